@@ -1,0 +1,1 @@
+"""AULA: methods of urban planning, and the bridge that brings them into QGIS."""

@@ -1,0 +1,1 @@
+"""Artificialisation of soils (ZAN): classification of land cover and accounts between two dates."""

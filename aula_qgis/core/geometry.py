@@ -1,0 +1,513 @@
+"""Polygon layers as arrays: repair, overlaps, overlay of two coverages, cutting by zones.
+
+Every function takes one-dimensional object arrays of shapely polygons or multipolygons in one metric CRS,
+and answers in square metres of that CRS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from .messages import Progress, checkpoint, part, silent
+
+OVERLAP_TOLERANCE_M2 = 1e-4
+"""Two polygons share nothing below this surface: it is the rounding of computed vertices, not an overlap."""
+
+OVERLAP_DEPTH_M = 1e-4
+"""Overlaps thinner than this are not looked for: a tenth of a millimetre, far below what surveys record."""
+
+LARGE = 256
+"""A polygon with more vertices than this is cut up before it is intersected piece by piece (road networks)."""
+
+PAIRS_A_STEP = 5_000
+"""Pairs of polygons treated between two looks at the cancel button: about half a second."""
+
+POLYGONS_A_STEP = 100_000
+"""Polygons whose edges are held in memory at once."""
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """Polygons fit for computing, and what it took.
+
+    Attributes
+    ----------
+    geometry : ndarray of object
+        Valid polygons and multipolygons; None where nothing polygonal was left.
+    repaired : int
+        How many invalid geometries were rebuilt.
+    empty : int
+        How many rows have no surface at all (NULL, empty, or collapsed by the repair).
+    """
+
+    geometry: np.ndarray
+    repaired: int
+    empty: int
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Parts of polygons: the surface that row `left` of one layer shares with row `right` of another.
+
+    Attributes
+    ----------
+    left, right : ndarray of int64
+        Row numbers in the two layers.
+    geometry : ndarray of object
+        The shared polygons.
+    """
+
+    left: np.ndarray
+    right: np.ndarray
+    geometry: np.ndarray
+
+
+def polygons_only(geometry: np.ndarray) -> np.ndarray:
+    """Keep the polygonal part of each geometry; None where there is none.
+
+    Examples
+    --------
+    >>> mixed = shapely.from_wkt(["GEOMETRYCOLLECTION(POINT(0 0), POLYGON((0 0,1 0,1 1,0 0)))", "POINT(0 0)"])
+    >>> [None if g is None else g.geom_type for g in polygons_only(mixed)]
+    ['Polygon', None]
+    """
+    kind = shapely.get_type_id(geometry)
+    result = np.where(np.isin(kind, (3, 6)) & ~shapely.is_empty(geometry), geometry, None)
+    for row in np.flatnonzero(kind == 7):
+        members = [p for g in shapely.get_parts(geometry[row]) for p in shapely.get_parts(g)]
+        members = [p for p in members if p.geom_type == "Polygon" and not p.is_empty]
+        if len(members) == 1:
+            result[row] = members[0]
+        elif members:
+            result[row] = shapely.multipolygons(members)
+    return result
+
+
+def repair(geometry: np.ndarray) -> Repaired:
+    """Make every polygon valid, in two dimensions, without losing surface in silence.
+
+    Parameters
+    ----------
+    geometry : ndarray of object
+        Any shapely geometries; None allowed.
+
+    Returns
+    -------
+    Repaired
+
+    Notes
+    -----
+    Invalid polygons are rebuilt by GEOS' MakeValid (linework); lines and points it leaves are dropped.
+
+    Examples
+    --------
+    >>> bow_tie = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
+    >>> result = repair(np.array([bow_tie, None], dtype=object))
+    >>> result.repaired, result.empty, shapely.area(result.geometry[0])
+    (1, 1, 2.0)
+    """
+    geometry = np.array(geometry, dtype=object)
+    present = ~shapely.is_missing(geometry)
+    if shapely.has_z(geometry).any():
+        geometry = shapely.force_2d(geometry)
+    broken = present & ~shapely.is_valid(geometry)
+    geometry[broken] = shapely.make_valid(geometry[broken])
+    if broken.any() or not np.isin(shapely.get_type_id(geometry[present]), (3, 6)).all():
+        geometry = polygons_only(geometry)
+    nothing = shapely.is_missing(geometry) | (shapely.area(geometry) == 0)
+    geometry[nothing | shapely.is_empty(geometry)] = None
+    return Repaired(geometry, int(broken.sum()), int(shapely.is_missing(geometry).sum()))
+
+
+def _steps(left: np.ndarray, size: int) -> Iterator[slice]:
+    """Slices of about `size` of the sorted array `left`, never cutting a run of equal values shorter than that."""
+    start = 0
+    while start < len(left):
+        end = min(start + size, len(left))
+        run = int(np.searchsorted(left, left[end - 1], "left"))
+        if end < len(left) and run > start:
+            end = run
+        yield slice(start, end)
+        start = end
+
+
+def _by_left(pairs: np.ndarray) -> np.ndarray:
+    return pairs[:, np.argsort(pairs[0], kind="stable")]
+
+
+def subdivide(polygon: shapely.Geometry) -> np.ndarray:
+    """Cut a polygon by halves until no part has more than `LARGE` vertices.
+
+    Examples
+    --------
+    >>> disc = shapely.Point(0, 0).buffer(100, quad_segs=500)
+    >>> parts = subdivide(disc)
+    >>> len(parts) > 1, bool(np.isclose(shapely.area(parts).sum(), disc.area))
+    (True, True)
+    """
+    done, queue = [], [polygon]
+    while queue:
+        piece = queue.pop()
+        if shapely.get_num_coordinates(piece) <= LARGE:
+            done.append(piece)
+            continue
+        x0, y0, x1, y1 = shapely.bounds(piece)
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        halves = ((x0, y0, x, y1), (x, y0, x1, y1)) if x1 - x0 > y1 - y0 else ((x0, y0, x1, y), (x0, y, x1, y1))
+        cut = polygons_only(shapely.intersection(piece, [shapely.box(*half) for half in halves]))
+        queue.extend(shapely.get_parts(cut[~shapely.is_missing(cut)]))
+    return np.array(done, dtype=object)
+
+
+def _cut(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Intersection pair by pair; `left` is sorted, and its large polygons are cut up once for all their pairs."""
+    result = np.empty(len(left), dtype=object)
+    large = shapely.get_num_coordinates(left) > LARGE
+    result[~large] = polygons_only(shapely.intersection(left[~large], right[~large]))
+    rows = np.flatnonzero(large)
+    same = np.array([left[one] is left[other] for one, other in zip(rows[1:], rows[:-1])], dtype=bool)
+    for group in np.split(rows, np.flatnonzero(~same) + 1) if len(rows) else ():
+        parts = subdivide(left[group[0]])
+        pair, piece = shapely.STRtree(parts).query(right[group])
+        shared = polygons_only(shapely.intersection(parts[piece], right[group[pair]]))
+        pair, shared = pair[~shapely.is_missing(shared)], shared[~shapely.is_missing(shared)]
+        found, start = np.unique(pair, return_index=True)
+        for row, pieces in zip(group[found], np.split(shared, start[1:]) if len(found) else ()):
+            result[row] = pieces[0] if len(pieces) == 1 else shapely.union_all(pieces)
+    return result
+
+
+def intersections(
+    left: np.ndarray, right: np.ndarray, pairs: np.ndarray, progress: Progress = silent
+) -> tuple[np.ndarray, np.ndarray]:
+    """Shared polygons of pairs of rows.
+
+    Parameters
+    ----------
+    left, right : ndarray of object
+        Polygons.
+    pairs : ndarray of int64, shape (2, n)
+        Row numbers in `left` and `right`.
+
+    Returns
+    -------
+    pairs : ndarray of int64, shape (2, m)
+        The pairs that share a surface.
+    geometry : ndarray of object, shape (m,)
+        What they share.
+
+    Notes
+    -----
+    Of each pair the polygon with more vertices is prepared: the other one is taken as it is when it lies wholly
+    inside, dismissed when it lies apart, and only what crosses the boundary is cut.
+
+    Examples
+    --------
+    >>> zones, plots = np.array([shapely.box(0, 0, 4, 4)]), np.array([shapely.box(1, 1, 2, 2), shapely.box(3, 3, 5, 5)])
+    >>> pairs, shared = intersections(zones, plots, np.array([[0, 0], [0, 1]]))
+    >>> shapely.area(shared)
+    array([1., 1.])
+    """
+    swap = shapely.get_num_coordinates(left)[pairs[0]] < shapely.get_num_coordinates(right)[pairs[1]]
+    kept, shared = [np.empty((2, 0), dtype=np.int64)], [np.empty(0, dtype=object)]
+    for number, (big, small, mine) in enumerate(((left, right, pairs[:, ~swap]), (right, left, pairs[::-1, swap]))):
+        mine = _by_left(mine)
+        turn = part(progress, *((0.0, 1 - swap.mean()) if number == 0 else (1 - swap.mean(), 1.0))) if len(swap) else progress
+        for step in _steps(mine[0], PAIRS_A_STEP):
+            checkpoint(turn, step.start / mine.shape[1])
+            rows = mine[:, step]
+            prepared = big[np.unique(rows[0])]
+            shapely.prepare(prepared)
+            whole = shapely.contains_properly(big[rows[0]], small[rows[1]])
+            cut = ~whole
+            cut[cut] = shapely.intersects(big[rows[0, cut]], small[rows[1, cut]])
+            shapely.destroy_prepared(prepared)
+            geometry = small[rows[1]]
+            geometry[cut] = _cut(big[rows[0, cut]], geometry[cut])
+            found = whole | cut
+            found[found] = shapely.area(geometry[found]) > 0
+            kept.append(rows[::-1, found] if number else rows[:, found])
+            shared.append(geometry[found])
+    return np.concatenate(kept, axis=1), np.concatenate(shared)
+
+
+def cut_by(zones: np.ndarray, geometry: np.ndarray, progress: Progress = silent) -> Pieces:
+    """The parts of `geometry` that lie in each zone; `left` numbers the zones.
+
+    Zones that overlap each receive what they share.
+
+    Examples
+    --------
+    >>> zones = np.array([shapely.box(0, 0, 1, 2), shapely.box(1, 0, 2, 2)])
+    >>> pieces = cut_by(zones, np.array([shapely.box(0.5, 0, 1.5, 1)]))
+    >>> pieces.left, shapely.area(pieces.geometry)
+    (array([0, 1]), array([0.5, 0.5]))
+    """
+    pairs, shared = intersections(zones, geometry, shapely.STRtree(geometry).query(zones), progress)
+    return Pieces(pairs[0], pairs[1], shared)
+
+
+def _match_equal(left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Rows of the two layers that hold the same bytes; every row is matched once at most."""
+    rows = {key: row for row, key in enumerate(shapely.to_wkb(right))}
+    found = np.array([rows.pop(key, -1) for key in shapely.to_wkb(left)], dtype=np.int64)
+    hit = np.flatnonzero(found >= 0)
+    return hit, found[hit]
+
+
+def overlay(left: np.ndarray, right: np.ndarray, progress: Progress = silent) -> Pieces:
+    """Intersection of two coverages (layers that do not overlap themselves).
+
+    Parameters
+    ----------
+    left, right : ndarray of object
+        Polygons; None is passed over.
+
+    Returns
+    -------
+    Pieces
+        Every pair of rows that shares a surface, with that surface.
+
+    Notes
+    -----
+    Most of a land cover does not change between two dates. Polygons that are equal, first byte by byte, then in
+    normalised form, are pieces as they stand: in a coverage nothing else can meet them. Only the rest is intersected.
+
+    Examples
+    --------
+    >>> before = np.array([shapely.box(0, 0, 1, 1), shapely.box(1, 0, 3, 1)])
+    >>> after = np.array([shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1), shapely.box(2, 0, 3, 1)])
+    >>> pieces = overlay(before, after)
+    >>> list(zip(pieces.left.tolist(), pieces.right.tolist(), shapely.area(pieces.geometry).tolist()))
+    [(0, 0, 1.0), (1, 1, 1.0), (1, 2, 1.0)]
+    """
+    rest_left, rest_right = (np.flatnonzero(~shapely.is_missing(g)) for g in (left, right))
+    found: list[Pieces] = []
+
+    def match(one: np.ndarray, other: np.ndarray) -> None:
+        nonlocal rest_left, rest_right
+        i, j = _match_equal(one, other)
+        found.append(Pieces(rest_left[i], rest_right[j], left[rest_left[i]]))
+        rest_left, rest_right = np.delete(rest_left, i), np.delete(rest_right, j)
+
+    match(left[rest_left], right[rest_right])
+    checkpoint(progress, 0.1)
+    match(shapely.normalize(left[rest_left]), shapely.normalize(right[rest_right]))
+    checkpoint(progress, 0.2)
+    pairs, shared = intersections(
+        left[rest_left],
+        right[rest_right],
+        shapely.STRtree(right[rest_right]).query(left[rest_left]),
+        part(progress, 0.2, 1.0),
+    )
+    found.append(Pieces(rest_left[pairs[0]], rest_right[pairs[1]], shared))
+    return Pieces(
+        np.concatenate([f.left for f in found]),
+        np.concatenate([f.right for f in found]),
+        np.concatenate([f.geometry for f in found]),
+    )
+
+
+@dataclass(frozen=True)
+class _Edges:
+    """Directed edges in canonical direction (`lo` < `hi`), the polygon each belongs to, and on which side it lies."""
+
+    lo: np.ndarray
+    hi: np.ndarray
+    side: np.ndarray
+    polygon: np.ndarray
+
+    def take(self, rows: np.ndarray) -> _Edges:
+        return _Edges(self.lo[rows], self.hi[rows], self.side[rows], self.polygon[rows])
+
+
+def _edges(geometry: np.ndarray, numbers: np.ndarray) -> _Edges:
+    parts, part_row = shapely.get_parts(geometry, return_index=True)
+    rings, ring_part = shapely.get_rings(parts, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    inside = ring[1:] == ring[:-1]
+    a, b, ring_of = xy[:-1][inside], xy[1:][inside], ring[:-1][inside]
+    origin = xy[np.r_[True, ~inside]] if len(xy) else xy
+    da, db = a - origin[ring_of], b - origin[ring_of]
+    turn = np.bincount(ring_of, da[:, 0] * db[:, 1] - db[:, 0] * da[:, 1], len(rings))
+    hole = np.r_[False, ring_part[1:] == ring_part[:-1]] if len(rings) else np.empty(0, dtype=bool)
+    side = np.where((turn > 0) ^ hole, 1, -1)[ring_of]
+    back = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
+    lo, hi = np.where(back[:, None], b, a), np.where(back[:, None], a, b)
+    return _Edges(lo, hi, np.where(back, -side, side), numbers[part_row[ring_part[ring_of]]])
+
+
+_MIX = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], dtype=np.uint64)
+
+
+def _cancel(edges: _Edges) -> tuple[_Edges, np.ndarray]:
+    """Strike out the edges that a polygon on each side share.
+
+    Returns the edges that stay and the pairs of polygons that share a struck-out one, shape (2, n).
+    """
+    # -0.0 and 0.0 are one place but two bit patterns: adding 0.0 makes them one.
+    words = np.ascontiguousarray(np.hstack([edges.lo, edges.hi]) + 0.0).view(np.uint64)
+    key = np.zeros(len(words), dtype=np.uint64)
+    for column in range(4):
+        key ^= words[:, column] * _MIX[column]
+        key ^= key >> np.uint64(29)
+        key *= _MIX[(column + 1) % 4]
+    order = np.argsort(key, kind="stable")
+    same = (key[order[1:]] == key[order[:-1]]) & (words[order[1:]] == words[order[:-1]]).all(axis=1)
+    group = np.cumsum(np.r_[True, ~same]) - 1 if len(order) else np.empty(0, dtype=np.int64)
+    size = np.bincount(group) if len(order) else np.empty(0, dtype=np.int64)
+    balance = np.bincount(group, edges.side[order]) if len(order) else np.empty(0)
+    gone = (size == 2) & (balance == 0)
+    first = np.flatnonzero(np.r_[True, ~same])[gone] if len(order) else np.empty(0, dtype=np.int64)
+    twins = edges.polygon[np.array([order[first], order[first + 1]])]
+    return edges.take(order[~gone[group]]), twins
+
+
+def _feelers(edges: _Edges) -> np.ndarray:
+    """Each edge moved a hair's breadth into its own polygon, and shortened at both ends."""
+    along = edges.hi - edges.lo
+    length = np.hypot(along[:, 0], along[:, 1])[:, None]
+    inward = np.stack([-along[:, 1], along[:, 0]], axis=1) / length * edges.side[:, None] * OVERLAP_DEPTH_M
+    trim = along / length * np.minimum(100 * OVERLAP_DEPTH_M, length / 4)
+    return shapely.linestrings(np.stack([edges.lo + trim + inward, edges.hi - trim + inward], axis=1))
+
+
+def _suspects(geometry: np.ndarray, apart: np.ndarray, progress: Progress) -> np.ndarray:
+    """Rows among which every overlap stands, found without comparing polygons.
+
+    Let f be the number of polygons that cover a place. f changes only across edges that no polygon on the other
+    side shares. Where such an edge, felt from just inside its own polygon, runs through another one, both are
+    suspect. All through any other polygon f is the same, and the same for all those it is connected to by shared
+    edges: one point tells it for all of them.
+    """
+    tree = shapely.STRtree(geometry)
+    order = np.argsort(shapely.bounds(geometry)[:, 0], kind="stable")
+    stay, twins = [], []
+    for start in range(0, len(order), POLYGONS_A_STEP):
+        checkpoint(progress, 0.3 * start / len(order))
+        rows = order[start : start + POLYGONS_A_STEP]
+        kept, shared = _cancel(_edges(geometry[rows], rows))
+        stay.append(kept)
+        twins.append(shared)
+    alone = _Edges(*(np.concatenate([getattr(e, name) for e in stay]) for name in ("lo", "hi", "side", "polygon")))
+    if len(stay) > 1:
+        alone, shared = _cancel(alone)
+        twins.append(shared)
+
+    feelers = _feelers(alone)
+    feeler, row = tree.query(feelers)
+    owner = alone.polygon[feeler]
+    open_question = (owner != row) & ~(apart[owner] & apart[row])
+    pairs = _by_left(np.stack([row[open_question], feeler[open_question]]))
+    suspect = np.zeros(len(geometry), dtype=bool)
+    for step in _steps(pairs[0], 20 * PAIRS_A_STEP):
+        checkpoint(progress, 0.4 + 0.5 * step.start / pairs.shape[1])
+        row, feeler = pairs[:, step]
+        polygons = geometry[np.unique(row)]
+        shapely.prepare(polygons)
+        met = shapely.intersects(geometry[row], feelers[feeler])
+        shapely.destroy_prepared(polygons)
+        suspect[row[met]] = suspect[alone.polygon[feeler[met]]] = True
+
+    pairs = np.concatenate(twins, axis=1)
+    pairs = pairs[:, ~suspect[pairs].any(axis=0)]
+    _, block = connected_components(coo_matrix((np.ones(pairs.shape[1]), pairs), shape=(len(geometry),) * 2), False)
+    calm = np.flatnonzero(~suspect)
+    blocks, sample = np.unique(block[calm], return_index=True)
+    points = shapely.point_on_surface(geometry[calm[sample]])
+    depth = np.bincount(tree.query(points, predicate="intersects")[0], minlength=len(points))
+    suspect[calm[np.isin(block[calm], blocks[depth > 1])]] = True
+    return np.flatnonzero(suspect)
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """Pairs of rows of one layer that share a surface, the earlier row first.
+
+    Attributes
+    ----------
+    first, second : ndarray of int64
+    geometry : ndarray of object
+        What they share.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    geometry: np.ndarray
+
+
+def self_overlaps(geometry: np.ndarray, apart: np.ndarray | None = None, progress: Progress = silent) -> Overlaps:
+    """Where a layer covers itself.
+
+    Parameters
+    ----------
+    geometry : ndarray of object
+        Polygons; None is passed over.
+    apart : ndarray of bool, optional
+        Rows already known not to overlap one another.
+
+    Notes
+    -----
+    A clean coverage is recognised from its edges alone; polygons are compared only where edges do not fit.
+    Overlaps thinner than `OVERLAP_DEPTH_M` are not looked for.
+
+    Examples
+    --------
+    >>> layer = np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1), shapely.box(3, 0, 4, 1)])
+    >>> found = self_overlaps(layer)
+    >>> found.first, found.second, shapely.area(found.geometry)
+    (array([0]), array([1]), array([1.]))
+    """
+    number = np.flatnonzero(~shapely.is_missing(geometry))
+    solid = geometry[number]
+    apart = np.zeros(len(solid), dtype=bool) if apart is None else apart[number]
+    suspects = _suspects(solid, apart, part(progress, 0.0, 0.5)) if len(solid) else number
+    pairs = suspects[shapely.STRtree(solid[suspects]).query(solid[suspects])]
+    pairs = pairs[:, (pairs[0] < pairs[1]) & ~(apart[pairs[0]] & apart[pairs[1]])]
+    pairs, shared = intersections(solid, solid, pairs, part(progress, 0.5, 1.0))
+    real = shapely.area(shared) > OVERLAP_TOLERANCE_M2
+    return Overlaps(number[pairs[0, real]], number[pairs[1, real]], shared[real])
+
+
+@dataclass(frozen=True)
+class Partition:
+    """A layer whose polygons do not overlap any more.
+
+    Attributes
+    ----------
+    geometry : ndarray of object
+        As many rows as before; None where an earlier polygon covers all of it.
+    overlap_m2 : float
+        Surface that stood more than once, and now stands once.
+    """
+
+    geometry: np.ndarray
+    overlap_m2: float
+
+
+def partition(geometry: np.ndarray, apart: np.ndarray | None = None, progress: Progress = silent) -> Partition:
+    """Give each place to the first polygon that covers it; `apart` as for `self_overlaps`.
+
+    Examples
+    --------
+    >>> result = partition(np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1)]))
+    >>> shapely.area(result.geometry), result.overlap_m2
+    (array([2., 1.]), 1.0)
+    """
+    found = self_overlaps(geometry, apart, part(progress, 0.0, 0.9))
+    result = geometry.copy()
+    order = np.argsort(found.second, kind="stable")
+    later, start = np.unique(found.second[order], return_index=True)
+    for number, (row, taken) in enumerate(zip(later, np.split(found.geometry[order], start[1:]))):
+        if number % PAIRS_A_STEP == 0:
+            checkpoint(progress, 0.9 + 0.1 * number / len(later))
+        result[row] = shapely.difference(geometry[row], shapely.union_all(taken))
+    result[later] = polygons_only(result[later])
+    before, after = shapely.area(geometry[later]).sum(), np.nansum(shapely.area(result[later]))
+    return Partition(result, float(before - after))
