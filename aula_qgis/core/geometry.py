@@ -253,7 +253,7 @@ def cut_by(zones: np.ndarray, geometry: np.ndarray, progress: Progress = silent)
     return Pieces(pairs[0], pairs[1], shared)
 
 
-def _match_equal(left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def match_equal(left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Rows of the two layers that hold the same bytes; every row is matched once at most."""
     rows = {key: row for row, key in enumerate(shapely.to_wkb(right))}
     found = np.array([rows.pop(key, -1) for key in shapely.to_wkb(left)], dtype=np.int64)
@@ -292,7 +292,7 @@ def overlay(left: np.ndarray, right: np.ndarray, progress: Progress = silent) ->
 
     def match(one: np.ndarray, other: np.ndarray) -> None:
         nonlocal rest_left, rest_right
-        i, j = _match_equal(one, other)
+        i, j = match_equal(one, other)
         found.append(Pieces(rest_left[i], rest_right[j], left[rest_left[i]]))
         rest_left, rest_right = np.delete(rest_left, i), np.delete(rest_right, j)
 

@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import intersections, polygons_only
-from ..messages import Note, Progress, checkpoint, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent
 from .nomenclature import Nomenclature, Regime, tidy_code
 
 ENVELOPE_REACH_M = 50.0
@@ -209,12 +209,11 @@ def _notes_on_codes(decided: pd.DataFrame, key: np.ndarray, area: np.ndarray, co
 
     for status, template, warning in (
         ("above", "Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}.", False),
+        ("cover", "Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}.", False),
         ("undecided", "Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}.", True),
-        ("unknown", "Codes that the nomenclature does not know ({surface} ha): {codes}.", True),
+        ("unknown", "Codes that are empty or unknown, left NULL ({surface} ha): {codes}.", True),
     ):  # fmt: skip
         chosen = (decided.status == status).to_numpy()
-        if status == "unknown":
-            chosen |= ((decided.cs == "") & (decided.status == "undecided")).to_numpy()
         if chosen.any():
             notes.append(Note(template, {"surface": float(surface[chosen].sum()), "codes": listing(chosen)}, warning))
     missing = np.isnan(consumed)
@@ -224,6 +223,51 @@ def _notes_on_codes(decided: pd.DataFrame, key: np.ndarray, area: np.ndarray, co
             {"count": int(missing.sum()), "surface": float(area[missing].sum() / HA)},
         ))
     return notes
+
+
+def from_direction(geometry: np.ndarray, direction: np.ndarray) -> tuple[LandCover, LandCover]:
+    """The two dates of a layer that only says which way each polygon went (IGN ARTIF DIFF).
+
+    Parameters
+    ----------
+    geometry : ndarray of object, shape (n,)
+        Polygons, metric CRS.
+    direction : ndarray of object, shape (n,)
+        1 artificialised, −1 reversed, 0 unchanged; anything else is not known.
+
+    Returns
+    -------
+    tuple of LandCover
+        Before and after; sealing is not known.
+
+    Examples
+    --------
+    >>> before, after = from_direction(np.array([shapely.box(0, 0, 1, 1)] * 2), np.array(["1", "-1"]))
+    >>> before.consumed, after.consumed
+    (array([0., 1.]), array([1., 0.]))
+    """
+    way = pd.to_numeric(pd.Series(direction, dtype=object), errors="coerce").to_numpy(float)
+    unknown = ~np.isin(way, (-1, 0, 1))
+    if unknown.all():
+        raise Fault("The field of artificialisation holds neither 1 nor −1 anywhere: choose another field.")
+    notes = []
+    if unknown.any():
+        surface = float(shapely.area(geometry[unknown]).sum() / HA)
+        notes.append(Note(
+            "{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.",
+            {"count": int(unknown.sum()), "surface": surface},
+        ))
+    nothing, no_text = np.full(len(way), np.nan), np.full(len(way), None, dtype=object)
+    empty = np.full(len(way), "", dtype=object)
+    states = np.where(way == 1, 0.0, 1.0), np.where(way == -1, 0.0, 1.0)
+    before, after = (
+        LandCover(
+            Regime.ARTIFICIALISATION, np.arange(len(way)), geometry, empty, empty,
+            np.where(unknown, np.nan, state), nothing, nothing, no_text, no_text, notes,
+        )
+        for state in states
+    )  # fmt: skip
+    return before, replace(after, notes=[])
 
 
 def exempt(cover: LandCover, perimeter: np.ndarray, progress: Progress = silent) -> LandCover:

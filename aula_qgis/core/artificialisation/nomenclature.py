@@ -133,7 +133,8 @@ class Nomenclature:
         -------
         DataFrame
             The pairs with the regime's values (see `VALUES`; NaN or None where not decided) and ``status``: ``exact``,
-            ``above`` (decided by its leaves), ``undecided``, ``unknown`` (a code that the nomenclature does not have).
+            ``above`` (decided by its leaves), ``cover`` (decided by the cover, the use being empty or unknown),
+            ``undecided``, ``unknown`` (a code that is empty, or that the nomenclature does not have).
 
         Examples
         --------
@@ -145,7 +146,7 @@ class Nomenclature:
               cs   us  artif  imperm     status
         0  CS1.1  US2    1.0     0.0      exact
         1    CS1  US1    NaN     NaN  undecided
-        2  CS1.1         1.0     NaN      above
+        2  CS1.1         1.0     NaN      cover
         """
         values = list(self.VALUES[self.regime])
         cells = self.table.set_index(["cs", "us"])[values]
@@ -164,8 +165,11 @@ class Nomenclature:
                     if len(found) == 1:
                         decided[number] = found.iloc[0]
             settled = decided[0] is not None and decided[0] == decided[0]
-            known = known_cover and (known_use or not us)
-            rows.append([*decided, ("above" if settled else "undecided") if known else "unknown"])
+            if settled:
+                status = "above" if known_use else "cover"
+            else:
+                status = "undecided" if known_cover and known_use else "unknown"
+            rows.append([*decided, status])
         result = pd.DataFrame(rows, columns=[*values, "status"], index=pairs.index)
         for name in {"artif", "imperm", "enaf", "categorie"} & set(values):
             result[name] = pd.to_numeric(result[name]).astype(float)

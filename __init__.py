@@ -1,0 +1,19 @@
+"""AULA: a QGIS plugin suite for urban planning."""
+
+
+def classFactory(iface):
+    """Build the plugin; `iface` is None where QGIS has no window."""
+    import sys
+    from pathlib import Path
+
+    root = str(Path(__file__).resolve().parent)
+    if root not in sys.path:
+        sys.path.append(root)
+    from aula_qgis.plugin import AulaPlugin
+
+    def make_provider():
+        from .processing_algs.provider import AulaProvider
+
+        return AulaProvider()
+
+    return AulaPlugin(iface, make_provider)

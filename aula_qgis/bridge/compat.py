@@ -1,0 +1,23 @@
+"""Where the API differs between QGIS versions."""
+
+from qgis.core import Qgis
+from qgis.PyQt import QtCore
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    _TYPES = QtCore.QMetaType.Type
+    INTEGER, REAL, TEXT, BOOLEAN, DATE, MOMENT = (
+        _TYPES.Int, _TYPES.Double, _TYPES.QString, _TYPES.Bool, _TYPES.QDate, _TYPES.QDateTime
+    )  # fmt: skip
+    LONG = _TYPES.LongLong
+else:
+    _VARIANT = QtCore.QVariant
+    INTEGER, REAL, TEXT, BOOLEAN, DATE, MOMENT = (
+        _VARIANT.Int, _VARIANT.Double, _VARIANT.String, _VARIANT.Bool, _VARIANT.Date, _VARIANT.DateTime
+    )  # fmt: skip
+    LONG = _VARIANT.LongLong
+
+WKT2 = getattr(Qgis, "CrsWktVariant", None) and Qgis.CrsWktVariant.Preferred
+if WKT2 is None:
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    WKT2 = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED

@@ -1,0 +1,294 @@
+"""Features of QGIS ↔ frames of the core, in bulk."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFeatureSource,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import NULL, QDate, QDateTime
+
+from ..core.geometry import repair
+from ..core.messages import Fault, Note, Progress, checkpoint, silent
+from . import compat
+from .text import mark
+
+FEATURES_A_STEP = 20_000
+FRANCE_METRIC = "EPSG:2154"
+
+
+@dataclass
+class Table:
+    """Rows of a layer.
+
+    Attributes
+    ----------
+    frame : GeoDataFrame or DataFrame
+        The fields asked for; geometry valid, two-dimensional, in the working CRS.
+    attributes : list of list
+        Every attribute of every row as QGIS holds it; empty unless asked for.
+    notes : list of Note
+        What was repaired, left out, reprojected.
+    """
+
+    frame: pd.DataFrame
+    attributes: list[list] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
+def fits_for_surfaces(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Is this a projected CRS in metres whose surfaces can be trusted? (Mercator's cannot.)"""
+    if not crs.isValid() or crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+        return False
+    return "+proj=merc" not in crs.toProj() and "+proj=webmerc" not in crs.toProj()
+
+
+def working_crs(source: QgsFeatureSource) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
+    """The CRS surfaces are computed in: the source's when it fits, else EPSG:2154, which is said."""
+    crs = source.sourceCrs()
+    name = source.sourceName()
+    if not crs.isValid():
+        raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
+    if fits_for_surfaces(crs):
+        return crs, []
+    metric = QgsCoordinateReferenceSystem(FRANCE_METRIC)
+    note = Note(
+        mark("The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93)."),
+        {"layer": name, "crs": crs.authid() or crs.description()},
+    )
+    return metric, [note]
+
+
+def _text(value: object) -> str | None:
+    if value is None or value == NULL:
+        return None
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _column(values: list, qgis_field: QgsField, as_text: bool) -> pd.Series:
+    if as_text:
+        return pd.Series([_text(value) for value in values], dtype=object)
+    values = [None if value == NULL else value for value in values]
+    if qgis_field.isNumeric():
+        return pd.Series(pd.to_numeric(pd.Series(values, dtype=object), errors="coerce"), dtype=float)
+    return pd.Series(values, dtype=object)
+
+
+def read(
+    source: QgsFeatureSource,
+    crs: QgsCoordinateReferenceSystem | None,
+    columns: dict[str, str],
+    *,
+    text: tuple[str, ...] = (),
+    keep_attributes: bool = False,
+    progress: Progress = silent,
+) -> Table:
+    """Read a source (its selection and its filter honoured) into a frame.
+
+    Parameters
+    ----------
+    source : QgsFeatureSource
+    crs : QgsCoordinateReferenceSystem or None
+        CRS of the frame; None for a table without geometry.
+    columns : dict
+        Column of the frame → field of the layer. Numeric fields become float64 (NULL is NaN), others object.
+    text : tuple of str
+        Columns to read as text whatever the field's type (identifiers, codes).
+    keep_attributes : bool
+        Keep all attributes as they are, for outputs that repeat their input.
+
+    Raises
+    ------
+    Fault
+        Empty layer, no CRS, no polygon at all, a field that is not there, a file that breaks off.
+    """
+    name = source.sourceName()
+    fields = source.fields()
+    indices = {}
+    for column, wanted in columns.items():
+        index = fields.lookupField(wanted)
+        if index < 0:
+            raise Fault(
+                "The layer {layer} has no field {field}. It has: {fields}.",
+                layer=name, field=wanted, fields=fields.names(),
+            )  # fmt: skip
+        indices[column] = index
+    request = QgsFeatureRequest()
+    if not keep_attributes:
+        request.setSubsetOfAttributes(sorted(set(indices.values())))
+    if crs is None:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    curved, has_m = QgsWkbTypes.isCurvedType(source.wkbType()), QgsWkbTypes.hasM(source.wkbType())
+    expected = source.featureCount()
+    wkb: list[bytes | None] = []
+    kept: list[list] = []
+    rows: list[list] = []
+    wanted_indices = list(indices.values())
+    for number, feature in enumerate(
+        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+        if isinstance(source, QgsProcessingFeatureSource)
+        else source.getFeatures(request)
+    ):
+        if number % FEATURES_A_STEP == 0:
+            checkpoint(progress, number / expected if expected > 0 else 0.0)
+        values = feature.attributes()
+        rows.append([values[index] for index in wanted_indices])
+        if keep_attributes:
+            kept.append(values)
+        if crs is not None:
+            geometry = feature.geometry()
+            if geometry.isNull():
+                wkb.append(None)
+                continue
+            if curved:
+                geometry.convertToStraightSegment()
+            if has_m:
+                geometry.get().dropMValue()
+            wkb.append(geometry.asWkb().data())
+    if expected > len(rows):
+        raise Fault(
+            "Only {read} of the {count} rows of {layer} could be read: the file is damaged, restore it from its source.",
+            read=len(rows), count=expected, layer=name,
+        )  # fmt: skip
+    if not rows:
+        raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
+    by_column = list(zip(*rows)) if indices else []
+    frame = pd.DataFrame({
+        column: _column(list(by_column[k]), fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
+    }, index=range(len(rows)))
+    if crs is None:
+        return Table(frame, kept)
+    return _with_geometry(frame, kept, wkb, source, crs)
+
+
+def _with_geometry(
+    frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], source: QgsFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+) -> Table:  # fmt: skip
+    name, origin = source.sourceName(), source.sourceCrs()
+    if not origin.isValid():
+        raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
+    geometry = shapely.from_wkb(np.array(wkb, dtype=object))
+    notes = []
+    if origin != crs:
+        moved = gpd.GeoSeries(geometry, crs=origin.toWkt(compat.WKT2)).to_crs(crs.toWkt(compat.WKT2))
+        geometry = moved.to_numpy()
+        notes.append(Note(
+            mark("The layer {layer} is reprojected from {origin} to {crs}."),
+            {"layer": name, "origin": origin.authid(), "crs": crs.authid()}, False,
+        ))  # fmt: skip
+    mended = repair(geometry)
+    if mended.repaired:
+        notes.append(Note(
+            mark("{layer}: {count} invalid geometries were repaired."), {"layer": name, "count": mended.repaired}
+        ))
+    keep = ~shapely.is_missing(mended.geometry)
+    if not keep.any():
+        raise Fault(
+            "No row of {layer} has a polygon ({count} rows): check that it is the right layer.",
+            layer=name, count=len(frame),
+        )  # fmt: skip
+    if mended.empty:
+        notes.append(Note(
+            mark("{layer}: {count} rows without surface were left out."), {"layer": name, "count": mended.empty}
+        ))
+        kept = [values for values, stays in zip(kept, keep) if stays]
+    bounds = shapely.total_bounds(mended.geometry)
+    if not np.isfinite(bounds).all():
+        raise Fault(
+            "The layer {layer} lies outside the area of {crs}: reproject it to a metric CRS of its own region.",
+            layer=name, crs=crs.authid(),
+        )  # fmt: skip
+    result = gpd.GeoDataFrame(
+        frame[keep].reset_index(drop=True), geometry=mended.geometry[keep], crs=crs.toWkt(compat.WKT2)
+    )
+    return Table(result, kept, notes)
+
+
+def fields_of(frame: pd.DataFrame) -> QgsFields:
+    """The QGIS fields of a frame's columns, the geometry apart."""
+    fields = QgsFields()
+    for name in frame.columns:
+        if name == "geometry":
+            continue
+        kind = frame[name].dtype
+        if pd.api.types.is_bool_dtype(kind):
+            fields.append(QgsField(name, compat.BOOLEAN))
+        elif pd.api.types.is_integer_dtype(kind):
+            wide = frame[name].abs().max() if len(frame) else 0
+            fields.append(QgsField(name, compat.LONG if not pd.isna(wide) and wide > 2**31 - 1 else compat.INTEGER))
+        elif pd.api.types.is_float_dtype(kind):
+            fields.append(QgsField(name, compat.REAL))
+        elif pd.api.types.is_datetime64_any_dtype(kind):
+            fields.append(QgsField(name, compat.MOMENT))
+        elif len(frame) and frame[name].map(lambda v: isinstance(v, datetime.date)).any():
+            fields.append(QgsField(name, compat.DATE))
+        else:
+            fields.append(QgsField(name, compat.TEXT))
+    return fields
+
+
+def _plain(value: object) -> object:
+    """A value as a sink takes it: Python scalars, None, QDate, QDateTime."""
+    if value is None or value is pd.NA or value is pd.NaT or value != value:
+        return None
+    if isinstance(value, np.generic):
+        return value.item()
+    if isinstance(value, datetime.datetime):
+        return QDateTime(value)
+    if isinstance(value, datetime.date):
+        return QDate(value)
+    return value
+
+
+def values_of(frame: pd.DataFrame) -> list[list]:
+    """The rows of a frame, without its geometry, as a sink takes them."""
+    columns = [[_plain(value) for value in frame[name]] for name in frame.columns if name != "geometry"]
+    return [list(row) for row in zip(*columns)] if columns else [[] for _ in range(len(frame))]
+
+
+def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, progress: Progress = silent) -> None:
+    """Write rows to a sink in batches, and check that it took them."""
+    wkb = None if geometry is None else shapely.to_wkb(as_multi(geometry))
+    for start in range(0, len(rows), FEATURES_A_STEP):
+        checkpoint(progress, start / len(rows))
+        batch = []
+        for number in range(start, min(start + FEATURES_A_STEP, len(rows))):
+            feature = QgsFeature()
+            feature.setAttributes(rows[number])
+            if wkb is not None and wkb[number] is not None:
+                shape = QgsGeometry()
+                shape.fromWkb(wkb[number])
+                feature.setGeometry(shape)
+            batch.append(feature)
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise Fault("The output refuses rows: {reason}.", reason=sink.lastError() or "?")
+    if not sink.flushBuffer():
+        raise Fault("The output could not be written: {reason}.", reason=sink.lastError() or "?")
+
+
+def as_multi(geometry: np.ndarray) -> np.ndarray:
+    """Polygons, lines and points as their multi-part kind, so that one layer has one kind."""
+    result = np.array(geometry, dtype=object)
+    kinds = shapely.get_type_id(result)
+    for single, build in ((0, shapely.multipoints), (1, shapely.multilinestrings), (3, shapely.multipolygons)):
+        rows = np.flatnonzero(kinds == single)
+        if len(rows):
+            result[rows] = build(result[rows][:, None])
+    return result

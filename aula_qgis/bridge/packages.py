@@ -1,0 +1,54 @@
+"""Python packages the methods need: which one is missing, and the command that installs it here."""
+
+import importlib
+import sys
+from importlib import metadata
+from pathlib import Path
+
+from ..core.messages import Fault
+
+NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0), "geopandas": (1, 0)}
+"""The methods' packages and the oldest release each works with."""
+
+
+def install_command(package: str) -> str:
+    """The one command that installs a package on this system.
+
+    Packages that carry their own GEOS, PROJ or GDAL crash QGIS: only builds against the system's own are proposed.
+    """
+    if sys.platform == "win32":
+        return f"o4w_setup -q -k -P python3-{package}"
+    if sys.platform == "darwin":
+        python = Path(sys.exec_prefix) / "bin" / "python3"
+        return f'"{python}" -m pip install --user --no-binary shapely "{package}"'
+    release = Path("/etc/os-release")
+    if package in ("shapely", "geopandas") and release.exists() and "bookworm" in release.read_text(encoding="utf-8"):
+        return (
+            "sudo apt-get install -y gcc python3-dev python3-pip libgeos-dev && python3 -m pip install --user "
+            "--break-system-packages --no-deps --no-binary shapely 'shapely>=2,<2.1' 'geopandas>=1.0,<1.1'"
+        )
+    return f"sudo apt-get install python3-{package}"
+
+
+def require() -> None:
+    """Raise a Fault that names the first package that is missing or too old."""
+    for package, oldest in NEEDED.items():
+        wanted = ".".join(map(str, oldest))
+        try:
+            importlib.import_module(package)
+            found = metadata.version(package)
+        except ImportError as error:
+            raise Fault(
+                "The Python package {package} ({wanted} or newer) is missing. To install it: {command}",
+                package=package,
+                wanted=wanted,
+                command=install_command(package),
+            ) from error
+        if tuple(int(part) for part in found.split(".")[:2]) < oldest:
+            raise Fault(
+                "The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}",
+                package=package,
+                found=found,
+                wanted=wanted,
+                command=install_command(package),
+            )

@@ -1,0 +1,55 @@
+"""What all reports share: the template, the charts, the numbers."""
+
+from __future__ import annotations
+
+import datetime
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ...core.messages import Note
+from ..paths import RESOURCES
+from ..text import THIN_SPACE, number, sentence
+
+INK, GAIN, LOSS, NET, SEAL = "#1f2d3a", "#b35806", "#2b7a78", "#1f2d3a", "#7b5ea7"
+"""Ink, artificialised, reversed, net, sealed: told apart by the common kinds of colour-blindness."""
+
+
+def hectares(value: float, digits: int = 2, sign: bool = False) -> str:
+    """A number of hectares in French; an em dash where it is not known."""
+    if value is None or value != value:
+        return "—"
+    text = number(float(value), digits, "fr")
+    return f"+{text}" if sign and value > 0 and round(value, digits) != 0 else text
+
+
+def chart(figure) -> Markup:
+    """A Plotly figure as HTML, without the library, which the page holds once."""
+    figure.update_layout(
+        template="plotly_white",
+        separators=f",{THIN_SPACE}",
+        font={"family": "Open Sans, Segoe UI, Arial, sans-serif", "color": INK, "size": 13},
+        margin={"l": 10, "r": 10, "t": 10, "b": 10},
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        modebar={"remove": ["lasso2d", "select2d", "sendDataToCloud"]},
+    )
+    config = {"responsive": True, "displaylogo": False, "locale": "fr"}
+    return Markup(figure.to_html(full_html=False, include_plotlyjs=False, config=config))
+
+
+def render(template: str, *, notes: list[Note], **content: object) -> str:
+    """A whole page from ``resources/reports/<template>.html.j2``."""
+    from plotly.offline import get_plotlyjs
+
+    environment = Environment(
+        loader=FileSystemLoader(str(RESOURCES / "reports")), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters["ha"] = hectares
+    return environment.get_template(f"{template}.html.j2").render(
+        plotly=Markup(get_plotlyjs()),
+        today=datetime.date.today().strftime("%d/%m/%Y"),
+        warnings=[sentence(note) for note in notes if note.warning],
+        remarks=[sentence(note) for note in notes if not note.warning],
+        **content,
+    )

@@ -1,0 +1,110 @@
+"""Words and numbers in the reader's language."""
+
+from __future__ import annotations
+
+import string
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QTextDocument
+
+from ..core.messages import Fault, Note
+from .paths import RESOURCES
+
+CONTEXT = "aula"
+"""The one translation context of the plugin."""
+
+THIN_SPACE = "\u202f"
+NO_BREAK_SPACE = "\u00a0"
+
+
+def tr(text: str) -> str:
+    """The text in the language of QGIS."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def mark(text: str) -> str:
+    """Mark a text for translation where it is written; `tr` translates it where it is shown."""
+    return text
+
+
+def language() -> str:
+    """``fr`` or ``en``: the language of helps and numbers."""
+    application = QgsApplication.instance()
+    code = (application.translation() or application.locale() or "fr") if application else "fr"
+    return "fr" if code.lower().startswith("fr") else "en"
+
+
+def number(value: float | int, digits: int | None = None, lang: str | None = None) -> str:
+    """A number as the reader writes it: 1 234,5 in French, 1,234.5 in English.
+
+    Integers have no decimals; other numbers have `digits`, or as many (two at least) as show something.
+    """
+    if isinstance(value, int) and digits is None:
+        text = f"{value:,d}"
+    else:
+        if digits is None:
+            digits = 2 if value == 0 or abs(value) >= 0.01 else 4
+        text = f"{value:,.{digits}f}"
+    if (lang or language()) == "fr":
+        text = text.replace(",", THIN_SPACE).replace(".", ",").replace("-", "−")
+    return text
+
+
+class _Facts(string.Formatter):
+    def format_field(self, value: object, spec: str) -> str:
+        if isinstance(value, Note):
+            return sentence(value)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(self.format_field(item, spec) for item in value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return number(value)
+        return str(value)
+
+
+def sentence(said: Note | Fault) -> str:
+    """A note or a fault as the reader reads it."""
+    return _Facts().format(tr(said.template), **said.facts)
+
+
+@lru_cache(maxsize=None)
+def _sections(path: Path) -> dict[str, str]:
+    """A help page by sections: the text before the first heading under "", items of lists under their code."""
+    found: dict[str, str] = {"": ""}
+    key = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("- `") and "`" in line[3:]:
+            key, _, rest = line[3:].partition("`")
+            found[key] = rest.lstrip(" \u00a0:")
+        elif line.startswith("#"):
+            key = ""
+            found[""] += line + "\n"
+        elif key and line.startswith("  "):
+            found[key] += " " + line.strip()
+        else:
+            key = ""
+            found[""] += line + "\n"
+    return found
+
+
+def help_page(algorithm: str) -> Path:
+    """The Markdown help of an algorithm, in the reader's language."""
+    return RESOURCES / "help" / language() / f"{algorithm}.md"
+
+
+def parameter_help(algorithm: str, parameter: str) -> str:
+    """What the help page says of one parameter or output; empty where it says nothing."""
+    page = help_page(algorithm)
+    return _sections(page).get(parameter, "") if page.exists() else ""
+
+
+def help_html(algorithm: str) -> str:
+    """The whole help page as HTML."""
+    page = help_page(algorithm)
+    if not page.exists():
+        return ""
+    document = QTextDocument()
+    document.setMarkdown(page.read_text(encoding="utf-8"))
+    return document.toHtml()

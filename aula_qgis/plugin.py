@@ -1,0 +1,40 @@
+"""Life cycle of the plugin: translation and provider in, and out again."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .bridge.paths import RESOURCES
+from .bridge.text import language
+
+
+class AulaPlugin:
+    """What QGIS loads; `make_provider` builds the Processing provider. There may be no window (qgis_process)."""
+
+    def __init__(self, iface, make_provider) -> None:
+        self.iface = iface
+        self.make_provider = make_provider
+        self.provider = None
+        self.translator = None
+
+    def initProcessing(self):
+        """Called by qgis_process, which has no window."""
+        if self.provider is not None:
+            return
+        translation = RESOURCES / "i18n" / f"aula_{language()}.qm"
+        if translation.exists():
+            self.translator = QTranslator()
+            self.translator.load(str(translation))
+            QCoreApplication.installTranslator(self.translator)
+        self.provider = self.make_provider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        self.initProcessing()
+
+    def unload(self):
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

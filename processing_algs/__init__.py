@@ -1,0 +1,1 @@
+"""The algorithms QGIS shows: parameters in, one call of the core, outputs out."""

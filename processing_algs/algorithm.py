@@ -1,0 +1,481 @@
+"""The one base of all algorithms: identity, help, inputs, outputs, progress, cancel, errors as sentences."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import threading
+import traceback
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aula_qgis.bridge import packages, styles
+from aula_qgis.bridge.paths import RESOURCES
+from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
+from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
+from qgis.core import (
+    Qgis,
+    QgsFields,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtGui import QIcon
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HELP_ADDRESS = "https://aula.example.org/algorithmes/"
+
+
+class Family(Enum):
+    """The five families, and the title of each."""
+
+    ARTIFICIALISATION = mark("Artificialisation (ZAN)")
+    NETWORK = mark("Ecological networks")
+    BROWNFIELD = mark("Brownfields")
+    RAINWATER = mark("Rainwater")
+    STATIONS = mark("Stations")
+
+    @property
+    def room(self) -> str:
+        """The name of the family's folders."""
+        return self.name.lower()
+
+
+@dataclass
+class Layer:
+    """A vector output.
+
+    Attributes
+    ----------
+    frame : DataFrame or GeoDataFrame
+        Its new columns, and its geometry if it has one.
+    style : str, optional
+        ``family/style`` in the folder of styles.
+    inherited : (QgsFields, list of list), optional
+        Fields and rows of the input that stand before the new columns.
+    """
+
+    frame: pd.DataFrame
+    style: str | None = None
+    inherited: tuple[QgsFields, list[list]] | None = None
+
+
+@dataclass
+class Outputs:
+    """What an algorithm hands over to be written.
+
+    Attributes
+    ----------
+    layers : dict of str to Layer
+        By the name of the output parameter. Outputs the user did not ask for are passed over.
+    reports : dict of str to callable
+        By the name of the output parameter: a function that returns the HTML, called only when it is wanted.
+    notes : list of Note
+        What the user must know.
+    summary : list of Note
+        The closing figures.
+    """
+
+    layers: dict[str, Layer] = field(default_factory=dict)
+    reports: dict = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+    summary: list[Note] = field(default_factory=list)
+
+
+class Inputs:
+    """The parameters of a run, as the core wants them."""
+
+    def __init__(self, algorithm: AulaAlgorithm, parameters: dict, context, progress: Progress) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self._progress = progress
+        self.crs = None
+        self.notes: list[Note] = []
+
+    def has(self, name: str) -> bool:
+        return self._parameters.get(name) not in (None, "")
+
+    def source(self, name: str):
+        """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise Fault(
+                "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
+                layer=str(self._parameters.get(name)), name=name,
+            )  # fmt: skip
+        return source
+
+    def fields(self, name: str) -> list[str]:
+        """The field names of a layer."""
+        return self.source(name).fields().names()
+
+    def table(self, name: str, columns: dict[str, str] | None = None, **options):
+        """The rows of a layer as a `bridge.features.Table`, in the working CRS."""
+        from aula_qgis.bridge import features
+
+        source = self.source(name)
+        if self.crs is None:
+            self.crs, notes = features.working_crs(source)
+            self.notes += notes
+        table = features.read(source, self.crs, columns or {}, progress=self._progress, **options)
+        self.notes += table.notes
+        return table
+
+    def frame(self, name: str, columns: dict[str, str] | None = None, **options):
+        """The rows of a layer as a GeoDataFrame; None where an optional layer is not given."""
+        return self.table(name, columns, **options).frame if self.has(name) else None
+
+    def geometry(self, name: str):
+        """The polygons of a layer; None where an optional layer is not given."""
+        frame = self.frame(name)
+        return None if frame is None else frame.geometry.to_numpy()
+
+    def number(self, name: str) -> float:
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def flag(self, name: str) -> bool:
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> int:
+        return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+
+    def text(self, name: str) -> str:
+        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+
+    def file(self, name: str) -> str:
+        return self._algorithm.parameterAsFile(self._parameters, name, self._context)
+
+    def described(self) -> list[tuple[str, str]]:
+        """Every parameter with its value, for the report."""
+        rows = []
+        for definition in self._algorithm.parameterDefinitions():
+            if definition.isDestination():
+                continue
+            value = self._parameters.get(definition.name(), definition.defaultValue())
+            if value is None or value == "":
+                continue
+            if definition.type() == "enum":
+                value = definition.options()[self.choice(definition.name())]
+            elif definition.type() in ("source", "vector"):
+                value = self.source(definition.name()).sourceName()
+            elif definition.type() == "boolean":
+                value = tr("yes") if self.flag(definition.name()) else tr("no")
+            elif definition.type() == "file":
+                value = Path(self.file(definition.name())).name
+            rows.append((definition.description(), str(value)))
+        return rows
+
+
+class AulaAlgorithm(QgsProcessingAlgorithm):
+    """A class a file: `ID`, `TITLE`, `FAMILY`, `TAGS`, then `initAlgorithm` and `compute`.
+
+    The help page is ``resources/help/<language>/<ID>.md``; what it lists under each parameter's code becomes that
+    parameter's help.
+    """
+
+    ID: str
+    TITLE: str
+    FAMILY: Family
+    TAGS: tuple[str, ...] = ()
+
+    def initAlgorithm(self, config=None):
+        raise NotImplementedError
+
+    def compute(self, inputs: Inputs, progress: Progress) -> Outputs:
+        """Read the inputs, call the core once, return what is to be written."""
+        raise NotImplementedError
+
+    def check(self, parameters: dict, context) -> str | None:
+        """What is wrong between parameters, as a sentence; None when all is well."""
+        return None
+
+    # Identity
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.ID
+
+    def displayName(self):
+        return tr(self.TITLE)
+
+    def group(self):
+        return tr(self.FAMILY.value)
+
+    def groupId(self):
+        return self.FAMILY.room
+
+    def icon(self):
+        return QIcon(str(RESOURCES / "icons" / f"{self.FAMILY.room}.svg"))
+
+    def tags(self):
+        return [*(tr(tag) for tag in self.TAGS), "aula"]
+
+    def shortHelpString(self):
+        return help_html(self.ID)
+
+    def shortDescription(self):
+        return next((line for line in parameter_help(self.ID, "").splitlines() if line and line[0] != "#"), "")
+
+    def helpUrl(self):
+        return f"{HELP_ADDRESS}{self.ID}"
+
+    def add(self, definition: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        definition.setHelp(parameter_help(self.ID, definition.name()))
+        if advanced:
+            definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(definition)
+
+    # Before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            said = self._wrong_input(parameters) or self._wrong_destination(parameters) or self.check(parameters, context)
+        except Fault as fault:
+            said = sentence(fault)
+        except Exception as error:  # an exception here would abort qgis_process
+            said = f"{type(error).__name__}: {error}"
+        if said:
+            return False, said
+        return super().checkParameterValues(parameters, context)
+
+    def _wrong_input(self, parameters: dict) -> str | None:
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(value, str):
+                file = Path(value.split("|")[0])
+                if file.is_file() and file.stat().st_size == 0:
+                    return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
+        return None
+
+    def _wrong_destination(self, parameters: dict) -> str | None:
+        files = self._destination_files(parameters)
+        for name, file in files.items():
+            folder = file.parent
+            if not folder.is_dir():
+                return tr("The folder {folder} of the output {name} does not exist: create it first.").format(
+                    folder=folder, name=name
+                )
+            if not os.access(file if file.exists() else folder, os.W_OK):
+                return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(
+                    file=file, name=name
+                )
+        plain = [file for name, file in files.items() if not self._table_of(parameters[name])]
+        for file in plain:
+            if plain.count(file) > 1:
+                return tr("Two outputs go to the same file {file}: give each its own.").format(file=file)
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(value, str):
+                if Path(value.split("|")[0]) in plain:
+                    return tr("The output would overwrite the input {file}: choose another file.").format(file=value)
+        return None
+
+    @staticmethod
+    def _value(destination) -> str:
+        if isinstance(destination, QgsProcessingOutputLayerDefinition):
+            destination = destination.sink.staticValue()
+        return destination if isinstance(destination, str) else ""
+
+    @classmethod
+    def _table_of(cls, destination) -> str | None:
+        found = re.search(r'table="([^"]+)"', cls._value(destination))
+        return found[1] if found else None
+
+    def _destination_files(self, parameters: dict) -> dict[str, Path]:
+        """The file of each output that goes to one."""
+        files = {}
+        for definition in self.destinationParameterDefinitions():
+            value = self._value(parameters.get(definition.name()))
+            if value.startswith("ogr:"):
+                found = re.search(r"dbname='([^']+)'", value)
+                value = found[1] if found else ""
+            if value and value != "TEMPORARY_OUTPUT" and not re.match(r"^(memory|postgis|postgres|spatialite|.{2,}):", value):
+                files[definition.name()] = Path(value.split("|")[0])
+        return files
+
+    # The run
+
+    def processAlgorithm(self, parameters, context, feedback):
+        def progress(fraction: float, text: str = "") -> bool:
+            feedback.setProgress(100 * fraction)
+            if text:
+                feedback.setProgressText(tr(text))
+            return not feedback.isCanceled()
+
+        with _cancel_on_signal(feedback):
+            try:
+                packages.require()
+                inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
+                outputs = self.compute(inputs, part(progress, 0.2, 0.85))
+                if feedback.isCanceled():
+                    raise Cancelled
+                for note in [*inputs.notes, *outputs.notes]:
+                    (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
+                results = self._write(outputs, parameters, context, part(progress, 0.85, 1.0))
+                for note in outputs.summary:
+                    feedback.pushInfo(sentence(note))
+                feedback.setProgress(100)
+                return results
+            except Cancelled:
+                said = tr("Cancelled: nothing was written.")
+            except Fault as fault:
+                said = sentence(fault)
+            except MemoryError:
+                said = tr("Not enough memory: work on a smaller extent, or close other programs.")
+            except QgsProcessingException as error:
+                said = str(error)
+            except Exception as error:
+                QgsMessageLog.logMessage(traceback.format_exc(), "AULA", Qgis.MessageLevel.Critical)
+                said = tr("Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.").format(
+                    algorithm=self.ID, error=f"{type(error).__name__}: {error}"
+                )
+        raise QgsProcessingException(said)
+
+    def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
+        """Write all outputs or none."""
+        files = self._destination_files(parameters)
+        results: dict[str, str] = {}
+        locks = []
+        begun = []
+        try:
+            for file in {str(file): None for file in files.values()}:
+                lock = QLockFile(file + ".lock")
+                if not lock.tryLock(0):
+                    raise Fault("Another run is writing to {file}: wait for it, or choose another file.", file=file)
+                locks.append(lock)
+            for number, (name, layer) in enumerate(outputs.layers.items()):
+                begun.append(name)
+                stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
+                results.update(self._write_layer(name, layer, parameters, context, stretch))
+            for name, render in outputs.reports.items():
+                begun.append(name)
+                path = self.parameterAsFileOutput(parameters, name, context)
+                if path and self._value(parameters.get(name)):
+                    self._write_report(path, render())
+                    results[name] = path
+            return results
+        except BaseException:
+            for name in begun:
+                if name in files:
+                    _remove(files[name], self._table_of(parameters[name]))
+            raise
+        finally:
+            for lock in locks:
+                lock.unlock()
+
+    def _write_layer(self, name: str, layer: Layer, parameters: dict, context, progress: Progress) -> dict:
+        from aula_qgis.bridge import features
+
+        fields = QgsFields(layer.inherited[0]) if layer.inherited else QgsFields()
+        for new in features.fields_of(layer.frame):
+            fields.append(new)
+        rows = features.values_of(layer.frame)
+        if layer.inherited:
+            rows = [[*old, *new] for old, new in zip(layer.inherited[1], rows)]
+        geometry, kind, crs = None, QgsWkbTypes.Type.NoGeometry, None
+        if "geometry" in layer.frame:
+            geometry, kind, crs = layer.frame["geometry"].to_numpy(), QgsWkbTypes.Type.MultiPolygon, self._crs(layer)
+        arguments = [parameters, name, context, fields, kind] + ([crs] if crs else [])
+        sink, destination = self.parameterAsSink(*arguments)
+        if sink is None:
+            if parameters.get(name) is None:
+                return {}
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        features.write(sink, rows, geometry, progress)
+        if hasattr(sink, "finalize"):
+            sink.finalize()
+        del sink
+        self._verify(destination, len(rows), context)
+        if layer.style:
+            style = styles.style_path(layer.style)
+            styles.leave_with(destination, style)
+            if context.willLoadLayerOnCompletion(destination):
+                loader = styles.StylePostProcessor(style)
+                _loaders[destination] = loader
+                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(loader)
+        return {name: destination}
+
+    @staticmethod
+    def _crs(layer: Layer):
+        from qgis.core import QgsCoordinateReferenceSystem
+
+        return QgsCoordinateReferenceSystem(layer.frame.crs.to_wkt())
+
+    @staticmethod
+    def _verify(destination: str, count: int, context) -> None:
+        """A full disk loses rows without an error: count what arrived."""
+        layer = QgsProcessingUtils.mapLayerFromString(destination, context, True)
+        if layer is None or layer.featureCount() not in (count, -1):
+            raise Fault(
+                "Only {found} of {count} rows reached {file}: is the disk full?",
+                found=0 if layer is None else int(layer.featureCount()), count=count, file=destination,
+            )  # fmt: skip
+
+    @staticmethod
+    def _write_report(path: str, html: str) -> None:
+        try:
+            Path(path).write_text(html, encoding="utf-8")
+        except OSError as error:
+            raise Fault("The report cannot be written to {file}: {reason}.", file=path, reason=str(error)) from error
+
+
+_loaders: dict[str, styles.StylePostProcessor] = {}
+"""QGIS does not own post-processors: they live here until their layer is loaded again."""
+
+
+def _remove(file: Path, table: str | None) -> None:
+    """Take a half-written output away: its table, or its whole file."""
+    if table:
+        from osgeo import ogr
+
+        source = ogr.Open(str(file), update=1)
+        if source is not None and source.GetLayerByName(table) is not None:
+            source.DeleteLayer(table)
+        return
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
+
+
+@contextmanager
+def _cancel_on_signal(feedback):
+    """Let Ctrl-C and SIGTERM cancel a run of qgis_process, which would otherwise ignore or break it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in kept:
+        signal.signal(number, lambda *_: feedback.cancel())
+    try:
+        yield
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler if handler is not None else signal.SIG_DFL)
+
+
+def sink(name: str, description: str, kind, optional: bool = False) -> QgsProcessingParameterFeatureSink:
+    """An output layer or table; optional ones are made only when asked for in batch, by default in the dialog."""
+    return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=True)
+
+
+def report(name: str, description: str) -> QgsProcessingParameterFileDestination:
+    """An optional HTML report."""
+    return QgsProcessingParameterFileDestination(name, description, tr("HTML files (*.html)"), optional=True)

@@ -1,0 +1,1 @@
+"""Artificialisation (ZAN): one file an algorithm."""

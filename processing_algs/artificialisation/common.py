@@ -1,0 +1,200 @@
+"""Parameters and readings that the ZAN algorithms share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aula_qgis.bridge.nomenclatures import TITLES
+from aula_qgis.bridge.text import mark, number, tr
+from aula_qgis.core.messages import Fault, Note
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from aula_qgis.core.artificialisation.land_cover import LandCover
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+TABLE = QgsProcessing.SourceType.TypeVector
+NUMBER = QgsProcessingParameterNumber.Type.Double
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+
+def polygons(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, description, POLYGONS, optional=optional)
+
+
+def field(name: str, description: str, parent: str, optional: bool = True) -> QgsProcessingParameterField:
+    return QgsProcessingParameterField(name, description, parentLayerParameterName=parent, optional=optional)
+
+
+def add_rules(algorithm: AulaAlgorithm, parent: str) -> None:
+    """The nomenclature and what refines it; `parent` is the layer that has the field of the 4P class."""
+    titles = [tr(title) for title in TITLES]
+    algorithm.add(QgsProcessingParameterEnum("NOMENCLATURE", tr("Nomenclature"), titles, defaultValue=0))
+    table = QgsProcessingParameterFile(
+        "TABLE", tr("Custom table (csv: cs, us, artif, imperm)"), extension="csv", optional=True
+    )
+    algorithm.add(table, advanced=True)
+    algorithm.add(polygons("EXEMPT", tr("Exempted perimeters (R. 101-1, III)"), True), advanced=True)
+    algorithm.add(polygons("ENVELOPE", tr("Urban envelope (OCS2D farm buildings)"), True), advanced=True)
+    algorithm.add(field("POSTE4P_FIELD", tr("Field of the 4P class (OCS2D undetermined use)"), parent), advanced=True)
+    thresholds = QgsProcessingParameterBoolean(
+        "APPLY_THRESHOLDS", tr("Apply the thresholds of R. 101-1, II"), defaultValue=False
+    )
+    algorithm.add(thresholds, advanced=True)
+    for name, text, default in (
+        ("BUILT_MIN", tr("Smallest building, m²"), 50),
+        ("OTHER_MIN", tr("Smallest other surface, m²"), 2500),
+    ):
+        algorithm.add(QgsProcessingParameterNumber(name, text, NUMBER, default, minValue=0), advanced=True)
+
+
+def add_territories(algorithm: AulaAlgorithm) -> None:
+    """The territories, the two dates, and the smallest change."""
+    algorithm.add(polygons("TERRITORIES", tr("Territories")))
+    algorithm.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES", optional=False))
+    algorithm.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+    algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
+    for name, text in (("DATE_BEFORE", tr("Year of the first date")), ("DATE_AFTER", tr("Year of the second date"))):
+        algorithm.add(QgsProcessingParameterNumber(name, text, INTEGER, minValue=1900, maxValue=2100))
+    smallest = QgsProcessingParameterNumber("MIN_CHANGE", tr("Smallest change counted, m²"), NUMBER, 0, minValue=0)
+    algorithm.add(smallest, advanced=True)
+
+
+def add_outputs(algorithm: AulaAlgorithm) -> None:
+    """The five outputs of an account."""
+    kind = QgsProcessing.SourceType.TypeVectorPolygon
+    algorithm.add(sink("OUTPUT", tr("Account by territory"), kind))
+    algorithm.add(sink("FLOWS", tr("Flows"), kind, optional=True))
+    algorithm.add(sink("MATRIX", tr("Transition matrix"), TABLE, optional=True))
+    algorithm.add(sink("PARENTS", tr("Account by parent territory"), TABLE, optional=True))
+    algorithm.add(report("REPORT", tr("Report")))
+
+
+def check_years(algorithm: AulaAlgorithm, parameters: dict, context) -> str | None:
+    first = algorithm.parameterAsInt(parameters, "DATE_BEFORE", context)
+    second = algorithm.parameterAsInt(parameters, "DATE_AFTER", context)
+    if second <= first:
+        return tr("The second date ({second}) must come after the first one ({first}).").format(
+            first=first, second=second
+        )
+    return None
+
+
+def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | None:
+    """The field the user chose, else the one that was recognised, which is said."""
+    if inputs.has(parameter):
+        return inputs.text(parameter)
+    if detected:
+        inputs.notes.append(Note(
+            mark("{parameter}: the field {field} was recognised."), {"parameter": parameter, "field": detected}, False
+        ))
+    return detected
+
+
+def cover_columns(inputs: Inputs, layer: str, fields: dict[str, tuple[str, str | None]]) -> dict[str, str]:
+    """Frame columns → fields of a land-cover layer; a Fault where no field of cover can be told."""
+    columns = {column: chosen_field(inputs, parameter, found) for column, (parameter, found) in fields.items()}
+    for column, (parameter, _) in fields.items():
+        if column.startswith("cs") and not columns[column]:
+            raise Fault(
+                "No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.",
+                layer=inputs.source(layer).sourceName(), parameter=parameter, fields=inputs.fields(layer),
+            )  # fmt: skip
+    if inputs.has("POSTE4P_FIELD"):
+        columns["poste_4p"] = inputs.text("POSTE4P_FIELD")
+    return {column: name for column, name in columns.items() if name}
+
+
+def classified(
+    inputs: Inputs, frame, cs: str, us: str, *, envelope: np.ndarray | None, exempt: np.ndarray | None, thresholds: bool
+) -> LandCover:
+    """The land cover of a frame under the rules the user chose; a Fault where nothing at all can be classified."""
+    import numpy as np
+    from aula_qgis.bridge.nomenclatures import nomenclature
+    from aula_qgis.core.artificialisation import land_cover
+    from aula_qgis.core.artificialisation.thresholds import apply_thresholds
+
+    nothing = np.full(len(frame), None, dtype=object)
+    cover = land_cover.classify(
+        frame.geometry.to_numpy(),
+        frame[cs].to_numpy(object),
+        frame[us].to_numpy(object) if us in frame else nothing,
+        nomenclature(inputs.choice("NOMENCLATURE"), inputs.file("TABLE") if inputs.has("TABLE") else ""),
+        envelope=envelope,
+        poste_4p=frame["poste_4p"].to_numpy(object) if "poste_4p" in frame else None,
+    )
+    if np.isnan(cover.consumed).all():
+        raise Fault(
+            "No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.",
+            codes=sorted(set(cover.cs))[:10],
+        )
+    if exempt is not None and cover.regime is land_cover.Regime.ARTIFICIALISATION:
+        cover = land_cover.exempt(cover, exempt)
+    if thresholds and cover.regime is land_cover.Regime.ARTIFICIALISATION:
+        cover = apply_thresholds(cover, inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
+    return cover
+
+
+def read_territories(inputs: Inputs):
+    """The territories as the accounts want them: id, nom, parent."""
+    columns = {"id": inputs.text("TERRITORY_ID")}
+    if inputs.has("TERRITORY_NAME"):
+        columns["nom"] = inputs.text("TERRITORY_NAME")
+    if inputs.has("PARENT_ID"):
+        columns["parent"] = inputs.text("PARENT_ID")
+    frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
+    if "nom" not in frame:
+        frame["nom"] = frame["id"]
+    return frame
+
+
+def years(inputs: Inputs) -> int:
+    return inputs.integer("DATE_AFTER") - inputs.integer("DATE_BEFORE")
+
+
+def dated(notes: list[Note], label: str) -> list[Note]:
+    """Notes on one of two layers, with the layer named in front."""
+    return [Note(mark("{label} – {sentence}"), {"label": label, "sentence": note}, note.warning) for note in notes]
+
+
+def account_outputs(algorithm: AulaAlgorithm, inputs: Inputs, account, notes: list[Note], stocks: bool) -> Outputs:
+    """The outputs of an account, whichever way it was computed."""
+    from aula_qgis.bridge.reports import zan
+    from aula_qgis.core.artificialisation.nomenclature import Regime
+
+    from ..algorithm import Layer
+
+    enaf = account.regime is Regime.ENAF
+    style = f"artificialisation/{'enaf' if enaf else 'zan'}_balance"
+    layers = {
+        "OUTPUT": Layer(account.territories, style),
+        "FLOWS": Layer(account.flows, "artificialisation/flows"),
+        "MATRIX": Layer(account.matrix),
+    }
+    notes = notes + account.notes
+    if account.parents is not None:
+        layers["PARENTS"] = Layer(account.parents)
+    elif inputs.has("PARENTS"):
+        notes.append(Note(mark("No parent field was chosen: the table of parent territories is not made.")))
+    period = (inputs.integer("DATE_BEFORE"), inputs.integer("DATE_AFTER"))
+    return Outputs(
+        layers=layers,
+        reports={
+            "REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes], tr(algorithm.TITLE))
+        },
+        notes=notes,
+        summary=[zan.summary(account, period)],
+    )

@@ -1,0 +1,69 @@
+"""aula:zan_classify: land cover → artificialised, sealed, ENAF."""
+
+from __future__ import annotations
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+from qgis.core import QgsProcessing
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from . import common
+
+
+class ZanClassify(AulaAlgorithm):
+    ID, FAMILY = "zan_classify", Family.ARTIFICIALISATION
+    TITLE = mark("Classify land cover (ZAN)")
+    TAGS = (mark("land take"), "OCS GE", "OCS2D", "ENAF", "ZAN")
+
+    def initAlgorithm(self, config=None):
+        self.add(common.polygons("INPUT", tr("Land cover")))
+        self.add(common.field("CS_FIELD", tr("Field of cover"), "INPUT"))
+        self.add(common.field("US_FIELD", tr("Field of use"), "INPUT"))
+        common.add_rules(self, "INPUT")
+        self.add(sink("OUTPUT", tr("Classified land cover"), QgsProcessing.SourceType.TypeVectorPolygon))
+
+    def compute(self, inputs, progress):
+        import geopandas as gpd
+        from aula_qgis.core.artificialisation.land_cover import HA
+        from aula_qgis.core.artificialisation.nomenclature import Regime, code_fields
+
+        cs, us = code_fields(inputs.fields("INPUT"))
+        columns = common.cover_columns(inputs, "INPUT", {"cs": ("CS_FIELD", cs), "us": ("US_FIELD", us)})
+        table = inputs.table("INPUT", columns, text=tuple(columns), keep_attributes=True)
+        cover = common.classified(
+            inputs, table.frame, "cs", "us",
+            envelope=inputs.geometry("ENVELOPE"), exempt=inputs.geometry("EXEMPT"),
+            thresholds=inputs.flag("APPLY_THRESHOLDS"),
+        )  # fmt: skip
+        frame = gpd.GeoDataFrame(cover.frame(), geometry=cover.geometry, crs=table.frame.crs)
+        fields, rows = _without(inputs.source("INPUT").fields(), table.attributes, frame.columns)
+        area = frame.geometry.area.to_numpy() / HA
+        enaf = cover.regime is Regime.ENAF
+        said = mark("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.") if enaf else mark(
+            "{count} polygons: {no} ha artificialised ({sealed} ha sealed), {yes} ha not, {unknown} ha not classified."
+        )  # fmt: skip
+        facts = {
+            "count": len(frame),
+            "yes": float(area[cover.consumed == 0].sum()),
+            "no": float(area[cover.consumed == 1].sum()),
+            "sealed": float(area[cover.sealed == 1].sum()),
+            "unknown": float(area[cover.consumed != cover.consumed].sum()),
+        }
+        style = f"artificialisation/{'enaf' if enaf else 'zan'}_classify"
+        return Outputs(
+            layers={"OUTPUT": Layer(frame, style, (fields, [rows[row] for row in cover.row]))},
+            notes=cover.notes,
+            summary=[Note(said, facts, warning=False)],
+        )
+
+
+def _without(fields, rows: list[list], new) -> tuple:
+    """The input's fields and rows without those that the output computes anew (a second run on a result)."""
+    from qgis.core import QgsFields
+
+    names = {name.lower() for name in new} | {"fid"}
+    stay = [index for index in range(fields.count()) if fields.at(index).name().lower() not in names]
+    kept = QgsFields()
+    for index in stay:
+        kept.append(fields.at(index))
+    return kept, [[row[index] for index in stay] for row in rows]

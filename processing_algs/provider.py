@@ -1,0 +1,31 @@
+"""The provider: which algorithms there are."""
+
+from aula_qgis.bridge.paths import RESOURCES
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .artificialisation.zan_balance import ZanBalance
+from .artificialisation.zan_balance_changes import ZanBalanceChanges
+from .artificialisation.zan_classify import ZanClassify
+
+ALGORITHMS = (ZanClassify, ZanBalance, ZanBalanceChanges)
+
+
+class AulaProvider(QgsProcessingProvider):
+    """Provider ``aula``."""
+
+    def id(self):
+        return "aula"
+
+    def name(self):
+        return "AULA"
+
+    def longName(self):
+        return "AULA : artificialisation, trames, friches, eaux de pluie, gares".replace(" :", "\u00a0:")
+
+    def icon(self):
+        return QIcon(str(RESOURCES / "icons" / "aula.svg"))
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
