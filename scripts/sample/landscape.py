@@ -11,7 +11,7 @@ import shapely
 from . import plan
 from .canvas import Canvas, Cover
 from .shapes import (
-    MITRE, Cut, Row, blob, curve, place, polygons_of, rectangle, rectangles, rows_along, subdivide, wander,
+    MITRE, Cut, Row, blob, curve, inset, place, polygons_of, rectangle, rectangles, rows_along, subdivide, wander,
 )  # fmt: skip
 
 FIELD = Cover("CS2.2.1", "US1.1")
@@ -191,7 +191,7 @@ def _fields(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> None:
     canvas.paint(FIELD, fields)
     near = shapely.dwithin(shapely.centroid(fields), built, 330) & (shapely.area(fields) < 22_000)
     hedged = fields[near & (dice.random(len(fields)) < 0.3)]
-    canvas.paint(HEDGE, polygons_of(*(shapely.intersection(hedged, shapely.buffer(shapely.boundary(hedged), 4, **MITRE)))))
+    canvas.paint(HEDGE, polygons_of(shapely.intersection(hedged, shapely.buffer(shapely.boundary(hedged), 4, **MITRE))))
     orchards = fields[near & (dice.random(len(fields)) < 0.05)]
     canvas.paint(WOODS["broadleaved"], shapely.buffer(orchards, -3, **MITRE))
     wide = np.flatnonzero(~near & (shapely.area(fields) > 20_000))
@@ -288,7 +288,7 @@ def _block(canvas: Canvas, block: shapely.Polygon, centrality: float, dice: np.r
         canvas.paint(LAWN, polygons_of(block.buffer(-18), least=200))
     elif kind < 0.15 and centrality > 0.25:
         canvas.paint(FACTORY_YARD, block)
-        canvas.paint(FACTORY, polygons_of(shapely.intersection(block.buffer(-8), rectangle_in(block, 0.6, 0.5)), least=200))
+        canvas.paint(FACTORY, polygons_of(shapely.intersection(block.buffer(-8), inset(block, 0.6, 0.5)), least=200))
     elif kind < 0.22 and block.area > 7_000:
         canvas.paint(GARDEN, block)
         canvas.paint(COURTYARD, polygons_of(block.buffer(-34, **MITRE), least=300))
@@ -301,22 +301,11 @@ def _block(canvas: Canvas, block: shapely.Polygon, centrality: float, dice: np.r
         canvas.paint(HOUSE, rows_along(block, row, dice))
 
 
-def rectangle_in(block: shapely.Polygon, length_share: float, width_share: float) -> shapely.Polygon:
-    """A rectangle along a block, in shares of the block's own frame."""
-    return shapely.affinity.scale(shapely.oriented_envelope(block), length_share, width_share) if False else _scaled(block, length_share, width_share)
-
-
-def _scaled(block: shapely.Polygon, length_share: float, width_share: float) -> shapely.Polygon:
-    frame = shapely.oriented_envelope(block)
-    u, v = np.array([0.5, 0.5, -0.5, -0.5]) * length_share, np.array([0.5, -0.5, -0.5, 0.5]) * width_share
-    return shapely.Polygon(place(frame, u, v))
-
-
 def _school(canvas: Canvas, block: shapely.Polygon, dice: np.random.Generator) -> None:
     """A school: its buildings, its yard, its playing field."""
     canvas.paint(LAWN, block)
-    canvas.paint(PAVED, polygons_of(shapely.intersection(block.buffer(-6), _scaled(block, 0.6, 1.0)), least=200))
-    canvas.paint(PUBLIC_BUILDING, polygons_of(shapely.intersection(block.buffer(-12), _scaled(block, 0.5, 0.28)), least=200))
+    canvas.paint(PAVED, polygons_of(shapely.intersection(block.buffer(-6), inset(block, 0.6, 1.0)), least=200))
+    canvas.paint(PUBLIC_BUILDING, polygons_of(shapely.intersection(block.buffer(-12), inset(block, 0.5, 0.28)), least=200))
 
 
 def _settlements(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> None:
@@ -329,7 +318,7 @@ def _settlements(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> 
         canvas.paint(STREET, streets, network=True)
         centre = shapely.Point(commune.centre)
         scale = max(commune.reach, 420)
-        for block in polygons_of(*ground, least=250):
+        for block in polygons_of(ground, least=250):
             nearness = 1 - shapely.distance(block.centroid, centre) / scale
             _block(canvas, block, nearness if commune.reach > 500 else min(nearness, 0.75) , dice)
         _new_houses(canvas, pieces, dice)
@@ -404,7 +393,7 @@ def _housing_estates(land: Landscape, canvas: Canvas, dice: np.random.Generator)
         pieces, cuts = subdivide(polygons_of(estate), lambda _: 7_500, dice, slender=1.5, bend=0.06)
         streets = _strips(cuts, 8, 0)
         canvas.paint(STREET, streets, network=True, **AFTER)
-        blocks = polygons_of(*shapely.difference(pieces, shapely.union_all(streets)), least=200)
+        blocks = polygons_of(shapely.difference(pieces, shapely.union_all(streets)), least=200)
         for number, block in enumerate(blocks):
             if completed or number % 2:
                 canvas.paint(GARDEN, block, **AFTER)
@@ -421,8 +410,8 @@ def _lot(canvas: Canvas, lot: shapely.Polygon, covers: tuple[Cover, Cover, Cover
     grass, yard, hall = covers
     canvas.paint(grass, lot, **dates)
     ground = lot.buffer(-9, **MITRE)
-    canvas.paint(yard, polygons_of(shapely.intersection(ground, _scaled(lot, 0.92, 0.86)), least=300), **dates)
-    canvas.paint(hall, polygons_of(shapely.intersection(lot.buffer(-22, **MITRE), _scaled(lot, 0.62, 0.62)), least=300), **dates)
+    canvas.paint(yard, polygons_of(shapely.intersection(ground, inset(lot, 0.92, 0.86)), least=300), **dates)
+    canvas.paint(hall, polygons_of(shapely.intersection(lot.buffer(-22, **MITRE), inset(lot, 0.62, 0.62)), least=300), **dates)
 
 
 def _business_park(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> None:
@@ -431,7 +420,7 @@ def _business_park(land: Landscape, canvas: Canvas, dice: np.random.Generator) -
     pieces, cuts = subdivide(polygons_of(frame), lambda _: 24_000, dice, slender=1.4, bend=0.01)
     streets = _strips(cuts, 14, 45_000)
     trades = ((FACTORY_GRASS, FACTORY_YARD, FACTORY), (DEPOT_GRASS, DEPOT_YARD, DEPOT), (LAWN, PAVED, PUBLIC_BUILDING))
-    lots = polygons_of(*shapely.difference(pieces, shapely.union_all(streets)), least=1_500)
+    lots = polygons_of(shapely.difference(pieces, shapely.union_all(streets)), least=1_500)
     for number, lot in enumerate(lots):
         vacant = number in plan.VACANT_LOTS
         _lot(canvas, lot, trades[dice.choice(3, p=(0.4, 0.35, 0.25))], AFTER if vacant else {})
@@ -446,7 +435,7 @@ def _warehouse(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> No
     frame = rectangle(*plan.WAREHOUSE)
     angle = plan.WAREHOUSE[3]
     canvas.paint(DEPOT_GRASS, frame, **AFTER)
-    canvas.paint(DEPOT_YARD, _scaled(frame, 0.88, 0.82), **AFTER)
+    canvas.paint(DEPOT_YARD, inset(frame, 0.88, 0.82), **AFTER)
     canvas.paint(DEPOT, rectangle(place(frame, -0.02, 0.02), 300, 165, angle), **AFTER)
     canvas.paint(BASIN, rectangle(place(frame, -0.44, -0.44), 46, 22, angle).buffer(6), **AFTER)
     canvas.paint(DEPOT_GRASS, rectangles(place(frame, [-0.2, 0.0, 0.2], [-0.36] * 3), 60, 5, angle), **AFTER)
@@ -459,7 +448,7 @@ def _retail_park(land: Landscape, canvas: Canvas, dice: np.random.Generator) -> 
     frame = rectangle(*plan.RETAIL_PARK)
     angle = plan.RETAIL_PARK[3]
     canvas.paint(LAWN, frame)
-    canvas.paint(PAVED, _scaled(frame, 0.94, 0.9))
+    canvas.paint(PAVED, inset(frame, 0.94, 0.9))
     canvas.paint(PUBLIC_BUILDING, rectangle(place(frame, -0.22, 0.12), 150, 130, angle))
     canvas.paint(PUBLIC_BUILDING, rectangles(place(frame, [0.3, 0.38], [0.34, -0.36]), [90, 42], [36, 28], angle))
     strips = rectangles(place(frame, np.full(6, 0.2), np.linspace(-0.3, 0.18, 6)), 170, 5, angle)

@@ -56,6 +56,13 @@ def rectangle(centre: tuple[float, float], length: float, width: float, angle: f
     return rectangles(np.array([centre]), length, width, angle)[0]
 
 
+def inset(land: shapely.Polygon, length_share: float, width_share: float) -> shapely.Polygon:
+    """A rectangle in the frame of a piece of land, by its shares of the frame's length and width."""
+    frame = shapely.oriented_envelope(land)
+    u, v = np.array([0.5, 0.5, -0.5, -0.5]) * length_share, np.array([0.5, -0.5, -0.5, 0.5]) * width_share
+    return shapely.Polygon(place(frame, u, v))
+
+
 def place(frame: shapely.Polygon, u: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Points of a `rectangle` by their shares of its length and width, from −0.5 to 0.5."""
     corner = shapely.get_coordinates(frame)
@@ -64,9 +71,9 @@ def place(frame: shapely.Polygon, u: np.ndarray, v: np.ndarray) -> np.ndarray:
     return centre + np.asarray(u)[..., None] * along + np.asarray(v)[..., None] * across
 
 
-def polygons_of(*geometry: shapely.Geometry, least: float = 1.0) -> np.ndarray:
-    """The single polygons of any geometries, those under `least` m² left out."""
-    parts = shapely.get_parts(shapely.get_parts(np.array(geometry, dtype=object)))
+def polygons_of(*geometry: shapely.Geometry | np.ndarray, least: float = 1.0) -> np.ndarray:
+    """The single polygons of geometries and arrays of them, those under `least` m² left out."""
+    parts = shapely.get_parts(shapely.get_parts(np.hstack(geometry)))
     return parts[(shapely.get_type_id(parts) == 3) & (shapely.area(parts) >= least)]
 
 

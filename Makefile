@@ -1,0 +1,54 @@
+# make help says what each target does.
+SHELL := /bin/bash
+RUN := scripts/with-qgis
+PYTHON := $(RUN) .venv/bin/python
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+SOURCES := aula_qgis processing_algs scripts tests bench __init__.py
+DATA ?=
+QM := resources/i18n/aula_fr.qm
+
+.PHONY: help demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
+
+help:  ## What each target does
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+setup:  ## Installs what the plugin needs (root), and a QGIS profile of its own under build/
+	@scripts/setup.sh run
+
+setup-dev:
+	@scripts/setup.sh dev
+
+$(QM): resources/i18n/aula_fr.ts | setup
+	@$(RUN) $$(PATH=/usr/lib/qt5/bin:/usr/bin:/bin command -v lrelease) -silent $< -qm $@
+
+i18n: setup  ## Collects the texts to translate into resources/i18n/aula_fr.ts
+	@$(RUN) python3 scripts/i18n.py
+
+demo: setup $(QM)  ## Runs the plugin on the sample territory, or on DATA=folder with a sources.json
+	@$(RUN) python3 scripts/demo.py $(DATA)
+
+test: setup-dev $(QM)  ## All tests
+	@scripts/test.sh unit qgis gui
+
+test-unit: setup-dev  ## The methods, without QGIS
+	@scripts/test.sh unit
+
+test-qgis: setup-dev $(QM)  ## Algorithms through processing.run and through qgis_process
+	@scripts/test.sh qgis
+
+test-gui: setup-dev $(QM)  ## The plugin in a real QGIS window
+	@scripts/test.sh gui
+
+lint: setup-dev  ## ruff, flake8-qgis, mypy
+	@.venv/bin/ruff check $(SOURCES)
+	@.venv/bin/flake8 $(SOURCES)
+	@$(PYTHON) -m mypy
+
+bench: setup-dev  ## Speed against what a user would take instead, in one run
+	@$(PYTHON) -m bench.balance
+
+package: setup $(QM)  ## The plugin as a zip under dist/
+	@$(RUN) python3 scripts/package.py $(VERSION)
+
+clean:  ## Removes what was built, but not the system packages
+	rm -rf build .venv dist $(QM)
