@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QTextDocument
 
 from ..core.messages import Fault, Note
+from ..core.messages import mark as mark
 from .paths import RESOURCES
 
 CONTEXT = "aula"
@@ -23,11 +24,6 @@ NO_BREAK_SPACE = "\u00a0"
 def tr(text: str) -> str:
     """The text in the language of QGIS."""
     return QCoreApplication.translate(CONTEXT, text)
-
-
-def mark(text: str) -> str:
-    """Mark a text for translation where it is written; `tr` translates it where it is shown."""
-    return text
 
 
 def language() -> str:
@@ -69,7 +65,7 @@ def sentence(said: Note | Fault) -> str:
     return _Facts().format(tr(said.template), **said.facts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _sections(path: Path) -> dict[str, str]:
     """A help page by sections: the text before the first heading under "", items of lists under their code."""
     found: dict[str, str] = {"": ""}

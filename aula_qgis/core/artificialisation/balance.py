@@ -14,7 +14,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import cut_by, match_equal, overlay, partition, self_overlaps
-from ..messages import Fault, Note, Progress, checkpoint, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
 from .land_cover import BUILT, HA, LandCover
 from .nomenclature import Regime
 from .thresholds import zones
@@ -132,8 +132,8 @@ def balance(
     apart[same[1][untouched[same[0]]]] = True
     second = partition(after.geometry, apart, part(progress, 0.3, 0.4))
     for template, found in (
-        ("The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins.", first),
-        ("The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins.", second),
+        (mark("The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins."), first),
+        (mark("The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins."), second),
     ):
         if found.overlap_m2 > 1:
             notes.append(Note(template, {"surface": found.overlap_m2 / HA}))

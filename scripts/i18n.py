@@ -1,0 +1,105 @@
+"""Collects the texts to translate into resources/i18n/aula_fr.ts; translations that are there stay.
+
+What counts as a text: a string in tr("…") or mark("…"), the sentence of Fault("…") and Note("…"), and the text of
+checkpoint(progress, 0.5, "…"). A string that reaches one of these through a variable is wrapped in mark where it
+is written.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = ("processing_algs", "aula_qgis")
+TS = ROOT / "resources" / "i18n" / "aula_fr.ts"
+CONTEXT = "aula"
+"""As in aula_qgis/bridge/text.py."""
+
+ARGUMENT = {"tr": 0, "mark": 0, "Fault": 0, "Note": 0, "checkpoint": 2}
+"""Function → position of the text among its arguments."""
+
+
+def _name(call: ast.Call) -> str:
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+def _texts(argument: ast.expr) -> Iterator[str]:
+    """The strings an argument may be; a ValueError where it is put together, which no translation could follow."""
+    if isinstance(argument, ast.Constant):
+        if isinstance(argument.value, str) and argument.value:
+            yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from _texts(argument.body)
+        yield from _texts(argument.orelse)
+    elif isinstance(argument, (ast.JoinedStr, ast.BinOp)):
+        raise ValueError("a text to translate is one literal with {facts}, not an f-string or a sum")
+
+
+def collect(root: Path = ROOT) -> dict[str, list[str]]:
+    """Every text to translate → where it stands (``file:line``)."""
+    found: dict[str, list[str]] = {}
+    for file in sorted(file for folder in FOLDERS for file in (root / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) <= ARGUMENT.get(_name(node), len(node.args)):
+                continue
+            place = f"{file.relative_to(root)}:{node.lineno}"
+            try:
+                for text in _texts(node.args[ARGUMENT[_name(node)]]):
+                    found.setdefault(text, []).append(place)
+            except ValueError as error:
+                raise ValueError(f"{place}: {error}") from None
+    return found
+
+
+def translations(path: Path = TS) -> dict[str, tuple[str, bool]]:
+    """Text → its translation, and whether that is finished."""
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ET.parse(path).iter("message"):
+        translated = message.find("translation")
+        text = (translated.text or "") if translated is not None else ""
+        finished = translated is not None and translated.get("type") is None and bool(text)
+        found[message.findtext("source", "")] = (text, finished)
+    return found
+
+
+def document(known: dict[str, tuple[str, bool]]) -> str:
+    """The texts and their translations as Qt Linguist keeps them, sorted."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
+        '<TS version="2.1" language="fr_FR" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>",
+    ]  # fmt: skip
+    for text, (translated, finished) in sorted(known.items()):
+        kind = "" if finished else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f"        <source>{escape(text)}</source>",
+            f"        <translation{kind}>{escape(translated)}</translation>",
+            "    </message>",
+        ]
+    return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def main() -> int:
+    texts, before = collect(), translations()
+    after = {text: before.get(text, ("", False)) for text in texts}
+    TS.parent.mkdir(parents=True, exist_ok=True)
+    TS.write_text(document(after), encoding="utf-8")
+    open_ones = [text for text, (_, finished) in after.items() if not finished]
+    print(
+        f"{len(after)} texts: {len(after.keys() - before.keys())} new, {len(before.keys() - after.keys())} dropped, "
+        f"{len(open_ones)} to translate in {TS.relative_to(ROOT)}"
+    )
+    for text in open_ones:
+        print(f"  {texts[text][0]}  {text}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
