@@ -6,8 +6,11 @@ and answers in square metres of that CRS.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import shapely
@@ -19,17 +22,41 @@ from .messages import Progress, checkpoint, part, silent
 OVERLAP_TOLERANCE_M2 = 1e-4
 """Two polygons share nothing below this surface: it is the rounding of computed vertices, not an overlap."""
 
-OVERLAP_DEPTH_M = 1e-4
-"""Overlaps thinner than this are not looked for: a tenth of a millimetre, far below what surveys record."""
-
 LARGE = 256
 """A polygon with more vertices than this is cut up before it is intersected piece by piece (road networks)."""
 
-PAIRS_A_STEP = 5_000
+PAIRS_A_STEP = 4_000
 """Pairs of polygons treated between two looks at the cancel button: about half a second."""
 
 POLYGONS_A_STEP = 100_000
 """Polygons whose edges are held in memory at once."""
+
+PAIRS_WORTH_CUTTING = 16
+"""A large polygon is only cut up when it has more pairs than this."""
+
+FEW_MOVED = 0.2
+"""Below this share of rows that may overlap others, these are compared one by one."""
+
+Item, Result = TypeVar("Item"), TypeVar("Result")
+
+
+def _in_threads(function: Callable[[Item], Result], items: Sequence[Item], progress: Progress) -> list[Result]:
+    """The function's results in order, computed on all processors. GEOS works outside the interpreter's lock."""
+    results: list[Result] = []
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        try:
+            for result in pool.map(function, items):
+                results.append(result)
+                checkpoint(progress, len(results) / len(items))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return results
+
+
+def _own(geometry: np.ndarray) -> np.ndarray:
+    """Copies for one thread alone: GEOS keeps caches inside a geometry that two threads must not fill at once."""
+    return shapely.from_wkb(shapely.to_wkb(geometry))
 
 
 @dataclass(frozen=True)
@@ -165,15 +192,15 @@ def subdivide(polygon: shapely.Geometry) -> np.ndarray:
     return np.array(done, dtype=object)
 
 
-def _cut(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Intersection pair by pair; `left` is sorted, and its large polygons are cut up once for all their pairs."""
-    result = np.empty(len(left), dtype=object)
-    large = shapely.get_num_coordinates(left) > LARGE
-    result[~large] = polygons_only(shapely.intersection(left[~large], right[~large]))
-    rows = np.flatnonzero(large)
-    same = np.array([left[one] is left[other] for one, other in zip(rows[1:], rows[:-1])], dtype=bool)
-    for group in np.split(rows, np.flatnonzero(~same) + 1) if len(rows) else ():
-        parts = subdivide(left[group[0]])
+def _cut(left: np.ndarray, place: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Intersection of left[place] (`place` sorted) with right; large polygons are cut up once for all their pairs."""
+    result = np.empty(len(right), dtype=object)
+    large = (shapely.get_num_coordinates(left) > LARGE) & (np.bincount(place, minlength=len(left)) > PAIRS_WORTH_CUTTING)
+    plain = ~large[place]
+    result[plain] = polygons_only(shapely.intersection(left[place[plain]], right[plain]))
+    for owner in np.flatnonzero(large):
+        group = np.flatnonzero(place == owner)
+        parts = subdivide(left[owner])
         pair, piece = shapely.STRtree(parts).query(right[group])
         shared = polygons_only(shapely.intersection(parts[piece], right[group[pair]]))
         pair, shared = pair[~shapely.is_missing(shared)], shared[~shapely.is_missing(shared)]
@@ -181,6 +208,12 @@ def _cut(left: np.ndarray, right: np.ndarray) -> np.ndarray:
         for row, pieces in zip(group[found], np.split(shared, start[1:]) if len(found) else ()):
             result[row] = pieces[0] if len(pieces) == 1 else shapely.union_all(pieces)
     return result
+
+
+def _extent(geometry: np.ndarray) -> np.ndarray:
+    """Surface of the bounding box of each geometry."""
+    box = shapely.bounds(geometry)
+    return (box[:, 2] - box[:, 0]) * (box[:, 3] - box[:, 1])
 
 
 def intersections(
@@ -204,7 +237,7 @@ def intersections(
 
     Notes
     -----
-    Of each pair the polygon with more vertices is prepared: the other one is taken as it is when it lies wholly
+    Of each pair the polygon of the larger extent is prepared: the other one is taken as it is when it lies wholly
     inside, dismissed when it lies apart, and only what crosses the boundary is cut.
 
     Examples
@@ -214,27 +247,31 @@ def intersections(
     >>> shapely.area(shared)
     array([1., 1.])
     """
-    swap = shapely.get_num_coordinates(left)[pairs[0]] < shapely.get_num_coordinates(right)[pairs[1]]
-    kept, shared = [np.empty((2, 0), dtype=np.int64)], [np.empty(0, dtype=object)]
-    for number, (big, small, mine) in enumerate(((left, right, pairs[:, ~swap]), (right, left, pairs[::-1, swap]))):
+    swap = _extent(left)[pairs[0]] < _extent(right)[pairs[1]]
+    tasks = []
+    for big, small, mine, turn in ((left, right, pairs[:, ~swap], 1), (right, left, pairs[::-1, swap], -1)):
         mine = _by_left(mine)
-        turn = part(progress, *((0.0, 1 - swap.mean()) if number == 0 else (1 - swap.mean(), 1.0))) if len(swap) else progress
-        for step in _steps(mine[0], PAIRS_A_STEP):
-            checkpoint(turn, step.start / mine.shape[1])
-            rows = mine[:, step]
-            prepared = big[np.unique(rows[0])]
-            shapely.prepare(prepared)
-            whole = shapely.contains_properly(big[rows[0]], small[rows[1]])
-            cut = ~whole
-            cut[cut] = shapely.intersects(big[rows[0, cut]], small[rows[1, cut]])
-            shapely.destroy_prepared(prepared)
-            geometry = small[rows[1]]
-            geometry[cut] = _cut(big[rows[0, cut]], geometry[cut])
-            found = whole | cut
-            found[found] = shapely.area(geometry[found]) > 0
-            kept.append(rows[::-1, found] if number else rows[:, found])
-            shared.append(geometry[found])
+        tasks += [(big, small, mine[:, step], turn) for step in _steps(mine[0], PAIRS_A_STEP)]
+    found = _in_threads(_shared_by_pairs, tasks, progress)
+    kept = [np.empty((2, 0), dtype=np.int64), *(rows for rows, _ in found)]
+    shared = [np.empty(0, dtype=object), *(geometry for _, geometry in found)]
     return np.concatenate(kept, axis=1), np.concatenate(shared)
+
+
+def _shared_by_pairs(task: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> tuple[np.ndarray, np.ndarray]:
+    """One step of `intersections`: pairs sorted by the larger polygon; `turn` is −1 where that is the right one."""
+    big, small, rows, turn = task
+    owners, place = np.unique(rows[0], return_inverse=True)
+    prepared, others = _own(big[owners]), _own(small[rows[1]])
+    shapely.prepare(prepared)
+    whole = shapely.contains_properly(prepared[place], others)
+    cut = ~whole
+    cut[cut] = shapely.intersects(prepared[place[cut]], others[cut])
+    geometry = small[rows[1]]
+    geometry[cut] = _cut(prepared, place[cut], others[cut])
+    found = whole | cut
+    found[found] = shapely.area(geometry[found]) > 0
+    return rows[::turn, found], geometry[found]
 
 
 def cut_by(zones: np.ndarray, geometry: np.ndarray, progress: Progress = silent) -> Pieces:
@@ -369,61 +406,68 @@ def _cancel(edges: _Edges) -> tuple[_Edges, np.ndarray]:
     return edges.take(order[~gone[group]]), twins
 
 
-def _feelers(edges: _Edges) -> np.ndarray:
-    """Each edge moved a hair's breadth into its own polygon, and shortened at both ends."""
-    along = edges.hi - edges.lo
-    length = np.hypot(along[:, 0], along[:, 1])[:, None]
-    inward = np.stack([-along[:, 1], along[:, 0]], axis=1) / length * edges.side[:, None] * OVERLAP_DEPTH_M
-    trim = along / length * np.minimum(100 * OVERLAP_DEPTH_M, length / 4)
-    return shapely.linestrings(np.stack([edges.lo + trim + inward, edges.hi - trim + inward], axis=1))
-
-
-def _suspects(geometry: np.ndarray, apart: np.ndarray, progress: Progress) -> np.ndarray:
-    """Rows among which every overlap stands, found without comparing polygons.
-
-    Let f be the number of polygons that cover a place. f changes only across edges that no polygon on the other
-    side shares. Where such an edge, felt from just inside its own polygon, runs through another one, both are
-    suspect. All through any other polygon f is the same, and the same for all those it is connected to by shared
-    edges: one point tells it for all of them.
-    """
-    tree = shapely.STRtree(geometry)
+def _lone_edges(geometry: np.ndarray, progress: Progress) -> tuple[_Edges, np.ndarray]:
+    """Edges that no neighbour shares, and the block each polygon belongs to (linked through shared edges)."""
     order = np.argsort(shapely.bounds(geometry)[:, 0], kind="stable")
-    stay, twins = [], []
-    for start in range(0, len(order), POLYGONS_A_STEP):
-        checkpoint(progress, 0.3 * start / len(order))
-        rows = order[start : start + POLYGONS_A_STEP]
-        kept, shared = _cancel(_edges(geometry[rows], rows))
-        stay.append(kept)
+    strips = np.split(order, np.arange(POLYGONS_A_STEP, len(order), POLYGONS_A_STEP))
+    found = _in_threads(lambda rows: _cancel(_edges(geometry[rows], rows)), strips, progress)
+    lone, twins = [kept for kept, _ in found], [shared for _, shared in found]
+    edges = _Edges(*(np.concatenate([getattr(e, name) for e in lone]) for name in ("lo", "hi", "side", "polygon")))
+    if len(lone) > 1:
+        edges, shared = _cancel(edges)
         twins.append(shared)
-    alone = _Edges(*(np.concatenate([getattr(e, name) for e in stay]) for name in ("lo", "hi", "side", "polygon")))
-    if len(stay) > 1:
-        alone, shared = _cancel(alone)
-        twins.append(shared)
+    links = np.concatenate(twins, axis=1)
+    _, block = connected_components(coo_matrix((np.ones(links.shape[1]), links), shape=(len(geometry),) * 2), False)
+    return edges, block
 
-    feelers = _feelers(alone)
-    feeler, row = tree.query(feelers)
-    owner = alone.polygon[feeler]
-    open_question = (owner != row) & ~(apart[owner] & apart[row])
-    pairs = _by_left(np.stack([row[open_question], feeler[open_question]]))
-    suspect = np.zeros(len(geometry), dtype=bool)
-    for step in _steps(pairs[0], 20 * PAIRS_A_STEP):
-        checkpoint(progress, 0.4 + 0.5 * step.start / pairs.shape[1])
-        row, feeler = pairs[:, step]
-        polygons = geometry[np.unique(row)]
-        shapely.prepare(polygons)
-        met = shapely.intersects(geometry[row], feelers[feeler])
-        shapely.destroy_prepared(polygons)
-        suspect[row[met]] = suspect[alone.polygon[feeler[met]]] = True
 
-    pairs = np.concatenate(twins, axis=1)
-    pairs = pairs[:, ~suspect[pairs].any(axis=0)]
-    _, block = connected_components(coo_matrix((np.ones(pairs.shape[1]), pairs), shape=(len(geometry),) * 2), False)
-    calm = np.flatnonzero(~suspect)
-    blocks, sample = np.unique(block[calm], return_index=True)
-    points = shapely.point_on_surface(geometry[calm[sample]])
-    depth = np.bincount(tree.query(points, predicate="intersects")[0], minlength=len(points))
-    suspect[calm[np.isin(block[calm], blocks[depth > 1])]] = True
-    return np.flatnonzero(suspect)
+def _outlines(geometry: np.ndarray, edges: _Edges, block: np.ndarray, progress: Progress) -> np.ndarray:
+    """Outline of each block whose polygons do not overlap one another; None for the others.
+
+    Let f be the number of polygons of the block that cover a place. Shared edges cancel out, so f jumps by one across
+    the lone edges, and the area these enclose by the even-odd rule is where f is odd. It equals the sum of the
+    polygons' areas, which is the integral of f, only where f is nowhere above 1.
+    """
+    size = np.bincount(block)
+    outline = np.full(len(size), None, dtype=object)
+    alone = size[block] == 1
+    outline[block[alone]] = geometry[alone]
+    lone = np.flatnonzero(~alone[edges.polygon])
+    lone = lone[np.argsort(block[edges.polygon[lone]], kind="stable")]
+    owner = block[edges.polygon[lone]]
+    lines = shapely.linestrings(np.stack([edges.lo[lone], edges.hi[lone]], axis=1))
+    number, index = np.unique(owner, return_inverse=True)
+    area = np.bincount(block, shapely.area(geometry), len(size))[number]
+    if not len(number):
+        return outline
+    borders = shapely.multilinestrings(lines, indices=index)
+    steps = [borders[start : start + PAIRS_A_STEP] for start in range(0, len(borders), PAIRS_A_STEP)]
+    enclosed = polygons_only(np.concatenate(_in_threads(shapely.build_area, steps, progress)))
+    fits = np.abs(np.nan_to_num(shapely.area(enclosed)) - area) <= OVERLAP_TOLERANCE_M2 + 1e-11 * area
+    fits &= shapely.is_valid(enclosed)
+    outline[number[fits]] = enclosed[fits]
+    return outline
+
+
+def _unsettled(geometry: np.ndarray, apart: np.ndarray, progress: Progress) -> np.ndarray:
+    """Rows that blocks alone do not clear of overlaps: those of blocks that overlap, within or with another one."""
+    edges, block = _lone_edges(geometry, part(progress, 0.0, 0.3))
+    outline = _outlines(geometry, edges, block, part(progress, 0.3, 0.5))
+    whole = np.flatnonzero(~shapely.is_missing(outline))
+    loose = np.flatnonzero(shapely.is_missing(outline)[block])
+    units = np.r_[outline[whole], geometry[loose]]
+    settled = np.ones(len(outline), dtype=bool)
+    np.logical_and.at(settled, block, apart)
+    still = np.r_[settled[whole], apart[loose]]
+    pairs = shapely.STRtree(units).query(units)
+    pairs = pairs[:, (pairs[0] < pairs[1]) & ~(still[pairs[0]] & still[pairs[1]])]
+    pairs, shared = intersections(units, units, pairs, part(progress, 0.5, 1.0))
+    flagged = np.zeros(len(outline), dtype=bool)
+    met = np.unique(pairs[:, shapely.area(shared) > OVERLAP_TOLERANCE_M2])
+    flagged[whole[met[met < len(whole)]]] = True
+    rows = flagged[block]
+    rows[loose] = True
+    return np.flatnonzero(rows)
 
 
 @dataclass(frozen=True)
@@ -454,8 +498,8 @@ def self_overlaps(geometry: np.ndarray, apart: np.ndarray | None = None, progres
 
     Notes
     -----
-    A clean coverage is recognised from its edges alone; polygons are compared only where edges do not fit.
-    Overlaps thinner than `OVERLAP_DEPTH_M` are not looked for.
+    Polygons linked by shared edges form blocks. A block that does not overlap itself is recognised from its edges
+    alone, and then compared as one polygon; only what is left is compared polygon by polygon.
 
     Examples
     --------
@@ -467,9 +511,18 @@ def self_overlaps(geometry: np.ndarray, apart: np.ndarray | None = None, progres
     number = np.flatnonzero(~shapely.is_missing(geometry))
     solid = geometry[number]
     apart = np.zeros(len(solid), dtype=bool) if apart is None else apart[number]
-    suspects = _suspects(solid, apart, part(progress, 0.0, 0.5)) if len(solid) else number
-    pairs = suspects[shapely.STRtree(solid[suspects]).query(solid[suspects])]
-    pairs = pairs[:, (pairs[0] < pairs[1]) & ~(apart[pairs[0]] & apart[pairs[1]])]
+    if not len(solid):
+        pairs = np.empty((2, 0), dtype=np.int64)
+    elif np.mean(~apart) < FEW_MOVED:
+        moved = np.flatnonzero(~apart)
+        pairs = shapely.STRtree(solid).query(solid[moved])
+        pairs[0] = moved[pairs[0]]
+        pairs = pairs[:, (pairs[0] < pairs[1]) | ((pairs[0] > pairs[1]) & apart[pairs[1]])]
+        pairs.sort(axis=0)
+    else:
+        rows = _unsettled(solid, apart, part(progress, 0.0, 0.5))
+        pairs = rows[shapely.STRtree(solid[rows]).query(solid[rows])]
+        pairs = pairs[:, (pairs[0] < pairs[1]) & ~(apart[pairs[0]] & apart[pairs[1]])]
     pairs, shared = intersections(solid, solid, pairs, part(progress, 0.5, 1.0))
     real = shapely.area(shared) > OVERLAP_TOLERANCE_M2
     return Overlaps(number[pairs[0, real]], number[pairs[1, real]], shared[real])

@@ -141,10 +141,7 @@ def classify(
     >>> cover.consumed
     array([ 1., nan])
     """
-    frame = pd.DataFrame({
-        "cs": [tidy_code(value, "CS") for value in cs],
-        "us": [tidy_code(value, "US") for value in us],
-    }, dtype=object)
+    frame = pd.DataFrame({"cs": _tidy(cs, "CS"), "us": _tidy(us, "US")}, dtype=object)
     key, pairs = _factorize(frame)
     decided = nomenclature.decide(pairs)
     area = shapely.area(geometry)
@@ -191,6 +188,12 @@ def classify(
 
 def _digit(value: object) -> str:
     return "" if value is None or value != value else str(value).strip()[:1]
+
+
+def _tidy(codes: np.ndarray, axis: str) -> np.ndarray:
+    number, values = pd.factorize(codes)
+    tidy = np.array([tidy_code(value, axis) for value in values] + [""], dtype=object)
+    return tidy[number]
 
 
 def _factorize(frame: pd.DataFrame) -> tuple[np.ndarray, pd.DataFrame]:

@@ -1,0 +1,1 @@
+"""Rooftop rainwater: what each roof yields, how big a tank, what a territory saves."""

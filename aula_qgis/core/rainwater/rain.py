@@ -1,0 +1,377 @@
+"""Daily rain: reading a series as it comes, its gaps, its normals, its wettest days.
+
+A table of rain is a DataFrame of a csv file read as text: a date column and a column of millimetres, or the daily
+file of Météo-France as it comes (``NUM_POSTE;AAAAMMJJ;RR``, several stations in one file).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from ..messages import Fault, Note
+from .tables import HEADER_LINES, MISSING, find_column, numbers
+
+DATE_COLUMNS = ("date", "aaaammjj", "aaaammjjhh", "jour", "day", "time", "datetime", "date_heure")
+RAIN_COLUMNS = ("rr", "rr_mm", "mm", "pluie_mm", "pluie", "rain_mm", "rain", "precipitation", "precipitations", "rr1")
+STATION_COLUMNS = ("num_poste", "poste", "station", "id_station")
+
+DATE_FORMATS = {
+    r"\d{4}-\d{2}-\d{2}": "%Y-%m-%d",
+    r"\d{8}": "%Y%m%d",
+    r"\d{10}": "%Y%m%d%H",
+    r"\d{2}/\d{2}/\d{4}": "%d/%m/%Y",
+    r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}": "%Y-%m-%d %H:%M",
+    r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}": "%Y-%m-%d %H:%M:%S",
+    r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}": "%d/%m/%Y %H:%M",
+    r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}:\d{2}": "%d/%m/%Y %H:%M:%S",
+}
+"""How a date may be written, and how it is read."""
+
+YEAR_DAYS = 365.25
+LISTED = 10
+"""Stations, gaps or days named in one sentence at most."""
+
+DAY = np.timedelta64(1, "D")
+
+
+@dataclass(frozen=True)
+class RainSeries:
+    """Rain day by day, without a hole in the calendar.
+
+    Attributes
+    ----------
+    dates : ndarray of datetime64[D], shape (days,)
+        Every day from the first to the last.
+    mm : ndarray of float64, shape (days,)
+        Millimetres; NaN where the day was not measured.
+    notes : list of Note
+        What was done to the table: sorted, summed from hours, doubles dropped.
+    """
+
+    dates: np.ndarray
+    mm: np.ndarray
+    notes: list[Note] = field(default_factory=list)
+
+
+def stations(table: pd.DataFrame) -> list[str]:
+    """The stations of a table, in their order; empty for a table without a station column.
+
+    Examples
+    --------
+    >>> stations(pd.DataFrame({"NUM_POSTE": ["59343001", "80001001", "59343001"], "RR": ["1", "2", "3"]}))
+    ['59343001', '80001001']
+    """
+    column = find_column(table.columns, STATION_COLUMNS)
+    return [] if column is None else [str(name).strip() for name in table[column].dropna().unique()]
+
+
+def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
+    """Read a table of rain.
+
+    Parameters
+    ----------
+    table : DataFrame of text
+        A date column (`DATE_COLUMNS`; ways of writing: `DATE_FORMATS`), a column of millimetres (`RAIN_COLUMNS`;
+        decimal points or commas, empty where not measured), optionally a station column (`STATION_COLUMNS`).
+    station : str, optional
+        Which station; needed when the table holds several.
+
+    Returns
+    -------
+    RainSeries
+        Days missing from the table are NaN, as are those without a value.
+
+    Raises
+    ------
+    Fault
+        A column that is not there, several stations and none chosen, a date or a number that cannot be read, negative
+        rain, a date twice with different values, no value at all.
+
+    Notes
+    -----
+    Several records a day (hourly data) are summed by calendar day; a day that lacks a record counts as not measured.
+
+    Examples
+    --------
+    >>> series = rain_series(pd.DataFrame({"date": ["01/01/2020", "03/01/2020"], "mm": ["1,5", "0"]}))
+    >>> series.dates[[0, -1]], series.mm
+    (array(['2020-01-01', '2020-01-03'], dtype='datetime64[D]'), array([1.5, nan, 0. ]))
+    """
+    table = _one_station(table, station)
+    date = _column(table, DATE_COLUMNS, "dates")
+    moments = _moments(date)
+    values = numbers(_column(table, RAIN_COLUMNS, "rain in mm"))
+    negative = np.flatnonzero(values < 0)
+    if len(negative):
+        raise Fault(
+            "{count} days have negative rain (the first is {date}, {value} mm): leave them empty where rain was not measured.",
+            count=len(negative), date=str(date.iloc[negative[0]]), value=float(values[negative[0]]),
+        )  # fmt: skip
+    notes = []
+    if (moments[1:] < moments[:-1]).any():
+        notes.append(Note("The dates of the rain series are not in order: they were sorted.", warning=False))
+        order = np.argsort(moments, kind="stable")
+        moments, values = moments[order], values[order]
+    moments, values, doubles = _without_doubles(moments, values)
+    if doubles:
+        notes.append(Note("{count} dates stand twice in the rain series with the same value: each is counted once.", {"count": doubles}))
+    days = moments.astype("datetime64[D]")
+    if (days[1:] == days[:-1]).any():
+        days, values, note = _summed_by_day(moments, values)
+        notes.append(note)
+    measured = np.flatnonzero(np.isfinite(values))
+    if not len(measured):
+        raise Fault("The rain series has no value: check that its column of millimetres is filled in.")
+    days, values = days[measured], values[measured]
+    dates = np.arange(days[0], days[-1] + DAY)
+    mm = np.full(len(dates), np.nan)
+    mm[(days - days[0]).astype(np.int64)] = values
+    return RainSeries(dates, mm, notes)
+
+
+def _one_station(table: pd.DataFrame, station: str | None) -> pd.DataFrame:
+    names = stations(table)
+    if station is None and len(names) > 1:
+        raise Fault(
+            "The rain file holds {count} stations, choose one: {stations}.", count=len(names), stations=names[: 5 * LISTED]
+        )
+    if station is None or not names:
+        return table
+    if station not in names:
+        raise Fault(
+            "The rain file has no station {station}. It has: {stations}.", station=station, stations=names[: 5 * LISTED]
+        )
+    column = table[find_column(table.columns, STATION_COLUMNS)]
+    return table[(column.astype(str).str.strip() == station).to_numpy()]
+
+
+def _column(table: pd.DataFrame, names: tuple[str, ...], what: str) -> pd.Series:
+    column = find_column(table.columns, names)
+    if column is None:
+        raise Fault(
+            "The rain file has no column of {what}. It has: {columns}. Name the column {name}.",
+            what=what, columns=[str(c) for c in table.columns], name=names[0],
+        )  # fmt: skip
+    return table[column]
+
+
+def _moments(dates: pd.Series) -> np.ndarray:
+    """Moments in minutes; all written the same way as the first one."""
+    texts = dates.astype(object).where(dates.notna(), "").astype(str).str.strip().str.replace("T", " ", regex=False)
+    first = next((text for text in texts if text.lower() not in MISSING), "")
+    pattern = next((p for p in DATE_FORMATS if pd.Series([first]).str.fullmatch(p)[0]), None)
+    right = texts.str.fullmatch(pattern) if pattern else pd.Series(False, index=texts.index)
+    read = pd.to_datetime(texts.where(right), format=DATE_FORMATS.get(pattern), errors="coerce")
+    wrong = np.flatnonzero(read.isna().to_numpy())
+    if len(wrong) or not len(texts):
+        row = int(wrong[0]) if len(wrong) else 0
+        raise Fault(
+            "Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.",
+            line=row + 1 + HEADER_LINES, value=repr(texts.iloc[row]) if len(texts) else "''", column=str(dates.name), first=first,
+        )  # fmt: skip
+    return read.to_numpy().astype("datetime64[m]")
+
+
+def _without_doubles(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    again = np.r_[False, moments[1:] == moments[:-1]]
+    before = np.flatnonzero(again) - 1
+    differ = before[~np.isclose(values[before], values[before + 1], rtol=0, atol=1e-9, equal_nan=True)]
+    if len(differ):
+        raise Fault(
+            "{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.",
+            count=len(differ), date=str(moments[differ[0]]).replace("T00:00", ""),
+        )  # fmt: skip
+    return moments[~again], values[~again], int(again.sum())
+
+
+def _summed_by_day(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, Note]:
+    step = np.median(np.diff(moments).astype(np.int64))
+    records = round(24 * 60 / step)
+    days, start, count = np.unique(moments.astype("datetime64[D]"), return_index=True, return_counts=True)
+    complete = count >= records
+    note = Note(
+        "The rain series has {records} records a day: they were summed by calendar day. {incomplete} days lack records and count as not measured.",
+        {"records": records, "incomplete": int((~complete).sum())},
+    )
+    return days, np.where(complete, np.add.reduceat(values, start), np.nan), note
+
+
+def between(series: RainSeries, start: str | None, end: str | None) -> RainSeries:
+    """The part of a series from one day to another (both included); None leaves that side open.
+
+    Examples
+    --------
+    >>> days = np.arange(np.datetime64("2020-01-01"), np.datetime64("2020-02-01"))
+    >>> len(between(RainSeries(days, np.zeros(31)), "2020-01-30", None).mm)
+    2
+    """
+    inside = np.ones(len(series.dates), dtype=bool)
+    for text, side in ((start, 1), (end, -1)):
+        if text:
+            try:
+                day = np.datetime64(text, "D")
+            except ValueError:
+                raise Fault("{date} is not a date: write it as 2020-12-31.", date=repr(text)) from None
+            inside &= (series.dates >= day) if side > 0 else (series.dates <= day)
+    if not np.isfinite(series.mm[inside]).any():
+        raise Fault(
+            "The rain series runs from {first} to {last}: no measured day lies between {start} and {end}. Choose another period.",
+            first=str(series.dates[0]), last=str(series.dates[-1]), start=start or "…", end=end or "…",
+        )  # fmt: skip
+    return RainSeries(series.dates[inside], series.mm[inside], series.notes)
+
+
+def gaps(series: RainSeries) -> pd.DataFrame:
+    """Runs of days without a measure: ``debut, fin`` (datetime64[D]), ``jours``.
+
+    Examples
+    --------
+    >>> days = np.arange(np.datetime64("2020-01-01"), np.datetime64("2020-01-06"))
+    >>> gaps(RainSeries(days, np.array([1, np.nan, np.nan, 0, 2.0]))).astype(str).values.tolist()
+    [['2020-01-02', '2020-01-03', '2']]
+    """
+    missing = np.isnan(series.mm)
+    first, last = _runs(missing)
+    return pd.DataFrame({"debut": series.dates[first], "fin": series.dates[last], "jours": last - first + 1})
+
+
+def gap_notes(series: RainSeries) -> list[Note]:
+    """What must be said of the gaps of a series: how many days, how many runs, the dates of the longest ones."""
+    found = gaps(series)
+    if not len(found):
+        return []
+    longest = found.sort_values("jours", ascending=False, kind="stable").head(LISTED).sort_values("debut")
+    periods = [
+        str(a.date()) if n == 1 else f"{a.date()} – {b.date()}" for a, b, n in zip(longest["debut"], longest["fin"], longest["jours"])
+    ]
+    return [Note(
+        "The rain series lacks {days} days of {total}, in {count} gaps: {periods}. Nothing was filled in: on these days the tanks stand still, and neither rain nor demand is counted.",
+        {"days": int(found["jours"].sum()), "total": len(series.mm), "count": len(found), "periods": periods},
+    )]  # fmt: skip
+
+
+def _runs(true: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """First and last position of each run of True."""
+    edge = np.diff(np.r_[0, true.astype(np.int8), 0])
+    return np.flatnonzero(edge == 1), np.flatnonzero(edge == -1) - 1
+
+
+@dataclass(frozen=True)
+class Normals:
+    """Mean rain of a period.
+
+    Attributes
+    ----------
+    annual_mm : float
+        Sum of the months.
+    monthly_mm : ndarray of float64, shape (12,)
+    """
+
+    annual_mm: float
+    monthly_mm: np.ndarray
+
+
+def normals(series: RainSeries) -> Normals:
+    """Mean rain of each calendar month: mean of its measured days × its mean length in the period.
+
+    Raises
+    ------
+    Fault
+        A calendar month without a measured day.
+
+    Notes
+    -----
+    Without gaps this is the mean of the monthly sums. Gaps neither lower the sum nor are they filled day by day.
+
+    Examples
+    --------
+    >>> days = np.arange(np.datetime64("2019-01-01"), np.datetime64("2020-01-01"))
+    >>> result = normals(RainSeries(days, np.full(365, 2.0)))
+    >>> result.annual_mm, result.monthly_mm[1]
+    (730.0, 56.0)
+    """
+    months = series.dates.astype("datetime64[M]")
+    month = months.astype(np.int64) % 12
+    measured = np.isfinite(series.mm)
+    count = np.bincount(month[measured], minlength=12)
+    if not count.all():
+        raise Fault(
+            "The rain series has no measured day in month {month}: monthly rain needs at least a full year.",
+            month=int(np.flatnonzero(count == 0)[0]) + 1,
+        )  # fmt: skip
+    mean = np.bincount(month[measured], series.mm[measured], 12) / count
+    seen = np.unique(months)
+    length = (seen + 1).astype("datetime64[D]") - seen.astype("datetime64[D]")
+    of = seen.astype(np.int64) % 12
+    monthly = mean * np.bincount(of, length.astype(np.float64), 12) / np.bincount(of, minlength=12)
+    return Normals(float(monthly.sum()), monthly)
+
+
+def monthly_table(table: pd.DataFrame) -> np.ndarray:
+    """Rain of the twelve months from a table with a month (1–12) and millimetres in its next column.
+
+    Returns
+    -------
+    ndarray of float64, shape (12,)
+
+    Examples
+    --------
+    >>> monthly_table(pd.DataFrame({"mois": [str(m) for m in range(1, 13)], "mm": ["50,5"] * 12})).sum()
+    606.0
+    """
+    name = find_column(table.columns, ("mois", "month"))
+    others = [column for column in table.columns if column != name]
+    if name is None or not others:
+        raise Fault(
+            "The table of monthly rain needs the columns mois and mm. It has: {columns}.",
+            columns=[str(c) for c in table.columns],
+        )
+    month, mm = numbers(table[name]), numbers(table[find_column(others, RAIN_COLUMNS) or others[0]])
+    if sorted(month.tolist()) != list(range(1, 13)) or not (mm >= 0).all():
+        raise Fault("The table of monthly rain needs each month from 1 to 12 once, with millimetres of 0 or more.")
+    return mm[np.argsort(month)]
+
+
+def wettest_days(series: RainSeries, count: int = 10) -> pd.DataFrame:
+    """The days with most rain, wettest first: ``date, mm``.
+
+    Examples
+    --------
+    >>> days = np.arange(np.datetime64("2020-01-01"), np.datetime64("2020-01-04"))
+    >>> wettest_days(RainSeries(days, np.array([1.0, 9.0, np.nan])), 1).astype(str).values.tolist()
+    [['2020-01-02', '9.0']]
+    """
+    order = np.argsort(-np.nan_to_num(series.mm), kind="stable")[:count]
+    order = order[series.mm[order] > 0]
+    return pd.DataFrame({"date": series.dates[order], "mm": series.mm[order]})
+
+
+def longest_dry_spell(series: RainSeries, below_mm: float = 1.0) -> pd.DataFrame:
+    """The longest run of measured days with less than `below_mm`: one row ``debut, fin, jours``, none without one."""
+    first, last = _runs(series.mm < below_mm)
+    runs = pd.DataFrame({"debut": series.dates[first], "fin": series.dates[last], "jours": last - first + 1})
+    return runs.sort_values("jours", ascending=False, kind="stable").head(1)
+
+
+def after_first_flush(mm: np.ndarray, first_flush_mm: float) -> np.ndarray:
+    """Rain left once the first millimetres after each dry spell are diverted.
+
+    Parameters
+    ----------
+    mm : ndarray of float64, shape (days,)
+        A day of 0 mm, or one not measured (NaN), fills the diverter anew.
+    first_flush_mm : float
+
+    Examples
+    --------
+    >>> after_first_flush(np.array([0.4, 5, 3, 0, 0.5, 2]), 1.0)
+    array([0. , 4.4, 3. , 0. , 0. , 1.5])
+    """
+    rain = np.nan_to_num(mm)
+    total = np.cumsum(rain)
+    dry = np.where(rain == 0, total, 0.0)
+    since = total - np.maximum.accumulate(dry)
+    return np.diff(np.maximum(since - first_flush_mm, 0), prepend=0).clip(0) if first_flush_mm > 0 else rain

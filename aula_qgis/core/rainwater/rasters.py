@@ -1,0 +1,194 @@
+"""Values of a grid or of stations at roofs: rain, and slope from a surface model.
+
+A grid is a two-dimensional float array, NaN where it has no value, with the six numbers of GDAL:
+(left, cell width, 0, top, 0, −cell height), in the CRS of the roofs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from scipy.spatial import cKDTree
+
+from ..messages import Fault, Progress, checkpoint, silent
+
+POWER = 2.0
+NEIGHBOURS = 8
+"""Inverse distance weighting: power of the distance, stations that count for one roof."""
+
+CELLS_A_STEP = 500_000
+"""Cells looked at between two looks at the cancel button."""
+
+RIM_CELLS = 1.5
+"""Cells nearer than this to a roof's edge are not used: their neighbours lie outside it."""
+
+
+def _steps(transform: Sequence[float]) -> tuple[float, float, float, float]:
+    left, width, skew_x, top, skew_y, height = transform
+    if skew_x or skew_y or width <= 0 or height >= 0:
+        raise Fault("The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).")
+    return left, width, top, -height
+
+
+def grid_values(x: np.ndarray, y: np.ndarray, grid: np.ndarray, transform: Sequence[float]) -> np.ndarray:
+    """Values of a grid at points, bilinear between the centres of its cells.
+
+    Parameters
+    ----------
+    x, y : ndarray of float64, shape (n,)
+    grid : ndarray of float, shape (rows, columns)
+    transform : six numbers
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN for points outside the grid or in a cell without value; cells without value are left out of the mean.
+
+    Examples
+    --------
+    >>> grid_values(np.array([1.0, 0.5, 9.0]), np.array([0.5, 0.5, 0.5]), np.array([[700.0, 800.0]]), (0, 1, 0, 1, 0, -1))
+    array([750., 700.,  nan])
+    """
+    left, width, top, height = _steps(transform)
+    rows, columns = grid.shape
+    across, down = (np.asarray(x) - left) / width, (top - np.asarray(y)) / height
+    inside = (across >= 0) & (across < columns) & (down >= 0) & (down < rows)
+    result = np.full(len(across), np.nan)
+    across, down = across[inside], down[inside]
+    here = np.isfinite(grid[down.astype(int), across.astype(int)])
+    total, weight = np.zeros(len(across)), np.zeros(len(across))
+    first_column, first_row = np.floor(across - 0.5), np.floor(down - 0.5)
+    for i in (0, 1):
+        for j in (0, 1):
+            near = (1 - np.abs(down - 0.5 - first_row - i)) * (1 - np.abs(across - 0.5 - first_column - j))
+            row = np.clip(first_row + i, 0, rows - 1).astype(int)
+            column = np.clip(first_column + j, 0, columns - 1).astype(int)
+            value = grid[row, column]
+            known = np.isfinite(value)
+            total[known] += (near * value)[known]
+            weight[known] += near[known]
+    result[inside] = np.where(here, total / np.where(weight > 0, weight, 1), np.nan)
+    return result
+
+
+def station_values(
+    x: np.ndarray, y: np.ndarray, station_x: np.ndarray, station_y: np.ndarray, values: np.ndarray
+) -> np.ndarray:
+    """Values at points from those of stations, by inverse distance (power 2, the 8 nearest); exact at a station.
+
+    Parameters
+    ----------
+    x, y : ndarray of float64, shape (n,)
+    station_x, station_y, values : ndarray of float64, shape (stations,)
+        Stations without value (NaN) are passed over.
+
+    Raises
+    ------
+    Fault
+        No station has a value.
+
+    Examples
+    --------
+    >>> stations = np.array([0.0, 2.0]), np.array([0.0, 0.0]), np.array([700.0, 800.0])
+    >>> station_values(np.array([1.0, 0.0]), np.array([0.0, 0.0]), *stations)
+    array([750., 700.])
+    """
+    known = np.isfinite(values)
+    if not known.any():
+        raise Fault("No rain station has a value: choose the field that holds the millimetres.")
+    places = np.column_stack([station_x, station_y])[known]
+    count = min(NEIGHBOURS, len(places))
+    distance, nearest = cKDTree(places).query(np.column_stack([x, y]), k=range(1, count + 1))
+    with np.errstate(divide="ignore"):
+        weight = distance**-POWER
+    at = np.isinf(weight)
+    weight = np.where(at.any(axis=1, keepdims=True), at, weight)
+    return (weight * np.asarray(values)[known][nearest]).sum(axis=1) / weight.sum(axis=1)
+
+
+def cell_slopes(dsm: np.ndarray, transform: Sequence[float]) -> np.ndarray:
+    """Slope of each cell in degrees, from the plane that fits its 3 × 3 neighbourhood best; NaN at rims and holes.
+
+    Examples
+    --------
+    >>> plane = np.tan(np.radians(30)) * np.arange(5) * np.ones((5, 1))
+    >>> round(float(cell_slopes(plane, (0, 1, 0, 5, 0, -1))[2, 2]), 9)
+    30.0
+    """
+    _, width, _, height = _steps(transform)
+    slope = np.full(dsm.shape, np.nan)
+    if min(dsm.shape) >= 3:
+        z = dsm.astype(np.float64)
+        columns, rows = z[:-2] + z[1:-1] + z[2:], z[:, :-2] + z[:, 1:-1] + z[:, 2:]
+        east = (columns[:, 2:] - columns[:, :-2]) / (6 * width)
+        north = (rows[:-2] - rows[2:]) / (6 * height)
+        slope[1:-1, 1:-1] = np.degrees(np.arctan(np.hypot(east, north)))
+    return slope
+
+
+def roof_slopes(
+    roofs: np.ndarray, dsm: np.ndarray, transform: Sequence[float], progress: Progress = silent
+) -> np.ndarray:
+    """Pitch of each roof from a digital surface model (MNS): the median slope of the cells well inside it.
+
+    Parameters
+    ----------
+    roofs : ndarray of object, shape (n,)
+        Polygons.
+    dsm : ndarray of float, shape (rows, columns)
+        Heights in metres.
+    transform : six numbers
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        Degrees; NaN where no cell lies `RIM_CELLS` inside the roof. The median reads both sides of a gable, whose mean
+        plane would be flat, and passes over ridges, chimneys and dormers.
+
+    Examples
+    --------
+    >>> x = np.arange(20) + 0.5
+    >>> gable = np.tan(np.radians(35)) * (10 - np.abs(x - 10)) * np.ones((20, 1))
+    >>> roof_slopes(np.array([shapely.box(0, 0, 20, 20)]), gable, (0, 1, 0, 20, 0, -1)).round(6)
+    array([35.])
+    """
+    left, width, top, height = _steps(transform)
+    slope = cell_slopes(dsm, transform)
+    inner = shapely.buffer(roofs, -RIM_CELLS * max(width, height), join_style="mitre")
+    west, south, east, north = shapely.bounds(inner).T
+    rows, columns = slope.shape
+
+    def first(value: np.ndarray, size: int) -> np.ndarray:
+        return np.clip(np.ceil(np.nan_to_num(value) - 0.5), 0, size).astype(np.int64)
+
+    c0, c1 = first((west - left) / width, columns), first((east - left) / width, columns)
+    r0, r1 = first((top - north) / height, rows), first((top - south) / height, rows)
+    across = c1 - c0
+    cells = np.where(shapely.is_empty(inner) | shapely.is_missing(inner), 0, across * (r1 - r0))
+    result = np.full(len(roofs), np.nan)
+    block = np.cumsum(cells) // CELLS_A_STEP
+    for number in np.unique(block):
+        checkpoint(progress, number / (block[-1] + 1))
+        these = np.flatnonzero((block == number) & (cells > 0))
+        if not len(these):
+            continue
+        count = cells[these]
+        roof = np.repeat(these, count)
+        rank = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+        row, column = r0[roof] + rank // across[roof], c0[roof] + rank % across[roof]
+        shapely.prepare(inner[these])
+        inside = shapely.contains_xy(inner[roof], left + (column + 0.5) * width, top - (row + 0.5) * height)
+        shapely.destroy_prepared(inner[these])
+        value = slope[row[inside], column[inside]]
+        _medians(roof[inside][np.isfinite(value)], value[np.isfinite(value)], result)
+    return result
+
+
+def _medians(group: np.ndarray, value: np.ndarray, result: np.ndarray) -> None:
+    """Write the median of each group's values into `result`."""
+    order = np.lexsort((value, group))
+    names, start, count = np.unique(group[order], return_index=True, return_counts=True)
+    value = value[order]
+    result[names] = (value[start + (count - 1) // 2] + value[start + count // 2]) / 2

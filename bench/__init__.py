@@ -1,0 +1,1 @@
+"""Speed claims, each against a peer in one run, the results compared for equality first."""
