@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from functools import cache
 from pathlib import Path
@@ -67,7 +68,10 @@ def sentence(said: Note | Fault) -> str:
 
 @cache
 def _sections(path: Path) -> dict[str, str]:
-    """A help page by sections: the text before the first heading under "", items of lists under their code."""
+    """A help page by sections: the text before the first heading under "", items of lists under their code.
+
+    An item goes on in the lines indented below it, where a list in the list becomes lines with a bullet.
+    """
     found: dict[str, str] = {"": ""}
     key = ""
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -78,7 +82,8 @@ def _sections(path: Path) -> dict[str, str]:
             key = ""
             found[""] += line + "\n"
         elif key and line.startswith("  "):
-            found[key] += " " + line.strip()
+            rest = line.strip()
+            found[key] += "\n• " + rest[2:] if rest.startswith("- ") else " " + rest
         else:
             key = ""
             found[""] += line + "\n"
@@ -91,16 +96,29 @@ def help_page(algorithm: str) -> Path:
 
 
 def parameter_help(algorithm: str, parameter: str) -> str:
-    """What the help page says of one parameter or output; empty where it says nothing."""
+    """What the help page says of one parameter or output, as plain text; empty where it says nothing."""
     page = help_page(algorithm)
-    return _sections(page).get(parameter, "") if page.exists() else ""
+    said = _sections(page).get(parameter, "").replace("`", "") if page.exists() else ""
+    return said[:1].upper() + said[1:]
 
 
 def help_html(algorithm: str) -> str:
-    """The whole help page as HTML."""
+    """The whole help page as HTML, without its title, which QGIS shows by itself."""
     page = help_page(algorithm)
     if not page.exists():
         return ""
     document = QTextDocument()
     document.setMarkdown(page.read_text(encoding="utf-8"))
-    return document.toHtml()
+    return _light(document.toHtml())
+
+
+def _light(html: str) -> str:
+    """Qt's HTML without its fonts and margins: the help panel has its own, and qgis_process prints the text as it is."""
+    body = html.partition("<body")[2].partition(">")[2].partition("</body>")[0]
+    body = re.sub(r"<h1.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
+    for rank in ("1", "2"):
+        body = re.sub(rf"<(/?)h{rank}\b", r"<\1h3", body)
+    body = re.sub(r"(<h3[^>]*>)<span[^>]*>(.*?)</span>", r"\1\2", body)
+    body = re.sub(r'<span style="[^"]*font-weight:[^"]*">(.*?)</span>', r"<b>\1</b>", body)
+    body = re.sub(r'<span style="[^"]*font-family:[^"]*">(.*?)</span>', r"<code>\1</code>", body)
+    return re.sub(r' (style|class)="[^"]*"', "", body).strip()

@@ -1,0 +1,94 @@
+"""Every text of the plugin has its French, with the same facts and French typography; so have the help pages."""
+
+import importlib.util
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HELPS = sorted((ROOT / "resources" / "help" / "fr").glob("*.md"))
+
+_spec = importlib.util.spec_from_file_location("aula_i18n", ROOT / "scripts" / "i18n.py")
+i18n = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(i18n)
+
+TEXTS = i18n.collect(ROOT)
+KNOWN = i18n.translations()
+
+
+def facts(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def faults_of_typography(text: str) -> list[str]:
+    """Places where French wants a no-break space and has a plain one, or none."""
+    bare = re.sub(r"`[^`]*`|https?://\S+", "x", text)
+    plain = re.findall(r".{0,15} [:;?!»]|\d %", bare) + re.findall(r"« .{0,15}", bare)
+    missing = re.findall(r"\w{1,15}[;?!»](?=\s|$)|\w{1,15}:(?=\s|$)|«\w.{0,10}", bare)
+    return plain + missing + re.findall(r"\d \d{3}\b", bare)
+
+
+def test_the_collector_sees_every_way_to_write_a_text(tmp_path):
+    for folder in i18n.FOLDERS:
+        (tmp_path / folder).mkdir()
+    (tmp_path / "aula_qgis" / "a.py").write_text(
+        'tr("one " "word")\nraise Fault("two {x}", x=1)\nNote(mark("three") if y else mark("four"), {})\n'
+        'tr("five" if y else "six")\ncheckpoint(progress, 0.5, "seven")\nother("eight")\ntr(name)\nbox.tr("nine").format()\n',
+        encoding="utf-8",
+    )
+    assert set(i18n.collect(tmp_path)) == {"one word", "two {x}", "three", "four", "five", "six", "seven", "nine"}
+
+
+def test_a_text_that_no_translation_can_follow_is_refused(tmp_path):
+    for folder in i18n.FOLDERS:
+        (tmp_path / folder).mkdir()
+    (tmp_path / "aula_qgis" / "a.py").write_text('x = 1\nFault(f"{x} rows")\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"a\.py:2"):
+        i18n.collect(tmp_path)
+
+
+def test_the_file_keeps_translations_and_is_stable(tmp_path):
+    known = {"a < b": ("a < b & c", True), "open": ("", False)}
+    file = tmp_path / "x.ts"
+    file.write_text(i18n.document(known), encoding="utf-8")
+    assert i18n.translations(file) == known
+    assert i18n.document(KNOWN) == i18n.TS.read_text(encoding="utf-8"), "run make i18n"
+
+
+def test_every_text_is_translated():
+    assert len(TEXTS) > 100
+    open_ones = {text: places for text, places in TEXTS.items() if not KNOWN.get(text, ("", False))[1]}
+    assert not open_ones, "run make i18n, then translate"
+
+
+def test_no_translation_has_lost_its_text():
+    assert not KNOWN.keys() - TEXTS.keys(), "run make i18n"
+
+
+def test_translations_name_the_same_facts():
+    wrong = {text: french for text, (french, _) in KNOWN.items() if facts(text) != facts(french)}
+    assert not wrong
+
+
+def test_translations_follow_french_typography():
+    wrong = {french: places for french, _ in KNOWN.values() if (places := faults_of_typography(french))}
+    assert not wrong
+
+
+def test_the_rule_of_typography_bites():
+    good = "Prêt\u00a0: « 2\u202f500\u00a0m² »\u00a0?".replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+    assert not faults_of_typography(good)
+    for bad in ("Prêt :", "Prêt:", "Prêt ?", "Prêt!", "« oui", "«oui", "2 500 m²"):
+        assert faults_of_typography(bad), bad
+
+
+@pytest.mark.parametrize("page", HELPS, ids=lambda page: page.stem)
+def test_french_helps_follow_french_typography(page):
+    wrong = {
+        number: places
+        for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1)
+        if (places := faults_of_typography(line))
+    }
+    assert not wrong
