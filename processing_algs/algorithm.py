@@ -229,7 +229,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return [*(tr(tag) for tag in self.TAGS), "aula"]
 
     def shortHelpString(self):
-        return help_html(self.ID)
+        return help_html(self.ID, {each.name(): each.description() for each in self.parameterDefinitions()})
 
     def shortDescription(self):
         return next((line for line in parameter_help(self.ID, "").splitlines() if line and line[0] != "#"), "")

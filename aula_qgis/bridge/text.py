@@ -102,13 +102,22 @@ def parameter_help(algorithm: str, parameter: str) -> str:
     return said[:1].upper() + said[1:]
 
 
-def help_html(algorithm: str) -> str:
-    """The whole help page as HTML, without its title, which QGIS shows by itself."""
+def help_html(algorithm: str, titles: dict[str, str] | None = None) -> str:
+    """The whole help page as HTML, without its own title, which QGIS shows by itself.
+
+    `titles` are the parameters' names as the dialog shows them: they stand before the codes.
+    """
     page = help_page(algorithm)
     if not page.exists():
         return ""
+
+    def strong(item: re.Match) -> str:
+        code = item[2].replace("`", "")
+        return f"{item[1]}**{titles[code]}** ({code})" if titles and code in titles else f"{item[1]}**{code}**"
+
     document = QTextDocument()
-    document.setMarkdown(page.read_text(encoding="utf-8"))
+    text = page.read_text(encoding="utf-8")
+    document.setMarkdown(re.sub(r"^( *- )(`\w+`(?:, `\w+`)*)", strong, text, flags=re.MULTILINE))
     return _light(document.toHtml())
 
 
@@ -116,9 +125,7 @@ def _light(html: str) -> str:
     """Qt's HTML without its fonts and margins: the help panel has its own, and qgis_process prints the text as it is."""
     body = html.partition("<body")[2].partition(">")[2].partition("</body>")[0]
     body = re.sub(r"<h1.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
-    for rank in ("1", "2"):
-        body = re.sub(rf"<(/?)h{rank}\b", r"<\1h3", body)
+    body = re.sub(r"<(/?)h[12]\b", r"<\1h3", body)
     body = re.sub(r"(<h3[^>]*>)<span[^>]*>(.*?)</span>", r"\1\2", body)
     body = re.sub(r'<span style="[^"]*font-weight:[^"]*">(.*?)</span>', r"<b>\1</b>", body)
-    body = re.sub(r'<span style="[^"]*font-family:[^"]*">(.*?)</span>', r"<code>\1</code>", body)
-    return re.sub(r' (style|class)="[^"]*"', "", body).strip()
+    return re.sub(r'</?span[^>]*>| (style|class)="[^"]*"', "", body).strip()

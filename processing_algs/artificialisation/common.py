@@ -170,7 +170,7 @@ def dated(notes: list[Note], label: str) -> list[Note]:
     return [Note(mark("{label} – {sentence}"), {"label": label, "sentence": note}, note.warning) for note in notes]
 
 
-def account_outputs(algorithm: AulaAlgorithm, inputs: Inputs, account, notes: list[Note], stocks: bool) -> Outputs:
+def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) -> Outputs:
     """The outputs of an account, whichever way it was computed."""
     from aula_qgis.bridge.reports import zan
     from aula_qgis.core.artificialisation.nomenclature import Regime
@@ -193,7 +193,7 @@ def account_outputs(algorithm: AulaAlgorithm, inputs: Inputs, account, notes: li
     return Outputs(
         layers=layers,
         reports={
-            "REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes], tr(algorithm.TITLE))
+            "REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes])
         },
         notes=notes,
         summary=[zan.summary(account, period)],

@@ -55,4 +55,4 @@ class ZanBalance(AulaAlgorithm):
             note for cover, date in zip(covers, ("DATE_BEFORE", "DATE_AFTER"))
             for note in common.dated(cover.notes, str(inputs.integer(date)))
         ]  # fmt: skip
-        return common.account_outputs(self, inputs, account, notes, stocks=True)
+        return common.account_outputs(inputs, account, notes, stocks=True)

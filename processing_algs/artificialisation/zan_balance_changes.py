@@ -48,7 +48,7 @@ class ZanBalanceChanges(AulaAlgorithm):
             note for cover, date in ((before, "DATE_BEFORE"), (after, "DATE_AFTER"))
             for note in common.dated(cover.notes, str(inputs.integer(date)))
         ]  # fmt: skip
-        return common.account_outputs(self, inputs, account, notes, stocks=False)
+        return common.account_outputs(inputs, account, notes, stocks=False)
 
     @staticmethod
     def _has_direction(inputs) -> bool:

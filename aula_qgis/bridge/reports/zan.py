@@ -80,11 +80,17 @@ def _bars(account: Account):
     return figure
 
 
+def _short(label: str) -> str:
+    """A label without what it says between brackets."""
+    return label.split(" (")[0]
+
+
 def _transitions(account: Account, named: dict[str, str]):
     matrix = account.matrix[account.matrix.classe_avant != account.matrix.classe_apres]
     matrix = matrix.sort_values("surf_ha").tail(CHART_ROWS // 2)
     names = [
-        f"{named.get(a, a)[:34]} → {named.get(b, b)[:34]}" for a, b in zip(matrix.classe_avant, matrix.classe_apres)
+        f"{_short(named.get(a, a))} → {_short(named.get(b, b))}"
+        for a, b in zip(matrix.classe_avant, matrix.classe_apres)
     ]
     figure = go.Figure()
     figure.add_bar(
@@ -110,7 +116,6 @@ def render(
     stocks: bool,
     parameters: list[tuple[str, str]],
     notes: list[Note],
-    title: str,
 ) -> str:
     """The page.
 
@@ -124,7 +129,6 @@ def render(
     parameters : list of (str, str)
         Every parameter used, with its value.
     notes : list of Note
-    title : str
     """
     territories = account.territories
     columns = [name for name in COLUMNS if name in territories and territories[name].notna().any()]
@@ -145,7 +149,7 @@ def render(
     return page.render(
         "zan_balance",
         notes=notes,
-        title=title,
+        title="Bilan de consommation d'ENAF" if account.regime is Regime.ENAF else "Bilan d'artificialisation",
         period=period,
         enaf=account.regime is Regime.ENAF,
         stocks=stocks,

@@ -164,7 +164,8 @@ class Nomenclature:
                     found = candidates[name].drop_duplicates()
                     if len(found) == 1:
                         decided[number] = found.iloc[0]
-            settled = decided[0] is not None and decided[0] == decided[0]
+            answers = [value for name, value in zip(values, decided) if name in ("artif", "enaf", "condition")]
+            settled = any(value is not None and value == value for value in answers)
             if settled:
                 status = "above" if known_use else "cover"
             else:

@@ -31,7 +31,7 @@ DATE_FORMATS = {
 """How a date may be written, and how it is read."""
 
 YEAR_DAYS = 365.25
-LISTED = 10
+LISTED = 20
 """Stations, gaps or days named in one sentence at most."""
 
 DAY = np.timedelta64(1, "D")
@@ -136,13 +136,13 @@ def _one_station(table: pd.DataFrame, station: str | None) -> pd.DataFrame:
     names = stations(table)
     if station is None and len(names) > 1:
         raise Fault(
-            "The rain file holds {count} stations, choose one: {stations}.", count=len(names), stations=names[: 5 * LISTED]
+            "The rain file holds {count} stations, choose one: {stations}.", count=len(names), stations=names[:LISTED]
         )
     if station is None or not names:
         return table
     if station not in names:
         raise Fault(
-            "The rain file has no station {station}. It has: {stations}.", station=station, stations=names[: 5 * LISTED]
+            "The rain file has no station {station}. It has: {stations}.", station=station, stations=names[:LISTED]
         )
     column = table[find_column(table.columns, STATION_COLUMNS)]
     return table[(column.astype(str).str.strip() == station).to_numpy()]

@@ -1,0 +1,139 @@
+"""Runs the works that a folder's ``sources.json`` lists, as a night batch would, and draws the map.
+
+    scripts/with-qgis python3 scripts/demo.py [FOLDER]
+
+Without a folder the fictitious sample territory is made first. Everything goes to ``build/demo/<folder's name>``:
+one GeoPackage with the results, their reports, one PNG map. What ``sources.json`` holds is told in the README.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LAYER_OUTPUTS = {
+    "aula:zan_classify": ["OUTPUT"],
+    "aula:zan_balance": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
+    "aula:zan_balance_changes": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
+}
+"""Outputs that go to the GeoPackage, by algorithm; OUTPUT takes the work's name, the others add theirs."""
+TABLES = {"MATRIX", "PARENTS"}
+
+
+class Stop(Exception):
+    """A sentence for the user, in French as all this script says."""
+
+
+def sources(folder: Path) -> dict:
+    """The checked content of ``sources.json``."""
+    file = folder / "sources.json"
+    if not file.is_file():
+        raise Stop(f"Pas de sources.json dans {folder} : écrivez-en un comme le README le montre.")
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise Stop(f"{file} n'est pas du JSON valide (ligne {error.lineno}) : {error.msg}.") from error
+    if not content.get("travaux"):
+        raise Stop(f"{file} ne liste aucun travail sous « travaux ».")
+    for work in content["travaux"]:
+        missing = {"nom", "algorithme", "parametres"} - set(work)
+        if missing:
+            raise Stop(f"Un travail de {file} n'a pas : {', '.join(sorted(missing))}.")
+        if work["algorithme"] not in LAYER_OUTPUTS:
+            raise Stop(f"{file} nomme l'algorithme {work['algorithme']} ; connus : {', '.join(LAYER_OUTPUTS)}.")
+    return content
+
+
+def resolved(value: object, folder: Path) -> object:
+    """A parameter with its file name made whole."""
+    if isinstance(value, str):
+        file = folder / value.split("|")[0]
+        if file.is_file():
+            return str(folder / value)
+    return value
+
+
+def destinations(work: dict, package: Path, reports: Path) -> dict:
+    """Where the outputs of a work go."""
+    places = {}
+    for output in LAYER_OUTPUTS[work["algorithme"]]:
+        if output == "PARENTS" and "PARENT_ID" not in work["parametres"]:
+            continue
+        table = work["nom"] if output == "OUTPUT" else f"{work['nom']}_{output.lower()}"
+        geometry = "" if output in TABLES else " (geom)"
+        places[output] = f"ogr:dbname='{package}' table=\"{table}\"{geometry}"
+    if work["algorithme"] != "aula:zan_classify":
+        places["REPORT"] = str(reports / f"{work['nom']}.html")
+    return places
+
+
+def run(work: dict, folder: Path, target: Path, package: Path) -> None:
+    """One work through ``qgis_process``, in a process of its own."""
+    inputs = {name: resolved(value, folder) for name, value in work["parametres"].items()}
+    order = {"inputs": {**inputs, **destinations(work, package, target)}}
+    print(f"  {work['algorithme']} → {work['nom']}", flush=True)
+    done = subprocess.run(
+        ["qgis_process", "run", work["algorithme"], "-"], input=json.dumps(order), text=True, capture_output=True,
+        check=False, env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"},
+    )  # fmt: skip
+    log = target / f"{work['nom']}.log"
+    log.write_text(done.stderr + done.stdout, encoding="utf-8")
+    if done.returncode != 0:
+        reasons = [line for line in done.stderr.splitlines() if line.strip()]
+        raise Stop(f"{work['algorithme']} a échoué ({done.returncode}) : {reasons[-1] if reasons else log}")
+    said = json.loads(done.stdout).get("log", {})
+    for line in [*(f"! {text}" for text in said.get("warning", [])), *said.get("info", [])[-1:]]:
+        print(f"      {line}")
+
+
+def draw(content: dict, package: Path, picture: Path) -> None:
+    """The results on one page, with their legend, as the styles saved in the GeoPackage show them."""
+    from map_page import render
+
+    page = content.get("carte", {})
+    first = next(work for work in content["travaux"] if work["algorithme"] != "aula:zan_classify")
+    layers = page.get("couches") or [f"{first['nom']}_flows", first["nom"]]
+    render(
+        [f"{package}|layername={name}" for name in layers],
+        picture,
+        title=page.get("titre") or content.get("titre", package.stem),
+        subtitle=page.get("sous_titre") or content.get("avertissement", ""),
+        source=page.get("source", ""),
+    )
+
+
+def main(arguments: list[str]) -> int:
+    if arguments:
+        folder = Path(arguments[0]).resolve()
+    else:
+        folder = ROOT / "build" / "sample"
+        print("Fabrication du territoire d'exemple (fictif)", flush=True)
+        subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), str(folder)], check=True)
+    try:
+        content = sources(folder)
+        target = ROOT / "build" / "demo" / folder.name
+        target.mkdir(parents=True, exist_ok=True)
+        package = target / f"{folder.name}.gpkg"
+        for old in (package, Path(f"{package}-wal"), Path(f"{package}-shm")):
+            old.unlink(missing_ok=True)
+        print(content.get("titre", folder.name), flush=True)
+        for work in content["travaux"]:
+            run(work, folder, target, package)
+        picture = target / "carte.png"
+        draw(content, package, picture)
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return 1
+    print(f"\nGeoPackage : {package}")
+    for report in sorted(target.glob("*.html")):
+        print(f"Rapport    : {report}")
+    print(f"Carte      : {picture}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
