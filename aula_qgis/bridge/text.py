@@ -102,6 +102,10 @@ def parameter_help(algorithm: str, parameter: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+_MARKS = {"\ue000": "<b>", "\ue001": "</b>", "\ue002": "<code>", "\ue003": "</code>"}
+"""Qt reads the blocks of Markdown well, but loses what is bold or code at the start of a list item: we mark these."""
+
+
 def help_html(algorithm: str, titles: dict[str, str] | None = None) -> str:
     """The whole help page as HTML, without its own title, which QGIS shows by itself.
 
@@ -111,13 +115,16 @@ def help_html(algorithm: str, titles: dict[str, str] | None = None) -> str:
     if not page.exists():
         return ""
 
-    def strong(item: re.Match) -> str:
-        code = item[2].replace("`", "")
-        return f"{item[1]}**{titles[code]}** ({code})" if titles and code in titles else f"{item[1]}**{code}**"
+    def titled(item: re.Match) -> str:
+        return f"{item[1]}**{titles[item[2]]}** ({item[0][len(item[1]):]})" if titles and item[2] in titles else item[0]
 
+    def code(found: re.Match) -> str:
+        return "\ue002" + re.sub(r"([_*])", r"\\\1", found[1]) + "\ue003"
+
+    text = re.sub(r"^(- )`(\w+)`", titled, page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    text = re.sub(r"`([^`]+)`", code, text)
     document = QTextDocument()
-    text = page.read_text(encoding="utf-8")
-    document.setMarkdown(re.sub(r"^( *- )(`\w+`(?:, `\w+`)*)", strong, text, flags=re.MULTILINE))
+    document.setMarkdown(re.sub(r"\*\*(.+?)\*\*", "\ue000\\1\ue001", text, flags=re.DOTALL))
     return _light(document.toHtml())
 
 
@@ -126,6 +133,7 @@ def _light(html: str) -> str:
     body = html.partition("<body")[2].partition(">")[2].partition("</body>")[0]
     body = re.sub(r"<h1.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
     body = re.sub(r"<(/?)h[12]\b", r"<\1h3", body)
-    body = re.sub(r"(<h3[^>]*>)<span[^>]*>(.*?)</span>", r"\1\2", body)
-    body = re.sub(r'<span style="[^"]*font-weight:[^"]*">(.*?)</span>', r"<b>\1</b>", body)
-    return re.sub(r'</?span[^>]*>| (style|class)="[^"]*"', "", body).strip()
+    body = re.sub(r'</?span[^>]*>| (style|class)="[^"]*"', "", body)
+    for mark_, tag in _MARKS.items():
+        body = body.replace(mark_, tag)
+    return body.strip()

@@ -1,5 +1,6 @@
 """Every algorithm explains itself, in both languages: each parameter, each output, each field it writes."""
 
+import html
 import importlib
 import os
 import re
@@ -63,6 +64,8 @@ def test_the_page_is_there_and_whole(kind, lang, speaking):
     assert all(f"<h3>{heading}</h3>" in shown for heading in HEADINGS[lang])
     assert "`" not in shown
     assert "style=" not in shown
+    for definition in algorithm.parameterDefinitions():
+        assert f"<li><b>{definition.description()}</b> (<code>{definition.name()}</code>)" in html.unescape(shown)
 
 
 @both
