@@ -4,6 +4,10 @@
 <context>
     <name>aula</name>
     <message>
+        <source>A coefficient above 1 ({value}) would yield more than it rains: choose the field that holds e × η.</source>
+        <translation>Un coefficient supérieur à 1 ({value}) donnerait plus d'eau qu'il n'en pleut : choisissez le champ qui contient e × η.</translation>
+    </message>
+    <message>
         <source>Account by parent territory</source>
         <translation>Bilan par territoire parent</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>Identifiant du territoire</translation>
     </message>
     <message>
+        <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
+        <translation>L'écart entre l'apport et la somme fourniture + surverse + stock atteint {gap} m³ pour au moins une cuve.</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Occupation du sol</translation>
     </message>
@@ -128,8 +136,24 @@
         <translation>Occupation du sol, seconde date</translation>
     </message>
     <message>
+        <source>Light constructions cannot be left out: the buildings have no field LEGER or construction_legere.</source>
+        <translation>Les constructions légères ne peuvent pas être écartées : les bâtiments n'ont pas de champ LEGER ou construction_legere.</translation>
+    </message>
+    <message>
         <source>Line {line} of the nomenclature table has “{value}” in the column {column}: write 0 or 1.</source>
         <translation>La ligne {line} de la table de nomenclature contient « {value} » dans la colonne {column} : écrivez 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the column {column} holds {value} where a number is expected. {count} lines are like this: correct them, or leave them empty where the value is not known.</source>
+        <translation>Ligne {line} : la colonne {column} contient {value} là où l'on attend un nombre. Lignes dans ce cas : {count}. Corrigez-les, ou laissez-les vides si la valeur n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.</source>
+        <translation>Ligne {line} : {value}, dans la colonne {column}, ne se lit pas comme une date écrite à la façon de la première ({first}) : écrivez les dates 2020-12-31, 31/12/2020 ou 20201231.</translation>
+    </message>
+    <message>
+        <source>Months and year differ by {gap} m3.</source>
+        <translation>L'écart entre la somme des mois et l'année est de {gap} m³.</translation>
     </message>
     <message>
         <source>Name of the territory</source>
@@ -146,6 +170,18 @@
     <message>
         <source>No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.</source>
         <translation>Aucun polygone ne peut être classé : les champs de couverture et d'usage sont-ils les bons, et la nomenclature ? Codes rencontrés : {codes}.</translation>
+    </message>
+    <message>
+        <source>No rain station has a value: choose the field that holds the millimetres.</source>
+        <translation>Aucune station de pluie n'a de valeur : choisissez le champ qui contient les millimètres.</translation>
+    </message>
+    <message>
+        <source>No roof is left to compute: check the smallest surface, and whether all buildings are light constructions.</source>
+        <translation>Il ne reste aucune toiture à calculer : vérifiez la plus petite surface, et si tous les bâtiments sont des constructions légères.</translation>
+    </message>
+    <message>
+        <source>No roof lies in any territory: check that both layers cover the same area and their CRS are right.</source>
+        <translation>Aucune toiture n'est dans un territoire : vérifiez que les deux couches couvrent le même secteur et que leurs systèmes de coordonnées sont justes.</translation>
     </message>
     <message>
         <source>No row of {layer} has a polygon ({count} rows): check that it is the right layer.</source>
@@ -216,6 +252,10 @@
         <translation>Territoires</translation>
     </message>
     <message>
+        <source>Territories and their roofs differ by {gap} m3 a year.</source>
+        <translation>L'écart entre les territoires et leurs toitures est de {gap} m³ par an.</translation>
+    </message>
+    <message>
         <source>Territories overlap on {surface} ha, which count in each of them: {pairs}.</source>
         <translation>Des territoires se recouvrent sur {surface} ha, comptés dans chacun d'eux : {pairs}.</translation>
     </message>
@@ -236,8 +276,20 @@
         <translation>Les changements se recouvrent eux-mêmes sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
     </message>
     <message>
+        <source>The coefficient of {code} must lie between 0 and 1: correct the table of coefficients.</source>
+        <translation>Le coefficient de {code} doit être compris entre 0 et 1 : corrigez la table des coefficients.</translation>
+    </message>
+    <message>
         <source>The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm.</source>
         <translation>La nomenclature personnelle demande sa table : choisissez un fichier csv avec les colonnes cs, us, artif, imperm.</translation>
+    </message>
+    <message>
+        <source>The dates of the rain series are not in order: they were sorted.</source>
+        <translation>Les dates de la série de pluie ne se suivent pas : elles ont été triées.</translation>
+    </message>
+    <message>
+        <source>The default coefficient must lie between 0 and 1: it is {value}.</source>
+        <translation>Le coefficient par défaut doit être compris entre 0 et 1 : il vaut {value}.</translation>
     </message>
     <message>
         <source>The field of artificialisation holds neither 1 nor −1 anywhere: choose another field.</source>
@@ -252,6 +304,18 @@
         <translation>Le fichier {path} n'existe pas : vérifiez le nom de la table.</translation>
     </message>
     <message>
+        <source>The fill at the start must lie between 0 (empty) and 1 (full): it is {value}.</source>
+        <translation>Le remplissage de départ doit être compris entre 0 (vide) et 1 (plein) : il vaut {value}.</translation>
+    </message>
+    <message>
+        <source>The filter's efficiency must lie above 0 and up to 1: it is {value}.</source>
+        <translation>Le rendement du filtre doit être supérieur à 0 et ne pas dépasser 1 : il vaut {value}.</translation>
+    </message>
+    <message>
+        <source>The first flush must be 0 mm or more: it is {value}.</source>
+        <translation>La première chasse doit être de 0 mm ou plus : elle vaut {value}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} of the output {name} does not exist: create it first.</source>
         <translation>Le dossier {folder} du résultat {name} n'existe pas : créez-le d'abord.</translation>
     </message>
@@ -262,6 +326,10 @@
     <message>
         <source>The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
         <translation>L'occupation du sol à la première date se recouvre elle-même sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
+    </message>
+    <message>
+        <source>The layer of roofs or of territories is empty: choose layers with at least one row.</source>
+        <translation>La couche des toitures ou celle des territoires est vide : choisissez des couches avec au moins une ligne.</translation>
     </message>
     <message>
         <source>The layer {layer} has no CRS: set it in the layer's properties.</source>
@@ -288,6 +356,14 @@
         <translation>La couche {layer} du paramètre {name} ne s'ouvre pas : vérifiez le chemin et qu'il s'agit bien d'une couche.</translation>
     </message>
     <message>
+        <source>The monthly rain adds up to 0 mm: fill in the twelve months.</source>
+        <translation>La pluie mensuelle totalise 0 mm : remplissez les douze mois.</translation>
+    </message>
+    <message>
+        <source>The months add up to {months} mm and the year has {year} mm: the months divide the year by their shares.</source>
+        <translation>Les mois totalisent {months} mm et l'année {year} mm : l'année est répartie selon la part de chaque mois.</translation>
+    </message>
+    <message>
         <source>The nomenclature table decides {cs} × {us} twice (line {line}): keep one line.</source>
         <translation>La table de nomenclature tranche deux fois {cs} × {us} (ligne {line}) : gardez une seule ligne.</translation>
     </message>
@@ -312,8 +388,64 @@
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
     </message>
     <message>
+        <source>The rain file has no column of {what}. It has: {columns}. Name the column {name}.</source>
+        <translation>Le fichier de pluie n'a pas de colonne pour « {what} ». Ses colonnes : {columns}. Nommez la colonne {name}.</translation>
+    </message>
+    <message>
+        <source>The rain file has no station {station}. It has: {stations}.</source>
+        <translation>Le fichier de pluie n'a pas de station {station}. Ses stations : {stations}.</translation>
+    </message>
+    <message>
+        <source>The rain file holds {count} stations, choose one: {stations}.</source>
+        <translation>Le fichier de pluie contient {count} stations, choisissez-en une : {stations}.</translation>
+    </message>
+    <message>
+        <source>The rain series has no measured day in month {month}: monthly rain needs at least a full year.</source>
+        <translation>La série de pluie n'a aucun jour mesuré pour le mois {month} : la pluie mensuelle demande au moins une année entière.</translation>
+    </message>
+    <message>
+        <source>The rain series has no value: check that its column of millimetres is filled in.</source>
+        <translation>La série de pluie n'a aucune valeur : vérifiez que sa colonne de millimètres est remplie.</translation>
+    </message>
+    <message>
+        <source>The rain series has {records} records a day: they were summed by calendar day. {incomplete} days lack records and count as not measured.</source>
+        <translation>La série de pluie a {records} relevés par jour : ils ont été sommés par jour civil. Jours incomplets, tenus pour non mesurés : {incomplete}.</translation>
+    </message>
+    <message>
+        <source>The rain series lacks {days} days of {total}, in {count} gaps: {periods}. Nothing was filled in: on these days the tanks stand still, and neither rain nor demand is counted.</source>
+        <translation>Il manque à la série de pluie {days} jours sur {total}, en {count} lacune(s) : {periods}. Rien n'a été comblé : ces jours-là les cuves sont figées, et ni la pluie ni la demande ne sont comptées.</translation>
+    </message>
+    <message>
+        <source>The rain series runs from {first} to {last}: no measured day lies between {start} and {end}. Choose another period.</source>
+        <translation>La série de pluie va de {first} à {last} : aucun jour mesuré n'est compris entre {start} et {end}. Choisissez une autre période.</translation>
+    </message>
+    <message>
+        <source>The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).</source>
+        <translation>Le raster est tourné ou renversé : ramenez-le d'abord à une grille orientée au nord (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.</source>
+        <translation>Toitures dont la taille conseillée est la plus grande essayée, {size} m³ : {count}. La fourniture peut encore croître, essayez des tailles plus grandes.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to {file}: {reason}.</source>
         <translation>Le rapport ne peut pas être écrit dans {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The roofs have no field coef_total: what runs off them on the wettest days is left empty.</source>
+        <translation>Les toitures n'ont pas de champ coef_total : leur ruissellement des jours les plus pluvieux est laissé vide.</translation>
+    </message>
+    <message>
+        <source>The roofs have no field {column}: choose a layer made by the algorithm of roofs or of tanks.</source>
+        <translation>Les toitures n'ont pas de champ {column} : choisissez une couche produite par l'algorithme des toitures ou des cuves.</translation>
+    </message>
+    <message>
+        <source>The roofs have no tanks: what is kept of the rain is left empty. Run the tanks first and choose their result as roofs.</source>
+        <translation>Les toitures n'ont pas de cuves : la part de pluie retenue est laissée vide. Lancez d'abord le calcul des cuves et choisissez son résultat comme toitures.</translation>
+    </message>
+    <message>
+        <source>The roofs stand with several tank sizes: the recommended size counts for {advised} of {total} roofs, the first one for the others.</source>
+        <translation>Les toitures portent plusieurs tailles de cuve : la taille conseillée compte pour {advised} toitures sur {total}, la première pour les autres.</translation>
     </message>
     <message>
         <source>The second date ({second}) must come after the first one ({first}).</source>
@@ -324,6 +456,10 @@
         <translation>La seconde date doit suivre la première : l'écart saisi est de {years} an(s).</translation>
     </message>
     <message>
+        <source>The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.</source>
+        <translation>Toitures dont la pente ne se lit pas sur le modèle de surface (trop petites pour ses mailles, ou en dehors) : {count} sur {total}. Leur classe vient du seul matériau.</translation>
+    </message>
+    <message>
         <source>The style {style} cannot be applied: {reason}.</source>
         <translation>Le style {style} ne peut pas être appliqué : {reason}.</translation>
     </message>
@@ -332,12 +468,36 @@
         <translation>Le style {style} ne peut pas être enregistré avec le résultat : {reason}.</translation>
     </message>
     <message>
+        <source>The table of coefficients has several rows for {codes}: keep one a code.</source>
+        <translation>La table des coefficients a plusieurs lignes pour {codes} : gardez-en une par code.</translation>
+    </message>
+    <message>
+        <source>The table of coefficients needs the columns code and coef. It has: {columns}.</source>
+        <translation>La table des coefficients demande les colonnes code et coef. Ses colonnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>The table of monthly rain needs each month from 1 to 12 once, with millimetres of 0 or more.</source>
+        <translation>La table de pluie mensuelle demande chaque mois de 1 à 12 une seule fois, avec des millimètres positifs ou nuls.</translation>
+    </message>
+    <message>
+        <source>The table of monthly rain needs the columns mois and mm. It has: {columns}.</source>
+        <translation>La table de pluie mensuelle demande les colonnes mois et mm. Ses colonnes : {columns}.</translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read as csv: {reason}.</source>
         <translation>La table {path} ne se lit pas comme un csv : {reason}.</translation>
     </message>
     <message>
         <source>The territories layer is empty: choose a layer with at least one polygon.</source>
         <translation>La couche des territoires est vide : choisissez une couche avec au moins un polygone.</translation>
+    </message>
+    <message>
+        <source>There is no roof to simulate: check the filter and the selection of the roofs.</source>
+        <translation>Il n'y a aucune toiture à simuler : vérifiez le filtre et la sélection des toitures.</translation>
+    </message>
+    <message>
+        <source>There is no tank size to simulate: give at least one, in m³.</source>
+        <translation>Il n'y a aucune taille de cuve à simuler : donnez-en au moins une, en m³.</translation>
     </message>
     <message>
         <source>Thresholds ({built} m² built, {other} m² otherwise): {gained} ha of enclaves count as artificialised, {lost} ha of small surfaces no longer do.</source>
@@ -354,6 +514,10 @@
     <message>
         <source>Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.</source>
         <translation>Erreur inattendue dans {algorithm} ({error}). Le détail est dans le journal des messages, onglet AULA.</translation>
+    </message>
+    <message>
+        <source>Unknown uses: {unknown}. Choose among: {uses}.</source>
+        <translation>Usages inconnus : {unknown}. Choisissez parmi : {uses}.</translation>
     </message>
     <message>
         <source>Urban envelope (OCS2D farm buildings)</source>
@@ -404,8 +568,28 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.</source>
+        <translation>Dates présentes deux fois dans la série de pluie avec des valeurs différentes : {count} (la première est {date}). Gardez une ligne par date.</translation>
+    </message>
+    <message>
+        <source>{count} dates stand twice in the rain series with the same value: each is counted once.</source>
+        <translation>Dates présentes deux fois dans la série de pluie avec la même valeur : {count}. Chacune est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>{count} days have negative rain (the first is {date}, {value} mm): leave them empty where rain was not measured.</source>
+        <translation>Jours de pluie négative : {count} (le premier est {date}, {value} mm). Laissez-les vides là où la pluie n'a pas été mesurée.</translation>
+    </message>
+    <message>
         <source>{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.</source>
         <translation>Bâtiments agricoles : {count} ({surface} ha). Ils dépendent de l'enveloppe urbaine, qui n'est pas fournie : ils ne sont pas classés.</translation>
+    </message>
+    <message>
+        <source>{count} light constructions were left out, with {surface} m².</source>
+        <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
+    </message>
+    <message>
+        <source>{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.</source>
+        <translation>Toitures sans matériau : {count} sur {total} ({share} %). Elles prennent le coefficient par défaut, {coef}.</translation>
     </message>
     <message>
         <source>{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.</source>
@@ -428,6 +612,38 @@
         <translation>Polygones : {count}. {yes} ha d'ENAF, {no} ha hors ENAF, {unknown} ha non classés.</translation>
     </message>
     <message>
+        <source>{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².</source>
+        <translation>Toitures de moins de {limit} m², laissées de côté : {count}, soit {surface} m².</translation>
+    </message>
+    <message>
+        <source>{count} roofs have a material that the table of coefficients does not know ({codes}): their coefficient is the default, {coef}.</source>
+        <translation>Toitures dont le matériau n'est pas dans la table des coefficients : {count} ({codes}). Elles prennent le coefficient par défaut, {coef}.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have an undetermined material (code 00): their coefficient is the default, {coef}.</source>
+        <translation>Toitures de matériau indéterminé (code 00) : {count}. Elles prennent le coefficient par défaut, {coef}.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have no rain (empty field, or outside the raster): their yield is left empty.</source>
+        <translation>Toitures sans pluie (champ vide, ou hors du raster) : {count}. Leur volume récupérable est laissé vide.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have no surface (0 m²): they were left out.</source>
+        <translation>Toitures sans surface (0 m²), laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have no yield: they count with their surface only.</source>
+        <translation>Toitures sans volume récupérable : {count}. Elles ne comptent que pour leur surface.</translation>
+    </message>
+    <message>
+        <source>{count} roofs lie in no territory, with {surface} ha and {volume} m3 a year: they count nowhere.</source>
+        <translation>Toitures hors de tout territoire : {count}, soit {surface} ha et {volume} m³ par an. Elles ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>{count} roofs lie in several territories that overlap: each counts in the first one.</source>
+        <translation>Toitures situées dans plusieurs territoires qui se recouvrent : {count}. Chacune compte dans le premier.</translation>
+    </message>
+    <message>
         <source>{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).</source>
         <translation>Territoires qui ne sont pas entièrement couverts aux deux dates : {count} (il manque {surface} ha, voir couvert_pct).</translation>
     </message>
@@ -438,6 +654,14 @@
     <message>
         <source>{count} territory identifiers stand on several rows, merged into one territory each: {ids}.</source>
         <translation>Identifiants de territoire présents sur plusieurs lignes, réunies en un seul territoire : {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the {what} are negative (the first is {value}, in row {row}): correct them, or leave them empty where they are not known.</source>
+        <translation>Valeurs négatives pour « {what} » : {count} (la première est {value}, à la ligne {row}). Corrigez-les, ou laissez-les vides si elles ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>{date} is not a date: write it as 2020-12-31.</source>
+        <translation>{date} n'est pas une date : écrivez-la 2020-12-31.</translation>
     </message>
     <message>
         <source>{label} – {sentence}</source>
@@ -470,6 +694,14 @@
     <message>
         <source>{surface} ha of the data lie outside every territory and are not counted.</source>
         <translation>{surface} ha des données sont hors de tout territoire et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{text} does not name months: write twelve weights, or month numbers as 4, 5, 6, 7, 8, 9.</source>
+        <translation>{text} ne désigne pas des mois : écrivez douze poids, ou des numéros de mois comme 4, 5, 6, 7, 8, 9.</translation>
+    </message>
+    <message>
+        <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
+        <translation>{text} n'est pas une liste de nombres : écrivez par exemple 0.5, 1, 3 ou 0,5 ; 1 ; 3.</translation>
     </message>
 </context>
 </TS>
