@@ -283,7 +283,7 @@ def size_tanks(
     >>> rain = RainSeries(days, np.where(np.arange(366) % 5 == 0, 10.0, 0.0))
     >>> one = np.array([100.0]), np.array([0.8]), rain, np.array([0.5, 1, 2, 5]), np.array([0.12])
     >>> size_tanks(*one).tanks[["taille_m3", "efficacite", "taille_conseillee_m3"]].round(3).values.tolist()
-    [[0.5, 0.831, 1.0], [1.0, 0.996, 1.0], [2.0, 0.997, 1.0], [5.0, 0.997, 1.0]]
+    [[0.5, 0.815, 1.0], [1.0, 0.997, 1.0], [2.0, 0.997, 1.0], [5.0, 0.997, 1.0]]
     """
     n = len(area_m2)
     tank = np.atleast_2d(np.asarray(tank_m3, dtype=np.float64))
