@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,9 +35,10 @@ class Sample:
     after: gpd.GeoDataFrame
 
 
-def generate(seed: int = SEED) -> Sample:
+def generate(seed: int = SEED, themes: tuple[Callable, ...] = landscape.THEMES) -> Sample:
     """Make the territory; the same seed gives the same territory."""
-    zones, *coverages = landscape.paint(seed).coverages()
+    with np.errstate(all="ignore"):  # GEOS leaves floating-point flags up that mean nothing here
+        zones, *coverages = landscape.paint(seed, themes).coverages()
     before, after = (_land_cover(coverage) for coverage in coverages)
     _number(before, after)
     communes = gpd.GeoDataFrame(
@@ -163,8 +165,9 @@ def main() -> None:
     sample = generate(arguments.seed)
     path = write(sample, arguments.folder)
     print(f"{path}: {plan.WARNING}")
-    print(f"{len(sample.communes)} communes, {len(sample.epci)} EPCI, {len(sample.before)} polygons in {plan.YEARS[0]}, "
-          f"{len(sample.after)} in {plan.YEARS[1]}")  # fmt: skip
+    print(f"{len(sample.communes)} communes, {len(sample.epci)} EPCI")
+    for year, frame in zip(plan.YEARS, (sample.before, sample.after)):
+        print(f"{year}: {len(frame)} polygons, {frame.area.sum() / 1e4:.1f} ha")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ not change between the dates is made of the same faces, and so is the same polyg
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -37,6 +36,10 @@ class Coverage:
     cover: list[Cover]
 
 
+BOTH, BEFORE, AFTER = (True, True), (True, False), (False, True)
+"""The dates at which a shape is seen."""
+
+
 @dataclass
 class Canvas:
     """Shapes in the order of painting.
@@ -44,43 +47,46 @@ class Canvas:
     Attributes
     ----------
     zones : ndarray of object
-        The communes; networks are cut at their borders.
+        The communes.
+    networks : frozenset of Cover
+        Covers whose shapes run together wherever they touch; they are cut at the borders of the communes.
     """
 
     zones: np.ndarray
+    networks: frozenset[Cover] = frozenset()
     _shapes: list[shapely.Geometry] = field(default_factory=list)
     _covers: list[Cover] = field(default_factory=list)
-    _labels: list[int] = field(default_factory=list)
     _dates: list[tuple[bool, bool]] = field(default_factory=list)
-    _networks: dict[Cover, int] = field(default_factory=dict)
 
-    def paint(
-        self, cover: Cover, *shapes: shapely.Geometry | Iterable, before: bool = True, after: bool = True, network: bool = False
-    ) -> None:
-        """Paint polygons at one date or both; those of a network run together wherever they touch."""
-        for shape in shapes:
-            for polygon in [shape] if isinstance(shape, shapely.Geometry) else shape:
-                number = len(self._shapes)
-                self._shapes.append(polygon)
-                self._covers.append(cover)
-                self._labels.append(self._networks.setdefault(cover, number) if network else number)
-                self._dates.append((before, after))
+    def paint(self, cover: Cover, shapes: shapely.Geometry | np.ndarray, dates: tuple[bool, bool] = BOTH) -> None:
+        """Paint one polygon or several over what is there."""
+        for polygon in np.atleast_1d(shapes):
+            self._shapes.append(polygon)
+            self._covers.append(cover)
+            self._dates.append(dates)
 
     def coverages(self) -> tuple[np.ndarray, Coverage, Coverage]:
         """The zones, and the land cover before and after, all built from the same faces."""
-        faces = Faces.of(np.concatenate([self.zones, np.array(self._shapes, dtype=object)]))
+        shapes, dates = np.array(self._shapes, dtype=object), np.array(self._dates)
+        faces = Faces.of(np.concatenate([self.zones, shapes]))
         zone = faces.topmost(self.zones)
         faces, zone = faces.take(zone >= 0), zone[zone >= 0]
-        top = [faces.topmost(np.array(self._shapes, dtype=object), np.array(self._dates)[:, date]) for date in (0, 1)]
-        return faces.dissolve(zone)[0], *(self._coverage(faces, zone, shape) for shape in top)
+        tops = [faces.topmost(np.where(shown, shapes, None)) for shown in dates.T]
+        return faces.dissolve(zone)[0], *(self._coverage(faces, zone, top) for top in tops)
 
-    def _coverage(self, faces: Faces, zone: np.ndarray, shape: np.ndarray) -> Coverage:
-        networks = np.isin(np.array(self._labels), list(self._networks.values()))
-        label = np.array(self._labels)[shape]
-        label = np.where(networks[shape], label + len(self._labels) * (zone + 1), label)
-        label = faces.absorb_small(label)
-        geometry, label = faces.dissolve(faces.connected(label), label)
-        return Coverage(geometry, [self._covers[i] for i in label % len(self._labels)])
+    def _coverage(self, faces: Faces, zone: np.ndarray, top: np.ndarray) -> Coverage:
+        label = faces.absorb_small(self._labels()[top, zone])
+        patch = faces.connected(label)
+        geometry, first = faces.dissolve(patch)
+        return Coverage(geometry, [self._covers[shape] for shape in label[first] // len(self.zones)])
+
+    def _labels(self) -> np.ndarray:
+        """What shows as one thing, for each shape in each zone: the shape, or its network within the zone."""
+        first: dict[Cover, int] = {}
+        number = range(len(self._shapes))
+        shape = [first.setdefault(cover, n) if cover in self.networks else n for n, cover in zip(number, self._covers)]
+        in_zone = [cover in self.networks for cover in self._covers]
+        return np.array(shape)[:, None] * len(self.zones) + np.outer(in_zone, np.arange(len(self.zones)))
 
 
 @dataclass(frozen=True)
@@ -128,12 +134,11 @@ class Faces:
         """The faces chosen by a mask."""
         return self._of_polygons(self.geometry[keep])
 
-    def topmost(self, shapes: np.ndarray, shown: np.ndarray | None = None) -> np.ndarray:
-        """For each face the last of the shown shapes that covers it, −1 where there is none."""
-        rows = np.arange(len(shapes)) if shown is None else np.flatnonzero(shown)
-        shape, face = shapely.STRtree(self.points).query(shapes[rows], predicate="contains")
+    def topmost(self, shapes: np.ndarray) -> np.ndarray:
+        """For each face the last shape that covers it, −1 where there is none; shapes that are None cover nothing."""
+        shape, face = shapely.STRtree(self.points).query(shapes, predicate="contains")
         top = np.full(len(self.geometry), -1)
-        np.maximum.at(top, face, rows[shape])
+        np.maximum.at(top, face, shape)
         return top
 
     def connected(self, label: np.ndarray) -> np.ndarray:
@@ -149,24 +154,27 @@ class Faces:
             small = np.bincount(patch, area) < LEAST_M2
             if not small.any():
                 return label
-            one, other = np.hstack([patch[self.pairs], patch[self.pairs[::-1]]])
-            faces, border = np.hstack([self.pairs, self.pairs[::-1]]), np.tile(self.border_m, 2)
-            ask = small[one] & (one != other)
-            key, where = np.unique(np.stack([one[ask], other[ask]]), axis=1, return_inverse=True)
-            shared = np.bincount(where, border[ask])
-            best = np.lexsort([key[1], shared - 1e9 * small[key[1]], key[0]])
-            winner = best[np.r_[key[0][best][1:] != key[0][best][:-1], True]]
-            winner = winner[~small[key[1, winner]] | (key[0, winner] < key[1, winner])]
-            heir = np.full(len(small), -1)
-            heir[key[0, winner]] = key[1, winner]
-            label_of = np.zeros(len(small), dtype=label.dtype)
-            label_of[patch] = label
+            heir = self._closest(patch, small)
+            of_patch = np.zeros(len(small), dtype=label.dtype)
+            of_patch[patch] = label
             moved = heir[patch] >= 0
-            label[moved] = label_of[heir[patch[moved]]]
+            label[moved] = of_patch[heir[patch[moved]]]
 
-    def dissolve(self, group: np.ndarray, label: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
-        """One polygon a group of faces, every vertex kept, and the label of each."""
+    def _closest(self, patch: np.ndarray, small: np.ndarray) -> np.ndarray:
+        """For each small patch the neighbour with the longest shared border, large ones first; −1 for the others."""
+        one, other = np.hstack([patch[self.pairs], patch[self.pairs[::-1]]])
+        ask = small[one] & (one != other) & (~small[other] | (one < other))
+        pair, number = np.unique(np.stack([one[ask], other[ask]]), axis=1, return_inverse=True)
+        border = np.bincount(number, np.tile(self.border_m, 2)[ask])
+        order = np.lexsort([border, ~small[pair[1]], pair[0]])
+        heir = np.full(len(small), -1)
+        heir[pair[0, order]] = pair[1, order]  # the last, and so the best, stays
+        return heir
+
+    def dissolve(self, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """One polygon a group of faces, every vertex kept, and the first face of each."""
         order = np.argsort(group, kind="stable")
-        first = np.flatnonzero(np.r_[True, np.diff(group[order]) != 0])
-        merged = [m[0] if len(m) == 1 else shapely.coverage_union_all(m) for m in np.split(self.geometry[order], first[1:])]
-        return shapely.normalize(np.array(merged, dtype=object)), (group if label is None else label)[order[first]]
+        start = np.flatnonzero(np.r_[True, np.diff(group[order]) != 0])
+        members = np.split(self.geometry[order], start[1:])
+        merged = [faces[0] if len(faces) == 1 else shapely.coverage_union_all(faces) for faces in members]
+        return shapely.normalize(np.array(merged, dtype=object)), order[start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -24,18 +25,24 @@ def wander(start: np.ndarray, end: np.ndarray, dice: np.random.Generator, roughn
     return points
 
 
-def curve(points: tuple[tuple[float, float], ...], step: float = 25.0) -> shapely.LineString:
+def curve(points: np.ndarray | tuple, step: float = 40.0) -> shapely.LineString:
     """A smooth line through `points`."""
     xy = np.array(points, dtype=float)
     along = np.r_[0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T))]
     return shapely.LineString(CubicSpline(along, xy)(np.linspace(0, along[-1], int(along[-1] / step) + 2)))
 
 
-def blob(centre: tuple[float, float], radius: float, dice: np.random.Generator, rough: float = 0.16) -> shapely.Polygon:
+def spiral(centre: tuple[float, float], outer: float, inner: float, turns: float) -> shapely.LineString:
+    """A path that winds from the outer radius to the inner one."""
+    turn, radius = np.linspace(0, 2 * np.pi * turns, 140), np.linspace(outer, inner, 140)
+    return shapely.LineString(np.stack([centre[0] + radius * np.cos(turn), centre[1] + radius * np.sin(turn)], axis=1))
+
+
+def blob(centre: tuple[float, float], radius: float, dice: np.random.Generator, rough: float = 0.11) -> shapely.Polygon:
     """A rounded, irregular patch of about `radius` metres."""
-    turn = np.linspace(0, 2 * np.pi, max(16, int(radius * 2 * np.pi / 18)), endpoint=False)
-    waves = np.arange(2, 9)
-    heights = dice.normal(0, rough, len(waves)) / np.sqrt(waves)
+    turn = np.linspace(0, 2 * np.pi, max(16, int(radius * 2 * np.pi / 22)), endpoint=False)
+    waves = np.arange(2, 14)
+    heights = dice.normal(0, 2 * rough, len(waves)) / waves
     phases = dice.uniform(0, 2 * np.pi, len(waves))
     r = radius * np.exp((heights[:, None] * np.cos(waves[:, None] * turn + phases[:, None])).sum(axis=0))
     return shapely.Polygon(np.stack([centre[0] + r * np.cos(turn), centre[1] + r * np.sin(turn)], axis=1))
@@ -56,11 +63,25 @@ def rectangle(centre: tuple[float, float], length: float, width: float, angle: f
     return rectangles(np.array([centre]), length, width, angle)[0]
 
 
+def frame_of(land: shapely.Polygon) -> np.ndarray:
+    """The corners of the smallest rectangle around a piece of land, shape (4, 2)."""
+    hull = shapely.get_coordinates(shapely.convex_hull(land))
+    angles = np.arctan2(*np.diff(hull, axis=0).T[::-1])
+    turned = np.stack([np.cos(angles), np.sin(angles), -np.sin(angles), np.cos(angles)], axis=1).reshape(-1, 2, 2)
+    seen = turned @ hull.T
+    low, high = seen.min(axis=2), seen.max(axis=2)
+    best = int(np.prod(high - low, axis=1).argmin())
+    (u0, v0), (u1, v1) = low[best], high[best]
+    return np.array([(u0, v0), (u1, v0), (u1, v1), (u0, v1)]) @ turned[best]
+
+
 def inset(land: shapely.Polygon, length_share: float, width_share: float) -> shapely.Polygon:
     """A rectangle in the frame of a piece of land, by its shares of the frame's length and width."""
-    frame = shapely.oriented_envelope(land)
-    u, v = np.array([0.5, 0.5, -0.5, -0.5]) * length_share, np.array([0.5, -0.5, -0.5, 0.5]) * width_share
-    return shapely.Polygon(place(frame, u, v))
+    corner = frame_of(land)
+    sides = corner[1] - corner[0], corner[3] - corner[0]
+    along, across = sorted(sides, key=lambda side: -np.hypot(*side))
+    along, across = along * length_share / 2, across * width_share / 2
+    return shapely.Polygon(corner.mean(axis=0) + [along + across, across - along, -along - across, along - across])
 
 
 def place(frame: shapely.Polygon, u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -86,7 +107,8 @@ class Cut:
 
 
 def _part(land: shapely.Polygon, dice: np.random.Generator, slender: float, bend: float) -> tuple[np.ndarray, Cut]:
-    corners = shapely.get_coordinates(shapely.oriented_envelope(land))[:4]
+    """Cut land across its length, or along it where it is not yet `slender` times as long as wide."""
+    corners = frame_of(land)
     sides = np.diff(corners[:3], axis=0)
     lengths = np.hypot(*sides.T)
     longest = int(lengths.argmax())
@@ -95,10 +117,11 @@ def _part(land: shapely.Polygon, dice: np.random.Generator, slender: float, bend
     normal = sides[chosen] / lengths[chosen]
     direction = np.array([-normal[1], normal[0]])
     reach = lengths.sum()
-    s = np.linspace(-1, 1, 13)
-    offset = bend * lengths[1 - chosen] * np.sin(s * dice.uniform(1.5, 4) + dice.uniform(0, 6)) + s * dice.normal(0, 0.04) * reach
+    s = np.linspace(-1, 1, 9)
+    swing = bend * lengths[1 - chosen] * np.sin(s * dice.uniform(1.5, 4) + dice.uniform(0, 6))
+    slant = s * reach * dice.normal(0, 0.04)
     middle = corners.mean(axis=0) + normal * lengths[chosen] * dice.uniform(-0.12, 0.12)
-    line = middle + s[:, None] * reach * direction + offset[:, None] * normal
+    line = middle + s[:, None] * reach * direction + (swing + slant)[:, None] * normal
     beyond = np.stack([line[-1], line[0]]) + 3 * reach * normal
     side = shapely.Polygon(np.vstack([line, beyond]))
     pieces = polygons_of(shapely.intersection(land, side), shapely.difference(land, side))
@@ -126,6 +149,12 @@ def subdivide(
     return np.array(done, dtype=object), cuts
 
 
+def lanes(cuts: list[Cut], width: float, least_m2: float = 0.0) -> np.ndarray:
+    """Lanes along the lines that parted the larger pieces of land."""
+    lines = [cut.line for cut in cuts if cut.parent_m2 > least_m2]
+    return shapely.buffer(lines, width / 2, cap_style="flat", join_style="mitre")
+
+
 @dataclass(frozen=True)
 class Row:
     """How houses stand along a street: metres from it, depth, lengths between, gap between."""
@@ -138,8 +167,9 @@ class Row:
 
 
 def _sides(block: shapely.Polygon) -> Iterator[tuple[np.ndarray, np.ndarray, float]]:
+    """The sides of a block, its ground on the left: start, direction, length."""
     ring = shapely.get_coordinates(orient(block).exterior)
-    for start, end in zip(ring[:-1], ring[1:]):
+    for start, end in pairwise(ring):
         length = float(np.hypot(*(end - start)))
         if length > 0:
             yield start, (end - start) / length, length
