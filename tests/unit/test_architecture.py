@@ -1,0 +1,105 @@
+"""Who may import whom, and what loading the plugin may cost."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ["geopandas", "shapely", "pandas", "scipy", "numpy", "plotly", "jinja2", "rasterio", "owslib", "sklearn"]
+PACKAGES = {"core": ROOT / "aula_qgis" / "core", "plugin": ROOT / "aula_qgis", "algorithms": ROOT / "processing_algs"}
+
+
+def imported(file: Path) -> set[str]:
+    """Absolute names of all modules a file imports, at whatever depth of its code."""
+    package = list(file.relative_to(ROOT).with_suffix("").parts[:-1])
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            names |= {f"{module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def offenders(package: str, *forbidden: str) -> list[str]:
+    files = sorted(PACKAGES[package].rglob("*.py"))
+    assert files
+    return [
+        f"{file.relative_to(ROOT)}: {name}"
+        for file in files
+        for name in sorted(imported(file))
+        if any(name == start or name.startswith(start + ".") for start in forbidden)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("package", "forbidden"),
+    [
+        ("core", ["qgis", "PyQt5", "PyQt6", "processing", "aula_qgis.bridge", "aula_qgis.panel", "processing_algs", "osgeo"]),
+        ("plugin", ["processing_algs", "aula", "PyQt5", "PyQt6"]),
+        ("algorithms", ["aula", "aula_qgis.panel", "PyQt5", "PyQt6"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_imports_go_one_way(package, forbidden):
+    assert offenders(package, *forbidden) == []
+
+
+def test_the_rule_sees_relative_and_nested_imports(tmp_path, monkeypatch):
+    folder = tmp_path / "aula_qgis" / "core"
+    folder.mkdir(parents=True)
+    (folder / "x.py").write_text("def f():\n    from ..bridge import styles\n    import qgis.core\n")
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    assert imported(folder / "x.py") == {"aula_qgis.bridge.styles", "qgis.core"}
+
+
+def test_the_root_module_imports_nothing_when_it_is_loaded():
+    tree = ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8"))
+    assert [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))] == []
+
+
+LOAD = """
+import importlib.util, json, sys
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+before = set(sys.modules)
+spec = importlib.util.spec_from_file_location("aula", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
+module = importlib.util.module_from_spec(spec)
+sys.modules["aula"] = module
+spec.loader.exec_module(module)
+plugin = module.classFactory(None)
+plugin.initProcessing()
+algorithms = [algorithm.id() for algorithm in plugin.provider.algorithms()]
+helps = [algorithm.shortHelpString() for algorithm in plugin.provider.algorithms()]
+new = sorted({name.split(".")[0] for name in set(sys.modules) - before})
+plugin.unload()
+print(json.dumps({"algorithms": algorithms, "new": new}))
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded():
+    """What a fresh process holds after the plugin was loaded, listed and unloaded."""
+    pytest.importorskip("qgis.core", reason="QGIS is not installed")
+    run = subprocess.run(
+        [sys.executable, "-c", LOAD, str(ROOT)], capture_output=True, text=True, check=False, timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout.splitlines()[-1])
+
+
+def test_loading_the_plugin_imports_no_heavy_package(loaded):
+    assert [name for name in loaded["new"] if name in HEAVY] == []
+
+
+def test_the_plugin_brings_its_algorithms_without_a_window(loaded):
+    assert {"aula:zan_classify", "aula:zan_balance", "aula:zan_balance_changes"} <= set(loaded["algorithms"])
