@@ -179,9 +179,10 @@ def classify(
     row = coefficients.index.get_indexer(words)
     found = coefficients.iloc[np.maximum(row, 0)]
     known = row >= 0
+    material = found["materiau"].astype(object)
     classe = np.where(known, found["classe"].fillna(UNKNOWN).to_numpy(), UNKNOWN)
     coef = np.where(known, found["coef"].to_numpy(dtype=np.float64), np.nan)
-    source = np.where(known, found["source"].to_numpy(), None)
+    source = found["source"].where(known).to_numpy(dtype=object)
     if slope_deg is not None:
         open_question = np.isnan(coef)
         for name, rows in (
@@ -194,7 +195,7 @@ def classify(
     unknown = np.isnan(coef)
     coef[unknown], source[unknown] = default_coef, DEFAULT_SOURCE
     table = pd.DataFrame({
-        "materiau": np.where(known, found["materiau"].to_numpy(), None), "classe": classe, "coef": coef, "source_coef": source,
+        "materiau": material.where(known & material.notna(), None).to_numpy(), "classe": classe, "coef": coef, "source_coef": source,
     }, index=codes.index)  # fmt: skip
     return RoofClasses(table, _code_notes(words, known, default_coef))
 

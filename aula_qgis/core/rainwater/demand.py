@@ -9,6 +9,7 @@ from ..messages import Fault
 from .tables import number_list, numbers, plain, plain_word, refuse_negative
 
 MONTH_DAYS = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+EVENLY = np.full(12, 1 / 12)
 PERSON_UNIT = "L/hab/j"
 GARDEN, DOMESTIC = "jardin", "domestique"
 """Rows of ``rain_demands.csv``: watering in L/m²/year, the whole domestic consumption in L/person/day."""
@@ -84,7 +85,7 @@ def daily_demand(
     litres: float,
     garden_m2: np.ndarray | None = None,
     garden_litres: float = 60.0,
-    months: np.ndarray | None = None,
+    months: np.ndarray = EVENLY,
 ) -> np.ndarray:
     """Demand of each roof in m³ a day, by month.
 
@@ -98,7 +99,7 @@ def daily_demand(
     garden_litres : float
         L/m²/year.
     months : ndarray of float64, shape (12,), optional
-        Shares of `garden_months`; needed with a garden.
+        Shares of `garden_months`; even without them.
 
     Returns
     -------

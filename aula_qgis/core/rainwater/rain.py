@@ -6,6 +6,7 @@ file of Météo-France as it comes (``NUM_POSTE;AAAAMMJJ;RR``, several stations 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -162,9 +163,8 @@ def _moments(dates: pd.Series) -> np.ndarray:
     """Moments in minutes; all written the same way as the first one."""
     texts = dates.astype(object).where(dates.notna(), "").astype(str).str.strip().str.replace("T", " ", regex=False)
     first = next((text for text in texts if text.lower() not in MISSING), "")
-    pattern = next((p for p in DATE_FORMATS if pd.Series([first]).str.fullmatch(p)[0]), None)
-    right = texts.str.fullmatch(pattern) if pattern else pd.Series(False, index=texts.index)
-    read = pd.to_datetime(texts.where(right), format=DATE_FORMATS.get(pattern), errors="coerce")
+    pattern = next((p for p in DATE_FORMATS if re.fullmatch(p, first)), "")
+    read = pd.to_datetime(texts.where(texts.str.fullmatch(pattern)), format=DATE_FORMATS.get(pattern), errors="coerce")
     wrong = np.flatnonzero(read.isna().to_numpy())
     if len(wrong) or not len(texts):
         row = int(wrong[0]) if len(wrong) else 0
