@@ -13,6 +13,7 @@ from osgeo import ogr, osr
 
 SOURCE = Path(__file__).resolve().parents[2] / "shared/data/artificialisation/ocsge_metaleurop_2018_cs.gpkg"
 USES = ("US1.1", "US1.2", "US2", "US3", "US4.1.1", "US5", "US6.3")
+ROADS, GRID_M = "CS1.1.1.2", 500.0
 CHANGED = 0.05
 SEED = 2018
 
@@ -26,25 +27,26 @@ def real_polygons() -> gpd.GeoDataFrame:
 
 
 def as_partition(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Edge-matched coverage: the first polygon wins where they overlap, gaps inside go to a neighbour."""
+    """What OCS GE is before an extract is made of it: a coverage without overlap or gap, edge-matched.
+
+    The first polygon wins where they overlap. The extract lacks the roads (CS1.1.1.2), a web of huge polygons: what
+    the bounding box has left is given back to them, cut every `GRID_M` metres.
+    """
     first = geo.partition(layer.geometry.to_numpy()).geometry
     solid = np.flatnonzero(~shapely.is_missing(first))
-    net = shapely.union_all(shapely.boundary(first[solid]))
+    x0, y0, x1, y1 = layer.total_bounds
+    across = [shapely.LineString([(x, y0), (x, y1)]) for x in np.r_[np.arange(x0, x1, GRID_M), x1]]
+    up = [shapely.LineString([(x0, y), (x1, y)]) for y in np.r_[np.arange(y0, y1, GRID_M), y1]]
+    net = shapely.union_all([*shapely.boundary(first[solid]), *across, *up])
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(net)))
-    owner = np.full(len(faces), -1)
+    owner = np.arange(len(layer), len(layer) + len(faces))
     face, row = shapely.STRtree(first[solid]).query(shapely.point_on_surface(faces), predicate="intersects")
     owner[face] = solid[row]
-    touching = shapely.STRtree(faces).query(faces, predicate="touches")
-    while (owner < 0).any():
-        gap, neighbour = touching[:, (owner[touching[0]] < 0) & (owner[touching[1]] >= 0)]
-        if not len(gap):
-            break
-        owner[gap] = owner[neighbour]
-    kept = owner >= 0
-    rows, start = np.unique(np.sort(owner[kept]), return_index=True)
-    groups = np.split(faces[kept][np.argsort(owner[kept], kind="stable")], start[1:])
-    outline = [shapely.union_all(group) for group in groups]
-    return gpd.GeoDataFrame({"code_cs": layer["code_cs"].to_numpy()[rows]}, geometry=outline, crs=layer.crs)
+    order = np.argsort(owner, kind="stable")
+    rows, start = np.unique(owner[order], return_index=True)
+    outline = [shapely.union_all(group) for group in np.split(faces[order], start[1:])]
+    codes = np.r_[layer["code_cs"].to_numpy(), np.full(len(faces), ROADS)][rows]
+    return gpd.GeoDataFrame({"code_cs": codes}, geometry=outline, crs=layer.crs)
 
 
 def tiled(layer: gpd.GeoDataFrame, across: int, down: int) -> gpd.GeoDataFrame:

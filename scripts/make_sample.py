@@ -78,7 +78,7 @@ def _epci(communes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return members.dissolve("code_epci", {"nom_epci": "first", "population": "sum"}, method="coverage").reset_index()
 
 
-def sources(sample: Sample) -> dict:
+def sources() -> dict:
     """What the demonstration runs on this folder; file names are relative to it."""
     first, second = plan.YEARS
     return {
@@ -86,8 +86,8 @@ def sources(sample: Sample) -> dict:
         "avertissement": plan.WARNING,
         "carte": {
             "titre": f"Artificialisation nette {first}–{second} (territoire fictif)",
-            "travail": f"bilan_{first}_{second}",
-            "etendue": [float(value) for value in sample.communes.total_bounds],
+            "couches": [f"bilan_{first}_{second}_flows", f"bilan_{first}_{second}"],
+            "source": "Données fictives, engendrées par la suite AULA.",
         },
         "travaux": [
             {
@@ -134,7 +134,7 @@ def write(sample: Sample, folder: Path) -> Path:
     for name, (frame, description) in layers.items():
         _write_layer(dataset, name, frame, f"{description}. {plan.WARNING}")
     dataset = None
-    text = json.dumps(sources(sample), ensure_ascii=False, indent=2)
+    text = json.dumps(sources(), ensure_ascii=False, indent=2)
     (folder / "sources.json").write_text(text + "\n", encoding="utf-8")
     return path
 

@@ -34,9 +34,6 @@ POLYGONS_A_STEP = 100_000
 PAIRS_WORTH_CUTTING = 16
 """A large polygon is only cut up when it has more pairs than this."""
 
-FEW_MOVED = 0.2
-"""Below this share of rows that may overlap others, these are compared one by one."""
-
 Item, Result = TypeVar("Item"), TypeVar("Result")
 
 
@@ -291,20 +288,27 @@ def cut_by(zones: np.ndarray, geometry: np.ndarray, progress: Progress = silent)
 
 
 def match_equal(left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Rows of the two layers that hold the same bytes; every row is matched once at most."""
-    rows = {key: row for row, key in enumerate(shapely.to_wkb(right))}
+    """Rows of the two layers that hold the same polygon, byte by byte; every row is matched once at most."""
+    rows = {key: row for row, key in enumerate(shapely.to_wkb(right)) if key is not None}
     found = np.array([rows.pop(key, -1) for key in shapely.to_wkb(left)], dtype=np.int64)
     hit = np.flatnonzero(found >= 0)
     return hit, found[hit]
 
 
-def overlay(left: np.ndarray, right: np.ndarray, progress: Progress = silent) -> Pieces:
+def overlay(
+    left: np.ndarray,
+    right: np.ndarray,
+    equal: tuple[np.ndarray, np.ndarray] | None = None,
+    progress: Progress = silent,
+) -> Pieces:
     """Intersection of two coverages (layers that do not overlap themselves).
 
     Parameters
     ----------
     left, right : ndarray of object
         Polygons; None is passed over.
+    equal : (ndarray of int64, ndarray of int64), optional
+        Rows of `left` and `right` already known to be equal (see `match_equal`); found when not given.
 
     Returns
     -------
@@ -324,30 +328,22 @@ def overlay(left: np.ndarray, right: np.ndarray, progress: Progress = silent) ->
     >>> list(zip(pieces.left.tolist(), pieces.right.tolist(), shapely.area(pieces.geometry).tolist()))
     [(0, 0, 1.0), (1, 1, 1.0), (1, 2, 1.0)]
     """
-    rest_left, rest_right = (np.flatnonzero(~shapely.is_missing(g)) for g in (left, right))
-    found: list[Pieces] = []
-
-    def match(one: np.ndarray, other: np.ndarray) -> None:
-        nonlocal rest_left, rest_right
-        i, j = match_equal(one, other)
-        found.append(Pieces(rest_left[i], rest_right[j], left[rest_left[i]]))
-        rest_left, rest_right = np.delete(rest_left, i), np.delete(rest_right, j)
-
-    match(left[rest_left], right[rest_right])
+    i, j = match_equal(left, right) if equal is None else equal
+    rest_left, rest_right = (
+        np.setdiff1d(np.flatnonzero(~shapely.is_missing(geometry)), known) for geometry, known in ((left, i), (right, j))
+    )
     checkpoint(progress, 0.1)
-    match(shapely.normalize(left[rest_left]), shapely.normalize(right[rest_right]))
-    checkpoint(progress, 0.2)
+    k, m = match_equal(shapely.normalize(left[rest_left]), shapely.normalize(right[rest_right]))
+    i, j = np.r_[i, rest_left[k]], np.r_[j, rest_right[m]]
+    rest_left, rest_right = np.delete(rest_left, k), np.delete(rest_right, m)
     pairs, shared = intersections(
         left[rest_left],
         right[rest_right],
         shapely.STRtree(right[rest_right]).query(left[rest_left]),
         part(progress, 0.2, 1.0),
     )
-    found.append(Pieces(rest_left[pairs[0]], rest_right[pairs[1]], shared))
     return Pieces(
-        np.concatenate([f.left for f in found]),
-        np.concatenate([f.right for f in found]),
-        np.concatenate([f.geometry for f in found]),
+        np.r_[i, rest_left[pairs[0]]], np.r_[j, rest_right[pairs[1]]], np.concatenate([left[i], shared])
     )
 
 
@@ -449,18 +445,15 @@ def _outlines(geometry: np.ndarray, edges: _Edges, block: np.ndarray, progress: 
     return outline
 
 
-def _unsettled(geometry: np.ndarray, apart: np.ndarray, progress: Progress) -> np.ndarray:
+def _unsettled(geometry: np.ndarray, progress: Progress) -> np.ndarray:
     """Rows that blocks alone do not clear of overlaps: those of blocks that overlap, within or with another one."""
     edges, block = _lone_edges(geometry, part(progress, 0.0, 0.3))
     outline = _outlines(geometry, edges, block, part(progress, 0.3, 0.5))
     whole = np.flatnonzero(~shapely.is_missing(outline))
     loose = np.flatnonzero(shapely.is_missing(outline)[block])
     units = np.r_[outline[whole], geometry[loose]]
-    settled = np.ones(len(outline), dtype=bool)
-    np.logical_and.at(settled, block, apart)
-    still = np.r_[settled[whole], apart[loose]]
     pairs = shapely.STRtree(units).query(units)
-    pairs = pairs[:, (pairs[0] < pairs[1]) & ~(still[pairs[0]] & still[pairs[1]])]
+    pairs = pairs[:, pairs[0] < pairs[1]]
     pairs, shared = intersections(units, units, pairs, part(progress, 0.5, 1.0))
     flagged = np.zeros(len(outline), dtype=bool)
     met = np.unique(pairs[:, shapely.area(shared) > OVERLAP_TOLERANCE_M2])
@@ -486,15 +479,13 @@ class Overlaps:
     geometry: np.ndarray
 
 
-def self_overlaps(geometry: np.ndarray, apart: np.ndarray | None = None, progress: Progress = silent) -> Overlaps:
+def self_overlaps(geometry: np.ndarray, progress: Progress = silent) -> Overlaps:
     """Where a layer covers itself.
 
     Parameters
     ----------
     geometry : ndarray of object
         Polygons; None is passed over.
-    apart : ndarray of bool, optional
-        Rows already known not to overlap one another.
 
     Notes
     -----
@@ -510,19 +501,9 @@ def self_overlaps(geometry: np.ndarray, apart: np.ndarray | None = None, progres
     """
     number = np.flatnonzero(~shapely.is_missing(geometry))
     solid = geometry[number]
-    apart = np.zeros(len(solid), dtype=bool) if apart is None else apart[number]
-    if not len(solid):
-        pairs = np.empty((2, 0), dtype=np.int64)
-    elif np.mean(~apart) < FEW_MOVED:
-        moved = np.flatnonzero(~apart)
-        pairs = shapely.STRtree(solid).query(solid[moved])
-        pairs[0] = moved[pairs[0]]
-        pairs = pairs[:, (pairs[0] < pairs[1]) | ((pairs[0] > pairs[1]) & apart[pairs[1]])]
-        pairs.sort(axis=0)
-    else:
-        rows = _unsettled(solid, apart, part(progress, 0.0, 0.5))
-        pairs = rows[shapely.STRtree(solid[rows]).query(solid[rows])]
-        pairs = pairs[:, (pairs[0] < pairs[1]) & ~(apart[pairs[0]] & apart[pairs[1]])]
+    rows = _unsettled(solid, part(progress, 0.0, 0.5)) if len(solid) else number
+    pairs = rows[shapely.STRtree(solid[rows]).query(solid[rows])]
+    pairs = pairs[:, pairs[0] < pairs[1]]
     pairs, shared = intersections(solid, solid, pairs, part(progress, 0.5, 1.0))
     real = shapely.area(shared) > OVERLAP_TOLERANCE_M2
     return Overlaps(number[pairs[0, real]], number[pairs[1, real]], shared[real])
@@ -544,8 +525,25 @@ class Partition:
     overlap_m2: float
 
 
-def partition(geometry: np.ndarray, apart: np.ndarray | None = None, progress: Progress = silent) -> Partition:
-    """Give each place to the first polygon that covers it; `apart` as for `self_overlaps`.
+def overlaps_of(rows: np.ndarray, geometry: np.ndarray, progress: Progress = silent) -> Overlaps:
+    """Where the polygons of some rows share a surface with any other polygon of the layer, compared pair by pair.
+
+    Examples
+    --------
+    >>> layer = np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1), shapely.box(2, 0, 4, 1)])
+    >>> overlaps_of(np.array([0]), layer).second
+    array([1])
+    """
+    one, other = shapely.STRtree(geometry).query(geometry[rows])
+    pairs = np.sort(np.stack([rows[one], other]), axis=0)
+    pairs = np.unique(pairs[:, pairs[0] < pairs[1]], axis=1)
+    pairs, shared = intersections(geometry, geometry, pairs, progress)
+    real = shapely.area(shared) > OVERLAP_TOLERANCE_M2
+    return Overlaps(pairs[0, real], pairs[1, real], shared[real])
+
+
+def partition(geometry: np.ndarray, progress: Progress = silent) -> Partition:
+    """Give each place to the first polygon that covers it.
 
     Examples
     --------
@@ -553,13 +551,25 @@ def partition(geometry: np.ndarray, apart: np.ndarray | None = None, progress: P
     >>> shapely.area(result.geometry), result.overlap_m2
     (array([2., 1.]), 1.0)
     """
-    found = self_overlaps(geometry, apart, part(progress, 0.0, 0.9))
+    found = self_overlaps(geometry, part(progress, 0.0, 0.9))
+    return without_overlaps(geometry, found, part(progress, 0.9, 1.0))
+
+
+def without_overlaps(geometry: np.ndarray, found: Overlaps, progress: Progress = silent) -> Partition:
+    """Take the overlaps found out of the later polygon of each pair.
+
+    Examples
+    --------
+    >>> layer = np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1)])
+    >>> shapely.area(without_overlaps(layer, self_overlaps(layer)).geometry)
+    array([2., 1.])
+    """
     result = geometry.copy()
     order = np.argsort(found.second, kind="stable")
     later, start = np.unique(found.second[order], return_index=True)
     for number, (row, taken) in enumerate(zip(later, np.split(found.geometry[order], start[1:]))):
         if number % PAIRS_A_STEP == 0:
-            checkpoint(progress, 0.9 + 0.1 * number / len(later))
+            checkpoint(progress, number / len(later))
         result[row] = shapely.difference(geometry[row], shapely.union_all(taken))
     result[later] = polygons_only(result[later])
     before, after = shapely.area(geometry[later]).sum(), np.nansum(shapely.area(result[later]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aula_qgis.bridge.nomenclatures import TITLES
+from aula_qgis.bridge.nomenclatures import ENAF, TITLES
 from aula_qgis.bridge.text import mark, number, tr
 from aula_qgis.core.messages import Fault, Note
 from qgis.core import (
@@ -141,9 +141,9 @@ def classified(
             "No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.",
             codes=sorted(set(cover.cs))[:10],
         )
-    if exempt is not None and cover.regime is land_cover.Regime.ARTIFICIALISATION:
+    if exempt is not None and not is_enaf(inputs):
         cover = land_cover.exempt(cover, exempt)
-    if thresholds and cover.regime is land_cover.Regime.ARTIFICIALISATION:
+    if thresholds and not is_enaf(inputs):
         cover = apply_thresholds(cover, inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
     return cover
 
@@ -159,6 +159,11 @@ def read_territories(inputs: Inputs):
     if "nom" not in frame:
         frame["nom"] = frame["id"]
     return frame
+
+
+def is_enaf(inputs: Inputs) -> bool:
+    """Exemptions and thresholds belong to R. 101-1: they do not apply to ENAF."""
+    return inputs.choice("NOMENCLATURE") == ENAF
 
 
 def years(inputs: Inputs) -> int:

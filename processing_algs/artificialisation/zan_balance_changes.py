@@ -41,7 +41,7 @@ class ZanBalanceChanges(AulaAlgorithm):
             common.read_territories(inputs),
             years=common.years(inputs),
             min_change=inputs.number("MIN_CHANGE"),
-            thresholds=thresholds if inputs.flag("APPLY_THRESHOLDS") else None,
+            thresholds=thresholds if inputs.flag("APPLY_THRESHOLDS") and not common.is_enaf(inputs) else None,
             progress=progress,
         )
         notes = [

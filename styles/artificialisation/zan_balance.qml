@@ -1,292 +1,292 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.40.6-Bratislava" labelsEnabled="1" styleCategories="Symbology|Labeling|Fields">
-  <renderer-v2 type="RuleRenderer" referencescale="-1" symbollevels="0" enableorderby="0" forceraster="0">
-    <rules key="{ff902ba0-b71e-42f7-b426-4a05ee00d308}">
-      <rule filter="&quot;artif_nette_ha&quot; &lt; 0" symbol="0" key="{cad58bb5-9a57-420f-abd6-d933f1b982de}" label="Recul net (plus rendu que pris)"/>
-      <rule filter="&quot;artif_nette_ha&quot; >= 0 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 5" symbol="1" key="{fffabdd9-7bd2-4f4d-af5d-e9a14e15ac7a}" label="0 à 5 m² par hectare"/>
-      <rule filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 5 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 15" symbol="2" key="{677be186-ac41-41c0-bf4e-efdce912c193}" label="5 à 15 m² par hectare"/>
-      <rule filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 15 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 40" symbol="3" key="{f3ec3d7c-d78c-413c-b6eb-e6f488cf65c2}" label="15 à 40 m² par hectare"/>
-      <rule filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 40" symbol="4" key="{e72040ee-d2da-49d1-82d2-123fb700df7f}" label="40 m² par hectare et plus"/>
-      <rule filter="&quot;artif_nette_ha&quot; IS NULL OR &quot;surf_ha&quot; IS NULL" symbol="5" key="{f25ebe45-9a69-4d56-9f33-32e5b8baf6cb}" label="Non connu"/>
+  <renderer-v2 forceraster="0" symbollevels="0" referencescale="-1" type="RuleRenderer" enableorderby="0">
+    <rules key="{edc571c3-7a54-40c7-9f4b-378c9ac4c788}">
+      <rule key="{d2711868-ab7c-44a8-a6d9-31f7ad6beffe}" filter="&quot;artif_nette_ha&quot; &lt; 0" label="Recul net (plus rendu que pris)" symbol="0"/>
+      <rule key="{36eb379d-6942-4352-acc7-cacf62841829}" filter="&quot;artif_nette_ha&quot; >= 0 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 10" label="0 à 10 m² par hectare" symbol="1"/>
+      <rule key="{66c45cbb-0f6d-4485-b0ea-f13ce3a4efba}" filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 10 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 30" label="10 à 30 m² par hectare" symbol="2"/>
+      <rule key="{a5995a6d-be52-44c6-8e7d-2412b28ca021}" filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 30 AND 10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; &lt; 100" label="30 à 100 m² par hectare" symbol="3"/>
+      <rule key="{b076d725-a3cb-42ac-bd5b-8eebf45e5b7e}" filter="10000 * &quot;artif_nette_ha&quot; / &quot;surf_ha&quot; >= 100" label="100 m² par hectare et plus" symbol="4"/>
+      <rule key="{1b33fcb8-246e-42a8-8629-a2feca0ffa6e}" filter="&quot;artif_nette_ha&quot; IS NULL OR &quot;surf_ha&quot; IS NULL" label="Non connu" symbol="5"/>
     </rules>
     <symbols>
-      <symbol type="fill" alpha="1" force_rhr="0" name="0" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{a0751e8a-7ef0-46f5-952f-a224b0f496c8}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{5b2402e2-3758-4d32-8e8d-1b85ff8f0dd4}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="90,180,172,255,rgb:0.35294117647058826,0.70588235294117652,0.67450980392156867,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="143,208,200,255,rgb:0.5607843137254902,0.81568627450980391,0.78431372549019607,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="90,90,90,255,rgb:0.35294117647058826,0.35294117647058826,0.35294117647058826,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" alpha="1" force_rhr="0" name="1" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{3881e1ae-4c78-498e-9fa6-1e13cd1cc6ba}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{c9f05dd6-4609-4bdc-9779-ca3bbb5b624d}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="246,239,224,255,rgb:0.96470588235294119,0.93725490196078431,0.8784313725490196,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="253,248,236,255,rgb:0.99215686274509807,0.97254901960784312,0.92549019607843142,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="90,90,90,255,rgb:0.35294117647058826,0.35294117647058826,0.35294117647058826,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" alpha="1" force_rhr="0" name="2" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{dba224d7-8b89-476e-9e39-24b5d051589e}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{823154eb-c7a8-42fc-addc-aec5e94f3709}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="242,211,160,255,rgb:0.94901960784313721,0.82745098039215681,0.62745098039215685,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="251,230,189,255,rgb:0.98431372549019602,0.90196078431372551,0.74117647058823533,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="90,90,90,255,rgb:0.35294117647058826,0.35294117647058826,0.35294117647058826,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" alpha="1" force_rhr="0" name="3" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{4b57817d-56a8-45f7-ae63-c304121a601c}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{c80b9deb-2745-45ff-ab40-5572e7a92a5f}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="217,151,74,255,rgb:0.85098039215686272,0.59215686274509804,0.29019607843137257,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="243,197,131,255,rgb:0.95294117647058818,0.77254901960784317,0.51372549019607838,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="90,90,90,255,rgb:0.35294117647058826,0.35294117647058826,0.35294117647058826,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" alpha="1" force_rhr="0" name="4" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{5784033b-2675-4e54-9643-7f2e700bef5c}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{9567bf93-2555-4962-84d9-2e2499ba6b33}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="140,81,10,255,rgb:0.5490196078431373,0.31764705882352939,0.0392156862745098,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="221,154,76,255,rgb:0.8666666666666667,0.60392156862745094,0.29803921568627451,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="90,90,90,255,rgb:0.35294117647058826,0.35294117647058826,0.35294117647058826,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" alpha="1" force_rhr="0" name="5" is_animated="0" clip_to_extent="1" frame_rate="10">
+      <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="5">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" id="{bb997bcc-5d28-48b0-92c3-6cff61ec2abc}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{7ef3048d-3d03-42a6-adaf-71d45b20ac1b}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="245,245,245,255,rgb:0.96078431372549022,0.96078431372549022,0.96078431372549022,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
-            <Option type="QString" name="outline_style" value="no"/>
-            <Option type="QString" name="outline_width" value="0.26"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="245,245,245,255,rgb:0.96078431372549022,0.96078431372549022,0.96078431372549022,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" name="outline_color"/>
+            <Option type="QString" value="no" name="outline_style"/>
+            <Option type="QString" value="0.26" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" id="{d02fdedc-157d-4388-8674-ad350666cd6c}" locked="0" pass="0" class="LinePatternFill">
+        <layer class="LinePatternFill" locked="0" pass="0" enabled="1" id="{dc76fa44-feac-4c6b-9a97-1de0f5b3b6ae}">
           <Option type="Map">
-            <Option type="QString" name="angle" value="45"/>
-            <Option type="QString" name="clip_mode" value="during_render"/>
-            <Option type="QString" name="color" value="0,0,0,255,rgb:0,0,0,1"/>
-            <Option type="QString" name="coordinate_reference" value="feature"/>
-            <Option type="QString" name="distance" value="1.6"/>
-            <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="distance_unit" value="MM"/>
-            <Option type="QString" name="line_width" value="0.5"/>
-            <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="line_width_unit" value="MM"/>
-            <Option type="QString" name="offset" value="0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" value="45" name="angle"/>
+            <Option type="QString" value="during_render" name="clip_mode"/>
+            <Option type="QString" value="0,0,0,255,rgb:0,0,0,1" name="color"/>
+            <Option type="QString" value="feature" name="coordinate_reference"/>
+            <Option type="QString" value="1.6" name="distance"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
+            <Option type="QString" value="MM" name="distance_unit"/>
+            <Option type="QString" value="0.5" name="line_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="line_width_unit"/>
+            <Option type="QString" value="0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol type="line" alpha="1" force_rhr="0" name="@5@1" is_animated="0" clip_to_extent="1" frame_rate="10">
+          <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="line" force_rhr="0" name="@5@1">
             <data_defined_properties>
               <Option type="Map">
-                <Option type="QString" name="name" value=""/>
+                <Option type="QString" value="" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" id="{7f786663-6fe0-42a1-bb28-011fede7f4ae}" locked="0" pass="0" class="SimpleLine">
+            <layer class="SimpleLine" locked="0" pass="0" enabled="1" id="{1017b8c2-c503-44f6-b1e2-b9dfc976c9b2}">
               <Option type="Map">
-                <Option type="QString" name="align_dash_pattern" value="0"/>
-                <Option type="QString" name="capstyle" value="square"/>
-                <Option type="QString" name="customdash" value="5;2"/>
-                <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="customdash_unit" value="MM"/>
-                <Option type="QString" name="dash_pattern_offset" value="0"/>
-                <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-                <Option type="QString" name="draw_inside_polygon" value="0"/>
-                <Option type="QString" name="joinstyle" value="bevel"/>
-                <Option type="QString" name="line_color" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1"/>
-                <Option type="QString" name="line_style" value="solid"/>
-                <Option type="QString" name="line_width" value="0.3"/>
-                <Option type="QString" name="line_width_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="ring_filter" value="0"/>
-                <Option type="QString" name="trim_distance_end" value="0"/>
-                <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-                <Option type="QString" name="trim_distance_start" value="0"/>
-                <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-                <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-                <Option type="QString" name="use_custom_dash" value="0"/>
-                <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                <Option type="QString" value="0" name="align_dash_pattern"/>
+                <Option type="QString" value="square" name="capstyle"/>
+                <Option type="QString" value="5;2" name="customdash"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
+                <Option type="QString" value="MM" name="customdash_unit"/>
+                <Option type="QString" value="0" name="dash_pattern_offset"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
+                <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
+                <Option type="QString" value="0" name="draw_inside_polygon"/>
+                <Option type="QString" value="bevel" name="joinstyle"/>
+                <Option type="QString" value="150,150,150,255,rgb:0.58823529411764708,0.58823529411764708,0.58823529411764708,1" name="line_color"/>
+                <Option type="QString" value="solid" name="line_style"/>
+                <Option type="QString" value="0.3" name="line_width"/>
+                <Option type="QString" value="MM" name="line_width_unit"/>
+                <Option type="QString" value="0" name="offset"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+                <Option type="QString" value="MM" name="offset_unit"/>
+                <Option type="QString" value="0" name="ring_filter"/>
+                <Option type="QString" value="0" name="trim_distance_end"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
+                <Option type="QString" value="MM" name="trim_distance_end_unit"/>
+                <Option type="QString" value="0" name="trim_distance_start"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
+                <Option type="QString" value="MM" name="trim_distance_start_unit"/>
+                <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
+                <Option type="QString" value="0" name="use_custom_dash"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option type="QString" name="name" value=""/>
+                  <Option type="QString" value="" name="name"/>
                   <Option name="properties"/>
-                  <Option type="QString" name="type" value="collection"/>
+                  <Option type="QString" value="collection" name="type"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
-        <layer enabled="1" id="{c9de9522-fb66-4638-a8d4-48a28d2ee6ef}" locked="0" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="{7fac074f-2c47-4e2a-9bb3-fb10a00a2f72}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.15"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="no"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="0,0,255,255,rgb:0,0,1,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.15" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="no" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -294,9 +294,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option type="QString" value="" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option type="QString" value="collection" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -305,85 +305,85 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style legendString="Aa" fontLetterSpacing="0" fontStrikeout="0" fontFamily="Open Sans" multilineHeight="1" fontItalic="0" isExpression="1" multilineHeightUnit="Percentage" fontWordSpacing="0" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" tabStopDistance="6" fontWeight="50" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontUnderline="0" fieldName="&quot;nom&quot; || coalesce('\n' || if(&quot;artif_nette_ha&quot; > 0, '+', '') || format_number(&quot;artif_nette_ha&quot;, 1, 'fr') || ' ha', '')" textOpacity="1" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" forcedItalic="0" capitalization="0" namedStyle="" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" useSubstitutions="0" fontSize="8" fontKerning="1" blendMode="0" allowHtml="0" textOrientation="horizontal" tabStopDistanceUnit="Percentage" forcedBold="0">
+      <text-style fontLetterSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" tabStopDistance="6" namedStyle="" fontWordSpacing="0" forcedItalic="0" fontUnderline="0" fontWeight="50" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistanceUnit="Percentage" fontFamily="Open Sans" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSize="8" blendMode="0" fontSizeUnit="Point" textOrientation="horizontal" multilineHeight="1" capitalization="0" useSubstitutions="0" textOpacity="1" fontKerning="1" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" legendString="Aa" isExpression="1" fontStrikeout="0" multilineHeightUnit="Percentage" fieldName="&quot;nom&quot; || coalesce('\n' || if(&quot;artif_nette_ha&quot; > 0, '+', '') || replace(format_number(&quot;artif_nette_ha&quot;, 1, 'fr'), '-', '−') || ' ha', '')" fontItalic="0" forcedBold="0">
         <families/>
-        <text-buffer bufferSize="0.90000000000000002" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferBlendMode="0" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferNoFill="1" bufferSizeUnits="MM" bufferJoinStyle="128" bufferOpacity="1"/>
-        <text-mask maskEnabled="0" maskJoinStyle="128" maskSize2="1.5" maskType="0" maskedSymbolLayers="" maskOpacity="1" maskSizeUnits="MM" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5"/>
-        <background shapeBorderWidth="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeSVGFile="" shapeRotation="0" shapeSizeType="0" shapeOffsetUnit="MM" shapeBlendMode="0" shapeSizeY="0" shapeType="0" shapeRadiiX="0" shapeDraw="0" shapeRotationType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeJoinStyle="64" shapeOpacity="1" shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeSizeX="0">
-          <symbol type="fill" alpha="1" force_rhr="0" name="fillSymbol" is_animated="0" clip_to_extent="1" frame_rate="10">
+        <text-buffer bufferSize="0.90000000000000002" bufferBlendMode="0" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1" bufferColor="255,255,255,220,rgb:1,1,1,0.86274509803921573" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"/>
+        <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskEnabled="0" maskType="0" maskSize2="1.5" maskSize="1.5" maskOpacity="1" maskedSymbolLayers="" maskJoinStyle="128"/>
+        <background shapeRotation="0" shapeBorderWidth="0" shapeOffsetX="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeJoinStyle="64" shapeRadiiY="0" shapeSizeY="0" shapeSizeUnit="MM" shapeDraw="0" shapeSizeX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidthUnit="MM" shapeOffsetY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeSVGFile="" shapeOffsetUnit="MM" shapeOpacity="1" shapeRotationType="0">
+          <symbol frame_rate="10" clip_to_extent="1" alpha="1" is_animated="0" type="fill" force_rhr="0" name="fillSymbol">
             <data_defined_properties>
               <Option type="Map">
-                <Option type="QString" name="name" value=""/>
+                <Option type="QString" value="" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" id="" locked="0" pass="0" class="SimpleFill">
+            <layer class="SimpleFill" locked="0" pass="0" enabled="1" id="">
               <Option type="Map">
-                <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option type="QString" name="joinstyle" value="bevel"/>
-                <Option type="QString" name="offset" value="0,0"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                <Option type="QString" name="outline_style" value="no"/>
-                <Option type="QString" name="outline_width" value="0"/>
-                <Option type="QString" name="outline_width_unit" value="MM"/>
-                <Option type="QString" name="style" value="solid"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+                <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
+                <Option type="QString" value="bevel" name="joinstyle"/>
+                <Option type="QString" value="0,0" name="offset"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+                <Option type="QString" value="MM" name="offset_unit"/>
+                <Option type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" name="outline_color"/>
+                <Option type="QString" value="no" name="outline_style"/>
+                <Option type="QString" value="0" name="outline_width"/>
+                <Option type="QString" value="MM" name="outline_width_unit"/>
+                <Option type="QString" value="solid" name="style"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option type="QString" name="name" value=""/>
+                  <Option type="QString" value="" name="name"/>
                   <Option name="properties"/>
-                  <Option type="QString" name="type" value="collection"/>
+                  <Option type="QString" value="collection" name="type"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </background>
-        <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowOffsetUnit="MM" shadowOffsetGlobal="1" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowOffsetAngle="135" shadowBlendMode="6" shadowScale="100" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0"/>
+        <shadow shadowOffsetUnit="MM" shadowBlendMode="6" shadowOffsetGlobal="1" shadowRadius="1.5" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowDraw="0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowOpacity="0.69999999999999996" shadowOffsetDist="1"/>
         <dd_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format leftDirectionSymbol="&lt;" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" decimals="3" wrapChar="" plussign="0" rightDirectionSymbol=">" multilineAlign="1" addDirectionSymbol="0" formatNumbers="0" autoWrapLength="0" reverseDirectionSymbol="0"/>
-      <placement repeatDistanceUnits="MM" rotationUnit="AngleDegrees" distUnits="MM" geometryGenerator="" maximumDistanceUnit="MM" polygonPlacementFlags="2" preserveRotation="1" layerType="UnknownGeometry" geometryGeneratorEnabled="0" overrunDistance="0" priority="5" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" overlapHandling="PreventOverlap" centroidInside="0" geometryGeneratorType="PointGeometry" prioritization="PreferCloser" repeatDistance="0" quadOffset="4" xOffset="0" dist="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleOut="-25" placement="4" offsetUnits="MM" yOffset="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" lineAnchorClipping="0" overrunDistanceUnit="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" maximumDistance="0" placementFlags="10" rotationAngle="0" fitInPolygonOnly="0" lineAnchorTextPoint="FollowPlacement" lineAnchorPercent="0.5" centroidWhole="0" lineAnchorType="0"/>
-      <rendering maxNumLabels="2000" scaleMax="0" fontMaxPixelSize="10000" fontMinPixelSize="0" drawLabels="1" scaleVisibility="0" zIndex="0" labelPerPart="0" limitNumLabels="0" fontLimitPixelSize="0" unplacedVisibility="0" obstacle="1" scaleMin="0" obstacleFactor="1" mergeLines="0" obstacleType="1" minFeatureSize="0" upsidedownLabels="0"/>
+      <text-format formatNumbers="0" autoWrapLength="0" rightDirectionSymbol=">" leftDirectionSymbol="&lt;" plussign="0" wrapChar="" placeDirectionSymbol="0" reverseDirectionSymbol="0" decimals="3" multilineAlign="1" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1"/>
+      <placement rotationUnit="AngleDegrees" offsetType="0" geometryGenerator="" maximumDistanceUnit="MM" maxCurvedCharAngleOut="-25" repeatDistanceUnits="MM" overlapHandling="PreventOverlap" centroidWhole="0" maximumDistance="0" geometryGeneratorType="PointGeometry" xOffset="0" overrunDistanceUnit="MM" overrunDistance="0" quadOffset="4" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorEnabled="0" repeatDistance="0" lineAnchorTextPoint="FollowPlacement" polygonPlacementFlags="2" prioritization="PreferCloser" dist="0" rotationAngle="0" allowDegraded="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" priority="5" distUnits="MM" layerType="UnknownGeometry" placement="4" lineAnchorPercent="0.5" lineAnchorClipping="0" lineAnchorType="0" yOffset="0" centroidInside="0" maxCurvedCharAngleIn="25" preserveRotation="1" offsetUnits="MM"/>
+      <rendering labelPerPart="0" zIndex="0" fontMaxPixelSize="10000" scaleMin="0" limitNumLabels="0" mergeLines="0" drawLabels="1" fontLimitPixelSize="0" maxNumLabels="2000" unplacedVisibility="0" obstacleType="1" scaleMax="0" obstacleFactor="1" upsidedownLabels="0" minFeatureSize="0" obstacle="1" fontMinPixelSize="0" scaleVisibility="0"/>
       <dd_properties>
         <Option type="Map">
-          <Option type="QString" name="name" value=""/>
+          <Option type="QString" value="" name="name"/>
           <Option name="properties"/>
-          <Option type="QString" name="type" value="collection"/>
+          <Option type="QString" value="collection" name="type"/>
         </Option>
       </dd_properties>
       <callout type="simple">
         <Option type="Map">
-          <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
-          <Option type="int" name="blendMode" value="0"/>
+          <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint"/>
+          <Option type="int" value="0" name="blendMode"/>
           <Option type="Map" name="ddProperties">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
-          <Option type="bool" name="drawToAllParts" value="false"/>
-          <Option type="QString" name="enabled" value="0"/>
-          <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-          <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; id=&quot;{86342ce9-5c85-4580-834b-f0ba835a84e3}&quot; locked=&quot;0&quot; pass=&quot;0&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-          <Option type="double" name="minLength" value="0"/>
-          <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="minLengthUnit" value="MM"/>
-          <Option type="double" name="offsetFromAnchor" value="0"/>
-          <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
-          <Option type="double" name="offsetFromLabel" value="0"/>
-          <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
+          <Option type="bool" value="false" name="drawToAllParts"/>
+          <Option type="QString" value="0" name="enabled"/>
+          <Option type="QString" value="point_on_exterior" name="labelAnchorPoint"/>
+          <Option type="QString" value="&lt;symbol frame_rate=&quot;10&quot; clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; locked=&quot;0&quot; pass=&quot;0&quot; enabled=&quot;1&quot; id=&quot;{14de8ff5-759d-4234-930d-8ba003ac2f02}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" name="lineSymbol"/>
+          <Option type="double" value="0" name="minLength"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale"/>
+          <Option type="QString" value="MM" name="minLengthUnit"/>
+          <Option type="double" value="0" name="offsetFromAnchor"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale"/>
+          <Option type="QString" value="MM" name="offsetFromAnchorUnit"/>
+          <Option type="double" value="0" name="offsetFromLabel"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale"/>
+          <Option type="QString" value="MM" name="offsetFromLabelUnit"/>
         </Option>
       </callout>
     </settings>
@@ -416,79 +416,79 @@
     <field configurationFlags="NoFlag" name="artif_pct"/>
   </fieldConfiguration>
   <aliases>
-    <alias name="Identifiant" field="id" index="0"/>
-    <alias name="Nom" field="nom" index="1"/>
-    <alias name="Territoire parent" field="parent" index="2"/>
-    <alias name="Surface (ha)" field="surf_ha" index="3"/>
-    <alias name="Couvert (%)" field="couvert_pct" index="4"/>
-    <alias name="Artificialisé, début (ha)" field="artif_t0_ha" index="5"/>
-    <alias name="Artificialisé, fin (ha)" field="artif_t1_ha" index="6"/>
-    <alias name="Artificialisation (ha)" field="artif_brute_ha" index="7"/>
-    <alias name="Désartificialisation (ha)" field="desartif_ha" index="8"/>
-    <alias name="Solde net (ha)" field="artif_nette_ha" index="9"/>
-    <alias name="Imperméabilisation (ha)" field="imperm_brute_ha" index="10"/>
-    <alias name="Désimperméabilisation (ha)" field="desimperm_ha" index="11"/>
-    <alias name="Solde imperméable (ha)" field="imperm_nette_ha" index="12"/>
-    <alias name="ENAF, début (ha)" field="enaf_t0_ha" index="13"/>
-    <alias name="ENAF, fin (ha)" field="enaf_t1_ha" index="14"/>
-    <alias name="Consommation (ha)" field="conso_enaf_ha" index="15"/>
-    <alias name="Renaturation (ha)" field="renat_enaf_ha" index="16"/>
-    <alias name="Solde net (ha)" field="conso_nette_ha" index="17"/>
-    <alias name="Non classé (ha)" field="nc_ha" index="18"/>
-    <alias name="Imperméabilité inconnue (ha)" field="nc_imperm_ha" index="19"/>
-    <alias name="Sous le seuil (ha)" field="sous_seuil_ha" index="20"/>
-    <alias name="Rythme (ha/an)" field="rythme_ha_an" index="21"/>
-    <alias name="Artificialisé (%)" field="artif_pct" index="22"/>
+    <alias index="0" field="id" name="Identifiant"/>
+    <alias index="1" field="nom" name="Nom"/>
+    <alias index="2" field="parent" name="Territoire parent"/>
+    <alias index="3" field="surf_ha" name="Surface (ha)"/>
+    <alias index="4" field="couvert_pct" name="Couvert (%)"/>
+    <alias index="5" field="artif_t0_ha" name="Artificialisé, début (ha)"/>
+    <alias index="6" field="artif_t1_ha" name="Artificialisé, fin (ha)"/>
+    <alias index="7" field="artif_brute_ha" name="Artificialisation (ha)"/>
+    <alias index="8" field="desartif_ha" name="Désartificialisation (ha)"/>
+    <alias index="9" field="artif_nette_ha" name="Solde net (ha)"/>
+    <alias index="10" field="imperm_brute_ha" name="Imperméabilisation (ha)"/>
+    <alias index="11" field="desimperm_ha" name="Désimperméabilisation (ha)"/>
+    <alias index="12" field="imperm_nette_ha" name="Solde imperméable (ha)"/>
+    <alias index="13" field="enaf_t0_ha" name="ENAF, début (ha)"/>
+    <alias index="14" field="enaf_t1_ha" name="ENAF, fin (ha)"/>
+    <alias index="15" field="conso_enaf_ha" name="Consommation (ha)"/>
+    <alias index="16" field="renat_enaf_ha" name="Renaturation (ha)"/>
+    <alias index="17" field="conso_nette_ha" name="Solde net (ha)"/>
+    <alias index="18" field="nc_ha" name="Non classé (ha)"/>
+    <alias index="19" field="nc_imperm_ha" name="Imperméabilité inconnue (ha)"/>
+    <alias index="20" field="sous_seuil_ha" name="Sous le seuil (ha)"/>
+    <alias index="21" field="rythme_ha_an" name="Rythme (ha/an)"/>
+    <alias index="22" field="artif_pct" name="Artificialisé (%)"/>
   </aliases>
   <splitPolicies>
-    <policy policy="Duplicate" field="id"/>
-    <policy policy="Duplicate" field="nom"/>
-    <policy policy="Duplicate" field="parent"/>
-    <policy policy="Duplicate" field="surf_ha"/>
-    <policy policy="Duplicate" field="couvert_pct"/>
-    <policy policy="Duplicate" field="artif_t0_ha"/>
-    <policy policy="Duplicate" field="artif_t1_ha"/>
-    <policy policy="Duplicate" field="artif_brute_ha"/>
-    <policy policy="Duplicate" field="desartif_ha"/>
-    <policy policy="Duplicate" field="artif_nette_ha"/>
-    <policy policy="Duplicate" field="imperm_brute_ha"/>
-    <policy policy="Duplicate" field="desimperm_ha"/>
-    <policy policy="Duplicate" field="imperm_nette_ha"/>
-    <policy policy="Duplicate" field="enaf_t0_ha"/>
-    <policy policy="Duplicate" field="enaf_t1_ha"/>
-    <policy policy="Duplicate" field="conso_enaf_ha"/>
-    <policy policy="Duplicate" field="renat_enaf_ha"/>
-    <policy policy="Duplicate" field="conso_nette_ha"/>
-    <policy policy="Duplicate" field="nc_ha"/>
-    <policy policy="Duplicate" field="nc_imperm_ha"/>
-    <policy policy="Duplicate" field="sous_seuil_ha"/>
-    <policy policy="Duplicate" field="rythme_ha_an"/>
-    <policy policy="Duplicate" field="artif_pct"/>
+    <policy field="id" policy="Duplicate"/>
+    <policy field="nom" policy="Duplicate"/>
+    <policy field="parent" policy="Duplicate"/>
+    <policy field="surf_ha" policy="Duplicate"/>
+    <policy field="couvert_pct" policy="Duplicate"/>
+    <policy field="artif_t0_ha" policy="Duplicate"/>
+    <policy field="artif_t1_ha" policy="Duplicate"/>
+    <policy field="artif_brute_ha" policy="Duplicate"/>
+    <policy field="desartif_ha" policy="Duplicate"/>
+    <policy field="artif_nette_ha" policy="Duplicate"/>
+    <policy field="imperm_brute_ha" policy="Duplicate"/>
+    <policy field="desimperm_ha" policy="Duplicate"/>
+    <policy field="imperm_nette_ha" policy="Duplicate"/>
+    <policy field="enaf_t0_ha" policy="Duplicate"/>
+    <policy field="enaf_t1_ha" policy="Duplicate"/>
+    <policy field="conso_enaf_ha" policy="Duplicate"/>
+    <policy field="renat_enaf_ha" policy="Duplicate"/>
+    <policy field="conso_nette_ha" policy="Duplicate"/>
+    <policy field="nc_ha" policy="Duplicate"/>
+    <policy field="nc_imperm_ha" policy="Duplicate"/>
+    <policy field="sous_seuil_ha" policy="Duplicate"/>
+    <policy field="rythme_ha_an" policy="Duplicate"/>
+    <policy field="artif_pct" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
-    <policy policy="Duplicate" field="id"/>
-    <policy policy="Duplicate" field="nom"/>
-    <policy policy="Duplicate" field="parent"/>
-    <policy policy="Duplicate" field="surf_ha"/>
-    <policy policy="Duplicate" field="couvert_pct"/>
-    <policy policy="Duplicate" field="artif_t0_ha"/>
-    <policy policy="Duplicate" field="artif_t1_ha"/>
-    <policy policy="Duplicate" field="artif_brute_ha"/>
-    <policy policy="Duplicate" field="desartif_ha"/>
-    <policy policy="Duplicate" field="artif_nette_ha"/>
-    <policy policy="Duplicate" field="imperm_brute_ha"/>
-    <policy policy="Duplicate" field="desimperm_ha"/>
-    <policy policy="Duplicate" field="imperm_nette_ha"/>
-    <policy policy="Duplicate" field="enaf_t0_ha"/>
-    <policy policy="Duplicate" field="enaf_t1_ha"/>
-    <policy policy="Duplicate" field="conso_enaf_ha"/>
-    <policy policy="Duplicate" field="renat_enaf_ha"/>
-    <policy policy="Duplicate" field="conso_nette_ha"/>
-    <policy policy="Duplicate" field="nc_ha"/>
-    <policy policy="Duplicate" field="nc_imperm_ha"/>
-    <policy policy="Duplicate" field="sous_seuil_ha"/>
-    <policy policy="Duplicate" field="rythme_ha_an"/>
-    <policy policy="Duplicate" field="artif_pct"/>
+    <policy field="id" policy="Duplicate"/>
+    <policy field="nom" policy="Duplicate"/>
+    <policy field="parent" policy="Duplicate"/>
+    <policy field="surf_ha" policy="Duplicate"/>
+    <policy field="couvert_pct" policy="Duplicate"/>
+    <policy field="artif_t0_ha" policy="Duplicate"/>
+    <policy field="artif_t1_ha" policy="Duplicate"/>
+    <policy field="artif_brute_ha" policy="Duplicate"/>
+    <policy field="desartif_ha" policy="Duplicate"/>
+    <policy field="artif_nette_ha" policy="Duplicate"/>
+    <policy field="imperm_brute_ha" policy="Duplicate"/>
+    <policy field="desimperm_ha" policy="Duplicate"/>
+    <policy field="imperm_nette_ha" policy="Duplicate"/>
+    <policy field="enaf_t0_ha" policy="Duplicate"/>
+    <policy field="enaf_t1_ha" policy="Duplicate"/>
+    <policy field="conso_enaf_ha" policy="Duplicate"/>
+    <policy field="renat_enaf_ha" policy="Duplicate"/>
+    <policy field="conso_nette_ha" policy="Duplicate"/>
+    <policy field="nc_ha" policy="Duplicate"/>
+    <policy field="nc_imperm_ha" policy="Duplicate"/>
+    <policy field="sous_seuil_ha" policy="Duplicate"/>
+    <policy field="rythme_ha_an" policy="Duplicate"/>
+    <policy field="artif_pct" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
     <default applyOnUpdate="0" field="id" expression=""/>
@@ -516,54 +516,54 @@
     <default applyOnUpdate="0" field="artif_pct" expression=""/>
   </defaults>
   <constraints>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="id" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="nom" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="parent" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="surf_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="couvert_pct" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="artif_t0_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="artif_t1_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="artif_brute_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="desartif_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="artif_nette_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="imperm_brute_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="desimperm_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="imperm_nette_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="enaf_t0_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="enaf_t1_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="conso_enaf_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="renat_enaf_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="conso_nette_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="nc_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="nc_imperm_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="sous_seuil_ha" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="rythme_ha_an" unique_strength="0"/>
-    <constraint notnull_strength="0" exp_strength="0" constraints="0" field="artif_pct" unique_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="id" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="nom" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="parent" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="surf_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="couvert_pct" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="artif_t0_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="artif_t1_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="artif_brute_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="desartif_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="artif_nette_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="imperm_brute_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="desimperm_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="imperm_nette_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="enaf_t0_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="enaf_t1_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="conso_enaf_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="renat_enaf_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="conso_nette_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="nc_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="nc_imperm_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="sous_seuil_ha" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="rythme_ha_an" unique_strength="0" exp_strength="0"/>
+    <constraint constraints="0" notnull_strength="0" field="artif_pct" unique_strength="0" exp_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="id" exp="" desc=""/>
-    <constraint field="nom" exp="" desc=""/>
-    <constraint field="parent" exp="" desc=""/>
-    <constraint field="surf_ha" exp="" desc=""/>
-    <constraint field="couvert_pct" exp="" desc=""/>
-    <constraint field="artif_t0_ha" exp="" desc=""/>
-    <constraint field="artif_t1_ha" exp="" desc=""/>
-    <constraint field="artif_brute_ha" exp="" desc=""/>
-    <constraint field="desartif_ha" exp="" desc=""/>
-    <constraint field="artif_nette_ha" exp="" desc=""/>
-    <constraint field="imperm_brute_ha" exp="" desc=""/>
-    <constraint field="desimperm_ha" exp="" desc=""/>
-    <constraint field="imperm_nette_ha" exp="" desc=""/>
-    <constraint field="enaf_t0_ha" exp="" desc=""/>
-    <constraint field="enaf_t1_ha" exp="" desc=""/>
-    <constraint field="conso_enaf_ha" exp="" desc=""/>
-    <constraint field="renat_enaf_ha" exp="" desc=""/>
-    <constraint field="conso_nette_ha" exp="" desc=""/>
-    <constraint field="nc_ha" exp="" desc=""/>
-    <constraint field="nc_imperm_ha" exp="" desc=""/>
-    <constraint field="sous_seuil_ha" exp="" desc=""/>
-    <constraint field="rythme_ha_an" exp="" desc=""/>
-    <constraint field="artif_pct" exp="" desc=""/>
+    <constraint exp="" field="id" desc=""/>
+    <constraint exp="" field="nom" desc=""/>
+    <constraint exp="" field="parent" desc=""/>
+    <constraint exp="" field="surf_ha" desc=""/>
+    <constraint exp="" field="couvert_pct" desc=""/>
+    <constraint exp="" field="artif_t0_ha" desc=""/>
+    <constraint exp="" field="artif_t1_ha" desc=""/>
+    <constraint exp="" field="artif_brute_ha" desc=""/>
+    <constraint exp="" field="desartif_ha" desc=""/>
+    <constraint exp="" field="artif_nette_ha" desc=""/>
+    <constraint exp="" field="imperm_brute_ha" desc=""/>
+    <constraint exp="" field="desimperm_ha" desc=""/>
+    <constraint exp="" field="imperm_nette_ha" desc=""/>
+    <constraint exp="" field="enaf_t0_ha" desc=""/>
+    <constraint exp="" field="enaf_t1_ha" desc=""/>
+    <constraint exp="" field="conso_enaf_ha" desc=""/>
+    <constraint exp="" field="renat_enaf_ha" desc=""/>
+    <constraint exp="" field="conso_nette_ha" desc=""/>
+    <constraint exp="" field="nc_ha" desc=""/>
+    <constraint exp="" field="nc_imperm_ha" desc=""/>
+    <constraint exp="" field="sous_seuil_ha" desc=""/>
+    <constraint exp="" field="rythme_ha_an" desc=""/>
+    <constraint exp="" field="artif_pct" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>2</layerGeometryType>

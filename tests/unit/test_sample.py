@@ -156,7 +156,7 @@ def test_sources_name_what_is_there(folder):
     assert sources["avertissement"].startswith("Territoire fictif")
     works = {work["nom"]: work for work in sources["travaux"]}
     assert [work["algorithme"] for work in works.values()] == ["aula:zan_classify", "aula:zan_balance"]
-    assert sources["carte"]["travail"] in works
+    assert sources["carte"]["couches"][-1] in works
     with sqlite3.connect(folder / "sample.gpkg") as database:
         layers = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
     named = [value for work in works.values() for value in work["parametres"].values() if "|" in str(value)]

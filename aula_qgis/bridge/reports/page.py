@@ -29,7 +29,7 @@ def chart(figure) -> Markup:
         template="plotly_white",
         separators=f",{THIN_SPACE}",
         font={"family": "Open Sans, Segoe UI, Arial, sans-serif", "color": INK, "size": 13},
-        margin={"l": 10, "r": 10, "t": 10, "b": 10},
+        margin={"l": 10, "r": 10, "t": 36, "b": 10},
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
         modebar={"remove": ["lasso2d", "select2d", "sendDataToCloud"]},
     )

@@ -13,7 +13,17 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..geometry import cut_by, match_equal, overlay, partition, self_overlaps
+from ..geometry import (
+    OVERLAP_TOLERANCE_M2,
+    Partition,
+    Pieces,
+    cut_by,
+    match_equal,
+    overlaps_of,
+    overlay,
+    partition,
+    self_overlaps,
+)
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
 from .land_cover import BUILT, HA, LandCover
 from .nomenclature import Regime
@@ -125,21 +135,42 @@ def balance(
     [1.0, 2.0, 1.0]
     """
     territories, notes = _tidy_territories(territories, years, part(progress, 0.0, 0.05))
-    same = match_equal(before.geometry, after.geometry)
-    first = partition(before.geometry, progress=part(progress, 0.05, 0.3))
-    apart = np.zeros(len(after.row), dtype=bool)
-    untouched = np.array([a is b for a, b in zip(first.geometry, before.geometry)], dtype=bool)
-    apart[same[1][untouched[same[0]]]] = True
-    second = partition(after.geometry, apart, part(progress, 0.3, 0.4))
+    first = partition(before.geometry, part(progress, 0.05, 0.4))
+    second, pieces = _overlay_changes(before, after, first.geometry, part(progress, 0.4, 0.75))
     for template, found in (
         (mark("The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins."), first),
         (mark("The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins."), second),
     ):
         if found.overlap_m2 > 1:
             notes.append(Note(template, {"surface": found.overlap_m2 / HA}))
-    pieces = overlay(first.geometry, second.geometry, part(progress, 0.4, 0.75))
     change = _Change(before, after, pieces.left, pieces.right, pieces.geometry)
     return _account(change, territories, years, min_change, notes, True, part(progress, 0.75, 1.0))
+
+
+def _overlay_changes(
+    before: LandCover, after: LandCover, first: np.ndarray, progress: Progress
+) -> tuple[Partition, Pieces]:
+    """The later layer freed of its overlaps, and what the two dates share.
+
+    The first date is a partition by now, and so are the polygons that stay the same at the second date. Of the others
+    it is enough to compare those among themselves, and with everything those that reach beyond the changed places.
+    """
+    equal = match_equal(before.geometry, after.geometry)
+    whole = np.array([first[i] is before.geometry[i] for i in equal[0]], dtype=bool)
+    equal = equal[0][whole], equal[1][whole]
+    pieces = overlay(first, after.geometry, equal, part(progress, 0.0, 0.5))
+    area = shapely.area(after.geometry)
+    found_again = np.bincount(pieces.right, shapely.area(pieces.geometry), len(area))
+    moved = np.setdiff1d(np.arange(len(area)), equal[1])
+    beyond = moved[area[moved] - found_again[moved] > OVERLAP_TOLERANCE_M2]
+    among = self_overlaps(after.geometry[moved], part(progress, 0.5, 0.7))
+    across = overlaps_of(beyond, after.geometry, part(progress, 0.7, 0.8))
+    if not len(among.first) and not len(across.first):
+        return Partition(after.geometry, 0.0), pieces
+    second = partition(after.geometry, part(progress, 0.8, 0.9))
+    whole = np.array([second.geometry[j] is after.geometry[j] for j in equal[1]], dtype=bool)
+    equal = equal[0][whole], equal[1][whole]
+    return second, overlay(first, second.geometry, equal, part(progress, 0.9, 1.0))
 
 
 def balance_changes(
@@ -174,7 +205,7 @@ def balance_changes(
     See `balance`; the polygons are the pieces.
     """
     territories, notes = _tidy_territories(territories, years, part(progress, 0.0, 0.1))
-    layer = partition(before.geometry, progress=part(progress, 0.1, 0.5))
+    layer = partition(before.geometry, part(progress, 0.1, 0.5))
     if layer.overlap_m2 > 1:
         notes.append(Note(
             "The changes overlap themselves on {surface} ha, counted once: the first polygon wins.",
@@ -209,7 +240,7 @@ def _tidy_territories(
         merged["geometry"] = [shapely.union_all(g.to_numpy()) for _, g in grouped["geometry"]]
         territories = gpd.GeoDataFrame(merged.reset_index(), geometry="geometry", crs=territories.crs)
     territories = territories.reset_index(drop=True)
-    found = self_overlaps(territories.geometry.to_numpy(), progress=progress)
+    found = self_overlaps(territories.geometry.to_numpy(), progress)
     shared = float(shapely.area(found.geometry).sum() / HA)
     if shared > 1e-4:
         names = [f"{territories['id'][i]} / {territories['id'][j]}" for i, j in zip(found.first, found.second)]
@@ -265,10 +296,12 @@ def _account(
         "sealed_1": after.sealed[new_row],
         "area": area,
     })
-    known = ledger.consumed_0.notna() & ledger.consumed_1.notna()
-    small = still & known & ((ledger.consumed_0 != ledger.consumed_1) | (ledger.sealed_0 != ledger.sealed_1))
-    ledger.loc[still & known, "consumed_1"] = ledger.consumed_0
-    ledger.loc[still & known, "sealed_1"] = ledger.sealed_0
+    small = pd.Series(False, index=ledger.index)
+    for measure in ("consumed", "sealed"):
+        start, end = ledger[f"{measure}_0"], ledger[f"{measure}_1"]
+        held = still & start.notna() & end.notna()
+        small |= held & (start != end)
+        ledger.loc[held, f"{measure}_1"] = start
     sums = _sums(ledger, small, len(territories))
     checkpoint(progress, 0.85)
 
