@@ -10,8 +10,7 @@ from .bridge.text import language
 class AulaPlugin:
     """What QGIS loads; `make_provider` builds the Processing provider. There may be no window (qgis_process)."""
 
-    def __init__(self, iface, make_provider) -> None:
-        self.iface = iface
+    def __init__(self, make_provider) -> None:
         self.make_provider = make_provider
         self.provider = None
         self.translator = None

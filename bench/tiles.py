@@ -8,8 +8,9 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from aula_qgis.core import geometry as geo
 from osgeo import ogr, osr
+
+from aula_qgis.core import geometry as geo
 
 SOURCE = Path(__file__).resolve().parents[2] / "shared/data/artificialisation/ocsge_metaleurop_2018_cs.gpkg"
 USES = ("US1.1", "US1.2", "US2", "US3", "US4.1.1", "US5", "US6.3")

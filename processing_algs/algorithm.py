@@ -13,10 +13,6 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aula_qgis.bridge import packages, styles
-from aula_qgis.bridge.paths import RESOURCES
-from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
-from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 from qgis.core import (
     Qgis,
     QgsFields,
@@ -33,6 +29,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtGui import QIcon
+
+from aula_qgis.bridge import packages, styles
+from aula_qgis.bridge.paths import RESOURCES
+from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
+from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -282,11 +283,14 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         for file in plain:
             if plain.count(file) > 1:
                 return tr("Two outputs go to the same file {file}: give each its own.").format(file=file)
+        tables = {(file, self._table_of(parameters[name])) for name, file in files.items()}
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
-            if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(value, str):
-                if Path(value.split("|")[0]) in plain:
-                    return tr("The output would overwrite the input {file}: choose another file.").format(file=value)
+            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not isinstance(value, str):
+                continue
+            file, _, table = value.partition("|layername=")
+            if Path(file) in plain or (Path(file), table) in tables:
+                return tr("The output would overwrite the input {file}: choose another file.").format(file=value)
         return None
 
     @staticmethod
@@ -406,8 +410,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         del sink
         self._verify(destination, len(rows), context)
         if layer.style:
-            style = styles.style_path(layer.style)
-            styles.leave_with(destination, style)
+            style = styles.leave_with(destination, styles.style_path(layer.style), fields.names())
             if context.willLoadLayerOnCompletion(destination):
                 loader = styles.StylePostProcessor(style)
                 _loaders[destination] = loader

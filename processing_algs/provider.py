@@ -1,8 +1,9 @@
 """The provider: which algorithms there are."""
 
-from aula_qgis.bridge.paths import RESOURCES
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
+
+from aula_qgis.bridge.paths import RESOURCES
 
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
@@ -30,19 +31,35 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def leave_with(destination: str, style: Path) -> None:
-    """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it."""
+def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
+    """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it.
+
+    `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
+    Returns the style that fits the output.
+    """
     layer = QgsVectorLayer(destination, "output", "ogr")
     if not layer.isValid():
-        return
+        return style
     file = Path(layer.source().split("|")[0])
+    sidecar = file.suffix.lower() in SIDECAR
+    if sidecar:
+        style = _fitted(style, dict(zip(fields, layer.fields().names())), file.with_suffix(".qml"))
     message, applied = layer.loadNamedStyle(str(style))
     if not applied:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
-    if file.suffix.lower() in SIDECAR:
-        layer.saveNamedStyle(str(file.with_suffix(".qml")))
-    elif file.suffix.lower() == ".gpkg":
+    if file.suffix.lower() == ".gpkg":
         _save_in_database(layer, style.stem)
+    return style
+
+
+def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:
+    """Write the style to `target` with the fields' own names."""
+    text = style.read_text(encoding="utf-8")
+    for wanted, own in names.items():
+        if own != wanted:
+            text = re.sub(rf"\b{re.escape(wanted)}\b", own, text)
+    target.write_text(text, encoding="utf-8")
+    return target
 
 
 def _save_in_database(layer: QgsMapLayer, name: str) -> None:

@@ -34,7 +34,8 @@ POLYGONS_A_STEP = 100_000
 PAIRS_WORTH_CUTTING = 16
 """A large polygon is only cut up when it has more pairs than this."""
 
-Item, Result = TypeVar("Item"), TypeVar("Result")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 def _in_threads(function: Callable[[Item], Result], items: Sequence[Item], progress: Progress) -> list[Result]:
@@ -102,7 +103,9 @@ def polygons_only(geometry: np.ndarray) -> np.ndarray:
     ['Polygon', None]
     """
     kind = shapely.get_type_id(geometry)
-    result = np.where(np.isin(kind, (3, 6)) & ~shapely.is_empty(geometry), geometry, None)
+    result = np.full(np.shape(geometry), None, dtype=object)
+    polygonal = np.isin(kind, (3, 6)) & ~shapely.is_empty(geometry)
+    result[polygonal] = np.asarray(geometry, dtype=object)[polygonal]
     for row in np.flatnonzero(kind == 7):
         members = [p for g in shapely.get_parts(geometry[row]) for p in shapely.get_parts(g)]
         members = [p for p in members if p.geom_type == "Polygon" and not p.is_empty]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aula_qgis.bridge.nomenclatures import ENAF, TITLES
-from aula_qgis.bridge.text import mark, number, tr
-from aula_qgis.core.messages import Fault, Note
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -17,6 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
+
+from aula_qgis.bridge.nomenclatures import ENAF, TITLES
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
 
@@ -123,6 +123,7 @@ def classified(
 ) -> LandCover:
     """The land cover of a frame under the rules the user chose; a Fault where nothing at all can be classified."""
     import numpy as np
+
     from aula_qgis.bridge.nomenclatures import nomenclature
     from aula_qgis.core.artificialisation import land_cover
     from aula_qgis.core.artificialisation.thresholds import apply_thresholds

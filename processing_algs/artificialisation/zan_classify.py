@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProcessing
+
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
-from qgis.core import QgsProcessing
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
 from . import common
@@ -24,6 +25,7 @@ class ZanClassify(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         import geopandas as gpd
+
         from aula_qgis.core.artificialisation.land_cover import HA
         from aula_qgis.core.artificialisation.nomenclature import Regime, code_fields
 

@@ -15,8 +15,10 @@ from .nomenclature import Nomenclature, Regime, tidy_code
 ENVELOPE_REACH_M = 50.0
 """Farm buildings this close to the urban envelope count as activity (matrice ENAF, CoTech du 27/11/2024)."""
 
-POSTE_4P = {"1": (0.0, "Ua"), "2": (1.0, "A"), "3": (1.0, "N"), "4": (0.0, "Ui")}
+POSTE_4P: dict[str, tuple[float, str | None]] = {"1": (0.0, "Ua"), "2": (1.0, "A"), "3": (1.0, "N"), "4": (0.0, "Ui")}
 """ENAF value and class of land of undetermined use, by its class in the 4P legend of OCS2D."""
+
+NO_CLASS: tuple[float, str | None] = (np.nan, None)
 
 BUILT = 1
 """Category 1° of the annex of R. 101-1: soils sealed by a building."""
@@ -164,8 +166,9 @@ def classify(
                 "{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.",
                 {"count": int(farm.sum()), "surface": float(area[farm].sum() / HA)},
             ))
-        for row in np.flatnonzero(unsettled) if poste_4p is not None else ():
-            value[row], enaf_class[row] = POSTE_4P.get(_digit(poste_4p[row]), (np.nan, None))
+        if poste_4p is not None:
+            for row in np.flatnonzero(unsettled):
+                value[row], enaf_class[row] = POSTE_4P.get(_digit(poste_4p[row]), NO_CLASS)
         open_question = unsettled & np.isnan(value)
         if open_question.any():
             notes.append(Note(
@@ -178,8 +181,8 @@ def classify(
         sealed = decided["imperm"].to_numpy(float)[key]
         category = decided["categorie"].to_numpy(float)[key]
     notes += _notes_on_codes(decided, key, area, consumed)
-    reason = np.where(pd.isna(reason), None, reason)
-    enaf_class = np.where(pd.isna(enaf_class), None, enaf_class)
+    reason[pd.isna(reason)] = None
+    enaf_class[pd.isna(enaf_class)] = None
     return LandCover(
         nomenclature.regime, np.arange(len(frame)), geometry, frame.cs.to_numpy(object), frame.us.to_numpy(object),
         consumed, sealed, category, enaf_class, reason, notes,
