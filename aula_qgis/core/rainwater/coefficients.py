@@ -182,7 +182,7 @@ def classify(
     material = found["materiau"].astype(object)
     classe = np.where(known, found["classe"].fillna(UNKNOWN).to_numpy(), UNKNOWN)
     coef = np.where(known, found["coef"].to_numpy(dtype=np.float64), np.nan)
-    source = found["source"].where(known).to_numpy(dtype=object)
+    source = found["source"].where(known).to_numpy(dtype=object, copy=True)
     if slope_deg is not None:
         open_question = np.isnan(coef)
         for name, rows in (

@@ -290,7 +290,7 @@ def normals(series: RainSeries) -> Normals:
     --------
     >>> days = np.arange(np.datetime64("2019-01-01"), np.datetime64("2020-01-01"))
     >>> result = normals(RainSeries(days, np.full(365, 2.0)))
-    >>> result.annual_mm, result.monthly_mm[1]
+    >>> result.annual_mm, float(result.monthly_mm[1])
     (730.0, 56.0)
     """
     months = series.dates.astype("datetime64[M]")
@@ -319,7 +319,7 @@ def monthly_table(table: pd.DataFrame) -> np.ndarray:
 
     Examples
     --------
-    >>> monthly_table(pd.DataFrame({"mois": [str(m) for m in range(1, 13)], "mm": ["50,5"] * 12})).sum()
+    >>> float(monthly_table(pd.DataFrame({"mois": [str(m) for m in range(1, 13)], "mm": ["50,5"] * 12})).sum())
     606.0
     """
     name = find_column(table.columns, ("mois", "month"))

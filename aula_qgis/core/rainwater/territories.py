@@ -217,8 +217,10 @@ FIGURES = [
 
 
 def _with_outline(rows: pd.DataFrame, territories: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    outlines = territories.geometry.groupby(territories["id"].to_numpy())
-    geometry = [g.iloc[0] if len(g) == 1 else shapely.union_all(g.to_numpy()) for g in (outlines.get_group(i) for i in rows["id"])]
+    outlines: dict[object, list] = {}
+    for name, outline in zip(territories["id"], territories.geometry):
+        outlines.setdefault(name, []).append(outline)
+    geometry = [parts[0] if len(parts) == 1 else shapely.union_all(parts) for parts in outlines.values()]
     names = [column for column in ("id", "nom", "parent") if column in rows]
     return gpd.GeoDataFrame(rows[names + FIGURES], geometry=geometry, crs=territories.crs)
 
