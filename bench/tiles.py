@@ -69,8 +69,8 @@ def later(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     parts = layer[moved]
     box = parts.geometry.bounds.to_numpy()
     middle = (box[:, 0] + box[:, 2]) / 2
-    west = shapely.intersection(parts.geometry.to_numpy(), shapely.box(box[:, 0], box[:, 1], middle, box[:, 3]))
-    east = shapely.intersection(parts.geometry.to_numpy(), shapely.box(middle, box[:, 1], box[:, 2], box[:, 3]))
+    halves = shapely.box(box[:, 0], box[:, 1], middle, box[:, 3]), shapely.box(middle, box[:, 1], box[:, 2], box[:, 3])
+    west, east = (geo.polygons_only(shapely.intersection(parts.geometry.to_numpy(), half)) for half in halves)
     built = parts.assign(geometry=west, code_cs="CS1.1.1.1", code_us="US5").set_geometry("geometry", crs=layer.crs)
     left = parts.assign(geometry=east).set_geometry("geometry", crs=layer.crs)
     after = pd.concat([layer[~moved], built, left], ignore_index=True)

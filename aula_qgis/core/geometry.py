@@ -268,7 +268,8 @@ def _shared_by_pairs(task: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> tu
     cut = ~whole
     cut[cut] = shapely.intersects(prepared[place[cut]], others[cut])
     geometry = small[rows[1]]
-    geometry[cut] = _cut(prepared, place[cut], others[cut])
+    with np.errstate(invalid="ignore"):
+        geometry[cut] = _cut(prepared, place[cut], others[cut])
     found = whole | cut
     found[found] = shapely.area(geometry[found]) > 0
     return rows[::turn, found], geometry[found]
