@@ -22,6 +22,9 @@ raise SystemExit(int(geopandas.__version__.split(".")[0]) < 1 or int(shapely.__v
 PY
 }
 
+# Does the distribution have this Python package in this version or newer?
+offers() { dpkg --compare-versions "$(apt-cache policy "python3-$1" | sed -n 's/^ *Candidate: //p')" ge "$2"; }
+
 enable_backports() {
     local list=/etc/apt/sources.list.d/bookworm-backports.list mirror
     grep -qrs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d && return 0
@@ -60,10 +63,18 @@ apt_install() {
 make_venv() {
     [ -x .venv/bin/python ] || { say "Creating .venv"; /usr/bin/python3 -m venv --system-site-packages .venv; }
     modern_geo .venv/bin/python && return 0
-    if [ -n "$(missing $BUILD_PACKAGES)" ]; then apt_install $BUILD_PACKAGES; fi
-    say "Building shapely 2 against the system's GEOS, and adding geopandas 1.0 (about a minute)"
-    .venv/bin/pip install --quiet --no-deps --no-binary shapely "shapely>=2,<2.1"
-    .venv/bin/pip install --quiet --no-deps "geopandas>=1.0,<1.1"
+    if offers shapely 2; then
+        apt_install python3-shapely
+    else
+        apt_install $BUILD_PACKAGES
+        say "Building shapely 2 against the system's GEOS (about a minute)"
+        .venv/bin/pip install --quiet --no-deps --no-binary shapely "shapely>=2,<2.1"
+    fi
+    if offers geopandas 1; then
+        apt_install python3-geopandas
+    else
+        .venv/bin/pip install --quiet --no-deps "geopandas>=1.0,<1.1"
+    fi
     modern_geo .venv/bin/python || { echo "geopandas >= 1.0 or shapely >= 2 still does not load in .venv." >&2; exit 1; }
 }
 
