@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import threading
 import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from qgis.core import (
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -34,6 +33,8 @@ from aula_qgis.bridge import packages, styles
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
+
+from . import destinations
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -119,6 +120,12 @@ class Inputs:
             )  # fmt: skip
         return source
 
+    def title(self, name: str) -> str:
+        """What the user calls the layer of a parameter: QGIS names a table of a file by its file alone."""
+        value = self._parameters.get(name)
+        table = value.partition("|layername=")[2].partition("|")[0] if isinstance(value, str) else ""
+        return table or self.source(name).sourceName()
+
     def fields(self, name: str) -> list[str]:
         """The field names of a layer."""
         return self.source(name).fields().names()
@@ -129,9 +136,11 @@ class Inputs:
 
         source = self.source(name)
         if self.crs is None:
-            self.crs, notes = features.working_crs(source)
+            self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
-        table = features.read(source, self.crs, columns or {}, progress=self._progress, **options)
+        table = features.read(
+            source, self.crs, columns or {}, name=self.title(name), progress=self._progress, **options
+        )
         self.notes += table.notes
         return table
 
@@ -174,7 +183,7 @@ class Inputs:
             if definition.type() == "enum":
                 value = definition.options()[self.choice(definition.name())]
             elif definition.type() in ("source", "vector"):
-                value = self.source(definition.name()).sourceName()
+                value = self.title(definition.name())
             elif definition.type() == "boolean":
                 value = tr("yes") if self.flag(definition.name()) else tr("no")
             elif definition.type() == "file":
@@ -249,7 +258,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
-            said = self._wrong_input(parameters) or self._wrong_destination(parameters) or self.check(parameters, context)
+            said = self._wrong_input(parameters) or self._wrong_destination(parameters, context) or self.check(parameters, context)
         except Fault as fault:
             said = sentence(fault)
         except Exception as error:  # an exception here would abort qgis_process
@@ -267,54 +276,35 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
         return None
 
-    def _wrong_destination(self, parameters: dict) -> str | None:
-        files = self._destination_files(parameters)
-        for name, file in files.items():
-            folder = file.parent
+    def _wrong_destination(self, parameters: dict, context) -> str | None:
+        places = self._places(parameters)
+        for name, place in places.items():
+            file, folder = place.file, place.file.parent
             if not folder.is_dir():
                 return tr("The folder {folder} of the output {name} does not exist: create it first.").format(
                     folder=folder, name=name
                 )
             if not os.access(file if file.exists() else folder, os.W_OK):
-                return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(
-                    file=file, name=name
-                )
-        plain = [file for name, file in files.items() if not self._table_of(parameters[name])]
-        for file in plain:
-            if plain.count(file) > 1:
-                return tr("Two outputs go to the same file {file}: give each its own.").format(file=file)
-        tables = {(file, self._table_of(parameters[name])) for name, file in files.items()}
+                return _not_writable(name, file)
+        for one, other in permutations(places.values(), 2):
+            if one.takes(other):
+                return tr("Two outputs go to the same file {file}: give each its own.").format(file=one.file)
         for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not isinstance(value, str):
+            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not places:
                 continue
-            file, _, table = value.partition("|layername=")
-            if Path(file) in plain or (Path(file), table) in tables:
-                return tr("The output would overwrite the input {file}: choose another file.").format(file=value)
+            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
+            source = None if layer is None else destinations.place_of_layer(layer)
+            if source is not None and any(place.takes(source) for place in places.values()):
+                return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
         return None
 
-    @staticmethod
-    def _value(destination) -> str:
-        if isinstance(destination, QgsProcessingOutputLayerDefinition):
-            destination = destination.sink.staticValue()
-        return destination if isinstance(destination, str) else ""
-
-    @classmethod
-    def _table_of(cls, destination) -> str | None:
-        found = re.search(r'table="([^"]+)"', cls._value(destination))
-        return found[1] if found else None
-
-    def _destination_files(self, parameters: dict) -> dict[str, Path]:
-        """The file of each output that goes to one."""
-        files = {}
-        for definition in self.destinationParameterDefinitions():
-            value = self._value(parameters.get(definition.name()))
-            if value.startswith("ogr:"):
-                found = re.search(r"dbname='([^']+)'", value)
-                value = found[1] if found else ""
-            if value and value != "TEMPORARY_OUTPUT" and not re.match(r"^(memory|postgis|postgres|spatialite|.{2,}):", value):
-                files[definition.name()] = Path(value.split("|")[0])
-        return files
+    def _places(self, parameters: dict) -> dict[str, destinations.Place]:
+        """The file or table of each output that goes to one."""
+        found = {
+            definition.name(): destinations.place_of(parameters.get(definition.name()), definition)
+            for definition in self.destinationParameterDefinitions()
+        }
+        return {name: place for name, place in found.items() if place is not None}
 
     # The run
 
@@ -356,35 +346,29 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
         """Write all outputs or none."""
-        files = self._destination_files(parameters)
+        places = self._places(parameters)
+        ours = {place.file: not place.file.exists() for place in places.values()}
         results: dict[str, str] = {}
-        locks = []
         begun = []
-        try:
-            for file in {str(file): None for file in files.values()}:
-                lock = QLockFile(file + ".lock")
-                if not lock.tryLock(0):
-                    raise Fault("Another run is writing to {file}: wait for it, or choose another file.", file=file)
-                locks.append(lock)
-            for number, (name, layer) in enumerate(outputs.layers.items()):
-                begun.append(name)
-                stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
-                results.update(self._write_layer(name, layer, parameters, context, stretch))
-            for name, render in outputs.reports.items():
-                begun.append(name)
-                path = self.parameterAsFileOutput(parameters, name, context)
-                if path and self._value(parameters.get(name)):
-                    self._write_report(path, render())
-                    results[name] = path
-            return results
-        except BaseException:
-            for name in begun:
-                if name in files:
-                    _remove(files[name], self._table_of(parameters[name]))
-            raise
-        finally:
-            for lock in locks:
-                lock.unlock()
+        with _locked(places):
+            try:
+                for number, (name, layer) in enumerate(outputs.layers.items()):
+                    begun.append(name)
+                    stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
+                    results.update(self._write_layer(name, layer, parameters, context, stretch))
+                for name, render in outputs.reports.items():
+                    begun.append(name)
+                    path = self.parameterAsFileOutput(parameters, name, context)
+                    if path and destinations.text_of(parameters.get(name)):
+                        self._write_report(path, render())
+                        results[name] = path
+                return results
+            except BaseException as error:
+                traceback.clear_frames(error.__traceback__)  # closes the sink that the failed call still holds
+                for name in begun:
+                    if name in places:
+                        places[name].remove(ours[places[name].file])
+                raise
 
     def _write_layer(self, name: str, layer: Layer, parameters: dict, context, progress: Progress) -> dict:
         from aula_qgis.bridge import features
@@ -445,17 +429,29 @@ _loaders: dict[str, styles.StylePostProcessor] = {}
 """QGIS does not own post-processors: they live here until their layer is loaded again."""
 
 
-def _remove(file: Path, table: str | None) -> None:
-    """Take a half-written output away: its table, or its whole file."""
-    if table:
-        from osgeo import ogr
+def _not_writable(name: str, file: Path) -> str:
+    return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(file=file, name=name)
 
-        source = ogr.Open(str(file), update=1)
-        if source is not None and source.GetLayerByName(table) is not None:
-            source.DeleteLayer(table)
-        return
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{file}{suffix}").unlink(missing_ok=True)
+
+@contextmanager
+def _locked(places: dict[str, destinations.Place]):
+    """Keep other runs off the files of this one."""
+    locks: dict[Path, QLockFile] = {}
+    try:
+        for name, place in places.items():
+            if place.file in locks:
+                continue
+            lock = QLockFile(f"{place.file}.lock")
+            if lock.tryLock(0):
+                locks[place.file] = lock
+            elif lock.error() == QLockFile.LockError.LockFailedError:
+                raise Fault("Another run is writing to {file}: wait for it, or choose another file.", file=str(place.file))
+            else:
+                raise QgsProcessingException(_not_writable(name, place.file))
+        yield
+    finally:
+        for lock in locks.values():
+            lock.unlock()
 
 
 @contextmanager

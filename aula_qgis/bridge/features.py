@@ -59,10 +59,9 @@ def fits_for_surfaces(crs: QgsCoordinateReferenceSystem) -> bool:
     return "+proj=merc" not in crs.toProj() and "+proj=webmerc" not in crs.toProj()
 
 
-def working_crs(source: QgsFeatureSource) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
-    """The CRS surfaces are computed in: the source's when it fits, else EPSG:2154, which is said."""
+def working_crs(source: QgsFeatureSource, name: str) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
+    """The CRS surfaces are computed in: the source's when it fits, else EPSG:2154, which is said of the layer `name`."""
     crs = source.sourceCrs()
-    name = source.sourceName()
     if not crs.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     if fits_for_surfaces(crs):
@@ -95,6 +94,7 @@ def read(
     crs: QgsCoordinateReferenceSystem | None,
     columns: dict[str, str],
     *,
+    name: str,
     text: tuple[str, ...] = (),
     keep_attributes: bool = False,
     progress: Progress = silent,
@@ -108,6 +108,8 @@ def read(
         CRS of the frame; None for a table without geometry.
     columns : dict
         Column of the frame → field of the layer. Numeric fields become float64 (NULL is NaN), others object.
+    name : str
+        What the user calls the layer.
     text : tuple of str
         Columns to read as text whatever the field's type (identifiers, codes).
     keep_attributes : bool
@@ -118,7 +120,6 @@ def read(
     Fault
         Empty layer, no CRS, no polygon at all, a field that is not there, a file that breaks off.
     """
-    name = source.sourceName()
     fields = source.fields()
     indices = {}
     for column, wanted in columns.items():
@@ -174,14 +175,13 @@ def read(
     }, index=range(len(rows)))
     if crs is None:
         return Table(frame, kept)
-    return _with_geometry(frame, kept, wkb, source, crs)
+    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name)
 
 
 def _with_geometry(
-    frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], source: QgsFeatureSource,
-    crs: QgsCoordinateReferenceSystem,
+    frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], origin: QgsCoordinateReferenceSystem,
+    crs: QgsCoordinateReferenceSystem, name: str,
 ) -> Table:  # fmt: skip
-    name, origin = source.sourceName(), source.sourceCrs()
     if not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     geometry = shapely.from_wkb(np.array(wkb, dtype=object))
@@ -193,6 +193,11 @@ def _with_geometry(
             mark("The layer {layer} is reprojected from {origin} to {crs}."),
             {"layer": name, "origin": origin.authid(), "crs": crs.authid()}, False,
         ))  # fmt: skip
+    if not np.isfinite(shapely.get_coordinates(geometry)).all():
+        raise Fault(
+            "The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?",
+            layer=name, crs=crs.authid(), origin=origin.authid(),
+        )  # fmt: skip
     mended = repair(geometry)
     if mended.repaired:
         notes.append(Note(
@@ -209,12 +214,6 @@ def _with_geometry(
             mark("{layer}: {count} rows without surface were left out."), {"layer": name, "count": mended.empty}
         ))
         kept = [values for values, stays in zip(kept, keep) if stays]
-    bounds = shapely.total_bounds(mended.geometry)
-    if not np.isfinite(bounds).all():
-        raise Fault(
-            "The layer {layer} lies outside the area of {crs}: reproject it to a metric CRS of its own region.",
-            layer=name, crs=crs.authid(),
-        )  # fmt: skip
     result = gpd.GeoDataFrame(
         frame[keep].reset_index(drop=True), geometry=mended.geometry[keep], crs=crs.toWkt(compat.WKT2)
     )

@@ -47,7 +47,7 @@ def labels(family: str) -> dict[str, str]:
 
 
 def _read(path: Path) -> pd.DataFrame:
-    """A csv with commas or semicolons, in UTF-8 or Windows' encoding, all as text."""
+    """A csv with commas or semicolons, in UTF-8 or Windows' encoding, all as text; its index numbers the lines."""
     import pandas as pd
 
     if not path.is_file():
@@ -56,10 +56,10 @@ def _read(path: Path) -> pd.DataFrame:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = content.decode("cp1252")
+        text = content.decode("cp1252", errors="replace")
     head = text.split("\n", 1)[0]
     try:
-        frame = pd.read_csv(StringIO(text), sep=";" if head.count(";") > head.count(",") else ",", dtype=str)
+        frame = pd.read_csv(StringIO(text), sep=";" if head.count(";") > head.count(",") else ",", dtype=str, skip_blank_lines=False)
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise Fault("The table {path} cannot be read as csv: {reason}.", path=path.name, reason=str(error)) from error
-    return frame.rename(columns=lambda name: name.strip().lower())
+    return frame.dropna(how="all").rename(columns=lambda name: name.strip().lower())

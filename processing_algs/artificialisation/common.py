@@ -111,7 +111,7 @@ def cover_columns(inputs: Inputs, layer: str, fields: dict[str, tuple[str, str |
         if column.startswith("cs") and not columns[column]:
             raise Fault(
                 "No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.",
-                layer=inputs.source(layer).sourceName(), parameter=parameter, fields=inputs.fields(layer),
+                layer=inputs.title(layer), parameter=parameter, fields=inputs.fields(layer),
             )  # fmt: skip
     if inputs.has("POSTE4P_FIELD"):
         columns["poste_4p"] = inputs.text("POSTE4P_FIELD")

@@ -63,7 +63,7 @@ def _without(fields, rows: list[list], new) -> tuple:
     """The input's fields and rows without those that the output computes anew (a second run on a result)."""
     from qgis.core import QgsFields
 
-    names = {name.lower() for name in new} | {"fid"}
+    names = {name.lower() for name in new} | {"fid", "geom"}
     stay = [index for index in range(fields.count()) if fields.at(index).name().lower() not in names]
     kept = QgsFields()
     for index in stay:

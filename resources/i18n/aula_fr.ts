@@ -348,8 +348,8 @@
         <translation>La couche {layer} est reprojetée de {origin} en {crs}.</translation>
     </message>
     <message>
-        <source>The layer {layer} lies outside the area of {crs}: reproject it to a metric CRS of its own region.</source>
-        <translation>La couche {layer} est hors du domaine de {crs} : reprojetez-la dans un système de coordonnées métrique de sa région.</translation>
+        <source>The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?</source>
+        <translation>La couche {layer} sort du domaine de {crs} : son propre système, {origin}, est-il le bon ?</translation>
     </message>
     <message>
         <source>The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.</source>

@@ -88,7 +88,7 @@ class Nomenclature:
             if len(wrong):
                 raise Fault(
                     "Line {line} of the nomenclature table has “{value}” in the column {column}: write 0 or 1.",
-                    line=int(wrong[0]) + 2,
+                    line=int(table.index[wrong[0]]) + 2,
                     value=str(table[column].iloc[wrong[0]]),
                     column=column,
                 )

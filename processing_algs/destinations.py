@@ -1,0 +1,88 @@
+"""Where outputs go: the file or table behind a destination, what stands there already, and its removal."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import ogr
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProviderRegistry,
+)
+
+COMPANIONS = {
+    ".gpkg": ("-wal", "-shm", "-journal"),
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
+}
+"""What belongs to a file besides itself: ends added to its name, or put in place of its own."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A file, or one table of a file."""
+
+    file: Path
+    table: str | None = None
+
+    def takes(self, other: Place) -> bool:
+        """Would writing here destroy the other place?"""
+        return self.file == other.file and (self.table is None or self.table == (other.table or _first_table(other.file)))
+
+    def remove(self, file_is_ours: bool) -> None:
+        """Take away what was written here: the whole file when this run made it, else only the table."""
+        if self.table is not None and not file_is_ours:
+            with contextlib.suppress(RuntimeError):  # a full disk lets no table be deleted; the first error is the one to tell
+                _drop(self.file, self.table)
+            return
+        ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
+        beside = (self.file.with_suffix(end) if end[0] == "." else Path(f"{self.file}{end}") for end in ends)
+        for file in (self.file, *beside):
+            file.unlink(missing_ok=True)
+
+
+def text_of(destination) -> str:
+    """The destination as a text, also where QGIS wraps it; empty where there is none."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    return destination if isinstance(destination, str) else ""
+
+
+def place_of(destination, definition) -> Place | None:
+    """Where a destination parameter goes; None for memory, databases, and what is not asked for."""
+    value = text_of(destination)
+    if value.startswith("ogr:"):
+        uri = QgsDataSourceUri(value[4:])
+        return Place(Path(uri.database()).resolve(), uri.table() or None) if uri.database() else None
+    if not value or value == "TEMPORARY_OUTPUT" or re.match(r"\w{2,}:", value):
+        return None
+    file = Path(value.split("|")[0]).resolve()
+    if not file.suffix and isinstance(definition, QgsProcessingParameterFeatureSink):
+        file = file.with_suffix(f".{definition.defaultFileExtension()}")
+    return Place(file)
+
+
+def place_of_layer(layer) -> Place | None:
+    """Where a layer is read from; None when it is not a file."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return Place(Path(parts["path"]).resolve(), parts.get("layerName")) if parts.get("path") else None
+
+
+def _first_table(file: Path) -> str | None:
+    source = ogr.Open(str(file))
+    return source.GetLayer(0).GetName() if source is not None and source.GetLayerCount() else None
+
+
+def _drop(file: Path, table: str) -> None:
+    source = ogr.Open(str(file), update=1)
+    if source is None:
+        return
+    if source.GetLayerByName(table) is not None:
+        source.DeleteLayer(table)
+    if source.GetLayerByName("layer_styles") is not None:
+        quoted = table.replace("'", "''")
+        source.ExecuteSQL(f"DELETE FROM layer_styles WHERE f_table_name = '{quoted}'")
