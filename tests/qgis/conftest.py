@@ -162,7 +162,7 @@ def cancelling():
 @pytest.fixture()
 def run(feedback):
     """Run an algorithm through processing.run; what it says stands in the fixture `feedback`."""
-    import processing
+    from qgis import processing
 
     def start(algorithm, values, watched=feedback):
         context = QgsProcessingContext()
