@@ -115,7 +115,8 @@ def parameters(layer, land, communes):
             "CHANGES": layer(("cs_2018", "us_2018", "cs_2022", "us_2022"), moved, "changements"), **account,
         },
     }  # fmt: skip
-    return lambda algorithm, **other: {**known[algorithm], **other}
+    yield lambda algorithm, **other: {**known[algorithm], **other}
+    known.clear()  # layers must not outlive QGIS
 
 
 class Feedback(QgsProcessingFeedback):
