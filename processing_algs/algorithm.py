@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
@@ -37,6 +38,8 @@ from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 from . import destinations
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
 HELP_ADDRESS = "https://aula.example.org/algorithmes/"
@@ -114,10 +117,7 @@ class Inputs:
         """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
-            raise Fault(
-                "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
-                layer=str(self._parameters.get(name)), name=name,
-            )  # fmt: skip
+            raise _not_opened(name, self._parameters.get(name))
         return source
 
     def title(self, name: str) -> str:
@@ -130,17 +130,22 @@ class Inputs:
         """The field names of a layer."""
         return self.source(name).fields().names()
 
-    def table(self, name: str, columns: dict[str, str] | None = None, **options):
-        """The rows of a layer as a `bridge.features.Table`, in the working CRS."""
+    def table(self, name: str, columns: dict[str, str] | None = None, *, polygons: bool = True, **options):
+        """The rows of a layer as a `bridge.features.Table`, in the working CRS.
+
+        Without `polygons` the layer may hold any geometry, or none: then the table has none either.
+        """
         from aula_qgis.bridge import features
 
         source = self.source(name)
-        if self.crs is None:
+        spatial = polygons or source.wkbType() != QgsWkbTypes.Type.NoGeometry
+        if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
         table = features.read(
-            source, self.crs, columns or {}, name=self.title(name), progress=self._progress, **options
-        )
+            source, self.crs if spatial else None, columns or {},
+            name=self.title(name), polygons=polygons, progress=self._progress, **options,
+        )  # fmt: skip
         self.notes += table.notes
         return table
 
@@ -152,6 +157,25 @@ class Inputs:
         """The polygons of a layer; None where an optional layer is not given."""
         frame = self.frame(name)
         return None if frame is None else frame.geometry.to_numpy()
+
+    def layer(self, name: str):
+        """The map layer of a parameter, vector or raster."""
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
+        if layer is None or not layer.isValid():
+            raise _not_opened(name, self._parameters.get(name))
+        return layer
+
+    def grid(self, name: str, bounds: Sequence[float]):
+        """The cells of a raster around `bounds` of the working CRS, as a `bridge.rasters.Grid` in that CRS."""
+        from aula_qgis.bridge import rasters
+
+        return rasters.read(self.layer(name), self.crs, bounds)
+
+    def csv(self, name: str) -> pd.DataFrame:
+        """The rows of a csv file, as text."""
+        from aula_qgis.bridge.tables import read_csv
+
+        return read_csv(Path(self.file(name)))
 
     def number(self, name: str) -> float:
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
@@ -184,6 +208,8 @@ class Inputs:
                 value = definition.options()[self.choice(definition.name())]
             elif definition.type() in ("source", "vector"):
                 value = self.title(definition.name())
+            elif definition.type() in ("layer", "raster"):
+                value = self.layer(definition.name()).name()
             elif definition.type() == "boolean":
                 value = tr("yes") if self.flag(definition.name()) else tr("no")
             elif definition.type() == "file":
@@ -258,7 +284,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
-            said = self._wrong_input(parameters) or self._wrong_destination(parameters, context) or self.check(parameters, context)
+            said = self._wrong_input(parameters, context) or self._wrong_destination(parameters, context) or self.check(parameters, context)
         except Fault as fault:
             said = sentence(fault)
         except Exception as error:  # an exception here would abort qgis_process
@@ -267,13 +293,19 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             return False, said
         return super().checkParameterValues(parameters, context)
 
-    def _wrong_input(self, parameters: dict) -> str | None:
+    def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name())
             if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(value, str):
                 file = Path(value.split("|")[0])
                 if file.is_file() and file.stat().st_size == 0:
                     return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
+            if isinstance(definition, QgsProcessingParameterNumber) and value is not None:
+                given = self.parameterAsDouble(parameters, definition.name(), context)
+                if given < definition.minimum():
+                    raise Fault("{parameter} must be {limit} or more: it is {value}.", parameter=definition.description(), limit=definition.minimum(), value=given)
+                if given > definition.maximum():
+                    raise Fault("{parameter} must be {limit} or less: it is {value}.", parameter=definition.description(), limit=definition.maximum(), value=given)
         return None
 
     def _wrong_destination(self, parameters: dict, context) -> str | None:
@@ -381,7 +413,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             rows = [[*old, *new] for old, new in zip(layer.inherited[1], rows)]
         geometry, kind, crs = None, QgsWkbTypes.Type.NoGeometry, None
         if "geometry" in layer.frame:
-            geometry, kind, crs = layer.frame["geometry"].to_numpy(), QgsWkbTypes.Type.MultiPolygon, self._crs(layer)
+            geometry, kind, crs = layer.frame["geometry"].to_numpy(), features.kind_of(layer.frame["geometry"].to_numpy()), self._crs(layer)
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs else [])
         sink, destination = self.parameterAsSink(*arguments)
         if sink is None:
@@ -427,6 +459,13 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
 _loaders: dict[str, styles.StylePostProcessor] = {}
 """QGIS does not own post-processors: they live here until their layer is loaded again."""
+
+
+def _not_opened(name: str, value: object) -> Fault:
+    return Fault(
+        "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
+        layer=str(value), name=name,
+    )  # fmt: skip
 
 
 def _not_writable(name: str, file: Path) -> str:

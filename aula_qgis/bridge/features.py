@@ -97,6 +97,7 @@ def read(
     name: str,
     text: tuple[str, ...] = (),
     keep_attributes: bool = False,
+    polygons: bool = True,
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -114,6 +115,8 @@ def read(
         Columns to read as text whatever the field's type (identifiers, codes).
     keep_attributes : bool
         Keep all attributes as they are, for outputs that repeat their input.
+    polygons : bool
+        Repair polygons and leave out rows without surface; else any geometry stays as it is, also none.
 
     Raises
     ------
@@ -175,12 +178,12 @@ def read(
     }, index=range(len(rows)))
     if crs is None:
         return Table(frame, kept)
-    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name)
+    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, polygons)
 
 
 def _with_geometry(
     frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], origin: QgsCoordinateReferenceSystem,
-    crs: QgsCoordinateReferenceSystem, name: str,
+    crs: QgsCoordinateReferenceSystem, name: str, polygons: bool,
 ) -> Table:  # fmt: skip
     if not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
@@ -198,6 +201,8 @@ def _with_geometry(
             "The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?",
             layer=name, crs=crs.authid(), origin=origin.authid(),
         )  # fmt: skip
+    if not polygons:
+        return Table(gpd.GeoDataFrame(frame, geometry=shapely.force_2d(geometry), crs=crs.toWkt(compat.WKT2)), kept, notes)
     mended = repair(geometry)
     if mended.repaired:
         notes.append(Note(
@@ -280,6 +285,13 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
             raise Fault("The output refuses rows: {reason}.", reason=sink.lastError() or "?")
     if not sink.flushBuffer():
         raise Fault("The output could not be written: {reason}.", reason=sink.lastError() or "?")
+
+
+def kind_of(geometry: np.ndarray) -> QgsWkbTypes.Type:
+    """The multi-part kind of a layer's first geometry; polygons where there is none."""
+    multi = {0: QgsWkbTypes.Type.MultiPoint, 1: QgsWkbTypes.Type.MultiLineString, 3: QgsWkbTypes.Type.MultiPolygon}
+    singles = shapely.get_type_id(shapely.get_geometry(geometry, 0))
+    return next((multi[kind] for kind in singles if kind in multi), QgsWkbTypes.Type.MultiPolygon)
 
 
 def as_multi(geometry: np.ndarray) -> np.ndarray:

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -19,24 +17,12 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
+from ..common import INTEGER, NUMBER, TABLE, add_territories, chosen_field, field, polygons
 
 if TYPE_CHECKING:
     import numpy as np
 
     from aula_qgis.core.artificialisation.land_cover import LandCover
-
-POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
-TABLE = QgsProcessing.SourceType.TypeVector
-NUMBER = QgsProcessingParameterNumber.Type.Double
-INTEGER = QgsProcessingParameterNumber.Type.Integer
-
-
-def polygons(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
-    return QgsProcessingParameterFeatureSource(name, description, POLYGONS, optional=optional)
-
-
-def field(name: str, description: str, parent: str, optional: bool = True) -> QgsProcessingParameterField:
-    return QgsProcessingParameterField(name, description, parentLayerParameterName=parent, optional=optional)
 
 
 def add_rules(algorithm: AulaAlgorithm, parent: str) -> None:
@@ -61,12 +47,9 @@ def add_rules(algorithm: AulaAlgorithm, parent: str) -> None:
         algorithm.add(QgsProcessingParameterNumber(name, text, NUMBER, default, minValue=0), advanced=True)
 
 
-def add_territories(algorithm: AulaAlgorithm) -> None:
+def add_account(algorithm: AulaAlgorithm) -> None:
     """The territories, the two dates, and the smallest change."""
-    algorithm.add(polygons("TERRITORIES", tr("Territories")))
-    algorithm.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES", optional=False))
-    algorithm.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
-    algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
+    add_territories(algorithm)
     for name, text in (("DATE_BEFORE", tr("Year of the first date")), ("DATE_AFTER", tr("Year of the second date"))):
         algorithm.add(QgsProcessingParameterNumber(name, text, INTEGER, minValue=1900, maxValue=2100))
     smallest = QgsProcessingParameterNumber("MIN_CHANGE", tr("Smallest change counted, m²"), NUMBER, 0, minValue=0)
@@ -91,17 +74,6 @@ def check_years(algorithm: AulaAlgorithm, parameters: dict, context) -> str | No
             first=first, second=second
         )
     return None
-
-
-def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | None:
-    """The field the user chose, else the one that was recognised, which is said."""
-    if inputs.has(parameter):
-        return inputs.text(parameter)
-    if detected:
-        inputs.notes.append(Note(
-            mark("{parameter}: the field {field} was recognised."), {"parameter": parameter, "field": detected}, False
-        ))
-    return detected
 
 
 def cover_columns(inputs: Inputs, layer: str, fields: dict[str, tuple[str, str | None]]) -> dict[str, str]:
@@ -147,19 +119,6 @@ def classified(
     if thresholds and not is_enaf(inputs):
         cover = apply_thresholds(cover, inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
     return cover
-
-
-def read_territories(inputs: Inputs):
-    """The territories as the accounts want them: id, nom, parent."""
-    columns = {"id": inputs.text("TERRITORY_ID")}
-    if inputs.has("TERRITORY_NAME"):
-        columns["nom"] = inputs.text("TERRITORY_NAME")
-    if inputs.has("PARENT_ID"):
-        columns["parent"] = inputs.text("PARENT_ID")
-    frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
-    if "nom" not in frame:
-        frame["nom"] = frame["id"]
-    return frame
 
 
 def is_enaf(inputs: Inputs) -> bool:

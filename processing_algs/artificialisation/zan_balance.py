@@ -5,6 +5,7 @@ from __future__ import annotations
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family
+from ..common import field, polygons, read_territories
 from . import common
 
 
@@ -18,11 +19,11 @@ class ZanBalance(AulaAlgorithm):
             ("BEFORE", tr("Land cover, first date"), tr("Field of cover, first date"), tr("Field of use, first date")),
             ("AFTER", tr("Land cover, second date"), tr("Field of cover, second date"), tr("Field of use, second date")),
         ):
-            self.add(common.polygons(layer, text))
-            self.add(common.field(f"{layer}_CS", cs, layer))
-            self.add(common.field(f"{layer}_US", us, layer))
+            self.add(polygons(layer, text))
+            self.add(field(f"{layer}_CS", cs, layer))
+            self.add(field(f"{layer}_US", us, layer))
         common.add_rules(self, "BEFORE")
-        common.add_territories(self)
+        common.add_account(self)
         common.add_outputs(self)
 
     def check(self, parameters, context):
@@ -46,7 +47,7 @@ class ZanBalance(AulaAlgorithm):
         ]
         account = balance(
             *covers,
-            common.read_territories(inputs),
+            read_territories(inputs),
             years=common.years(inputs),
             min_change=inputs.number("MIN_CHANGE"),
             progress=progress,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family
+from ..common import chosen_field, field, polygons, read_territories
 from . import common
 
 
@@ -14,7 +15,7 @@ class ZanBalanceChanges(AulaAlgorithm):
     TAGS = (mark("net artificialisation"), mark("sealing"), "OCS GE DIFF", "ARTIF DIFF", "ZAN")
 
     def initAlgorithm(self, config=None):
-        self.add(common.polygons("CHANGES", tr("Changes")))
+        self.add(polygons("CHANGES", tr("Changes")))
         for name, text in (
             ("CS_BEFORE", tr("Field of cover, first date")),
             ("US_BEFORE", tr("Field of use, first date")),
@@ -22,9 +23,9 @@ class ZanBalanceChanges(AulaAlgorithm):
             ("US_AFTER", tr("Field of use, second date")),
             ("ARTIF_FIELD", tr("Field of artificialisation (1, −1), instead of codes")),
         ):
-            self.add(common.field(name, text, "CHANGES"))
+            self.add(field(name, text, "CHANGES"))
         common.add_rules(self, "CHANGES")
-        common.add_territories(self)
+        common.add_account(self)
         common.add_outputs(self)
 
     def check(self, parameters, context):
@@ -38,7 +39,7 @@ class ZanBalanceChanges(AulaAlgorithm):
         account = balance_changes(
             before,
             after,
-            common.read_territories(inputs),
+            read_territories(inputs),
             years=common.years(inputs),
             min_change=inputs.number("MIN_CHANGE"),
             thresholds=thresholds if inputs.flag("APPLY_THRESHOLDS") and not common.is_enaf(inputs) else None,
@@ -60,8 +61,8 @@ class ZanBalanceChanges(AulaAlgorithm):
     def _by_direction(inputs):
         from aula_qgis.core.artificialisation.land_cover import from_direction
 
-        field = common.chosen_field(inputs, "ARTIF_FIELD", "artificialisation")
-        frame = inputs.frame("CHANGES", {"direction": field}, text=("direction",))
+        direction = chosen_field(inputs, "ARTIF_FIELD", "artificialisation")
+        frame = inputs.frame("CHANGES", {"direction": direction}, text=("direction",))
         return from_direction(frame.geometry.to_numpy(), frame["direction"].to_numpy(object))
 
     @staticmethod

@@ -8,6 +8,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import field, polygons, without
 from . import common
 
 
@@ -17,9 +18,9 @@ class ZanClassify(AulaAlgorithm):
     TAGS = (mark("land take"), "OCS GE", "OCS2D", "ENAF", "ZAN")
 
     def initAlgorithm(self, config=None):
-        self.add(common.polygons("INPUT", tr("Land cover")))
-        self.add(common.field("CS_FIELD", tr("Field of cover"), "INPUT"))
-        self.add(common.field("US_FIELD", tr("Field of use"), "INPUT"))
+        self.add(polygons("INPUT", tr("Land cover")))
+        self.add(field("CS_FIELD", tr("Field of cover"), "INPUT"))
+        self.add(field("US_FIELD", tr("Field of use"), "INPUT"))
         common.add_rules(self, "INPUT")
         self.add(sink("OUTPUT", tr("Classified land cover"), QgsProcessing.SourceType.TypeVectorPolygon))
 
@@ -38,7 +39,7 @@ class ZanClassify(AulaAlgorithm):
             thresholds=inputs.flag("APPLY_THRESHOLDS"),
         )  # fmt: skip
         frame = gpd.GeoDataFrame(cover.frame(), geometry=cover.geometry, crs=table.frame.crs)
-        fields, rows = _without(inputs.source("INPUT").fields(), table.attributes, frame.columns)
+        fields, rows = without(inputs.source("INPUT").fields(), table.attributes, frame.columns)
         area = frame.geometry.area.to_numpy() / HA
         enaf = cover.regime is Regime.ENAF
         said = mark("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.") if enaf else mark(
@@ -57,15 +58,3 @@ class ZanClassify(AulaAlgorithm):
             notes=cover.notes,
             summary=[Note(said, facts, warning=False)],
         )
-
-
-def _without(fields, rows: list[list], new) -> tuple:
-    """The input's fields and rows without those that the output computes anew (a second run on a result)."""
-    from qgis.core import QgsFields
-
-    names = {name.lower() for name in new} | {"fid", "geom"}
-    stay = [index for index in range(fields.count()) if fields.at(index).name().lower() not in names]
-    kept = QgsFields()
-    for index in stay:
-        kept.append(fields.at(index))
-    return kept, [[row[index] for index in stay] for row in rows]

@@ -1,0 +1,70 @@
+"""Parameters and readings that algorithms of several families share."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+
+from .algorithm import AulaAlgorithm, Inputs
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+TABLE = QgsProcessing.SourceType.TypeVector
+NUMBER = QgsProcessingParameterNumber.Type.Double
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+
+def polygons(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, description, POLYGONS, optional=optional)
+
+
+def field(name: str, description: str, parent: str, optional: bool = True) -> QgsProcessingParameterField:
+    return QgsProcessingParameterField(name, description, parentLayerParameterName=parent, optional=optional)
+
+
+def add_territories(algorithm: AulaAlgorithm) -> None:
+    """The territories, their identifier, name and parent."""
+    algorithm.add(polygons("TERRITORIES", tr("Territories")))
+    algorithm.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES", optional=False))
+    algorithm.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+    algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
+
+
+def read_territories(inputs: Inputs, **numbers: str):
+    """The territories as the methods want them: id, nom, parent, and columns of numbers with their parameters."""
+    columns = {"id": inputs.text("TERRITORY_ID")}
+    for column, parameter in {"nom": "TERRITORY_NAME", "parent": "PARENT_ID", **numbers}.items():
+        if inputs.has(parameter):
+            columns[column] = inputs.text(parameter)
+    frame = inputs.frame("TERRITORIES", columns, text=tuple(set(columns) - set(numbers)))
+    if "nom" not in frame:
+        frame["nom"] = frame["id"]
+    return frame
+
+
+def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | None:
+    """The field the user chose, else the one that was recognised, which is said."""
+    if inputs.has(parameter):
+        return inputs.text(parameter)
+    if detected:
+        inputs.notes.append(Note(
+            mark("{parameter}: the field {field} was recognised."), {"parameter": parameter, "field": detected}, False
+        ))
+    return detected
+
+
+def without(fields: QgsFields, rows: list[list], new) -> tuple[QgsFields, list[list]]:
+    """The input's fields and rows without those that the output computes anew (a second run on a result)."""
+    names = {name.lower() for name in new} | {"fid", "geom"}
+    stay = [index for index in range(fields.count()) if fields.at(index).name().lower() not in names]
+    kept = QgsFields()
+    for index in stay:
+        kept.append(fields.at(index))
+    return kept, [[row[index] for index in stay] for row in rows]
