@@ -170,7 +170,7 @@ def _moments(dates: pd.Series) -> np.ndarray:
         row = int(wrong[0]) if len(wrong) else 0
         raise Fault(
             "Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.",
-            line=row + 1 + HEADER_LINES, value=repr(texts.iloc[row]) if len(texts) else "''", column=str(dates.name), first=first,
+            line=(int(texts.index[row]) if len(texts) else 0) + 1 + HEADER_LINES, value=repr(texts.iloc[row]) if len(texts) else "''", column=str(dates.name), first=first,
         )  # fmt: skip
     return read.to_numpy().astype("datetime64[m]")
 

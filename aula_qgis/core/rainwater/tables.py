@@ -14,7 +14,7 @@ MISSING = ("", "na", "n/a", "nan", "null", "none")
 """Texts that stand for no value."""
 
 HEADER_LINES = 1
-"""Lines above the first row of a csv, so that faults name the line the user sees."""
+"""Lines above the first row of a csv, whose index counts the lines below: faults name the line the user sees."""
 
 
 def plain_word(text: object) -> str:
@@ -72,7 +72,7 @@ def numbers(values: pd.Series) -> np.ndarray:
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "Line {line}: the column {column} holds {value} where a number is expected. {count} lines are like this: correct them, or leave them empty where the value is not known.",
-            line=row + 1 + HEADER_LINES, column=str(values.name), value=repr(values.iloc[row]), count=int(wrong.sum()),
+            line=int(values.index[row]) + 1 + HEADER_LINES, column=str(values.name), value=repr(values.iloc[row]), count=int(wrong.sum()),
         )  # fmt: skip
     return found
 
