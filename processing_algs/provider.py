@@ -8,8 +8,11 @@ from aula_qgis.bridge.paths import RESOURCES
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges
 from .artificialisation.zan_classify import ZanClassify
+from .rainwater.rainwater_roofs import RainwaterRoofs
+from .rainwater.rainwater_tanks import RainwaterTanks
+from .rainwater.rainwater_territories import RainwaterTerritories
 
-ALGORITHMS = (ZanClassify, ZanBalance, ZanBalanceChanges)
+ALGORITHMS = (ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories)
 
 
 class AulaProvider(QgsProcessingProvider):

@@ -194,7 +194,7 @@ def _with_geometry(
         geometry = moved.to_numpy()
         notes.append(Note(
             mark("The layer {layer} is reprojected from {origin} to {crs}."),
-            {"layer": name, "origin": origin.authid(), "crs": crs.authid()}, False,
+            {"layer": name, "origin": origin.authid() or origin.description(), "crs": crs.authid()}, False,
         ))  # fmt: skip
     if not np.isfinite(shapely.get_coordinates(geometry)).all():
         raise Fault(

@@ -15,8 +15,8 @@ INK, GAIN, LOSS, NET, SEAL = "#1f2d3a", "#b35806", "#2b7a78", "#1f2d3a", "#7b5ea
 """Ink, artificialised, reversed, net, sealed: told apart by the common kinds of colour-blindness."""
 
 
-def hectares(value: float, digits: int = 2, sign: bool = False) -> str:
-    """A number of hectares in French; an em dash where it is not known."""
+def measure(value: float, digits: int = 2, sign: bool = False) -> str:
+    """A number in French; an em dash where it is not known."""
     if value is None or value != value:
         return "—"
     text = number(float(value), digits, "fr")
@@ -45,7 +45,7 @@ def render(template: str, *, notes: list[Note], **content: object) -> str:
         loader=FileSystemLoader(str(RESOURCES / "reports")), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters["ha"] = hectares
+    environment.filters["ha"] = measure
     return environment.get_template(f"{template}.html.j2").render(
         plotly=Markup(get_plotlyjs()),
         today=datetime.date.today().strftime("%d/%m/%Y"),

@@ -106,7 +106,7 @@ def _table(frame, columns: list[str]) -> list[list[str]]:
     rows = []
     for _, row in frame.iterrows():
         name = row["nom"] if "nom" in row else row["id"]
-        rows.append([str(name), *(page.hectares(row[c], 1 if c.endswith("pct") else 2) for c in columns)])
+        rows.append([str(name), *(page.measure(row[c], 1 if c.endswith("pct") else 2) for c in columns)])
     return rows
 
 
@@ -136,15 +136,15 @@ def render(
     gross, reversed_, net = _flows(account.regime)
     named = {} if account.regime is Regime.ENAF else {**labels("OCS2D"), **labels("OCS GE")}
     cards = [
-        (COLUMNS[name][0], page.hectares(territories[name].sum(), sign=name == net), "ha", COLUMNS[name][1])
+        (COLUMNS[name][0], page.measure(territories[name].sum(), sign=name == net), "ha", COLUMNS[name][1])
         for name in (gross, reversed_, net)
     ]
-    cards.append(("Rythme", page.hectares(territories["rythme_ha_an"].sum(), sign=True), "ha/an", COLUMNS["rythme_ha_an"][1]))
+    cards.append(("Rythme", page.measure(territories["rythme_ha_an"].sum(), sign=True), "ha/an", COLUMNS["rythme_ha_an"][1]))
     if account.regime is Regime.ARTIFICIALISATION and territories["imperm_nette_ha"].notna().any():
-        sealing = page.hectares(territories["imperm_nette_ha"].sum(), sign=True)
+        sealing = page.measure(territories["imperm_nette_ha"].sum(), sign=True)
         cards.append((COLUMNS["imperm_nette_ha"][0], sealing, "ha", COLUMNS["imperm_nette_ha"][1]))
     total = ["Ensemble", *(
-        "" if name.endswith("pct") else page.hectares(territories[name].sum()) for name in columns
+        "" if name.endswith("pct") else page.measure(territories[name].sum()) for name in columns
     )]  # fmt: skip
     return page.render(
         "zan_balance",
