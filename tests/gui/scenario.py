@@ -1,0 +1,124 @@
+"""What a planner does, played in a real QGIS window; QGIS runs this file with --code.
+
+Reads its orders from the JSON file named by AULA_SCENARIO and writes what it saw beside it.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QLabel, QTextBrowser
+from qgis.utils import iface
+
+ORDERS = json.loads(Path(os.environ["AULA_SCENARIO"]).read_text(encoding="utf-8"))
+PICTURES = Path(ORDERS["pictures"])
+seen = {"errors": []}
+
+
+def wait(milliseconds):
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def picture(name):
+    wait(300)
+    QGuiApplication.primaryScreen().grabWindow(0).save(str(PICTURES / f"{name}.png"))
+
+
+def look_at_provider():
+    provider = QgsApplication.processingRegistry().providerById("aula")
+    seen["algorithms"] = {a.id(): a.displayName() for a in provider.algorithms()} if provider else {}
+    seen["groups"] = sorted({a.group() for a in provider.algorithms()}) if provider else []
+    iface.mainWindow().findChild(object, "ProcessingToolbox").show()
+
+
+def open_dialog():
+    dialog = processing.createAlgorithmDialog(ORDERS["algorithm"], ORDERS["parameters"])
+    dialog.setGeometry(60, 40, 1150, 850)
+    dialog.show()
+    wait(1_000)
+    seen["title"] = dialog.windowTitle()
+    seen["labels"] = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    seen["help"] = " ".join(browser.toPlainText() for browser in dialog.findChildren(QTextBrowser))
+    picture("dialogue")
+    return dialog
+
+
+def run(dialog):
+    """Press the button as a user does, and measure the longest time the window did not answer."""
+    loop, gaps, last = QEventLoop(), [0.0], [time.monotonic()]
+
+    def tick():
+        now = time.monotonic()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    clock = QTimer()
+    clock.setTimerType(Qt.TimerType.PreciseTimer)
+    clock.timeout.connect(tick)
+    dialog.algorithmFinished.connect(lambda ok, results: (seen.update(finished=bool(ok)), loop.quit()))
+    QTimer.singleShot(60_000, loop.quit)
+    clock.start(10)
+    dialog.runButton().click()
+    loop.exec()
+    wait(2_000)
+    clock.stop()
+    seen["longest_gap_s"] = max(gaps)
+    picture("journal")
+    dialog.close()
+
+
+def describe(layer):
+    renderer = layer.renderer()
+    return {
+        "renderer": renderer.type() if renderer else None,
+        "legend": [item.label() for item in renderer.legendSymbolItems()] if renderer else [],
+        "rows": layer.featureCount(),
+    }
+
+
+def look_at_map():
+    layers = QgsProject.instance().mapLayers().values()
+    seen["layers"] = {layer.name(): describe(layer) for layer in layers if isinstance(layer, QgsVectorLayer)}
+    extent = QgsRectangle()
+    for layer in layers:
+        if layer.isSpatial():
+            extent.combineExtentWith(layer.extent())
+    canvas = iface.mapCanvas()
+    canvas.setExtent(extent)
+    canvas.refreshAllLayers()
+    canvas.waitWhileRendering()
+    wait(1_500)
+    image = canvas.grab().toImage()
+    step = range(0, min(image.width(), image.height()), 4)
+    seen["colours"] = len({image.pixelColor(x, y).name() for x in step for y in step})
+    picture("carte")
+
+
+def main():
+    try:
+        iface.mainWindow().setGeometry(0, 0, 1600, 1000)
+        iface.mainWindow().show()
+        wait(500)
+        look_at_provider()
+        run(open_dialog())
+        look_at_map()
+    except Exception:
+        seen["errors"].append(traceback.format_exc())
+        picture("erreur")
+    finally:
+        Path(ORDERS["report"]).write_text(json.dumps(seen, ensure_ascii=False, indent=1), encoding="utf-8")
+        QgsProject.instance().clear()  # else QGIS asks about temporary layers
+        iface.actionExit().trigger()
+
+
+sys.excepthook = lambda kind, value, trace: seen["errors"].append("".join(traceback.format_exception(kind, value, trace)))
+QTimer.singleShot(1_500, main)

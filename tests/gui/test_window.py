@@ -1,0 +1,124 @@
+"""The plugin in a real QGIS window, in French: it loads, its dialog opens and runs, the result is symbolised."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCREEN = "1600x1000x24"
+SETTINGS = """[PythonPlugins]
+aula=true
+processing=true
+
+[locale]
+overrideFlag=true
+userLocale=fr
+"""
+
+
+@pytest.fixture(scope="module")
+def display():
+    """A screen of our own."""
+    if not shutil.which("Xvfb") or not shutil.which("qgis"):
+        pytest.skip("Xvfb or QGIS desktop is not installed")
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-dpi", "96", "-nolisten", "tcp"],
+        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    assert number, "Xvfb did not start"
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
+
+
+@pytest.fixture(scope="module")
+def sample(root, tmp_path_factory) -> dict:
+    """Parameters of the account on the fictitious territory."""
+    folder = tmp_path_factory.mktemp("territoire")
+    subprocess.run([sys.executable, root / "scripts" / "make_sample.py", folder], check=True, capture_output=True)
+    works = json.loads((folder / "sources.json").read_text(encoding="utf-8"))["travaux"]
+    work = next(work for work in works if work["algorithme"] == "aula:zan_balance")
+    return {
+        name: str(folder / value) if isinstance(value, str) and value.startswith("sample.gpkg") else value
+        for name, value in work["parametres"].items()
+    }
+
+
+@pytest.fixture(scope="module")
+def seen(root, display, sample, tmp_path_factory) -> dict:
+    """What the scenario saw in QGIS, which must have ended well."""
+    folder = tmp_path_factory.mktemp("fenêtre")
+    pictures = root / "build" / "screenshots"
+    pictures.mkdir(parents=True, exist_ok=True)
+    for name in ("dialogue", "journal", "carte", "erreur"):
+        (pictures / f"{name}.png").unlink(missing_ok=True)
+    ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text(SETTINGS, encoding="utf-8")
+    orders = {
+        "algorithm": "aula:zan_balance",
+        "parameters": {**sample, "OUTPUT": str(folder / "bilan.gpkg"), "FLOWS": str(folder / "flux.gpkg")},
+        "pictures": str(pictures),
+        "report": str(folder / "vu.json"),
+    }
+    (folder / "ordres.json").write_text(json.dumps(orders), encoding="utf-8")
+    done = subprocess.run(
+        [
+            root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
+            folder / "profils", "--code", Path(__file__).with_name("scenario.py"),
+        ],
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "AULA_SCENARIO": str(folder / "ordres.json"),
+             "LANG": "fr_FR.UTF-8"},
+        capture_output=True, text=True, timeout=180, check=False,
+    )  # fmt: skip
+    assert (folder / "vu.json").exists(), done.stderr[-3_000:]
+    found = json.loads((folder / "vu.json").read_text(encoding="utf-8"))
+    assert found["errors"] == []
+    assert done.returncode == 0, done.stderr[-3_000:]
+    assert "Traceback" not in done.stderr
+    return found
+
+
+def test_the_plugin_is_loaded_with_its_algorithms_in_french(seen):
+    assert {"aula:zan_classify", "aula:zan_balance", "aula:zan_balance_changes"} <= set(seen["algorithms"])
+    assert "Artificialisation (ZAN)" in seen["groups"]
+    assert seen["algorithms"]["aula:zan_balance"] == "Bilan ZAN entre deux dates"
+
+
+def test_the_dialog_speaks_french(seen):
+    assert seen["title"].endswith("Bilan ZAN entre deux dates")
+    labels = " | ".join(seen["labels"])
+    assert "Territoires" in labels
+    english = ("Land cover", "Territories", "Field of", "Year of", "Flows", "Report", "Nomenclature table")
+    assert [word for word in english if word in labels] == []
+    assert len(seen["help"]) > 300
+
+
+def test_the_run_ends_well_and_the_window_goes_on_answering(seen):
+    assert seen["finished"]
+    assert seen["longest_gap_s"] < 5
+
+
+def test_the_results_are_on_the_map_and_symbolised(seen):
+    assert set(seen["layers"]) == {
+        "Bilan par territoire", "Flux", "Matrice de transition", "Bilan par territoire parent"
+    }  # fmt: skip
+    for name in ("Bilan par territoire", "Flux"):
+        layer = seen["layers"][name]
+        assert layer["rows"] > 0
+        assert layer["renderer"] != "singleSymbol"
+        assert len(layer["legend"]) >= 3
+    assert seen["colours"] > 5
+
+
+@pytest.mark.parametrize("name", ["dialogue", "journal", "carte"])
+def test_the_screen_is_kept(seen, root, name):
+    assert (root / "build" / "screenshots" / f"{name}.png").stat().st_size > 20_000
