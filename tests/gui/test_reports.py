@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+
 from aula_qgis.core.artificialisation.balance import balance
 from aula_qgis.core.artificialisation.land_cover import classify
 from aula_qgis.core.artificialisation.nomenclature import Nomenclature, Regime
