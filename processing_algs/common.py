@@ -19,6 +19,7 @@ POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 TABLE = QgsProcessing.SourceType.TypeVector
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
+NO_PARENTS = Note(mark("No parent field was chosen: the table of parent territories is not made."))
 
 
 def polygons(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:

@@ -19,9 +19,13 @@ LAYER_OUTPUTS = {
     "aula:zan_classify": ["OUTPUT"],
     "aula:zan_balance": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
     "aula:zan_balance_changes": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
+    "aula:rainwater_roofs": ["OUTPUT"],
+    "aula:rainwater_tanks": ["OUTPUT", "CURVE"],
+    "aula:rainwater_territories": ["OUTPUT", "BY_CLASS", "PARENTS", "TOP"],
 }
 """Outputs that go to the GeoPackage, by algorithm; OUTPUT takes the work's name, the others add theirs."""
-TABLES = {"MATRIX", "PARENTS"}
+TABLES = {"MATRIX", "PARENTS", "CURVE", "BY_CLASS"}
+WITHOUT_REPORT = {"aula:zan_classify", "aula:rainwater_roofs"}
 
 
 class Stop(Exception):
@@ -48,9 +52,11 @@ def sources(folder: Path) -> dict:
     return content
 
 
-def resolved(value: object, folder: Path) -> object:
-    """A parameter with its file name made whole."""
+def resolved(value: object, folder: Path, package: Path) -> object:
+    """A parameter with its file name made whole; ``travail:nom`` is the result of an earlier work."""
     if isinstance(value, str):
+        if value.startswith("travail:"):
+            return f"{package}|layername={value.removeprefix('travail:')}"
         file = folder / value.split("|")[0]
         if file.is_file():
             return str(folder / value)
@@ -66,14 +72,14 @@ def destinations(work: dict, package: Path, reports: Path) -> dict:
         table = work["nom"] if output == "OUTPUT" else f"{work['nom']}_{output.lower()}"
         geometry = "" if output in TABLES else " (geom)"
         places[output] = f"ogr:dbname='{package}' table=\"{table}\"{geometry}"
-    if work["algorithme"] != "aula:zan_classify":
+    if work["algorithme"] not in WITHOUT_REPORT:
         places["REPORT"] = str(reports / f"{work['nom']}.html")
     return places
 
 
 def run(work: dict, folder: Path, target: Path, package: Path) -> None:
     """One work through ``qgis_process``, in a process of its own."""
-    inputs = {name: resolved(value, folder) for name, value in work["parametres"].items()}
+    inputs = {name: resolved(value, folder, package) for name, value in work["parametres"].items()}
     order = {"inputs": {**inputs, **destinations(work, package, target)}}
     print(f"  {work['algorithme']} → {work['nom']}", flush=True)
     done = subprocess.run(
@@ -95,8 +101,10 @@ def draw(content: dict, package: Path, picture: Path) -> None:
     from map_page import render
 
     page = content.get("carte", {})
-    first = next(work for work in content["travaux"] if work["algorithme"] != "aula:zan_classify")
-    layers = page.get("couches") or [f"{first['nom']}_flows", first["nom"]]
+    accounts = [work["nom"] for work in content["travaux"] if work["algorithme"].startswith("aula:zan_balance")]
+    layers = page.get("couches") or (
+        [f"{accounts[0]}_flows", accounts[0]] if accounts else [content["travaux"][0]["nom"]]
+    )
     render(
         [f"{package}|layername={name}" for name in layers],
         picture,

@@ -17,7 +17,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
-from ..common import INTEGER, NUMBER, TABLE, add_territories, chosen_field, field, polygons
+from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, add_territories, chosen_field, field, polygons
 
 if TYPE_CHECKING:
     import numpy as np
@@ -153,7 +153,7 @@ def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) ->
     if account.parents is not None:
         layers["PARENTS"] = Layer(account.parents)
     elif inputs.has("PARENTS"):
-        notes.append(Note(mark("No parent field was chosen: the table of parent territories is not made.")))
+        notes.append(NO_PARENTS)
     period = (inputs.integer("DATE_BEFORE"), inputs.integer("DATE_AFTER"))
     return Outputs(
         layers=layers,

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsPro
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, add_territories, field, read_territories
+from ..common import NO_PARENTS, NUMBER, TABLE, add_territories, field, read_territories
 from .common import add_series, read_series
 
 NEEDED = ("surf_toit_m2", "pot_an_m3")
@@ -54,6 +54,8 @@ class RainwaterTerritories(AulaAlgorithm):
         }
         if result.parents is not None:
             layers["PARENTS"] = Layer(result.parents)
+        elif inputs.has("PARENTS"):
+            inputs.notes.append(NO_PARENTS)
         return Outputs(
             layers=layers,
             reports={"REPORT": lambda: page.territories(result, inputs.described(), [*inputs.notes, *result.notes])},

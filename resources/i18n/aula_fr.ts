@@ -16,6 +16,14 @@
         <translation>Bilan par territoire</translation>
     </message>
     <message>
+        <source>Annual rain, mm</source>
+        <translation>Pluie annuelle, mm</translation>
+    </message>
+    <message>
+        <source>Annual rain: raster or stations</source>
+        <translation>Pluie annuelle : raster ou stations</translation>
+    </message>
+    <message>
         <source>Another run is writing to {file}: wait for it, or choose another file.</source>
         <translation>Un autre traitement est en train d'écrire dans {file} : attendez-en la fin, ou choisissez un autre fichier.</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -60,12 +72,32 @@
         <translation>Codes que la nomenclature ne permet pas de trancher, laissés à NULL ({surface} ha) : {codes}.</translation>
     </message>
     <message>
+        <source>Coefficient of roofs without material</source>
+        <translation>Coefficient des toits sans matériau</translation>
+    </message>
+    <message>
+        <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
+        <translation>Tables csv (*.csv *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Custom table (csv: cs, us, artif, imperm)</source>
         <translation>Table personnelle (csv : cs, us, artif, imperm)</translation>
     </message>
     <message>
+        <source>Daily rain (csv: date, mm)</source>
+        <translation>Pluie quotidienne (csv : date, mm)</translation>
+    </message>
+    <message>
+        <source>Demand of each roof, m³ a day</source>
+        <translation>Besoin de chaque toit, m³ par jour</translation>
+    </message>
+    <message>
         <source>Ecological networks</source>
         <translation>Trames écologiques</translation>
+    </message>
+    <message>
+        <source>Efficiency of the filter (η)</source>
+        <translation>Efficacité du filtre (η)</translation>
     </message>
     <message>
         <source>Exempted perimeters (R. 101-1, III)</source>
@@ -96,6 +128,42 @@
         <translation>Champ du poste 4P (usage indéterminé de l'OCS2D)</translation>
     </message>
     <message>
+        <source>Field of the annual rain, mm</source>
+        <translation>Champ de la pluie annuelle, mm</translation>
+    </message>
+    <message>
+        <source>Field of the coefficient (e × η)</source>
+        <translation>Champ du coefficient (e × η)</translation>
+    </message>
+    <message>
+        <source>Field of the demand, m³ a day</source>
+        <translation>Champ du besoin, m³ par jour</translation>
+    </message>
+    <message>
+        <source>Field of the number of persons</source>
+        <translation>Champ du nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Field of the population</source>
+        <translation>Champ de la population</translation>
+    </message>
+    <message>
+        <source>Field of the roof material</source>
+        <translation>Champ du matériau du toit</translation>
+    </message>
+    <message>
+        <source>Field of the roof surface, m²</source>
+        <translation>Champ de la surface du toit, m²</translation>
+    </message>
+    <message>
+        <source>Field of the tank size, m³</source>
+        <translation>Champ de la taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Field of the watered garden, m²</source>
+        <translation>Champ du jardin arrosé, m²</translation>
+    </message>
+    <message>
         <source>Field of use</source>
         <translation>Champ d'usage</translation>
     </message>
@@ -106,6 +174,30 @@
     <message>
         <source>Field of use, second date</source>
         <translation>Champ d'usage, seconde date</translation>
+    </message>
+    <message>
+        <source>Figures by parent territory</source>
+        <translation>Chiffres par territoire parent</translation>
+    </message>
+    <message>
+        <source>Figures by territory</source>
+        <translation>Chiffres par territoire</translation>
+    </message>
+    <message>
+        <source>Figures by use and material</source>
+        <translation>Chiffres par usage et matériau</translation>
+    </message>
+    <message>
+        <source>Fill at the start (0 to 1)</source>
+        <translation>Remplissage au départ (0 à 1)</translation>
+    </message>
+    <message>
+        <source>First day (2001-01-01)</source>
+        <translation>Premier jour (2001-01-01)</translation>
+    </message>
+    <message>
+        <source>First flush diverted, mm</source>
+        <translation>Premiers millimètres écartés, mm</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -136,6 +228,14 @@
         <translation>Occupation du sol, seconde date</translation>
     </message>
     <message>
+        <source>Last day (2020-12-31)</source>
+        <translation>Dernier jour (2020-12-31)</translation>
+    </message>
+    <message>
+        <source>Leave out light constructions</source>
+        <translation>Écarter les constructions légères</translation>
+    </message>
+    <message>
         <source>Light constructions cannot be left out: the buildings have no field LEGER or construction_legere.</source>
         <translation>Les constructions légères ne peuvent pas être écartées : les bâtiments n'ont pas de champ LEGER ou construction_legere.</translation>
     </message>
@@ -152,16 +252,32 @@
         <translation>Ligne {line} : {value}, dans la colonne {column}, ne se lit pas comme une date écrite à la façon de la première ({first}) : écrivez les dates 2020-12-31, 31/12/2020 ou 20201231.</translation>
     </message>
     <message>
+        <source>Monthly rain (csv: mois, mm) or daily rain</source>
+        <translation>Pluie mensuelle (csv : mois, mm) ou quotidienne</translation>
+    </message>
+    <message>
         <source>Months and year differ by {gap} m3.</source>
         <translation>L'écart entre la somme des mois et l'année est de {gap} m³.</translation>
+    </message>
+    <message>
+        <source>Months of watering</source>
+        <translation>Mois d'arrosage</translation>
     </message>
     <message>
         <source>Name of the territory</source>
         <translation>Nom du territoire</translation>
     </message>
     <message>
+        <source>No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.</source>
+        <translation>Aucun champ de pluie annuelle n'est reconnu dans {layer} : nommez-le pluie_mm. La couche contient : {fields}.</translation>
+    </message>
+    <message>
         <source>No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.</source>
         <translation>Aucun champ de couverture n'a été reconnu dans {layer} : choisissez-le dans {parameter}. Champs de la couche : {fields}.</translation>
+    </message>
+    <message>
+        <source>No field of surface was chosen: the surface of a roof is that of its polygon.</source>
+        <translation>Aucun champ de surface n'est choisi : la surface d'un toit est celle de son polygone.</translation>
     </message>
     <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
@@ -196,6 +312,10 @@
         <translation>Mémoire insuffisante : travaillez sur une emprise plus petite, ou fermez d'autres programmes.</translation>
     </message>
     <message>
+        <source>Nothing says how much water is asked for: fill in one of {parameters}.</source>
+        <translation>Rien ne dit combien d'eau est demandée : renseignez l'un de {parameters}.</translation>
+    </message>
+    <message>
         <source>OCS GE, R.101-1</source>
         <translation>OCS GE, annexe de R. 101-1</translation>
     </message>
@@ -208,6 +328,10 @@
         <translation>OCS2D, ENAF (CoTech 2024)</translation>
     </message>
     <message>
+        <source>One tank size for all, m³</source>
+        <translation>Une seule taille de cuve, m³</translation>
+    </message>
+    <message>
         <source>Only {found} of {count} rows reached {file}: is the disk full?</source>
         <translation>Seules {found} des {count} lignes sont arrivées dans {file} : le disque est-il plein ?</translation>
     </message>
@@ -216,16 +340,52 @@
         <translation>Seules {read} des {count} lignes de {layer} ont pu être lues : le fichier est endommagé, reprenez-le à sa source.</translation>
     </message>
     <message>
+        <source>Own table of coefficients (csv: code, coef)</source>
+        <translation>Table personnelle de coefficients (csv : code, coef)</translation>
+    </message>
+    <message>
         <source>Parent territory (EPCI, SCoT)</source>
         <translation>Territoire parent (EPCI, SCoT)</translation>
+    </message>
+    <message>
+        <source>Rain station</source>
+        <translation>Station de pluie</translation>
+    </message>
+    <message>
+        <source>Rain to be kept by the local rule, mm</source>
+        <translation>Lame de pluie à retenir selon la règle locale, mm</translation>
     </message>
     <message>
         <source>Rainwater</source>
         <translation>Eaux de pluie</translation>
     </message>
     <message>
+        <source>Rainwater of territories</source>
+        <translation>Eau de pluie des territoires</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Roofs</source>
+        <translation>Toits</translation>
+    </message>
+    <message>
+        <source>Roofs and their yield</source>
+        <translation>Toits et leur potentiel</translation>
+    </message>
+    <message>
+        <source>Roofs or tanks</source>
+        <translation>Toits ou cuves</translation>
+    </message>
+    <message>
+        <source>Roofs with the largest yield</source>
+        <translation>Toits au plus fort potentiel</translation>
+    </message>
+    <message>
+        <source>Rule of operation</source>
+        <translation>Règle de fonctionnement</translation>
     </message>
     <message>
         <source>Smallest building, m²</source>
@@ -240,12 +400,36 @@
         <translation>Plus petite autre surface, m²</translation>
     </message>
     <message>
+        <source>Smallest roof, m²</source>
+        <translation>Plus petit toit, m²</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Gares</translation>
     </message>
     <message>
         <source>Stock difference and net flow differ by up to {gap} ha in a territory.</source>
         <translation>L'écart entre la différence des stocks et le flux net atteint {gap} ha dans un territoire.</translation>
+    </message>
+    <message>
+        <source>Supply by tank size</source>
+        <translation>Eau fournie selon la taille de cuve</translation>
+    </message>
+    <message>
+        <source>Surface model (MNS), for the slope</source>
+        <translation>Modèle de surface (MNS), pour la pente</translation>
+    </message>
+    <message>
+        <source>Tank sizes to compare, m³</source>
+        <translation>Tailles de cuve à comparer, m³</translation>
+    </message>
+    <message>
+        <source>Tanks</source>
+        <translation>Cuves</translation>
+    </message>
+    <message>
+        <source>Tanks: size and supply</source>
+        <translation>Cuves : taille et eau fournie</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -270,6 +454,10 @@
     <message>
         <source>The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}</source>
         <translation>Le paquet Python {package} est trop ancien ({found} ; il faut {wanted} ou plus récent). Pour le mettre à jour : {command}</translation>
+    </message>
+    <message>
+        <source>The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone.</source>
+        <translation>Les bâtiments n'ont pas de champ USAGE1 ou usage_1 : écoles et bâtiments de santé ne peuvent pas être reconnus, les usages ouverts ne tiennent qu'au matériau.</translation>
     </message>
     <message>
         <source>The changes overlap themselves on {surface} ha, counted once: the first polygon wins.</source>
@@ -338,6 +526,10 @@
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
         <translation>La couche {layer} n'a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygons and no field surf_toit_m2: choose the surface in AREA_FIELD.</source>
+        <translation>La couche {layer} n'a ni polygones ni champ surf_toit_m2 : choisissez la surface dans AREA_FIELD.</translation>
     </message>
     <message>
         <source>The layer {layer} has no rows: check its filter, its selection, or its source.</source>
@@ -424,12 +616,32 @@
         <translation>Le raster est tourné ou renversé : ramenez-le d'abord à une grille orientée au nord (gdalwarp).</translation>
     </message>
     <message>
+        <source>The raster {layer} breaks off: the file is damaged, restore it from its source.</source>
+        <translation>Le raster {layer} s'interrompt : le fichier est endommagé, reprenez-le à sa source.</translation>
+    </message>
+    <message>
+        <source>The raster {layer} cannot be read: save it as GeoTIFF, and choose that file.</source>
+        <translation>Le raster {layer} ne peut pas être lu : enregistrez-le en GeoTIFF, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The raster {layer} cannot be warped to {crs}: is its own CRS the right one?</source>
+        <translation>Le raster {layer} ne peut pas être reprojeté vers {crs} : son propre système de coordonnées est-il le bon ?</translation>
+    </message>
+    <message>
+        <source>The raster {layer} does not cover the roofs: check its extent and its CRS.</source>
+        <translation>Le raster {layer} ne couvre pas les toits : vérifiez son emprise et son système de coordonnées.</translation>
+    </message>
+    <message>
         <source>The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.</source>
         <translation>Toitures dont la taille conseillée est la plus grande essayée, {size} m³ : {count}. La fourniture peut encore croître, essayez des tailles plus grandes.</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}: {reason}.</source>
         <translation>Le rapport ne peut pas être écrit dans {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all.</source>
+        <translation>Les toits n'ont pas de champ coef_total, et aucun n'est choisi dans COEF_FIELD : {coef} (toit rugueux 0,8 × filtre 0,9) vaut pour tous.</translation>
     </message>
     <message>
         <source>The roofs have no field coef_total: what runs off them on the wettest days is left empty.</source>
@@ -524,6 +736,10 @@
         <translation>Enveloppe urbaine (bâtiments agricoles de l'OCS2D)</translation>
     </message>
     <message>
+        <source>Uses of the persons</source>
+        <translation>Usages des personnes</translation>
+    </message>
+    <message>
         <source>Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}.</source>
         <translation>Usages absents ou inconnus ; la couverture suffit à trancher ({surface} ha) : {codes}.</translation>
     </message>
@@ -534,6 +750,10 @@
     <message>
         <source>Year of the second date</source>
         <translation>Année de la seconde date</translation>
+    </message>
+    <message>
+        <source>Yield of roofs</source>
+        <translation>Potentiel d'eau de pluie des toits</translation>
     </message>
     <message>
         <source>ZAN account between two dates</source>
@@ -560,8 +780,32 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>observatory</source>
+        <translation>observatoire</translation>
+    </message>
+    <message>
+        <source>rainwater harvesting</source>
+        <translation>récupération de l'eau de pluie</translation>
+    </message>
+    <message>
+        <source>roofs</source>
+        <translation>toits</translation>
+    </message>
+    <message>
         <source>sealing</source>
         <translation>imperméabilisation</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>stormwater</source>
+        <translation>eaux pluviales</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>cuve</translation>
     </message>
     <message>
         <source>yes</source>
@@ -644,6 +888,18 @@
         <translation>Toitures situées dans plusieurs territoires qui se recouvrent : {count}. Chacune compte dans le premier.</translation>
     </message>
     <message>
+        <source>{count} roofs, {start} – {end}: tanks of {size} m³ on average supply {supply} m³ a year, {efficiency} % of the demand, and meet it in full on {reliability} % of the days.</source>
+        <translation>Toits : {count}, du {start} au {end}. Des cuves de {size} m³ en moyenne fournissent {supply} m³ par an, soit {efficiency} % du besoin, et le servent en entier {reliability} % des jours.</translation>
+    </message>
+    <message>
+        <source>{count} roofs, {start} – {end}: the recommended tank for all of them is {size} m³; it supplies {supply} m³ a year, {efficiency} % of the demand, and meets it in full on {reliability} % of the days.</source>
+        <translation>Toits : {count}, du {start} au {end}. La cuve conseillée pour l'ensemble est de {size} m³ ; elle fournit {supply} m³ par an, soit {efficiency} % du besoin, et le sert en entier {reliability} % des jours.</translation>
+    </message>
+    <message>
+        <source>{count} roofs, {surface} m²: they yield {volume} m³ a year, with {rain} mm of rain a year on average.</source>
+        <translation>Toits : {count}, {surface} m². Ils peuvent donner {volume} m³ par an, pour {rain} mm de pluie par an en moyenne.</translation>
+    </message>
+    <message>
         <source>{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).</source>
         <translation>Territoires qui ne sont pas entièrement couverts aux deux dates : {count} (il manque {surface} ha, voir couvert_pct).</translation>
     </message>
@@ -676,6 +932,14 @@
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
     </message>
     <message>
+        <source>{parameter} must be {limit} or less: it is {value}.</source>
+        <translation>{parameter} : la valeur doit être d'au plus {limit}, elle est de {value}.</translation>
+    </message>
+    <message>
+        <source>{parameter} must be {limit} or more: it is {value}.</source>
+        <translation>{parameter} : la valeur doit être d'au moins {limit}, elle est de {value}.</translation>
+    </message>
+    <message>
         <source>{parameter}: the field {field} was recognised.</source>
         <translation>{parameter} : le champ {field} a été reconnu.</translation>
     </message>
@@ -694,6 +958,10 @@
     <message>
         <source>{surface} ha of the data lie outside every territory and are not counted.</source>
         <translation>{surface} ha des données sont hors de tout territoire et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year.</source>
+        <translation>Territoires : {territories}, toits : {count}, {surface} ha. Potentiel : {volume} m³ par an.</translation>
     </message>
     <message>
         <source>{text} does not name months: write twelve weights, or month numbers as 4, 5, 6, 7, 8, 9.</source>

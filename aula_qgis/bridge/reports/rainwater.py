@@ -15,6 +15,7 @@ WATER, SUPPLY, SPILL, ADVICE = "#a6cee3", "#1f78b4", "#b35806", "#f2a541"
 """Inflow, supply, overflow, what is recommended: told apart by the common kinds of colour-blindness."""
 
 MONTHS = ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.")
+WHOLE = ",.0f"
 CHART_ROWS = 30
 """Territories drawn; the table lists them all."""
 
@@ -94,7 +95,10 @@ def _curve(result: Tanks):
         hovertemplate="%{x:,.1f} m³ : %{y:,.1f} %<extra>Taille conseillée</extra>",
     )  # fmt: skip
     figure.update_layout(height=440)
-    figure.update_xaxes(title="taille de la cuve, m³", rangemode="tozero", automargin=True)
+    figure.update_xaxes(
+        title="taille de la cuve, m³", automargin=True, type="log" if curve["taille_m3"].min() > 0 else "linear",
+        tickvals=curve["taille_m3"], ticktext=[f"{size:g}".replace(".", ",") for size in curve["taille_m3"]],
+    )  # fmt: skip
     figure.update_yaxes(title="%", range=[0, 103], automargin=True)
     return figure
 
@@ -112,7 +116,7 @@ def _months(table):
             hovertemplate="%{x} : %{y:,.1f} m³<extra>" + label + "</extra>",
         )  # fmt: skip
     figure.update_layout(height=360, barmode="group")
-    figure.update_yaxes(title="m³ par an", automargin=True)
+    figure.update_yaxes(title="m³ par an", tickformat=WHOLE, automargin=True)
     return figure
 
 
@@ -128,7 +132,7 @@ def _wettest(table):
             hovertemplate="%{x} : %{y:,.1f} m³<extra>" + label + "</extra>",
         )  # fmt: skip
     figure.update_layout(height=340, barmode="stack", xaxis={"type": "category", "automargin": True})
-    figure.update_yaxes(title="m³", automargin=True)
+    figure.update_yaxes(title="m³", tickformat=WHOLE, automargin=True)
     return figure
 
 
@@ -154,6 +158,7 @@ def tanks(result: Tanks, series: RainSeries, parameters: list[tuple[str, str]], 
         title="Récupération de l'eau de pluie : cuves",
         period=_period(series),
         count=len(advised),
+        roofs=page.measure(len(advised), 0),
         several=len(result.curve) > 1,
         size=page.measure(size, 1),
         cards=cards,
@@ -186,14 +191,14 @@ def _bars(table):
                 hovertemplate="%{y} : %{x:,.0f} m³ par an<extra>" + label + "</extra>",
             )  # fmt: skip
     figure.update_layout(height=150 + 34 * len(table), yaxis={"automargin": True, "type": "category"})
-    figure.update_xaxes(title="m³ par an")
+    figure.update_xaxes(title="m³ par an", tickformat=WHOLE)
     return figure
 
 
 def _classes(by_class):
     sums = by_class.groupby(["classe", "materiau"])["pot_an_m3"].sum().unstack(fill_value=0.0)
     sums = sums.loc[sums.sum(axis=1).sort_values().index]
-    shades = ["#1f78b4", "#a6cee3", "#b35806", "#fdb863", "#7b5ea7", "#c2a5cf", "#5b6b79", "#c7ced4"]
+    shades = ["#1f78b4", "#a6cee3", "#b35806", "#fdb863", "#7b5ea7", "#c7ced4"]
     order = sums.sum().sort_values(ascending=False).index
     drawn, rest = order[: len(shades) - 1], order[len(shades) - 1 :]
     figure = go.Figure()
@@ -203,8 +208,8 @@ def _classes(by_class):
             y=sums.index, x=values, orientation="h", name=name, marker_color=shade,
             hovertemplate="%{y} : %{x:,.0f} m³ par an<extra>" + name + "</extra>",
         )  # fmt: skip
-    figure.update_layout(height=190 + 30 * len(sums), barmode="stack", yaxis={"automargin": True, "type": "category"})
-    figure.update_xaxes(title="m³ par an")
+    figure.update_layout(height=190 + 30 * len(sums), barmode="stack", yaxis={"automargin": True, "type": "category"}, legend={"traceorder": "normal"}, modebar={"orientation": "v"})
+    figure.update_xaxes(title="m³ par an", tickformat=WHOLE)
     return figure
 
 
