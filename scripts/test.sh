@@ -11,13 +11,14 @@ for suite in "$@"; do
         unit) targets+=(aula_qgis/core); options=(-p no:pytest_qgis --doctest-modules) ;;
         gui) options=(-p no:pytest_qgis) ;;
     esac
-    log=build/tests-$suite.log
+    log=$(mktemp)
     scripts/with-qgis .venv/bin/python -m pytest "${options[@]}" -ra "${targets[@]}" 2>&1 | tee "$log"
     code=${PIPESTATUS[0]}
     [ "$code" = 0 ] || status=1
     passed=$((passed + $(count "$log" passed || true) + 0))
     failed=$((failed + $(count "$log" failed || true) + $(count "$log" error || true) + 0))
     skipped=$((skipped + $(count "$log" skipped || true) + 0))
+    rm -f "$log"
     if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
 done
 echo "$passed passed, $failed failed, $skipped skipped"
