@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-import processing
+from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from aula_qgis.core import geometry as g
 from aula_qgis.core.messages import Cancelled
 
+pytestmark = pytest.mark.filterwarnings("ignore:invalid value encountered")  # GEOS on polygons that lie apart
 SIDE = 1_000.0
 EXTENT = shapely.box(0, 0, SIDE, SIDE)
 SEEDS = st.integers(0, 10**6)

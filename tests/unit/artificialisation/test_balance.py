@@ -273,6 +273,7 @@ def test_identities(random_account, seed, name, smallest):
             same(sums[column], grouped[column])
 
 
+@pytest.mark.filterwarnings("ignore:invalid value encountered")
 @given(seed=SEEDS)
 def test_covered_is_classified_plus_unclassified(random_account, seed):
     """Parts = whole, the classified part measured by a plain double loop."""
