@@ -262,14 +262,15 @@ def _shared_by_pairs(task: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> tu
     """One step of `intersections`: pairs sorted by the larger polygon; `turn` is −1 where that is the right one."""
     big, small, rows, turn = task
     owners, place = np.unique(rows[0], return_inverse=True)
-    prepared, others = _own(big[owners]), _own(small[rows[1]])
+    prepared, geometry = _own(big[owners]), small[rows[1]]
     shapely.prepare(prepared)
-    whole = shapely.contains_properly(prepared[place], others)
+    whole = shapely.contains_properly(prepared[place], geometry)
     cut = ~whole
-    cut[cut] = shapely.intersects(prepared[place[cut]], others[cut])
-    geometry = small[rows[1]]
+    others = _own(geometry[cut])
+    meets = shapely.intersects(prepared[place[cut]], others)
+    cut[cut] = meets
     with np.errstate(invalid="ignore"):
-        geometry[cut] = _cut(prepared, place[cut], others[cut])
+        geometry[cut] = _cut(prepared, place[cut], others[meets])
     found = whole | cut
     found[found] = shapely.area(geometry[found]) > 0
     return rows[::turn, found], geometry[found]
