@@ -28,7 +28,12 @@ from qgis.PyQt.QtGui import QColor, QFont
 INK, ACCENT, GOLD = "#1f2d3a", "#1f4e5f", "#f2a541"
 MAP = (10.0, 30.0, 205.0, 168.0)
 """Left, top, width, height of the map on an A4 page, mm."""
-TITLES = {"flows": "Flux", "classify": "Occupation du sol"}
+TITLES = {
+    "flux": "Flux", "classe_enaf": "Occupation du sol", "rythme_ha_an": "Solde net par territoire",
+    "couverture_demande_pct": "Potentiel par territoire", "taille_conseillee_m3": "Taille de cuve conseillée",
+    "pot_an_m3": "Potentiel des toits",
+}  # fmt: skip
+"""A field that a layer has → its heading in the legend; the first that fits."""
 
 
 def text_format(size: float, bold: bool = False, colour: str = INK) -> QgsTextFormat:
@@ -69,10 +74,10 @@ def legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
     item.adjustBoxSize()
 
 
-def layer_title(layer_name: str) -> str:
-    """The heading of a layer in the legend."""
-    ending = layer_name.rsplit("_", 1)[-1]
-    return TITLES.get(ending, "Solde net par territoire")
+def layer_title(layer: QgsVectorLayer) -> str:
+    """The heading of a layer in the legend: what it shows, else its own name."""
+    fields = layer.fields().names()
+    return next((title for field, title in TITLES.items() if field in fields), layer.name())
 
 
 def render(sources: list[str], picture: Path, *, title: str, subtitle: str, source: str) -> None:
@@ -92,9 +97,10 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     layers = []
     for path in sources:
         name = path.split("layername=")[-1]
-        layer = QgsVectorLayer(path, layer_title(name), "ogr")
+        layer = QgsVectorLayer(path, name, "ogr")
         if not layer.isValid():
             raise RuntimeError(f"The layer {path} cannot be opened.")
+        layer.setName(layer_title(layer))
         layers.append(layer)
     for layer in reversed(layers):
         project.addMapLayer(layer)
