@@ -4,12 +4,16 @@ import csv
 import gzip
 import json
 import math
+import re
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import NULL
+
+from aula_qgis.bridge import text
+from aula_qgis.bridge.paths import RESOURCES
 
 X0, Y0 = 700_000, 7_000_000
 LILLE = "rainwater/rain_daily_lille_lesquin_1991_2023.csv"
@@ -351,6 +355,29 @@ def test_territories_add_up_to_their_roofs(run, rows, shared, layer, feedback, t
     assert max(row["rang"] for row in rows(result["TOP"])) == 10
     assert "Par usage des bâtiments" in (tmp_path / "rapport.html").read_text(encoding="utf-8")
     assert "2 territories, 2,273 roofs" in feedback.text
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_pages_name_every_field(run, rows, buildings, communes_of, table, tmp_path, lang):
+    rain = table("date,mm\n2020-01-01,10\n2020-01-02,0\n")
+    roofs, tanks = str(tmp_path / "toits.gpkg"), str(tmp_path / "cuves.gpkg")
+    outputs = {
+        ROOFS: run(ROOFS, {"BUILDINGS": buildings(), "OUTPUT": roofs}),
+        TANKS: run(TANKS, {"ROOFS": roofs, "RAIN_SERIES": rain, "DEMAND_M3_DAY": 0.1, "OUTPUT": tanks, "CURVE": "memory:"}),
+        TERRITORIES: run(TERRITORIES, {
+            "ROOFS": tanks, "TERRITORIES": communes_of(), "TERRITORY_ID": "id", "PARENT_ID": "id", "OUTPUT": "memory:",
+            "BY_CLASS": "memory:", "PARENTS": "memory:", "TOP": "memory:",
+        }),
+    }  # fmt: skip
+    inherited = {"fid", "MAT_TOITS", "USAGE1", "LEGER", "pluie"}
+    for name, result in outputs.items():
+        items = text._sections(RESOURCES / "help" / lang / f"{name}.md")
+        for output, layer in result.items():
+            if output != "PARENTS":
+                written = set(rows(layer)[0]) - inherited
+                inherited |= written if output == "OUTPUT" and name != TERRITORIES else set()
+                named = set(re.findall(r"`([a-z0-9_]+)`", items[output].partition("\n")[2]))
+                assert written <= named, (name, output)
 
 
 # Faults

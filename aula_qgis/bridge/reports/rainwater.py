@@ -27,8 +27,8 @@ FIGURES = {
     "couverture_demande_pct": ("Besoin couvert, %", 1, "part du besoin domestique (147 L par habitant et par jour) que couvrent les cuves, ou le potentiel sans cuves"),
     "fourni_m3_an": ("Fourni, m³/an", 0, "eau fournie par les cuves"),
     "retenu_an_m3": ("Retenu, m³/an", 0, "eau entrée dans les cuves et qui n'a pas débordé"),
-    "ruissele_10j_m3": ("Reçu, 10 jours, m³/j", 0, "eau que donnent les toits, moyenne des dix jours les plus pluvieux"),
-    "retenu_10j_m3": ("Retenu, 10 jours, m³/j", 0, "part de cette eau qui ne déborde pas des cuves, moyenne des mêmes jours"),
+    "ruissele_10j_m3": ("Reçu, 10 jours, m³/j", 0, "eau que les toits rendent en un jour, moyenne des dix jours les plus pluvieux"),
+    "retenu_10j_m3": ("Retenu, 10 jours, m³/j", 0, "eau que les cuves retiennent en un jour, moyenne des dix jours les plus pluvieux"),
     "regle_m3": ("Règle locale, m³", 0, "volume que la règle locale demande de retenir"),
 }
 """Column of territories → heading, decimals, definition."""
