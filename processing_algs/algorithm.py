@@ -135,16 +135,19 @@ class Inputs:
 
         Without `polygons` the layer may hold any geometry, or none: then the table has none either.
         """
+        from aula_qgis.bridge import columns as by_columns
         from aula_qgis.bridge import features
 
         source = self.source(name)
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        whole = by_columns.whole_file(self._parameters.get(name), layer)
         spatial = polygons or source.wkbType() != QgsWkbTypes.Type.NoGeometry
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
         table = features.read(
             source, self.crs if spatial else None, columns or {},
-            name=self.title(name), polygons=polygons, progress=self._progress, **options,
+            name=self.title(name), polygons=polygons, whole=whole, progress=self._progress, **options,
         )  # fmt: skip
         self.notes += table.notes
         return table

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsUnitTypes,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime
@@ -27,6 +28,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime
 from ..core.geometry import repair
 from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from . import compat
+from .columns import read_columns
 from .text import mark
 
 FEATURES_A_STEP = 20_000
@@ -98,6 +100,7 @@ def read(
     text: tuple[str, ...] = (),
     keep_attributes: bool = False,
     polygons: bool = True,
+    whole: QgsVectorLayer | None = None,
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -117,6 +120,8 @@ def read(
         Keep all attributes as they are, for outputs that repeat their input.
     polygons : bool
         Repair polygons and leave out rows without surface; else any geometry stays as it is, also none.
+    whole : QgsVectorLayer, optional
+        The layer behind the source where it may be read by columns (see `columns.whole_file`).
 
     Raises
     ------
@@ -133,17 +138,38 @@ def read(
                 layer=name, field=wanted, fields=fields.names(),
             )  # fmt: skip
         indices[column] = index
+    found = None
+    if whole is not None and crs is not None and not keep_attributes:
+        found = read_columns(whole, [fields.at(index).name() for index in indices.values()], progress)
+    if found is not None:
+        by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
+    else:
+        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, name, progress)
+    count = len(wkb)
+    if not count:
+        raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
+    frame = pd.DataFrame({
+        column: _column(by_column[k], fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
+    }, index=range(count))
+    if crs is None:
+        return Table(frame, kept)
+    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, polygons)
+
+
+def _read_features(
+    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, name: str, progress: Progress
+) -> tuple[list[list], list[bytes | None], list[list]]:
+    """Feature by feature: the values of some fields by column, the geometry as WKB, all attributes if they are kept."""
     request = QgsFeatureRequest()
     if not keep_attributes:
-        request.setSubsetOfAttributes(sorted(set(indices.values())))
-    if crs is None:
+        request.setSubsetOfAttributes(sorted(set(indices)))
+    if not spatial:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     curved, has_m = QgsWkbTypes.isCurvedType(source.wkbType()), QgsWkbTypes.hasM(source.wkbType())
     expected = source.featureCount()
+    by_column: list[list] = [[] for _ in indices]
     wkb: list[bytes | None] = []
     kept: list[list] = []
-    rows: list[list] = []
-    wanted_indices = list(indices.values())
     for number, feature in enumerate(
         source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
         if isinstance(source, QgsProcessingFeatureSource)
@@ -152,33 +178,25 @@ def read(
         if number % FEATURES_A_STEP == 0:
             checkpoint(progress, number / expected if expected > 0 else 0.0)
         values = feature.attributes()
-        rows.append([values[index] for index in wanted_indices])
+        for column, index in zip(by_column, indices):
+            column.append(values[index])
         if keep_attributes:
             kept.append(values)
-        if crs is not None:
-            geometry = feature.geometry()
-            if geometry.isNull():
-                wkb.append(None)
-                continue
-            if curved:
-                geometry.convertToStraightSegment()
-            if has_m:
-                geometry.get().dropMValue()
-            wkb.append(geometry.asWkb().data())
-    if expected > len(rows):
+        geometry = feature.geometry()
+        if geometry.isNull():
+            wkb.append(None)
+            continue
+        if curved:
+            geometry.convertToStraightSegment()
+        if has_m:
+            geometry.get().dropMValue()
+        wkb.append(geometry.asWkb().data())
+    if expected > len(wkb):
         raise Fault(
             "Only {read} of the {count} rows of {layer} could be read: the file is damaged, restore it from its source.",
-            read=len(rows), count=expected, layer=name,
+            read=len(wkb), count=expected, layer=name,
         )  # fmt: skip
-    if not rows:
-        raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
-    by_column = list(zip(*rows)) if indices else []
-    frame = pd.DataFrame({
-        column: _column(list(by_column[k]), fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
-    }, index=range(len(rows)))
-    if crs is None:
-        return Table(frame, kept)
-    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, polygons)
+    return by_column, wkb, kept
 
 
 def _with_geometry(

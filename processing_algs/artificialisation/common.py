@@ -143,10 +143,10 @@ def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) ->
     from ..algorithm import Layer
 
     enaf = account.regime is Regime.ENAF
-    style = f"artificialisation/{'enaf' if enaf else 'zan'}_balance"
+    regime = "enaf" if enaf else "zan"
     layers = {
-        "OUTPUT": Layer(account.territories, style),
-        "FLOWS": Layer(account.flows, "artificialisation/flows"),
+        "OUTPUT": Layer(account.territories, f"artificialisation/{regime}_balance"),
+        "FLOWS": Layer(account.flows, f"artificialisation/{regime}_flows"),
         "MATRIX": Layer(account.matrix),
     }
     notes = notes + account.notes

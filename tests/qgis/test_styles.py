@@ -22,7 +22,8 @@ OUTPUTS = {
     "enaf_classify": ("zan_classify", "OUTPUT", 1),
     "zan_balance": ("zan_balance", "OUTPUT", 0),
     "enaf_balance": ("zan_balance", "OUTPUT", 1),
-    "flows": ("zan_balance", "FLOWS", 0),
+    "zan_flows": ("zan_balance", "FLOWS", 0),
+    "enaf_flows": ("zan_balance", "FLOWS", 1),
 }
 """Style → the algorithm, its output and the nomenclature it stands for."""
 STYLES = sorted((ROOT / "styles" / "artificialisation").glob("*.qml"))
