@@ -23,6 +23,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont
 
 INK, ACCENT, GOLD = "#1f2d3a", "#1f4e5f", "#f2a541"
@@ -92,6 +93,7 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     """
     application = QgsApplication.instance() or QgsApplication([], False)
     application.initQgis()
+    QLocale.setDefault(QLocale("fr_FR"))
     project = QgsProject.instance()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     layers = []
@@ -140,6 +142,7 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 200
+    settings.exportMetadata = False
     result = exporter.exportToImage(str(picture), settings)
     del exporter, layout, page_map, layer
     layers.clear()
