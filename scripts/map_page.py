@@ -26,7 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont
 
-INK, ACCENT, GOLD = "#1f2d3a", "#1f4e5f", "#f2a541"
+INK, ACCENT = "#1f2d3a", "#1f4e5f"
+DPI = 200
 MAP = (10.0, 30.0, 205.0, 168.0)
 """Left, top, width, height of the map on an A4 page, mm."""
 TITLES = {
@@ -82,7 +83,7 @@ def layer_title(layer: QgsVectorLayer) -> str:
 
 
 def render(sources: list[str], picture: Path, *, title: str, subtitle: str, source: str) -> None:
-    """Draw the layers, first one on top, into a PNG at 200 dpi.
+    """Draw the layers, first one on top, into a PNG at `DPI` dots an inch.
 
     Parameters
     ----------
@@ -139,13 +140,9 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     north.attemptResize(QgsLayoutSize(9, 14))
     layout.addLayoutItem(north)
 
-    exporter = QgsLayoutExporter(layout)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 200
-    settings.exportMetadata = False
-    result = exporter.exportToImage(str(picture), settings)
-    del exporter, layout, page_map, layer
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
+    del layout, page_map, layer
     layers.clear()
     project.clear()
-    if result != QgsLayoutExporter.ExportResult.Success:
+    if not image.save(str(picture)):
         raise RuntimeError(f"The map could not be written to {picture}.")
