@@ -30,7 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtGui import QIcon
 
-from aula_qgis.bridge import packages, styles
+from aula_qgis.bridge import compat, packages, styles
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
@@ -280,7 +280,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter with its help."""
         definition.setHelp(parameter_help(self.ID, definition.name()))
         if advanced:
-            definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            definition.setFlags(definition.flags() | compat.ADVANCED)
         self.addParameter(definition)
 
     # Before the run

@@ -21,3 +21,9 @@ if WKT2 is None:
     from qgis.core import QgsCoordinateReferenceSystem
 
     WKT2 = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
+
+ADVANCED = getattr(Qgis, "ProcessingParameterFlag", None) and Qgis.ProcessingParameterFlag.Advanced
+if ADVANCED is None:
+    from qgis.core import QgsProcessingParameterDefinition
+
+    ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
