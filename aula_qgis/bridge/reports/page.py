@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import json
+from itertools import count
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -34,7 +36,16 @@ def chart(figure) -> Markup:
         modebar={"remove": ["lasso2d", "select2d", "sendDataToCloud"]},
     )
     config = {"responsive": True, "displaylogo": False, "locale": "fr"}
-    return Markup(figure.to_html(full_html=False, include_plotlyjs=False, config=config))
+    name = f"chart-{next(_numbers)}"
+    # A name of the data must not close the script it stands in.
+    drawn = figure.to_json().replace("<", "\\u003c")
+    return Markup(
+        f'<div id="{name}" class="plotly-graph-div"></div>'
+        f'<script>(figure => Plotly.newPlot("{name}", figure.data, figure.layout, {json.dumps(config)}))({drawn})</script>'
+    )
+
+
+_numbers = count()
 
 
 def render(template: str, *, notes: list[Note], **content: object) -> str:
