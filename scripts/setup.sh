@@ -40,7 +40,7 @@ apt_install() {
     packages=$(missing "$@")
     if has_qgis; then packages=$(grep -vE '^(qgis|python3-qgis)$' <<< "$packages" || true); fi
     [ -n "$packages" ] || return 0
-    [ "${VERSION_CODENAME:-}" = bookworm ] && from=(-t bookworm-backports)
+    if [ "${VERSION_CODENAME:-}" = bookworm ] && grep -q qgis <<< "$packages"; then from=(-t bookworm-backports); fi
     if [ "$(id -u)" != 0 ]; then
         echo "These system packages are missing. Ask an administrator to run:" >&2
         if [ ${#from[@]} -gt 0 ] && ! grep -qrs bookworm-backports /etc/apt/sources.list /etc/apt/sources.list.d; then
