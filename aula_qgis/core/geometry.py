@@ -136,7 +136,7 @@ def repair(geometry: np.ndarray) -> Repaired:
     --------
     >>> bow_tie = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
     >>> result = repair(np.array([bow_tie, None], dtype=object))
-    >>> result.repaired, result.empty, shapely.area(result.geometry[0])
+    >>> result.repaired, result.empty, float(shapely.area(result.geometry[0]))
     (1, 1, 2.0)
     """
     geometry = np.array(geometry, dtype=object)
