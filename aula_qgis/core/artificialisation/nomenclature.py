@@ -149,14 +149,14 @@ class Nomenclature:
         2  CS1.1         1.0     NaN      cover
         """
         values = list(self.VALUES[self.regime])
-        cells = self.table.set_index(["cs", "us"])[values]
+        cells = dict(zip(zip(self.table.cs, self.table.us), self.table[values].itertuples(index=False, name=None)))
         rows = []
         for cs, us in zip(pairs.cs, pairs.us):
+            if (cs, us) in cells:
+                rows.append([*cells[cs, us], "exact"])
+                continue
             covers, known_cover = self._below(cs, "CS")
             uses, known_use = self._below(us, "US")
-            if (cs, us) in cells.index:
-                rows.append([*cells.loc[(cs, us)], "exact"])
-                continue
             decided: list[object] = [None] * len(values)
             if known_cover:
                 candidates = self.table[self.table.cs.isin(covers) & self.table.us.isin(uses)]
