@@ -19,7 +19,6 @@ CONTEXT = "aula"
 """The one translation context of the plugin."""
 
 THIN_SPACE = "\u202f"
-NO_BREAK_SPACE = "\u00a0"
 
 
 def tr(text: str) -> str:

@@ -114,9 +114,12 @@ def classified(
             "No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.",
             codes=sorted(set(cover.cs))[:10],
         )
-    if exempt is not None and not is_enaf(inputs):
+    if is_enaf(inputs):
+        say_left_out(inputs)
+        return cover
+    if exempt is not None:
         cover = land_cover.exempt(cover, exempt)
-    if thresholds and not is_enaf(inputs):
+    if thresholds:
         cover = apply_thresholds(cover, inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
     return cover
 
@@ -124,6 +127,13 @@ def classified(
 def is_enaf(inputs: Inputs) -> bool:
     """Exemptions and thresholds belong to R. 101-1: they do not apply to ENAF."""
     return inputs.choice("NOMENCLATURE") == ENAF
+
+
+def say_left_out(inputs: Inputs) -> None:
+    """Say once that exemptions or thresholds were asked for where they do not apply."""
+    note = Note(mark("Exempted perimeters and thresholds need codes of R. 101-1: they are not applied here."))
+    if (inputs.has("EXEMPT") or inputs.flag("APPLY_THRESHOLDS")) and note not in inputs.notes:
+        inputs.notes.append(note)
 
 
 def years(inputs: Inputs) -> int:

@@ -34,15 +34,20 @@ class ZanBalanceChanges(AulaAlgorithm):
     def compute(self, inputs, progress):
         from aula_qgis.core.artificialisation.balance import balance_changes
 
-        before, after = self._by_direction(inputs) if self._has_direction(inputs) else self._by_codes(inputs)
-        thresholds = (inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
+        directed = self._has_direction(inputs)
+        before, after = self._by_direction(inputs) if directed else self._by_codes(inputs)
+        thresholds = None
+        if directed or common.is_enaf(inputs):
+            common.say_left_out(inputs)
+        elif inputs.flag("APPLY_THRESHOLDS"):
+            thresholds = (inputs.number("BUILT_MIN"), inputs.number("OTHER_MIN"))
         account = balance_changes(
             before,
             after,
             read_territories(inputs),
             years=common.years(inputs),
             min_change=inputs.number("MIN_CHANGE"),
-            thresholds=thresholds if inputs.flag("APPLY_THRESHOLDS") and not common.is_enaf(inputs) else None,
+            thresholds=thresholds,
             progress=progress,
         )
         notes = [

@@ -104,6 +104,10 @@
         <translation>Périmètres exemptés (R. 101-1, III)</translation>
     </message>
     <message>
+        <source>Exempted perimeters and thresholds need codes of R. 101-1: they are not applied here.</source>
+        <translation>Les périmètres exemptés et les seuils supposent des codes de R. 101-1 : ils ne sont pas appliqués ici.</translation>
+    </message>
+    <message>
         <source>Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).</source>
         <translation>Périmètres exemptés : {surface} ha ne sont pas comptés comme artificialisés (R. 101-1, III).</translation>
     </message>
