@@ -508,3 +508,14 @@ def test_the_same_run_twice_overwrites_its_result(kit, run, rows):
     for _ in range(2):
         result = run(BALANCE, kit.parameters(BALANCE, OUTPUT=kit.file, FLOWS=str(kit.out / "flux.gpkg")))
     assert len(rows(result["OUTPUT"])) == 2
+
+
+@pytest.mark.parametrize("way", ["ENAF", "direction"])
+def test_rules_that_do_not_apply_are_said_once(kit, run, feedback, way):
+    shared = {"APPLY_THRESHOLDS": True, "OUTPUT": kit.file}
+    if way == "ENAF":
+        run(CLASSIFY, {"INPUT": kit.land(["CS2.2.1 US2.1.1", "CS1.1.1 US5.1.1"]), "NOMENCLATURE": 1, **shared})
+    else:
+        changes = kit.layer(["artificialisation"], [(kit.square(0), "1"), (kit.square(3), "-1")], "diff")
+        run(CHANGES, kit.parameters(CHANGES, CHANGES=changes, **shared))
+    assert feedback.text.count("they are not applied here") == 1
