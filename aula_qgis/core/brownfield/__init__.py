@@ -1,0 +1,1 @@
+"""Brownfields (friches): inventory to the CNIG standard, context, mutability, ranking, potential, balance."""
