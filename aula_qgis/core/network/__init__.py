@@ -1,0 +1,1 @@
+"""Ecological networks: resistance, patches, links, connectivity, fragmentation."""
