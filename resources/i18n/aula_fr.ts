@@ -8,6 +8,10 @@
         <translation>Un coefficient supérieur à 1 ({value}) donnerait plus d'eau qu'il n'en pleut : choisissez le champ qui contient e × η.</translation>
     </message>
     <message>
+        <source>A raster is written as GeoTIFF: let the name of {file} end in .tif.</source>
+        <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
+    </message>
+    <message>
         <source>Account by parent territory</source>
         <translation>Bilan par territoire parent</translation>
     </message>
@@ -302,6 +306,14 @@
     <message>
         <source>No roof lies in any territory: check that both layers cover the same area and their CRS are right.</source>
         <translation>Aucune toiture n'est dans un territoire : vérifiez que les deux couches couvrent le même secteur et que leurs systèmes de coordonnées sont justes.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a line ({count} rows): check that it is the right layer.</source>
+        <translation>Aucune ligne de {layer} ne porte de polyligne ({count} lignes) : vérifiez que c'est la bonne couche.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a point ({count} rows): check that it is the right layer.</source>
+        <translation>Aucune ligne de {layer} ne porte de point ({count} lignes) : vérifiez que c'est la bonne couche.</translation>
     </message>
     <message>
         <source>No row of {layer} has a polygon ({count} rows): check that it is the right layer.</source>
@@ -616,8 +628,16 @@
         <translation>La série de pluie va de {first} à {last} : aucun jour mesuré n'est compris entre {start} et {end}. Choisissez une autre période.</translation>
     </message>
     <message>
+        <source>The raster cannot be written to {file}: choose a place you may write to.</source>
+        <translation>Le raster ne peut pas être écrit dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
         <source>The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).</source>
         <translation>Le raster est tourné ou renversé : ramenez-le d'abord à une grille orientée au nord (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is not whole: is the disk full?</source>
+        <translation>Le raster {file} est incomplet : le disque est-il plein ?</translation>
     </message>
     <message>
         <source>The raster {layer} breaks off: the file is damaged, restore it from its source.</source>
@@ -930,6 +950,14 @@
     <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
         <translation>{layer} : géométries invalides réparées : {count}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} rows without line were left out.</source>
+        <translation>{layer} : {count} lignes sans polyligne ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} rows without point were left out.</source>
+        <translation>{layer} : {count} lignes sans point ont été écartées.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without surface were left out.</source>
