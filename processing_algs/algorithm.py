@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
@@ -40,6 +41,7 @@ from . import destinations
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     import pandas as pd
 
 HELP_ADDRESS = "https://aula.example.org/algorithmes/"
@@ -80,6 +82,28 @@ class Layer:
 
 
 @dataclass
+class Raster:
+    """A raster output.
+
+    Attributes
+    ----------
+    values : ndarray of float, shape (rows, columns)
+        NaN where there is no value.
+    transform : tuple of six floats
+        As GDAL has it.
+    crs : str
+        WKT, or empty.
+    style : str, optional
+        ``family/style`` in the folder of styles.
+    """
+
+    values: np.ndarray
+    transform: tuple[float, ...]
+    crs: str
+    style: str | None = None
+
+
+@dataclass
 class Outputs:
     """What an algorithm hands over to be written.
 
@@ -87,6 +111,8 @@ class Outputs:
     ----------
     layers : dict of str to Layer
         By the name of the output parameter. Outputs the user did not ask for are passed over.
+    rasters : dict of str to Raster
+        As the layers.
     reports : dict of str to callable
         By the name of the output parameter: a function that returns the HTML, called only when it is wanted.
     notes : list of Note
@@ -96,6 +122,7 @@ class Outputs:
     """
 
     layers: dict[str, Layer] = field(default_factory=dict)
+    rasters: dict[str, Raster] = field(default_factory=dict)
     reports: dict = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     summary: list[Note] = field(default_factory=list)
@@ -130,10 +157,10 @@ class Inputs:
         """The field names of a layer."""
         return self.source(name).fields().names()
 
-    def table(self, name: str, columns: dict[str, str] | None = None, *, polygons: bool = True, **options):
+    def table(self, name: str, columns: dict[str, str] | None = None, *, shape: str = "polygons", **options):
         """The rows of a layer as a `bridge.features.Table`, in the working CRS.
 
-        Without `polygons` the layer may hold any geometry, or none: then the table has none either.
+        `shape` is polygons, lines, points or any; a layer of "any" may have no geometry: then the table has none either.
         """
         from aula_qgis.bridge import columns as by_columns
         from aula_qgis.bridge import features
@@ -141,13 +168,13 @@ class Inputs:
         source = self.source(name)
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         whole = by_columns.whole_file(self._parameters.get(name), layer)
-        spatial = polygons or source.wkbType() != QgsWkbTypes.Type.NoGeometry
+        spatial = shape != "any" or source.wkbType() != QgsWkbTypes.Type.NoGeometry
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
         table = features.read(
             source, self.crs if spatial else None, columns or {},
-            name=self.title(name), polygons=polygons, whole=whole, progress=self._progress, **options,
+            name=self.title(name), shape=shape, whole=whole, progress=self._progress, **options,
         )  # fmt: skip
         self.notes += table.notes
         return table
@@ -174,6 +201,12 @@ class Inputs:
 
         return rasters.read(self.layer(name), self.crs, bounds)
 
+    def cells(self, name: str):
+        """All cells of a raster as they stand, as `bridge.rasters.Cells`."""
+        from aula_qgis.bridge import rasters
+
+        return rasters.read_cells(self.layer(name))
+
     def csv(self, name: str) -> pd.DataFrame:
         """The rows of a csv file, as text."""
         from aula_qgis.bridge.tables import read_csv
@@ -194,6 +227,16 @@ class Inputs:
 
     def text(self, name: str) -> str:
         return self._algorithm.parameterAsString(self._parameters, name, self._context)
+
+    def names(self, name: str) -> list[str]:
+        """The fields chosen in a parameter of several fields."""
+        return compat.chosen_fields(self._algorithm, self._parameters, name, self._context)
+
+    def matrix(self, name: str, columns: int) -> list[list[str]]:
+        """The rows of a matrix parameter, as texts."""
+        flat = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
+        cells = ["" if value is None else str(value).strip() for value in flat]
+        return [cells[start : start + columns] for start in range(0, len(cells), columns)]
 
     def file(self, name: str) -> str:
         return self._algorithm.parameterAsFile(self._parameters, name, self._context)
@@ -391,6 +434,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     begun.append(name)
                     stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
                     results.update(self._write_layer(name, layer, parameters, context, stretch))
+                for name, raster in outputs.rasters.items():
+                    begun.append(name)
+                    results.update(self._write_raster(name, raster, parameters, context, progress))
                 for name, render in outputs.reports.items():
                     begun.append(name)
                     path = self.parameterAsFileOutput(parameters, name, context)
@@ -429,11 +475,18 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         del sink
         self._verify(destination, len(rows), context)
         if layer.style:
-            style = styles.leave_with(destination, styles.style_path(layer.style), fields.names())
-            if context.willLoadLayerOnCompletion(destination):
-                loader = styles.StylePostProcessor(style)
-                _loaders[destination] = loader
-                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(loader)
+            _style_when_loaded(destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context)
+        return {name: destination}
+
+    def _write_raster(self, name: str, raster: Raster, parameters: dict, context, progress: Progress) -> dict:
+        from aula_qgis.bridge import rasters
+
+        destination = self.parameterAsOutputLayer(parameters, name, context)
+        if not destination:
+            return {}
+        rasters.write_cells(Path(destination), rasters.Cells(raster.values, raster.transform, raster.crs), progress)
+        if raster.style:
+            _style_when_loaded(destination, styles.leave_beside(Path(destination), styles.style_path(raster.style)), context)
         return {name: destination}
 
     @staticmethod
@@ -462,6 +515,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
 _loaders: dict[str, styles.StylePostProcessor] = {}
 """QGIS does not own post-processors: they live here until their layer is loaded again."""
+
+
+def _style_when_loaded(destination: str, style: Path, context) -> None:
+    if context.willLoadLayerOnCompletion(destination):
+        _loaders[destination] = styles.StylePostProcessor(style)
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_loaders[destination])
 
 
 def _not_opened(name: str, value: object) -> Fault:
@@ -515,6 +574,11 @@ def _cancel_on_signal(feedback):
 def sink(name: str, description: str, kind, optional: bool = False) -> QgsProcessingParameterFeatureSink:
     """An output layer or table; optional ones are made only when asked for in batch, by default in the dialog."""
     return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=True)
+
+
+def raster(name: str, description: str, optional: bool = False) -> QgsProcessingParameterRasterDestination:
+    """An output raster."""
+    return QgsProcessingParameterRasterDestination(name, description, optional=optional, createByDefault=not optional)
 
 
 def report(name: str, description: str) -> QgsProcessingParameterFileDestination:

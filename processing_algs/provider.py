@@ -30,6 +30,9 @@ class AulaProvider(QgsProcessingProvider):
     def icon(self):
         return QIcon(str(RESOURCES / "icons" / "aula.svg"))
 
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif"]
+
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

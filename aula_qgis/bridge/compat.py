@@ -27,3 +27,9 @@ if ADVANCED is None:
     from qgis.core import QgsProcessingParameterDefinition
 
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
+    """The fields chosen in a parameter of several fields."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return read(parameters, name, context)

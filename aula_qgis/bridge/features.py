@@ -33,6 +33,20 @@ from .text import mark
 
 FEATURES_A_STEP = 20_000
 FRANCE_METRIC = "EPSG:2154"
+DIMENSION = {"points": 0, "lines": 1}
+"""Shapes that are read as they stand → the dimension of their geometry."""
+
+
+NOTHING = {
+    "polygons": mark("No row of {layer} has a polygon ({count} rows): check that it is the right layer."),
+    "lines": mark("No row of {layer} has a line ({count} rows): check that it is the right layer."),
+    "points": mark("No row of {layer} has a point ({count} rows): check that it is the right layer."),
+}
+LEFT_OUT = {
+    "polygons": mark("{layer}: {count} rows without surface were left out."),
+    "lines": mark("{layer}: {count} rows without line were left out."),
+    "points": mark("{layer}: {count} rows without point were left out."),
+}
 
 
 @dataclass
@@ -42,7 +56,7 @@ class Table:
     Attributes
     ----------
     frame : GeoDataFrame or DataFrame
-        The fields asked for; geometry valid, two-dimensional, in the working CRS.
+        The fields asked for; geometry in the working CRS, polygons valid and two-dimensional.
     attributes : list of list
         Every attribute of every row as QGIS holds it; empty unless asked for.
     notes : list of Note
@@ -99,7 +113,8 @@ def read(
     name: str,
     text: tuple[str, ...] = (),
     keep_attributes: bool = False,
-    polygons: bool = True,
+    shape: str = "polygons",
+    keep_z: bool = False,
     whole: QgsVectorLayer | None = None,
     progress: Progress = silent,
 ) -> Table:
@@ -118,15 +133,18 @@ def read(
         Columns to read as text whatever the field's type (identifiers, codes).
     keep_attributes : bool
         Keep all attributes as they are, for outputs that repeat their input.
-    polygons : bool
-        Repair polygons and leave out rows without surface; else any geometry stays as it is, also none.
+    shape : {"polygons", "lines", "points", "any"}
+        Polygons are repaired; rows without the shape asked for are left out; with "any" every row stays as it is, also
+        without geometry.
+    keep_z : bool
+        Keep the heights of lines and points.
     whole : QgsVectorLayer, optional
         The layer behind the source where it may be read by columns (see `columns.whole_file`).
 
     Raises
     ------
     Fault
-        Empty layer, no CRS, no polygon at all, a field that is not there, a file that breaks off.
+        Empty layer, no CRS, no row of the shape asked for, a field that is not there, a file that breaks off.
     """
     fields = source.fields()
     indices = {}
@@ -153,7 +171,7 @@ def read(
     }, index=range(count))
     if crs is None:
         return Table(frame, kept)
-    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, polygons)
+    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)
 
 
 def _read_features(
@@ -201,7 +219,7 @@ def _read_features(
 
 def _with_geometry(
     frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], origin: QgsCoordinateReferenceSystem,
-    crs: QgsCoordinateReferenceSystem, name: str, polygons: bool,
+    crs: QgsCoordinateReferenceSystem, name: str, shape: str, keep_z: bool,
 ) -> Table:  # fmt: skip
     if not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
@@ -219,28 +237,30 @@ def _with_geometry(
             "The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?",
             layer=name, crs=crs.authid(), origin=origin.authid(),
         )  # fmt: skip
-    if not polygons:
-        return Table(gpd.GeoDataFrame(frame, geometry=shapely.force_2d(geometry), crs=crs.toWkt(compat.WKT2)), kept, notes)
-    mended = repair(geometry)
-    if mended.repaired:
-        notes.append(Note(
-            mark("{layer}: {count} invalid geometries were repaired."), {"layer": name, "count": mended.repaired}
-        ))
-    keep = ~shapely.is_missing(mended.geometry)
+    if shape == "polygons":
+        mended = repair(geometry)
+        geometry, keep = mended.geometry, ~shapely.is_missing(mended.geometry)
+        if mended.repaired:
+            notes.append(Note(
+                mark("{layer}: {count} invalid geometries were repaired."), {"layer": name, "count": mended.repaired}
+            ))
+    else:
+        geometry = geometry if keep_z else shapely.force_2d(geometry)
+        keep = _of_shape(geometry, shape)
     if not keep.any():
-        raise Fault(
-            "No row of {layer} has a polygon ({count} rows): check that it is the right layer.",
-            layer=name, count=len(frame),
-        )  # fmt: skip
-    if mended.empty:
-        notes.append(Note(
-            mark("{layer}: {count} rows without surface were left out."), {"layer": name, "count": mended.empty}
-        ))
+        raise Fault(NOTHING[shape], layer=name, count=len(frame))
+    if not keep.all():
+        notes.append(Note(LEFT_OUT[shape], {"layer": name, "count": int((~keep).sum())}))
         kept = [values for values, stays in zip(kept, keep) if stays]
-    result = gpd.GeoDataFrame(
-        frame[keep].reset_index(drop=True), geometry=mended.geometry[keep], crs=crs.toWkt(compat.WKT2)
-    )
+    result = gpd.GeoDataFrame(frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2))
     return Table(result, kept, notes)
+
+
+def _of_shape(geometry: np.ndarray, shape: str) -> np.ndarray:
+    """Which rows are points or lines; all of them when any shape will do."""
+    if shape == "any":
+        return np.ones(len(geometry), dtype=bool)
+    return (shapely.get_dimensions(geometry) == DIMENSION[shape]) & ~shapely.is_empty(geometry)
 
 
 def fields_of(frame: pd.DataFrame) -> QgsFields:

@@ -52,6 +52,11 @@ def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
     return style
 
 
+def leave_beside(raster: Path, style: Path) -> Path:
+    """Leave a style with a written raster, as the .qml beside it."""
+    return _fitted(style, {}, raster.with_suffix(".qml"))
+
+
 def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:
     """Write the style to `target` with the fields' own names."""
     text = style.read_text(encoding="utf-8")

@@ -126,7 +126,7 @@ class RainwaterRoofs(AulaAlgorithm):
                 "No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.",
                 layer=inputs.title("RAIN_LAYER"), fields=names,
             )  # fmt: skip
-        stations = inputs.frame("RAIN_LAYER", {"mm": column}, polygons=False)
+        stations = inputs.frame("RAIN_LAYER", {"mm": column}, shape="any")
         stations = stations[~(stations.geometry.isna() | stations.geometry.is_empty)]
         places = stations.geometry.centroid
         return station_values(x, y, places.x.to_numpy(), places.y.to_numpy(), numbers(stations["mm"]))

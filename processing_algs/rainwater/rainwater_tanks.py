@@ -110,7 +110,7 @@ class RainwaterTanks(AulaAlgorithm):
         for column in ("tank", "demand", "persons", "garden"):
             columns[column] = chosen_field(inputs, f"{column.upper()}_FIELD", None)
         columns = {column: name for column, name in columns.items() if name}
-        return inputs.table("ROOFS", columns, keep_attributes=True, polygons=False)
+        return inputs.table("ROOFS", columns, keep_attributes=True, shape="any")
 
     @staticmethod
     def _area(inputs, roofs):

@@ -72,4 +72,4 @@ class RainwaterTerritories(AulaAlgorithm):
         usage = building_fields(names).get("usage")
         if usage:
             columns["usage"] = usage
-        return inputs.frame("ROOFS", columns, text=("usage", "materiau"), polygons=False)
+        return inputs.frame("ROOFS", columns, text=("usage", "materiau"), shape="any")
