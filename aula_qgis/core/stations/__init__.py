@@ -1,0 +1,1 @@
+"""Access to stations: street network, catchments, timetables."""
