@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>No row of {layer} has a line ({count} rows): check that it is the right layer.</source>
-        <translation>Aucune ligne de {layer} ne porte de polyligne ({count} lignes) : vérifiez que c'est la bonne couche.</translation>
+        <translation>Aucun objet de {layer} n'est une ligne (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
         <source>No row of {layer} has a point ({count} rows): check that it is the right layer.</source>
-        <translation>Aucune ligne de {layer} ne porte de point ({count} lignes) : vérifiez que c'est la bonne couche.</translation>
+        <translation>Aucun objet de {layer} n'est un point (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
         <source>No row of {layer} has a polygon ({count} rows): check that it is the right layer.</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>{layer}: {count} rows without line were left out.</source>
-        <translation>{layer} : {count} lignes sans polyligne ont été écartées.</translation>
+        <translation>{layer} : {count} objets sans ligne ont été écartés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without point were left out.</source>
-        <translation>{layer} : {count} lignes sans point ont été écartées.</translation>
+        <translation>{layer} : {count} objets sans point ont été écartés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without surface were left out.</source>
