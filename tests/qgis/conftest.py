@@ -4,20 +4,32 @@ import importlib
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 CODES = ["cs", "us"]
+NOT_KNOWN = {"Non classé", "Non classée", "Non connu", "Non connue", "Inconnu", "Inconnue", "Autre flux", "Autre"}
+"""What a legend calls NULL."""
 X0, Y0, SIDE = 700_000, 7_000_000, 100
 BEFORE = ["CS2.2.1 US1.1", "CS1.1.1.2 US4.1.1", "CS2.1.1.1 US1.2", "CS1.1.1.1 US2", "CS2.2.1 US1.1", ""]
 AFTER = ["CS1.1.1.1 US5", "CS1.1.1.2 US4.1.1", "CS2.1.1.1 US1.2", "CS2.2.1 US1.1", "CS2.2.1 US5", "CS1.1.1.1 US5"]
@@ -234,3 +246,82 @@ def plain_rows(source) -> list[dict]:
 @pytest.fixture(scope="session")
 def rows():
     return plain_rows
+
+
+def drawn(layer) -> list:
+    """For each row, the labels of the legend that its symbols have."""
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    labels = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
+    found = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        found.append({labels[key] for key in renderer.legendKeysForFeature(feature, context) if key in labels})
+    renderer.stopRender(context)
+    return found
+
+
+def emptied(layer):
+    """The layer with NULL in all its fields."""
+    empty = layer.materialize(QgsFeatureRequest())
+    empty.setRenderer(layer.renderer().clone())
+    assert empty.startEditing()
+    for feature in list(empty.getFeatures()):
+        for number in range(empty.fields().count()):
+            empty.changeAttributeValue(feature.id(), number, None)
+    assert empty.commitChanges()
+    return empty
+
+
+def picture(layer, folder: Path):
+    """The layer drawn, kept as a PNG under `folder`."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    extent = QgsRectangle(layer.extent())
+    extent.grow(0.1 * max(extent.width(), extent.height()))
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(900, 600))
+    settings.setBackgroundColor(QColor("white"))
+    settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    assert not job.errors()
+    image = job.renderedImage()
+    folder.mkdir(parents=True, exist_ok=True)
+    assert image.save(str(folder / f"style_{layer.name()}.png"))
+    return image
+
+
+@pytest.fixture(scope="session")
+def check_style(root):
+    """Check a style on a vector output: it finds its fields, speaks in words, draws every row, and NULL apart.
+
+    `entries` is how many entries of the legend a row may have at most (a colour, and a hatching on top).
+    """
+
+    def check(output, style, entries=1):
+        layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(str(output), "", "ogr")
+        layer.setName(style.replace("/", "_"))
+        message, applied = layer.loadNamedStyle(str(root / "styles" / f"{style}.qml"))
+        assert applied, message
+        names = set(layer.fields().names())
+        assert set(layer.renderer().usedAttributes(QgsRenderContext())) <= names
+        if layer.labelsEnabled():
+            assert set(layer.labeling().settings().getLabelExpression().referencedColumns()) <= names | {""}
+        labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+        assert len(labels) >= 2
+        assert all(label.strip() and "_" not in label for label in labels), labels
+        assert len(set(labels)) == len(labels), labels
+        assert all(1 <= len(found) <= entries for found in drawn(layer)), drawn(layer)
+        unknown = drawn(emptied(layer))
+        assert unknown and all(1 <= len(found) <= entries for found in unknown), unknown
+        assert {text for found in unknown for text in found} & NOT_KNOWN, unknown
+        image = picture(layer, root / "build" / "screenshots")
+        colours = {image.pixelColor(x, y).name() for x in range(0, 900, 3) for y in range(0, 600, 3)} - {"#ffffff"}
+        assert len(colours) >= 2
+        if layer is not output:
+            sip.delete(layer)  # pytest keeps it beyond the end of QGIS
+
+    return check
