@@ -8,7 +8,8 @@ for suite in "$@"; do
     targets=("tests/$suite")
     options=()
     case $suite in
-        unit) targets+=(aula_qgis/core); options=(-p no:pytest_qgis --doctest-modules) ;;
+        unit) targets+=(aula_qgis/core); options=(-n logical -p no:pytest_qgis --doctest-modules) ;;
+        qgis) options=(-n logical) ;;
         gui) options=(-p no:pytest_qgis) ;;
     esac
     log=$(mktemp)
