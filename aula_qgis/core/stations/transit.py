@@ -1,0 +1,281 @@
+"""Door to door, on foot and by public transport: the earliest arrivals for every minute of a window.
+
+One scan of the day's connections in the order of their departures (Dibbelt, Pajor, Strasser and Wagner, 2013) answers
+for all origins and all minutes at once: each step of the scan works on an array of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..messages import Fault, Progress, checkpoint, silent
+from .timetable import Timetable
+
+MEMORY_BYTES = 160_000_000
+"""What the labels of a block of origins may take."""
+
+CONNECTIONS_A_STEP = 256
+"""Connections scanned between two looks at the cancel button."""
+
+NEVER = np.int32(2**30)
+"""A time that never comes, in seconds."""
+
+MINUTE_S = 60
+
+
+@dataclass(frozen=True)
+class Connections:
+    """Rides from one call to the next, in the order of their departures.
+
+    Attributes
+    ----------
+    trip, start, end : ndarray of int64
+        Row of the trip, of the stop left and of the stop come to.
+    departure, arrival : ndarray of int32
+        Seconds.
+    boards, alights : ndarray of bool
+        May passengers get on at the start, get off at the end?
+    """
+
+    trip: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+    departure: np.ndarray
+    arrival: np.ndarray
+    boards: np.ndarray
+    alights: np.ndarray
+
+
+@dataclass(frozen=True)
+class Journeys:
+    """Travel times from origins, over the minutes of departure of a window.
+
+    Attributes
+    ----------
+    median, best : ndarray of float32, shape (origins, stops)
+        Seconds to each stop, waiting included; inf where it is not reached in time. Half of the minutes do as well as
+        the median.
+    arrivals : DataFrame
+        ``de, vers`` (rows of origins and destinations), ``minutes_mediane, minutes_min``; pairs that are reached at
+        no minute have no row, those that are reached at less than half of the minutes a median of NaN.
+    """
+
+    median: np.ndarray
+    best: np.ndarray
+    arrivals: pd.DataFrame
+
+
+def connections(times: Timetable, first: int, last: int) -> Connections:
+    """The rides that set out between two moments, in seconds.
+
+    Examples
+    --------
+    >>> times = Timetable(pd.DataFrame(), pd.DataFrame(), np.zeros(3, int), np.array([0, 1, 2]), np.array([0, 60, 180]),
+    ...     np.array([0, 90, 180]), np.array([True, True, False]), np.array([False, True, True]))
+    >>> found = connections(times, 0, 3600)
+    >>> found.start, found.departure, found.arrival
+    (array([0, 1]), array([ 0, 90]), array([ 60, 180]))
+    """
+    row = np.flatnonzero((times.trip[1:] == times.trip[:-1]) & (times.departure[:-1] >= first) & (times.departure[:-1] <= last))
+    row = row[np.argsort(times.departure[row], kind="stable")]
+    return Connections(
+        times.trip[row], times.stop[row], times.stop[row + 1], times.departure[row], times.arrival[row + 1], times.boards[row], times.alights[row + 1]
+    )
+
+
+def departures_of(window: tuple[int, int]) -> np.ndarray:
+    """The minutes of departure in a window of seconds, its start included, its end not.
+
+    Examples
+    --------
+    >>> departures_of((25200, 25380))
+    array([25200, 25260, 25320])
+    """
+    minutes = np.arange(window[0], window[1], MINUTE_S)
+    if not len(minutes):
+        raise Fault("The window of departures is empty: its end must come after its start, as in 07:00-08:00.")
+    return minutes
+
+
+def journeys(
+    times: Timetable,
+    access: pd.DataFrame,
+    paths: pd.DataFrame,
+    departures: np.ndarray,
+    *,
+    origins: int,
+    horizon_s: int,
+    egress: pd.DataFrame | None = None,
+    direct: pd.DataFrame | None = None,
+    progress: Progress = silent,
+) -> Journeys:
+    """Earliest arrivals from each origin, departing at each minute.
+
+    Parameters
+    ----------
+    times : Timetable
+    access : DataFrame
+        ``de`` (row of an origin), ``stop``, ``secondes``: the ways from origins to stops.
+    paths : DataFrame
+        ``de, vers`` (rows of stops), ``secondes``: the ways between two rides, those at one stop included; see
+        `walking.transfer_paths`. Each takes a second at least.
+    departures : ndarray of int
+        Moments of departure, in seconds.
+    origins : int
+        Number of origins.
+    horizon_s : int
+        The longest travel time that is looked for.
+    egress : DataFrame, optional
+        ``stop, vers`` (row of a destination), ``secondes``.
+    direct : DataFrame, optional
+        ``de, vers, secondes``: the ways from origins to destinations without any ride.
+
+    Returns
+    -------
+    Journeys
+
+    Notes
+    -----
+    A journey is a way to a stop, rides with one path between two of them, and a way from the last stop. Origins are
+    treated in blocks whose labels take `MEMORY_BYTES` at most.
+
+    Examples
+    --------
+    >>> times = Timetable(pd.DataFrame(index=range(2)), pd.DataFrame(index=range(1)), np.zeros(2, int), np.array([0, 1]),
+    ...     np.array([600, 900]), np.array([600, 900]), np.array([True, False]), np.array([False, True]))
+    >>> way = pd.DataFrame({"de": [0], "stop": [0], "secondes": [120]})
+    >>> nowhere = pd.DataFrame({"de": [], "vers": [], "secondes": []})
+    >>> found = journeys(times, way, nowhere, np.array([420, 480, 540]), origins=1, horizon_s=3600)
+    >>> found.best[0] / 60, found.median[0] / 60
+    (array([2., 7.], dtype=float32), array([2., 8.], dtype=float32))
+    """
+    stops, minutes = len(times.stops), len(departures)
+    rides = connections(times, int(departures.min()), int(departures.max()) + horizon_s)
+    running, trip = np.unique(rides.trip, return_inverse=True)
+    after = _paths_of(paths, stops)
+    block = max(1, int(MEMORY_BYTES // (minutes * (12 * stops + len(running)))))
+    median, best = np.full((origins, stops), np.inf, np.float32), np.full((origins, stops), np.inf, np.float32)
+    arrivals = []
+    for first in range(0, origins, block):
+        rows = range(first, min(first + block, origins))
+
+        def scanned(fraction: float, rows: range = rows) -> None:
+            checkpoint(progress, (rows.start + fraction * len(rows)) / origins)
+
+        own = access[(access["de"] >= rows.start) & (access["de"] < rows.stop)]
+        start = np.tile(departures.astype(np.int32), len(rows))
+        walked = np.full((stops, len(rows)), NEVER, dtype=np.int32)
+        np.minimum.at(walked, (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - first), _whole(own["secondes"]))
+        board = np.minimum(np.repeat(walked, minutes, axis=1) + start, NEVER)
+        reached = np.full(board.shape, NEVER, dtype=np.int32)
+        for fraction in _scan(rides, trip, len(running), after, board, reached):
+            scanned(fraction)
+        on_foot = _reachable(walked, horizon_s).T
+        median[first : rows.stop], best[first : rows.stop] = on_foot, on_foot
+        for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
+            if number % CONNECTIONS_A_STEP == 0:
+                scanned(1.0)
+            spent = np.minimum(_spent(reached[stop], start, len(rows), horizon_s), on_foot[:, stop, None])
+            median[first : rows.stop, stop], best[first : rows.stop, stop] = np.median(spent, axis=1), spent.min(axis=1)
+        if egress is not None:
+            arrivals.append(_arrivals(reached, start, rows, egress, direct, horizon_s))
+    return Journeys(median, best, _table(arrivals))
+
+
+def _whole(seconds: pd.Series) -> np.ndarray:
+    """Walking times rounded up to whole seconds."""
+    return np.ceil(seconds.to_numpy(dtype=np.float64) - 1e-6).astype(np.int32)
+
+
+def _paths_of(paths: pd.DataFrame, stops: int) -> list[list[tuple[int, int]]]:
+    """For each stop where its paths lead, and how long they take."""
+    after: list[list[tuple[int, int]]] = [[] for _ in range(stops)]
+    for here, there, seconds in zip(paths["de"].astype(int), paths["vers"].astype(int), np.maximum(_whole(paths["secondes"]), 1)):
+        after[here].append((there, int(seconds)))
+    return after
+
+
+def _scan(
+    rides: Connections, trip: np.ndarray, trips: int, after: list[list[tuple[int, int]]], board: np.ndarray, reached: np.ndarray
+) -> Iterator[float]:
+    """Fill in when each stop can be boarded at and when it is come to; yields the fraction done.
+
+    Parameters
+    ----------
+    board, reached : ndarray of int32, shape (stops, queries)
+        Changed in place.
+    """
+    queries = board.shape[1]
+    aboard = np.zeros((trips, queries), dtype=bool)
+    runs, open_stop = [False] * trips, (board < NEVER).any(axis=1).tolist()
+    can, better = np.empty(queries, dtype=bool), np.empty(queries, dtype=bool)
+    columns = (trip, rides.start, rides.end, rides.departure, rides.arrival, rides.boards, rides.alights)
+    for number, (run, start, end, leaves, comes, up, off) in enumerate(zip(*(column.tolist() for column in columns))):
+        if number % CONNECTIONS_A_STEP == 0:
+            yield number / len(trip)
+        on = aboard[run]
+        if up and open_stop[start]:
+            np.less_equal(board[start], leaves, out=can)
+            on |= can
+            runs[run] = runs[run] or bool(on.any())
+        if not (runs[run] and off):
+            continue
+        np.greater(reached[end], comes, out=better)
+        better &= on
+        if not better.any():
+            continue
+        np.copyto(reached[end], comes, where=better)
+        for stop, seconds in after[end]:
+            ready = comes + seconds
+            np.greater(board[stop], ready, out=can)
+            can &= better
+            np.copyto(board[stop], ready, where=can)
+            open_stop[stop] = True
+
+
+def _spent(reached: np.ndarray, start: np.ndarray, origins: int, horizon_s: int) -> np.ndarray:
+    """Seconds from the departures to these moments, by origin and minute; inf beyond the horizon."""
+    return _reachable(reached - start, horizon_s).reshape(origins, -1)
+
+
+def _reachable(seconds: np.ndarray, horizon_s: int) -> np.ndarray:
+    return np.where(seconds <= horizon_s, seconds, np.inf).astype(np.float32)
+
+
+def _arrivals(
+    reached: np.ndarray, start: np.ndarray, rows: range, egress: pd.DataFrame, direct: pd.DataFrame | None, horizon_s: int
+) -> pd.DataFrame:
+    """Median and best time of a block of origins to each destination."""
+    ways: dict[int, np.ndarray] = {}
+    if direct is not None:
+        own = direct[(direct["de"] >= rows.start) & (direct["de"] < rows.stop)]
+        for there, way in own.groupby("vers"):
+            walk = np.full(len(rows), NEVER, dtype=np.int32)
+            np.minimum.at(walk, way["de"].to_numpy(dtype=np.int64) - rows.start, _whole(way["secondes"]))
+            ways[int(there)] = np.repeat(walk, len(start) // len(rows)) + start
+    seconds = _whole(egress["secondes"])
+    stop = egress["stop"].to_numpy(dtype=np.int64)
+    for there, members in pd.Series(np.arange(len(egress))).groupby(egress["vers"].to_numpy()).indices.items():
+        come = ways.get(int(there), np.full(len(start), NEVER, dtype=np.int32))
+        for row in members:
+            come = np.minimum(come, reached[stop[row]] + seconds[row])
+        ways[int(there)] = come
+    found = []
+    for there in sorted(ways):
+        spent = _spent(ways[there], start, len(rows), horizon_s)
+        best = spent.min(axis=1)
+        hit = np.flatnonzero(np.isfinite(best))
+        middle = np.median(spent[hit], axis=1) / MINUTE_S
+        found.append(pd.DataFrame({"de": rows.start + hit, "vers": there, "minutes_mediane": np.where(np.isfinite(middle), middle, np.nan), "minutes_min": best[hit] / MINUTE_S}))
+    return _table(found)
+
+
+def _table(parts: list[pd.DataFrame]) -> pd.DataFrame:
+    parts = [part for part in parts if len(part)]
+    if not parts:
+        return pd.DataFrame({"de": np.empty(0, np.int64), "vers": np.empty(0, np.int64), "minutes_mediane": np.empty(0), "minutes_min": np.empty(0)})
+    return pd.concat(parts, ignore_index=True).astype({"minutes_mediane": float, "minutes_min": float})
