@@ -1,0 +1,103 @@
+"""Points and outlines written as text: read, put in the right order, moved to the working CRS."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from ..geometry import repair
+
+WGS84 = "EPSG:4326"
+LAMBERT = "EPSG:2154"
+FRANCE = np.array([
+    [-5.6, 41.0, 10.0, 51.5], [-63.5, 14.2, -60.5, 18.3], [-55.0, 2.0, -51.0, 6.0], [55.0, -21.6, 56.0, -20.7], [44.9, -13.1, 45.4, -12.5],
+])  # fmt: skip
+"""Metropolitan France, the Antilles, Guyane, La Réunion, Mayotte: west, south, east, north in degrees."""
+
+LAMBERT_BOX = (0.0, 6_000_000.0, 1_300_000.0, 7_200_000.0)
+DEGREES = 6
+"""Decimals of degrees kept: a decimetre."""
+
+_TWO_NUMBERS = re.compile(r"\s*(-?\d+(?:[.,]\d+)?)\s*(?:[;\s]|,\s)\s*(-?\d+(?:[.,]\d+)?)\s*")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Geometries read from texts.
+
+    Attributes
+    ----------
+    geometry : ndarray of object
+        In longitude and latitude (WGS 84); None where a text is empty or cannot be read.
+    swapped, projected, outside, unreadable : ndarray of bool
+        Written latitude first; written in Lambert-93; beyond France; not readable.
+    """
+
+    geometry: np.ndarray
+    swapped: np.ndarray
+    projected: np.ndarray
+    outside: np.ndarray
+    unreadable: np.ndarray
+
+
+def _wkt(text: object) -> str | None:
+    if text is None:
+        return None
+    pair = _TWO_NUMBERS.fullmatch(str(text))
+    return "POINT({} {})".format(*(part.replace(",", ".") for part in pair.groups())) if pair else str(text).split(";")[-1]
+
+
+def _in_france(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    west, south, east, north = FRANCE.T
+    x, y = x[:, None], y[:, None]
+    return ((x >= west) & (x <= east) & (y >= south) & (y <= north)).any(axis=1)
+
+
+def read_places(texts: np.ndarray) -> Places:
+    """Geometries of texts in WKT, or two numbers, whatever the order of their coordinates.
+
+    Parameters
+    ----------
+    texts : ndarray of object
+        Texts; None allowed.
+
+    Examples
+    --------
+    >>> found = read_places(np.array(["POINT(49.2527 3.9815)", "Point (3.98 49.25)", "POLYGON((49.33 3.95, ...))", None], dtype=object))
+    >>> found.swapped.tolist(), found.unreadable.tolist(), found.geometry[0].wkt
+    ([True, False, False, False], [False, False, True, False], 'POINT (3.9815 49.2527)')
+    """
+    wkt = np.array([_wkt(text) for text in texts], dtype=object)
+    geometry = np.array(shapely.from_wkt(wkt, on_invalid="ignore"), dtype=object).reshape(len(wkt))
+    present = ~shapely.is_missing(geometry) & ~shapely.is_empty(geometry)
+    geometry[~present] = None
+    unreadable = np.array([text is not None for text in wkt], dtype=bool) & ~present
+    box = shapely.bounds(geometry).reshape(-1, 4)
+    x, y = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
+    straight, swapped = _in_france(x, y), _in_france(y, x)
+    swapped &= ~straight
+    west, south, east, north = LAMBERT_BOX
+    projected = (x >= west) & (x <= east) & (y >= south) & (y <= north)
+    geometry[swapped] = shapely.transform(geometry[swapped], lambda xy: xy[:, ::-1])
+    if projected.any():
+        geometry[projected] = moved(geometry[projected], LAMBERT, WGS84)
+    return Places(geometry, swapped, projected, present & ~straight & ~swapped & ~projected, unreadable)
+
+
+def moved(geometry: np.ndarray, origin: str, crs: str) -> np.ndarray:
+    """Geometries from one CRS to another (EPSG codes or WKT)."""
+    return np.asarray(gpd.GeoSeries(geometry, crs=origin).to_crs(crs).to_numpy(), dtype=object)
+
+
+def outlines_of(places: Places, crs: str) -> np.ndarray:
+    """The readable polygons in the working CRS, valid; None elsewhere."""
+    return repair(moved(places.geometry, WGS84, crs)).geometry
+
+
+def as_wkt(geometry: np.ndarray, crs: str) -> np.ndarray:
+    """Geometries of the working CRS as WKT in longitude and latitude; None where there is none."""
+    return np.asarray(shapely.to_wkt(moved(geometry, crs, WGS84), rounding_precision=DEGREES), dtype=object)
