@@ -207,6 +207,14 @@ class Inputs:
 
         return rasters.read_cells(self.layer(name))
 
+    def csv_behind(self, name: str) -> pd.DataFrame | None:
+        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
+        from aula_qgis.bridge.tables import csv_of_layer, read_csv
+
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        file = csv_of_layer(self._parameters.get(name), layer)
+        return None if file is None else read_csv(file, lower=False)
+
     def csv(self, name: str) -> pd.DataFrame:
         """The rows of a csv file, as text."""
         from aula_qgis.bridge.tables import read_csv

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 from io import StringIO
 from pathlib import Path
@@ -11,12 +12,28 @@ from ..core.messages import Fault
 
 if TYPE_CHECKING:
     import pandas as pd
+    from qgis.core import QgsVectorLayer
 
 
-def read_csv(path: Path) -> pd.DataFrame:
-    """A csv with commas or semicolons, in UTF-8 or Windows' encoding, gzipped or not, all as text.
+def csv_of_layer(value: object, layer: QgsVectorLayer | None) -> Path | None:
+    """The file of a layer that is a whole csv: no selection, no filter, no edits under way."""
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry
 
-    Its index numbers the lines; names of columns are in small letters.
+    if layer is None or isinstance(value, QgsProcessingFeatureSourceDefinition) or layer.providerType() != "ogr":
+        return None
+    if layer.storageType() != "CSV" or layer.subsetString() or layer.isEditable():
+        return None
+    return Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["path"])
+
+
+SEPARATORS = ",;\t|"
+"""The one that the head line holds most of; the first of them where none stands out."""
+
+
+def read_csv(path: Path, *, lower: bool = True) -> pd.DataFrame:
+    """A csv with commas, semicolons, tabs or bars, in UTF-8, UTF-16 or Windows' encoding, gzipped or not, all as text.
+
+    Its index numbers the lines; names of columns are in small letters unless `lower` is False.
     """
     import pandas as pd
 
@@ -25,14 +42,16 @@ def read_csv(path: Path) -> pd.DataFrame:
     content = path.read_bytes()
     try:
         content = gzip.decompress(content) if path.suffix == ".gz" else content
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-16" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
     except (OSError, EOFError) as error:
         raise Fault("The table {path} cannot be read as csv: {reason}.", path=path.name, reason=str(error)) from error
+    if text.lower().startswith("sep="):  # a line that spreadsheets put before the head
+        text = text.partition("\n")[2]
     head = text.split("\n", 1)[0]
     try:
-        frame = pd.read_csv(StringIO(text), sep=";" if head.count(";") > head.count(",") else ",", dtype=str, skip_blank_lines=False)
+        frame = pd.read_csv(StringIO(text), sep=max(SEPARATORS, key=head.count), dtype=str, skip_blank_lines=False)
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise Fault("The table {path} cannot be read as csv: {reason}.", path=path.name, reason=str(error)) from error
-    return frame.dropna(how="all").rename(columns=lambda name: name.strip().lower())
+    return frame.dropna(how="all").rename(columns=lambda name: name.strip().lower() if lower else name.strip())
