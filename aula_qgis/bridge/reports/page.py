@@ -48,8 +48,8 @@ def chart(figure) -> Markup:
 _numbers = count()
 
 
-def render(template: str, *, notes: list[Note], **content: object) -> str:
-    """A whole page from ``resources/reports/<template>.html.j2``."""
+def render(template: str, *, notes: list[Note], charts: bool = True, **content: object) -> str:
+    """A whole page from ``resources/reports/<template>.html.j2``; without `charts` it is as light as its own drawings."""
     from plotly.offline import get_plotlyjs
 
     environment = Environment(
@@ -58,7 +58,7 @@ def render(template: str, *, notes: list[Note], **content: object) -> str:
     )  # fmt: skip
     environment.filters["ha"] = measure
     return environment.get_template(f"{template}.html.j2").render(
-        plotly=Markup(get_plotlyjs()),
+        plotly=Markup(get_plotlyjs()) if charts else "",
         today=datetime.date.today().strftime("%d/%m/%Y"),
         warnings=[sentence(note) for note in notes if note.warning],
         remarks=[sentence(note) for note in notes if not note.warning],
