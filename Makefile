@@ -47,6 +47,7 @@ lint: setup-dev  ## ruff, flake8-qgis, mypy
 bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.balance
 	@$(PYTHON) -m bench.rainwater
+	@$(PYTHON) -m bench.mutability
 
 package: setup $(QM)  ## The plugin as a zip under dist/
 	@$(RUN) python3 scripts/package.py $(VERSION)
