@@ -28,6 +28,14 @@ class Cover(NamedTuple):
     us: str | None
 
 
+class Axis(NamedTuple):
+    """The centre line of a way [axe]: what kind of way, and the dates at which it is there."""
+
+    kind: str
+    line: shapely.LineString
+    dates: tuple[bool, bool]
+
+
 @dataclass(frozen=True)
 class Coverage:
     """Polygons that share a territory, and the cover of each."""
@@ -50,10 +58,13 @@ class Canvas:
         The communes.
     networks : frozenset of Cover
         Covers whose shapes run together wherever they touch; they are cut at the borders of the communes.
+    axes : list of Axis
+        The centre lines of ways.
     """
 
     zones: np.ndarray
     networks: frozenset[Cover] = frozenset()
+    axes: list[Axis] = field(default_factory=list)
     _shapes: list[shapely.Geometry] = field(default_factory=list)
     _covers: list[Cover] = field(default_factory=list)
     _dates: list[tuple[bool, bool]] = field(default_factory=list)
@@ -64,6 +75,11 @@ class Canvas:
             self._shapes.append(polygon)
             self._covers.append(cover)
             self._dates.append(dates)
+
+    def draw(self, kind: str, lines: shapely.Geometry | np.ndarray | list, dates: tuple[bool, bool] = BOTH) -> None:
+        """Draw the centre lines of ways."""
+        parts = shapely.get_parts(np.atleast_1d(np.array(lines, dtype=object)))
+        self.axes += [Axis(kind, line, dates) for line in parts if shapely.get_type_id(line) == 1]
 
     def coverages(self) -> tuple[np.ndarray, Coverage, Coverage]:
         """The zones, and the land cover before and after, all built from the same faces."""

@@ -9,7 +9,7 @@ from . import covers as c
 from . import plan
 from .canvas import AFTER, BEFORE, Canvas
 from .ground import Ground
-from .shapes import MITRE, blob, curve, lanes, place, polygons_of, rectangle, rectangles, spiral, subdivide
+from .shapes import MITRE, axes, blob, curve, lanes, place, polygons_of, rectangle, rectangles, spiral, subdivide
 
 
 def fields(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
@@ -22,7 +22,7 @@ def fields(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     shapely.prepare(built)
 
     def target_m2(field: shapely.Polygon) -> float:
-        return 13_500 + 64_000 * min(shapely.distance(field.centroid, built) / 900, 1.0) ** 1.2
+        return 20_000 + 90_000 * min(shapely.distance(field.centroid, built) / 900, 1.0) ** 1.2
 
     fields, cuts = subdivide(polygons_of(country, least=200), target_m2, dice, slender=2.1, bend=0.012)
     canvas.paint(c.FIELD, fields)
@@ -38,6 +38,7 @@ def fields(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     canvas.paint(c.FIELD_OF_UNKNOWN_USE, fields[unknown])
     canvas.paint(c.WOODS["broadleaved"], fields[planted], AFTER)
     canvas.paint(c.LANE, lanes(cuts, 5, 260_000))
+    canvas.draw("lane", axes(cuts, 260_000))
 
 
 def woods(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
@@ -63,7 +64,7 @@ def ponds(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
 def stream(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """A stream between trees."""
     bed = curve(plan.STREAM)
-    trees = [shapely.Point(xy).buffer(dice.uniform(9, 22)) for xy in shapely.get_coordinates(curve(plan.STREAM, 18))]
+    trees = [shapely.Point(xy).buffer(dice.uniform(9, 22), 3) for xy in shapely.get_coordinates(curve(plan.STREAM, 18))]
     canvas.paint(c.WILD_WOOD, polygons_of(shapely.difference(shapely.union_all(trees), land.built_up)))
     canvas.paint(c.WATER, bed.buffer(4))
 

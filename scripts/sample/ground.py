@@ -101,6 +101,6 @@ class Ground:
         return shapely.union_all([*np.concatenate(self.settlements), *self.miners_estates])
 
 
-def access(land: Ground, site: tuple[float, float]) -> shapely.Polygon:
-    """A street from the middle of a site to the nearest country road."""
-    return shapely.shortest_line(shapely.Point(site), land.road_net).buffer(4.5, cap_style="flat")
+def access(land: Ground, site: tuple[float, float]) -> shapely.LineString:
+    """From the middle of a site to the nearest country road."""
+    return shapely.shortest_line(shapely.Point(site), land.road_net)

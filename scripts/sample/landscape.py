@@ -16,9 +16,8 @@ THEMES = (
 )  # fmt: skip
 
 
-def paint(seed: int, themes: tuple[Callable, ...] = THEMES) -> Canvas:
+def paint(land: Ground, themes: tuple[Callable, ...] = THEMES) -> Canvas:
     """The landscape on a canvas; each theme covers those before it."""
-    land = Ground(seed)
     canvas = Canvas(land.communes, covers.NETWORKS)
     canvas.paint(covers.WILD_GRASS, land.territory)
     for theme in themes:

@@ -17,13 +17,16 @@ def mineral_track(land: Ground, canvas: Canvas, dice: np.random.Generator) -> No
     track = curve(plan.MINERAL_TRACK)
     canvas.paint(c.SCRUB, track.buffer(9))
     canvas.paint(c.GRAVEL_PATH, track.buffer(2))
+    canvas.draw("path", track)
 
 
 def canal(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """A canal between its banks, a towpath on the north, a port with its quay and silos."""
     line = curve(plan.CANAL)
     canvas.paint(c.CANAL_BANK, line.buffer(34))
-    canvas.paint(c.TOWPATH, shapely.offset_curve(line, 28).buffer(2))
+    towpath = shapely.offset_curve(line, 28)
+    canvas.paint(c.TOWPATH, towpath.buffer(2))
+    canvas.draw("path", towpath)
     at = shapely.line_interpolate_point(line, 0.63, normalized=True)
     quay = rectangle((at.x, at.y + 75), 330, 110, 0.03)
     canvas.paint(c.DEPOT_YARD, quay)
@@ -60,6 +63,8 @@ def motorway(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
             ramp = curve(shapely.get_coordinates([leave, bend, circle]), 12)
             canvas.paint(c.ROAD_VERGE, ramp.buffer(16))
             canvas.paint(c.STREET, ramp.buffer(4.5))
+            canvas.draw("slip road", ramp)
+    canvas.draw("motorway", line)
     for offset in (-9, 9):
         canvas.paint(c.STREET, shapely.offset_curve(line, offset).buffer(6.5))
     canvas.paint(c.STREET, road.buffer(5.5))
@@ -80,6 +85,7 @@ def roads(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     )
     canvas.paint(c.ROAD_VERGE, polygons_of(country.buffer(9, cap_style="flat")))
     canvas.paint(c.STREET, [road.buffer(5) for road in land.roads])
+    canvas.draw("road", land.roads)
 
 
 def bypass(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
@@ -87,5 +93,6 @@ def bypass(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     line = land.bypass
     canvas.paint(c.ROAD_VERGE, line.buffer(13, cap_style="flat"), AFTER)
     canvas.paint(c.STREET, line.buffer(5.5), AFTER)
+    canvas.draw("road", line, AFTER)
     for end in (0, line.length):
         _roundabout(canvas, shapely.line_interpolate_point(line, end), AFTER)

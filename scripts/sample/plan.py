@@ -149,3 +149,14 @@ FARMS = ((900, 2450), (2750, 1400), (3050, 2800), (5150, 1500), (7350, 1300), (9
          (4500, 1050))  # fmt: skip
 NEW_FARM_BUILDINGS = (0, 4, 8, 13)
 """Farms of `FARMS`, by number, that get another barn between the two dates."""
+
+BROOK = ((2700, 2950), (3900, 1750))
+"""Where a brook rises, and a bend of it; it runs into the stream."""
+
+STATIONS = (
+    ("99000017", "Sallenchy", "99001"),
+    ("99000025", "Hénaucourt", "99002"),
+    ("99000033", "Terrincourt Halte", "99007"),
+    ("99000041", "Drocelles", "99008"),
+)
+"""Stations: UIC code, name, commune."""

@@ -25,7 +25,7 @@ def wander(start: np.ndarray, end: np.ndarray, dice: np.random.Generator, roughn
     return points
 
 
-def curve(points: np.ndarray | tuple, step: float = 40.0) -> shapely.LineString:
+def curve(points: np.ndarray | tuple, step: float = 60.0) -> shapely.LineString:
     """A smooth line through `points`."""
     xy = np.array(points, dtype=float)
     along = np.r_[0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T))]
@@ -40,7 +40,7 @@ def spiral(centre: tuple[float, float], outer: float, inner: float, turns: float
 
 def blob(centre: tuple[float, float], radius: float, dice: np.random.Generator, rough: float = 0.11) -> shapely.Polygon:
     """A rounded, irregular patch of about `radius` metres."""
-    turn = np.linspace(0, 2 * np.pi, max(16, int(radius * 2 * np.pi / 22)), endpoint=False)
+    turn = np.linspace(0, 2 * np.pi, max(16, int(radius * 2 * np.pi / 32)), endpoint=False)
     waves = np.arange(2, 14)
     heights = dice.normal(0, 2 * rough, len(waves)) / waves
     phases = dice.uniform(0, 2 * np.pi, len(waves))
@@ -117,7 +117,7 @@ def _part(land: shapely.Polygon, dice: np.random.Generator, slender: float, bend
     normal = sides[chosen] / lengths[chosen]
     direction = np.array([-normal[1], normal[0]])
     reach = lengths.sum()
-    s = np.linspace(-1, 1, 9)
+    s = np.linspace(-1, 1, 5)
     swing = bend * lengths[1 - chosen] * np.sin(s * dice.uniform(1.5, 4) + dice.uniform(0, 6))
     slant = s * reach * dice.normal(0, 0.04)
     middle = corners.mean(axis=0) + normal * lengths[chosen] * dice.uniform(-0.12, 0.12)
@@ -149,10 +149,14 @@ def subdivide(
     return np.array(done, dtype=object), cuts
 
 
+def axes(cuts: list[Cut], least_m2: float = 0.0) -> list[shapely.Geometry]:
+    """The lines that parted the larger pieces of land."""
+    return [cut.line for cut in cuts if cut.parent_m2 > least_m2]
+
+
 def lanes(cuts: list[Cut], width: float, least_m2: float = 0.0) -> np.ndarray:
     """Lanes along the lines that parted the larger pieces of land."""
-    lines = [cut.line for cut in cuts if cut.parent_m2 > least_m2]
-    return shapely.buffer(lines, width / 2, cap_style="flat", join_style="mitre")
+    return shapely.buffer(axes(cuts, least_m2), width / 2, cap_style="flat", join_style="mitre")
 
 
 @dataclass(frozen=True)

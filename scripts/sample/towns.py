@@ -12,6 +12,7 @@ from .ground import Ground, access
 from .shapes import (
     MITRE,
     Row,
+    axes,
     blob,
     inset,
     lanes,
@@ -24,6 +25,13 @@ from .shapes import (
 )  # fmt: skip
 
 
+def _access(land: Ground, canvas: Canvas, site: tuple[float, float], dates: tuple[bool, bool] = BOTH) -> None:
+    """A street from the middle of a site to the nearest country road."""
+    line = access(land, site)
+    canvas.paint(c.STREET, line.buffer(4.5, cap_style="flat"), dates)
+    canvas.draw("street", line, dates)
+
+
 def settlements(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """Towns and villages: blocks between streets, denser towards the centre; a few gardens are built on."""
     for commune, parts in zip(plan.COMMUNES, land.settlements):
@@ -32,6 +40,7 @@ def settlements(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None
         streets = lanes(cuts, 9, 15_000)
         ground = shapely.difference(pieces, shapely.union_all(streets))
         canvas.paint(c.STREET, streets)
+        canvas.draw("street", axes(cuts, 15_000))
         centre = shapely.Point(commune.centre)
         scale = max(commune.reach, 420)
         for block in polygons_of(ground, least=250):
@@ -91,7 +100,7 @@ def _new_houses(canvas: Canvas, blocks: np.ndarray, dice: np.random.Generator) -
 def miners_estates(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """Miners' estates: straight parallel streets, pairs of houses, long gardens."""
     for frame, (centre, length, width, angle) in zip(land.miners_estates, plan.MINERS_ESTATES):
-        canvas.paint(c.STREET, access(land, centre))
+        _access(land, canvas, centre)
         streets = max(2, round(width / 85))
         v = (np.arange(streets) + 0.5) / streets - 0.5
         alongs = rectangles(place(frame, np.zeros(streets), v), length, 8, angle)
@@ -100,6 +109,9 @@ def miners_estates(land: Ground, canvas: Canvas, dice: np.random.Generator) -> N
         net = np.concatenate([alongs, acrosses])
         canvas.paint(c.GARDEN, polygons_of(shapely.difference(frame, shapely.union_all(net)), least=200))
         canvas.paint(c.STREET, net)
+        half = (1 - 1 / streets) / 2
+        canvas.draw("street", shapely.linestrings(np.stack([place(frame, np.full(streets, s), v) for s in (-0.5, 0.5)], axis=1)))
+        canvas.draw("street", shapely.linestrings(np.stack([place(frame, u, np.full(len(u), s)) for s in (-half, half)], axis=1)))
         house_u = np.arange(24, length - 20, 33.0) / length - 0.5
         house_u = house_u[np.abs(house_u[:, None] - u).min(axis=1) * length > 14]
         grid_u, grid_v = np.meshgrid(house_u, np.concatenate([v - 16 / width, v + 16 / width]))
@@ -113,6 +125,7 @@ def _estate(canvas: Canvas, ground: shapely.Polygon, completed: bool, dice: np.r
     pieces, cuts = subdivide(polygons_of(ground), lambda _: 7_500, dice, slender=1.5, bend=0.06)
     streets = lanes(cuts, 8)
     canvas.paint(c.STREET, streets, AFTER)
+    canvas.draw("street", axes(cuts), AFTER)
     blocks = polygons_of(shapely.difference(pieces, shapely.union_all(streets)), least=200)
     for number, block in enumerate(blocks):
         if completed or number % 2:
@@ -125,7 +138,7 @@ def _estate(canvas: Canvas, ground: shapely.Polygon, completed: bool, dice: np.r
 def housing_estates(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """New estates on farmland, each with a basin for the rain; some are still building sites."""
     for centre, radius, completed in plan.HOUSING_ESTATES:
-        canvas.paint(c.STREET, access(land, centre), AFTER)
+        _access(land, canvas, centre, AFTER)
         _estate(canvas, shapely.simplify(blob(centre, radius, dice, 0.1), 3), completed, dice)
         canvas.paint(c.BASIN, blob((centre[0] + radius * 0.75, centre[1] - radius * 0.55), 16, dice, 0.08), AFTER)
 
@@ -133,7 +146,7 @@ def housing_estates(land: Ground, canvas: Canvas, dice: np.random.Generator) -> 
 def pits(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """Pit-head yards long closed: one goes back to nature, one to workshops, one to houses; one waits."""
     for centre, length, width, angle, fate in plan.PITS:
-        canvas.paint(c.STREET, access(land, centre))
+        _access(land, canvas, centre)
         yard = rectangle(centre, length, width, angle)
         slab = rectangle(place(yard, 0.0, 0.05), length * 0.8, width * 0.7, angle)
         halls = place(yard, [-0.25, 0.1, 0.3, -0.1], [0.2, 0.28, -0.05, -0.28])
@@ -159,7 +172,7 @@ def pits(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
 def business_park(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """A business park by the motorway; vacant lots are built on between the dates."""
     frame = rectangle(*plan.BUSINESS_PARK)
-    canvas.paint(c.STREET, access(land, plan.BUSINESS_PARK[0]))
+    _access(land, canvas, plan.BUSINESS_PARK[0])
     pieces, cuts = subdivide(polygons_of(frame), lambda _: 24_000, dice, slender=1.4, bend=0.01)
     streets = lanes(cuts, 14, 45_000)
     trades = (
@@ -174,6 +187,7 @@ def business_park(land: Ground, canvas: Canvas, dice: np.random.Generator) -> No
         if vacant:
             canvas.paint(c.FIELD, lot, BEFORE)
     canvas.paint(c.STREET, streets)
+    canvas.draw("street", [*axes(cuts, 45_000), shapely.boundary(frame)])
     canvas.paint(c.STREET, shapely.boundary(frame).buffer(5, **MITRE))
 
 
@@ -192,7 +206,7 @@ def warehouse(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None:
     """A warehouse built on farmland beside the motorway."""
     frame = rectangle(*plan.WAREHOUSE)
     angle = plan.WAREHOUSE[3]
-    canvas.paint(c.STREET, access(land, plan.WAREHOUSE[0]), AFTER)
+    _access(land, canvas, plan.WAREHOUSE[0], AFTER)
     canvas.paint(c.DEPOT_GRASS, frame, AFTER)
     canvas.paint(c.DEPOT_YARD, inset(frame, 0.88, 0.82), AFTER)
     canvas.paint(c.DEPOT, rectangle(place(frame, -0.02, 0.02), 300, 165, angle), AFTER)
@@ -204,7 +218,7 @@ def retail_park(land: Ground, canvas: Canvas, dice: np.random.Generator) -> None
     """A hypermarket whose car park gives ground back to grass and trees between the dates."""
     frame = rectangle(*plan.RETAIL_PARK)
     angle = plan.RETAIL_PARK[3]
-    canvas.paint(c.STREET, access(land, plan.RETAIL_PARK[0]))
+    _access(land, canvas, plan.RETAIL_PARK[0])
     canvas.paint(c.LAWN, frame)
     canvas.paint(c.PAVED, inset(frame, 0.94, 0.9))
     canvas.paint(c.PUBLIC_BUILDING, rectangle(place(frame, -0.22, 0.12), 150, 130, angle))

@@ -2,14 +2,18 @@
 
 import csv
 import importlib.util
+import io
 import json
 import sqlite3
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from aula_qgis.core.geometry import self_overlaps
 
@@ -135,9 +139,63 @@ def test_same_seed_same_territory():
         assert shapely.to_wkb(one.geometry[0]) != shapely.to_wkb(three.geometry[0])
 
 
-def test_same_sample_same_file(sample, folder, tmp_path):
+def test_same_sample_same_files(sample, folder, tmp_path):
     make_sample.write(sample, tmp_path)
-    assert (tmp_path / "sample.gpkg").read_bytes() == (folder / "sample.gpkg").read_bytes()
+    for name in ("sample.gpkg", "gtfs.zip", "pluie_quotidienne.csv", "conso_enaf.csv"):
+        assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()
+
+
+def theme(sample, name):
+    return sample.themes[name][0]
+
+
+def test_roads_meet_at_their_ends_and_have_heights(sample):
+    roads = theme(sample, "troncon_de_route")
+    lines = roads.geometry.to_numpy()
+    assert shapely.has_z(lines).all() and shapely.is_simple(lines).all()
+    ends = shapely.get_coordinates(shapely.get_point(lines, [[0], [-1]])).reshape(2, -1, 2)
+    _, node = np.unique(np.rint(ends.reshape(-1, 2) * 10), axis=0, return_inverse=True)
+    one, other = node.reshape(2, -1)
+    _, part = connected_components(coo_matrix((np.ones(len(lines)), (one, other)), shape=(node.max() + 1,) * 2), False)
+    length = np.bincount(part[one], shapely.length(lines))
+    assert length.max() / length.sum() > 0.9, "one network, and some islands as in real data"
+    assert (roads.loc[roads["nature"] == "Type autoroutier", "acces_pieton"] == "Restreint aux ayants droit").all()
+
+
+def test_plan_covers_the_communes_once(sample):
+    """But for corners that the grid of coordinates has moved."""
+    zones, communes = theme(sample, "zone_urba"), sample.communes
+    assert set(zones["typezone"]) == {"U", "AUc", "AUs", "A", "N"} and set(zones["insee"]) == set(communes["code_insee"])
+    assert zones.area.sum() == pytest.approx(communes.area.sum(), abs=100)
+    assert len(self_overlaps(zones.geometry.to_numpy()).first) == 0
+
+
+def test_people_of_the_cells_are_those_of_the_communes(sample):
+    cells = theme(sample, "filosofi_200m")
+    assert cells["ind"].sum() == pytest.approx(sample.communes["population"].sum(), rel=1e-4)
+    assert cells["idcar_200m"].is_unique and set(cells["i_est_200"]) == {0, 1}
+
+
+def test_consumption_adds_up_by_use(sample):
+    table = make_sample.series.consumption(sample.land, sample.communes)
+    for year in range(9, 23):
+        span = f"{year:02d}", f"{year + 1:02d}"
+        uses = table[[f"art{span[0]}{use}{span[1]}" for use in make_sample.series.USES]]
+        assert (uses.sum(axis=1) == table[f"naf{span[0]}art{span[1]}"]).all()
+
+
+def test_trains_call_at_the_stations(sample, folder):
+    with zipfile.ZipFile(folder / "gtfs.zip") as archive:
+        stops, times = (list(csv.DictReader(io.TextIOWrapper(archive.open(name), "utf-8"))) for name in ("stops.txt", "stop_times.txt"))
+    areas = {stop["stop_id"].removeprefix("StopArea:OCE") for stop in stops if stop["location_type"] == "1"}
+    assert areas == set(theme(sample, "gares")["uic8"])
+    assert {time["stop_id"] for time in times} == {stop["stop_id"] for stop in stops if stop["location_type"] == "0"}
+    assert max(time["arrival_time"] for time in times) > "24:00:00", "trips past midnight"
+
+
+def test_rain_is_that_of_a_northern_plain(sample):
+    rain = make_sample.series.rain(sample.land)
+    assert 600 < rain["rr_mm"].sum() / 10 < 850 and 0.4 < (rain["rr_mm"] > 0).mean() < 0.6
 
 
 def test_geopackage_says_that_it_is_fictitious(sample, folder):
@@ -145,7 +203,9 @@ def test_geopackage_says_that_it_is_fictitious(sample, folder):
         layers = dict(database.execute("SELECT table_name, description FROM gpkg_contents"))
         counts = {name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in layers}
         unknown = database.execute("SELECT count(*) FROM ocsge_2018 WHERE code_us IS NULL").fetchone()[0]
-    assert counts == {"communes": 12, "epci": 2, "ocsge_2018": len(sample.before), "ocsge_2021": len(sample.after)}
+    frames = {"communes": sample.communes, "epci": sample.epci, "ocsge_2018": sample.before, "ocsge_2021": sample.after}
+    frames |= {name: frame for name, (frame, _) in sample.themes.items()}
+    assert counts == {name: len(frame) for name, frame in frames.items()}
     assert all("Territoire fictif" in description for description in layers.values())
     assert unknown == 3
     assert (folder / "sample.gpkg").stat().st_size < 8e6
