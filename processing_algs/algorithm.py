@@ -256,7 +256,7 @@ class Inputs:
             if definition.isDestination():
                 continue
             value = self._parameters.get(definition.name(), definition.defaultValue())
-            if value is None or value == "":
+            if value in (None, "", []):
                 continue
             if definition.type() == "enum":
                 value = definition.options()[self.choice(definition.name())]

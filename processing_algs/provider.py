@@ -8,11 +8,15 @@ from aula_qgis.bridge.paths import RESOURCES
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges
 from .artificialisation.zan_classify import ZanClassify
+from .brownfield.brownfield_import import BrownfieldImport
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
 
-ALGORITHMS = (ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories)
+ALGORITHMS = (
+    ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
+    BrownfieldImport,
+)  # fmt: skip
 
 
 class AulaProvider(QgsProcessingProvider):

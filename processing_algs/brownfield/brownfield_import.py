@@ -1,0 +1,103 @@
+"""aula:brownfield_import: any inventory of brownfields → the CNIG standard, and what is to be mended in it."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
+)
+
+from aula_qgis.bridge.compat import WKT2
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import TABLE, field
+
+
+class BrownfieldImport(AulaAlgorithm):
+    ID, FAMILY = "brownfield_import", Family.BROWNFIELD
+    TITLE = mark("Brownfields: inventory to the CNIG standard")
+    TAGS = (mark("brownfield"), mark("inventory"), "CNIG", "Cartofriches")
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterFeatureSource("INPUT", tr("Inventory (csv, layer or table)"), [TABLE]))
+        self.add(QgsProcessingParameterFeatureSource("GEOMETRY", tr("Outlines kept in another layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True))
+        self.add(field("GEOMETRY_ID", tr("Site identifier of the outlines"), "GEOMETRY"))
+        headers = [tr("Field of the standard"), tr("Field of the inventory, or =value")]
+        self.add(QgsProcessingParameterMatrix("FIELD_MAP", tr("Field map"), 1, False, headers, [], True))
+        self.add(sink("OUTPUT", tr("Sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("ISSUES", tr("Issues"), TABLE))
+        self.add(QgsProcessingParameterFileDestination("EXPORT_CSV", tr("Exchange file"), tr("CSV files (*.csv)"), optional=True, createByDefault=False))
+        self.add(report("REPORT", tr("Report")))
+
+    def compute(self, inputs, progress):
+        import datetime
+
+        import shapely
+
+        from aula_qgis.bridge.inventory import exchange_text, known_standard, typed
+        from aula_qgis.bridge.reports import brownfield_import as page
+        from aula_qgis.core.brownfield.exchange import exchange
+        from aula_qgis.core.brownfield.inventory import inventory
+
+        known, today, source = known_standard(), datetime.date.today(), inputs.title("INPUT")
+        texts, geometry = self._rows(inputs, known)
+        outlines = self._outlines(inputs, known)
+        if inputs.crs is None:
+            inputs.crs = QgsCoordinateReferenceSystem("EPSG:2154")
+        result = inventory(
+            texts, known, today=today, crs=inputs.crs.toWkt(WKT2), geometry=geometry, outlines=outlines, progress=progress
+        )
+        sites = result.sites
+        points = (shapely.get_dimensions(sites.geometry.to_numpy()) == 0).any()
+        beyond = sites.drop(columns=list(known.fields))
+        notes = [*inputs.notes, *result.notes]
+        return Outputs(
+            layers={
+                "OUTPUT": Layer(beyond, "brownfield/sites_points" if points else "brownfield/sites", typed(sites, known)),
+                "ISSUES": Layer(result.issues),
+            },
+            reports={
+                "EXPORT_CSV": lambda: exchange_text(exchange(sites, known, today=today, source=source)),
+                "REPORT": lambda: page.report(result, known, source, list(texts.columns), inputs.described(), notes),
+            },
+            notes=result.notes,
+            summary=[page.summary(result)],
+        )
+
+    @staticmethod
+    def _rows(inputs, known):
+        """The inventory as texts under the standard's names, and its geometry where it has one."""
+        from aula_qgis.bridge.inventory import as_texts, in_standard
+
+        chosen = inputs.matrix("FIELD_MAP", 2)
+        rows = inputs.csv_behind("INPUT")
+        if rows is None:
+            table = inputs.table("INPUT", shape="any", keep_attributes=True)
+            geometry = table.frame.geometry.to_numpy() if "geometry" in table.frame else None
+            return in_standard(as_texts(inputs.fields("INPUT"), table.attributes), known, chosen, inputs.notes), geometry
+        if not len(rows):
+            raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=inputs.title("INPUT"))
+        return in_standard(rows, known, chosen, inputs.notes), None
+
+    @staticmethod
+    def _outlines(inputs, known):
+        """The layer of outlines with its `id`; None where none is given."""
+        from aula_qgis.core.brownfield.standard import recognise
+
+        if not inputs.has("GEOMETRY"):
+            return None
+        names = inputs.fields("GEOMETRY")
+        column = inputs.text("GEOMETRY_ID") or recognise(names, known).get("site_id")
+        if not column:
+            raise Fault(
+                "No field of {layer} was recognised as the site identifier: choose it in GEOMETRY_ID. The layer has: {fields}.",
+                layer=inputs.title("GEOMETRY"), fields=names,
+            )  # fmt: skip
+        if not inputs.has("GEOMETRY_ID"):
+            inputs.notes.append(Note(mark("{parameter}: the field {field} was recognised."), {"parameter": "GEOMETRY_ID", "field": column}, False))
+        return inputs.frame("GEOMETRY", {"id": column}, text=("id",), shape="any")
