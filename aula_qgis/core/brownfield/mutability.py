@@ -105,14 +105,15 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     for_, against = np.zeros((count, len(USES)), dtype=np.int64), np.zeros((count, len(USES)), dtype=np.int64)
     known = np.zeros(count, dtype=np.int64)
     codes = np.full((count, len(matrix.criteria)), MISSING, dtype=np.int16)
+    nothing = pd.Series([None] * count, dtype=object)
     texts, notes = [], []
     for number, criterion in enumerate(matrix.criteria):
         checkpoint(progress, number / len(matrix.criteria), mark("Criteria"))
-        given = values.get(criterion.name, pd.Series([None] * count, dtype=object))
-        found = _classes(given, criterion)
+        given = values[criterion.name] if criterion.name in values else nothing
+        found, doubts = _classes(given, criterion)
         codes[:, number] = found
         texts.append(given.to_numpy(dtype=object))
-        notes += _doubts(given, found, criterion)
+        notes += doubts
         scores = criterion.weight * np.array([each.scores for each in criterion.classes] + [(0,) * len(USES)], dtype=np.int64)
         neutral = criterion.weight * NEUTRAL
         row = np.where(found >= 0, found, len(criterion.classes))
@@ -136,66 +137,65 @@ def _half_up(part: np.ndarray, whole: np.ndarray, steps: int) -> np.ndarray:
     return (2 * steps * part + whole) // np.maximum(2 * whole, 1) * (whole > 0)
 
 
-def _numbers(given: pd.Series) -> np.ndarray:
-    """The numbers of a column, NaN where there is none; ``>15000`` is a number just above."""
-    if pd.api.types.is_numeric_dtype(given) and not pd.api.types.is_bool_dtype(given):
-        return given.to_numpy(dtype=np.float64, na_value=np.nan)
-    codes, distinct = pd.factorize(given.to_numpy(dtype=object))
-    found = np.full(len(distinct) + 1, np.nan)
-    for number, text in enumerate(distinct):
+def _numbers(given: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """The numbers of a column, NaN where there is none, and where something stands that is no number.
+
+    Examples
+    --------
+    >>> numbers, unread = _numbers(pd.Series(["1 200,5", ">15000", "inconnu", None, "grand"], dtype=object))
+    >>> numbers.round(1), unread
+    (array([ 1200.5, 15000. ,     nan,     nan,     nan]), array([False, False, False, False,  True]))
+    """
+    numbers = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+    rest = np.flatnonzero(np.isnan(numbers) & given.notna().to_numpy())
+    unread = np.zeros(len(given), dtype=bool)
+    numbers = numbers.copy()
+    codes, distinct = pd.factorize(given.to_numpy(dtype=object)[rest])
+    for code, text in enumerate(distinct):
+        rows = rest[codes == code]
         compact = re.sub(r"\s", "", str(text)).replace(",", ".")
         above = re.fullmatch(r"(?:>|≥|>=)(\d+(?:\.\d+)?)", compact)
         try:
-            found[number] = np.nextafter(float(above[1]), np.inf) if above else float(compact)
+            numbers[rows] = np.nextafter(float(above[1]), np.inf) if above else float(compact)
         except ValueError:
-            continue
-    return found[codes]
+            unread[rows] = word(text) not in NOT_KNOWN
+    return numbers, unread
 
 
-def _classes(given: pd.Series, criterion: Criterion) -> np.ndarray:
-    """The class of each value of a criterion, `MISSING` or `UNKNOWN`."""
+def _classes(given: pd.Series, criterion: Criterion) -> tuple[np.ndarray, list[Note]]:
+    """The class of each value of a criterion, `MISSING` or `UNKNOWN`, and what is doubtful about them."""
     if criterion.numeric:
-        numbers = _numbers(given)
-        result = np.full(len(given), UNKNOWN, dtype=np.int16)
+        numbers, unread = _numbers(given)
+        codes = np.where(np.isnan(numbers) & ~unread, MISSING, UNKNOWN).astype(np.int16)
         possible = (numbers >= 0) & (numbers <= 100 if criterion.unit == "%" else np.isfinite(numbers))
         for code, each in enumerate(criterion.classes):
             assert each.interval
-            result[possible & each.interval.holds(numbers)] = code
-        unread = np.isnan(numbers)
-        if pd.api.types.is_numeric_dtype(given):
-            result[unread] = MISSING
-        else:
-            result[unread & np.isin(_words(given), list(NOT_KNOWN))] = MISSING
-        return result
+            codes[possible & each.interval.holds(numbers)] = code
+        return codes, _unknown_values(given, codes, criterion) + _perhaps_kilometres(numbers, criterion)
     places = {each.word: code for code, each in enumerate(criterion.classes)} | dict.fromkeys(NOT_KNOWN, MISSING)
     codes, distinct = pd.factorize(given.to_numpy(dtype=object))
-    of_word = [places.get(word(text), UNKNOWN) for text in distinct]
-    return np.array([*of_word, MISSING], dtype=np.int16)[codes]
+    found = np.array([*(places.get(word(text), UNKNOWN) for text in distinct), MISSING], dtype=np.int16)[codes]
+    return found, _unknown_values(given, found, criterion)
 
 
-def _words(given: pd.Series) -> np.ndarray:
-    codes, distinct = pd.factorize(given.to_numpy(dtype=object))
-    return np.array([*(word(text) for text in distinct), ""], dtype=object)[codes].astype(str)
-
-
-def _doubts(given: pd.Series, codes: np.ndarray, criterion: Criterion) -> list[Note]:
-    """What is wrong with the values of a criterion."""
-    notes = []
+def _unknown_values(given: pd.Series, codes: np.ndarray, criterion: Criterion) -> list[Note]:
     wrong = codes == UNKNOWN
-    if wrong.any():
-        notes.append(Note(
-            mark("{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability."),
-            {"criterion": criterion.name, "count": int(wrong.sum()), "examples": [str(text) for text in given[wrong].unique()[:EXAMPLES]]},
-        ))  # fmt: skip
-    if criterion.unit == "m" and criterion.numeric:
-        metres = _numbers(given)
-        metres = metres[np.isfinite(metres)]
-        if len(metres) > EXAMPLES and 0 < metres.max() < SHORT_METRES:
-            notes.append(Note(
-                mark("{criterion}: no distance exceeds {longest}. They are read as metres: are they kilometres?"),
-                {"criterion": criterion.name, "longest": float(metres.max())},
-            ))  # fmt: skip
-    return notes
+    if not wrong.any():
+        return []
+    return [Note(
+        mark("{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability."),
+        {"criterion": criterion.name, "count": int(wrong.sum()), "examples": [str(text) for text in given[wrong].unique()[:EXAMPLES]]},
+    )]  # fmt: skip
+
+
+def _perhaps_kilometres(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
+    found = numbers[np.isfinite(numbers)]
+    if criterion.unit != "m" or len(found) <= EXAMPLES or not 0 < found.max() < SHORT_METRES:
+        return []
+    return [Note(
+        mark("{criterion}: no distance exceeds {longest}. They are read as metres: are they kilometres?"),
+        {"criterion": criterion.name, "longest": float(found.max())},
+    )]  # fmt: skip
 
 
 def _excluded(codes: np.ndarray, matrix: Matrix) -> np.ndarray:
@@ -236,7 +236,9 @@ def _table(for_: np.ndarray, against: np.ndarray, known: np.ndarray, matrix: Mat
     for place in range(3):
         columns[f"usage_{place + 1}"] = np.array(USES, dtype=object)[order[:, place]]
         columns[f"usage_{place + 1}"][nothing] = None
-    columns["exclus"] = np.array([", ".join(use for use, out in zip(USES, row) if out) or None for row in excluded], dtype=object)
+    columns["exclus"] = np.full(len(known), None, dtype=object)
+    for row in np.flatnonzero(excluded.any(axis=1)):
+        columns["exclus"][row] = ", ".join(np.array(USES)[excluded[row]])
     return pd.DataFrame(columns)
 
 
