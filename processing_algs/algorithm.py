@@ -48,13 +48,14 @@ HELP_ADDRESS = "https://aula.example.org/algorithmes/"
 
 
 class Family(Enum):
-    """The five families, and the title of each."""
+    """The five families and publication, and the title of each."""
 
     ARTIFICIALISATION = mark("Artificialisation (ZAN)")
     NETWORK = mark("Ecological networks")
     BROWNFIELD = mark("Brownfields")
     RAINWATER = mark("Rainwater")
     STATIONS = mark("Stations")
+    PUBLICATION = mark("Publication")
 
     @property
     def room(self) -> str:
@@ -115,6 +116,8 @@ class Outputs:
         As the layers.
     reports : dict of str to callable
         By the name of the output parameter: a function that returns the HTML, called only when it is wanted.
+    files : dict of str to callable
+        By the name of the output parameter: a function that writes the file or folder it is given.
     notes : list of Note
         What the user must know.
     summary : list of Note
@@ -124,6 +127,7 @@ class Outputs:
     layers: dict[str, Layer] = field(default_factory=dict)
     rasters: dict[str, Raster] = field(default_factory=dict)
     reports: dict = field(default_factory=dict)
+    files: dict = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     summary: list[Note] = field(default_factory=list)
 
@@ -450,6 +454,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     path = self.parameterAsFileOutput(parameters, name, context)
                     if path and destinations.text_of(parameters.get(name)):
                         self._write_report(path, render())
+                        results[name] = path
+                for name, write in outputs.files.items():
+                    begun.append(name)
+                    path = self.parameterAsString(parameters, name, context)
+                    if path:
+                        write(Path(path))
                         results[name] = path
                 return results
             except BaseException as error:

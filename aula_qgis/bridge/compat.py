@@ -28,6 +28,12 @@ if ADVANCED is None:
 
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
+NO_THREADING = getattr(Qgis, "ProcessingAlgorithmFlag", None) and Qgis.ProcessingAlgorithmFlag.NoThreading
+if NO_THREADING is None:
+    from qgis.core import QgsProcessingAlgorithm
+
+    NO_THREADING = QgsProcessingAlgorithm.Flag.FlagNoThreading
+
 
 def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
     """The fields chosen in a parameter of several fields."""
