@@ -12,12 +12,36 @@
         <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
     </message>
     <message>
+        <source>AHP compares {limit} criteria at most: there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP compares {name}, which is no criterion. Criteria: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP compares {one} and {other} twice, and not the same way ({first} and {second}): keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP does not compare {one} and {other}: add a row for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP, {one} against {other}: {ratio} is no number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account by parent territory</source>
         <translation>Bilan par territoire parent</translation>
     </message>
     <message>
         <source>Account by territory</source>
         <translation>Bilan par territoire</translation>
+    </message>
+    <message>
+        <source>All weights are 0: give at least one criterion a weight above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annual rain, mm</source>
@@ -40,12 +64,36 @@
         <translation>Artificialisation (ZAN)</translation>
     </message>
     <message>
+        <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
     </message>
     <message>
+        <source>Brownfields: inventory to the CNIG standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -80,6 +128,14 @@
         <translation>Coefficient des toits sans matériau</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria with the same value on every site: {criteria}. They do not help to tell sites apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
         <translation>Tables csv (*.csv *.txt *.gz);;Tous les fichiers (*)</translation>
     </message>
@@ -88,12 +144,28 @@
         <translation>Table personnelle (csv : cs, us, artif, imperm)</translation>
     </message>
     <message>
+        <source>DEDUCTIONS has {count} rows without year (annee).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daily rain (csv: date, mm)</source>
         <translation>Pluie quotidienne (csv : date, mm)</translation>
     </message>
     <message>
+        <source>Day (2025-01-28)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demand of each roof, m³ a day</source>
         <translation>Besoin de chaque toit, m³ par jour</translation>
+    </message>
+    <message>
+        <source>Departures by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -102,6 +174,10 @@
     <message>
         <source>Efficiency of the filter (η)</source>
         <translation>Efficacité du filtre (η)</translation>
+    </message>
+    <message>
+        <source>Exchange file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exempted perimeters (R. 101-1, III)</source>
@@ -114,6 +190,10 @@
     <message>
         <source>Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).</source>
         <translation>Périmètres exemptés : {surface} ha ne sont pas comptés comme artificialisés (R. 101-1, III).</translation>
+    </message>
+    <message>
+        <source>Field map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of artificialisation (1, −1), instead of codes</source>
@@ -148,6 +228,10 @@
         <translation>Champ du besoin, m³ par jour</translation>
     </message>
     <message>
+        <source>Field of the inventory, or =value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the number of persons</source>
         <translation>Champ du nombre de personnes</translation>
     </message>
@@ -162,6 +246,10 @@
     <message>
         <source>Field of the roof surface, m²</source>
         <translation>Champ de la surface du toit, m²</translation>
+    </message>
+    <message>
+        <source>Field of the standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the tank size, m³</source>
@@ -182,6 +270,10 @@
     <message>
         <source>Field of use, second date</source>
         <translation>Champ d'usage, seconde date</translation>
+    </message>
+    <message>
+        <source>Fields recognised: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures by parent territory</source>
@@ -212,8 +304,20 @@
         <translation>Flux</translation>
     </message>
     <message>
+        <source>GTFS feeds (*.zip *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub (name or UIC code)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier of the territory</source>
@@ -222,6 +326,14 @@
     <message>
         <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
         <translation>L'écart entre l'apport et la somme fourniture + surverse + stock atteint {gap} m³ pour au moins une cuve.</translation>
+    </message>
+    <message>
+        <source>Inventory (csv, layer or table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -272,8 +384,20 @@
         <translation>Mois d'arrosage</translation>
     </message>
     <message>
+        <source>Name of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the territory</source>
         <translation>Nom du territoire</translation>
+    </message>
+    <message>
+        <source>Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.</source>
@@ -286,6 +410,18 @@
     <message>
         <source>No field of surface was chosen: the surface of a roof is that of its polygon.</source>
         <translation>Aucun champ de surface n'est choisi : la surface d'un toit est celle de son polygone.</translation>
+    </message>
+    <message>
+        <source>No field of {layer} was recognised as the site identifier: choose it in GEOMETRY_ID. The layer has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of the {index} tells the stations apart: all are the same everywhere, or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator was chosen for the {index}: choose at least one field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
@@ -320,12 +456,64 @@
         <translation>Aucune ligne de {layer} n'a de polygone (lignes lues : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
+        <source>No segment of the network is open to this mode: check the mode and the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site can be placed: there is no geometry, and no readable geompoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site has a value in every criterion: drop the emptiest one, or let the worst known value stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station of the feed is called {hub}. The nearest names are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory and no parent is named in RATES: the general rate holds everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No train runs in this feed on this day: first, last, directions, waits and stations reached are those of all modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trip runs on {date}: choose another day between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancy exceeds 1: the values are read as shares, not as %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year of the target period is observed yet: only the envelope is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
     </message>
     <message>
+        <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not enough memory: work on a smaller extent, or close other programs.</source>
         <translation>Mémoire insuffisante : travaillez sur une emprise plus petite, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>Not given, and so without a part in the score: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the figures, for want of data: {items}. The number of sites stands in brackets; the sums are those of what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can make a candidate: give the field of vacancy, the land cover or the CASIAS sites.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing says how much water is asked for: fill in one of {parameters}.</source>
@@ -356,12 +544,32 @@
         <translation>Seules {read} des {count} lignes de {layer} ont pu être lues : le fichier est endommagé, reprenez-le à sa source.</translation>
     </message>
     <message>
+        <source>OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines kept in another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own table of coefficients (csv: code, coef)</source>
         <translation>Table personnelle de coefficients (csv : code, coef)</translation>
     </message>
     <message>
         <source>Parent territory (EPCI, SCoT)</source>
         <translation>Territoire parent (EPCI, SCoT)</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Rain station</source>
@@ -384,6 +592,10 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report: a sheet a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roofs</source>
         <translation>Toits</translation>
     </message>
@@ -404,6 +616,26 @@
         <translation>Règle de fonctionnement</translation>
     </message>
     <message>
+        <source>Sensitivity to weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site identifier of the outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes are only known for walking: the heights are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest building, m²</source>
         <translation>Plus petit bâti, m²</translation>
     </message>
@@ -420,12 +652,20 @@
         <translation>Plus petit toit, m²</translation>
     </message>
     <message>
+        <source>Stability of the first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Gares</translation>
     </message>
     <message>
         <source>Stock difference and net flow differ by up to {gap} ha in a territory.</source>
         <translation>L'écart entre la différence des stocks et le flux net atteint {gap} ha dans un territoire.</translation>
+    </message>
+    <message>
+        <source>Stops belong to a station without code within, m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply by tank size</source>
@@ -446,6 +686,10 @@
     <message>
         <source>Tanks: size and supply</source>
         <translation>Cuves : taille et eau fournie</translation>
+    </message>
+    <message>
+        <source>Tell of all modes, not of trains alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Territories</source>
@@ -472,6 +716,18 @@
         <translation>Le paquet Python {package} est trop ancien ({found} ; il faut {wanted} ou plus récent). Pour le mettre à jour : {command}</translation>
     </message>
     <message>
+        <source>The address of {server} holds a user name, a password or a key: take it out, and choose an authentication of QGIS instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {url} is not one of a server: it should begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance needs one year or more: it was given {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone.</source>
         <translation>Les bâtiments n'ont pas de champ USAGE1 ou usage_1 : écoles et bâtiments de santé ne peuvent pas être reconnus, les usages ouverts ne tiennent qu'au matériau.</translation>
     </message>
@@ -482,6 +738,18 @@
     <message>
         <source>The coefficient of {code} must lie between 0 and 1: correct the table of coefficients.</source>
         <translation>Le coefficient de {code} doit être compris entre 0 et 1 : corrigez la table des coefficients.</translation>
+    </message>
+    <message>
+        <source>The connection to {server} broke off: try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion {criterion} has no value on any site: leave it out, or fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion {criterion} has values of {value}, which the normalisation sum cannot take (a criterion to minimise must be above 0, one to maximise 0 or more): choose minmax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm.</source>
@@ -496,12 +764,48 @@
         <translation>Le coefficient par défaut doit être compris entre 0 et 1 : il vaut {value}.</translation>
     </message>
     <message>
+        <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed knows nothing of {date}: its calendar goes from {first} to {last}. Choose a day between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed {feed} does not exist: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed {feed} has neither calendar.txt nor calendar_dates.txt: nothing says when its trips run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed {feed} has no file {file}: a GTFS feed needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field of artificialisation holds neither 1 nor −1 anywhere: choose another field.</source>
         <translation>Le champ d'artificialisation ne contient nulle part 1 ou −1 : choisissez un autre champ.</translation>
     </message>
     <message>
+        <source>The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
         <translation>Le fichier {file} est vide (0 octet) : reprenez-le à sa source.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the feed {feed} cannot be read as csv: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of the feed {feed} has no column {columns}: is it a GTFS feed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} does not exist: check the name of the table.</source>
@@ -522,6 +826,22 @@
     <message>
         <source>The folder {folder} of the output {name} does not exist: create it first.</source>
         <translation>Le dossier {folder} du résultat {name} n'existe pas : créez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guarantees exceed the envelope allocated to {count} parents, by {surface} ha: the ceiling is raised to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
@@ -564,6 +884,66 @@
         <translation>La couche {layer} du paramètre {name} ne s'ouvre pas : vérifiez le chemin et qu'il s'agit bien d'une couche.</translation>
     </message>
     <message>
+        <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title} has no rows: give it one a class of each criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title} lacks the columns {missing}. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the class is empty (column classe).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the class {text} of {criterion} stands on line {first} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the criterion has no name (column critere).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the interval {text} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the score {score} of {use} is not of the scale 2, 1, 0.5, -1, -2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the unit {unit} is not known. Known: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: the weight {weight} is no number above 0 and up to 100, with three decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: this interval of {criterion} overlaps another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: {criterion} mixes words and intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: {criterion} weighs {weight} here and {first} on its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix {title}, line {line}: {text} is no interval. Write &lt;500, &lt;=500, &gt;500, &gt;=500 or [1000;2000[.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix of jobs needs at least two clusters: {name} is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The monthly rain adds up to 0 mm: fill in the twelve months.</source>
         <translation>La pluie mensuelle totalise 0 mm : remplissez les douze mois.</translation>
     </message>
@@ -578,6 +958,10 @@
     <message>
         <source>The nomenclature table lacks the column(s) {missing}: it needs {needed}.</source>
         <translation>Il manque à la table de nomenclature la ou les colonnes {missing} : il lui faut {needed}.</translation>
+    </message>
+    <message>
+        <source>The number of delegated communes is negative on {count} rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -656,12 +1040,28 @@
         <translation>Le raster {layer} ne couvre pas les toits : vérifiez son emprise et son système de coordonnées.</translation>
     </message>
     <message>
+        <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.</source>
         <translation>Toitures dont la taille conseillée est la plus grande essayée, {size} m³ : {count}. La fourniture peut encore croître, essayez des tailles plus grandes.</translation>
     </message>
     <message>
+        <source>The reference ({start}–{end}) must end before the target ({target_start}–{target_end}) begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has {reference} years and the target {target}: the envelope is in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report cannot be written to {file}: {reason}.</source>
         <translation>Le rapport ne peut pas être écrit dans {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The request to {server} could not be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all.</source>
@@ -692,8 +1092,52 @@
         <translation>La seconde date doit suivre la première : l'écart saisi est de {years} an(s).</translation>
     </message>
     <message>
+        <source>The server {server} answered with a web page instead of data, perhaps a sign-in page: check the address, and open it in a browser to see what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} asks for a user name and a password: choose an authentication for it in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer ({reason}): check its address and your connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} does not let you see this: ask its administrator for the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} gets too many requests at once: wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} has nothing at this address (404): check the address in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} is out of order (error {status}): try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} refuses the request: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} refuses this user name and password: correct the authentication chosen for it in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {server} takes too long to answer: try again later, or on a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.</source>
         <translation>Toitures dont la pente ne se lit pas sur le modèle de surface (trop petites pour ses mailles, ou en dehors) : {count} sur {total}. Leur classe vient du seul matériau.</translation>
+    </message>
+    <message>
+        <source>The standard has no field {field}. Did you mean: {fields}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The style {style} cannot be applied: {reason}.</source>
@@ -720,12 +1164,40 @@
         <translation>La table de pluie mensuelle demande les colonnes mois et mm. Ses colonnes : {columns}.</translation>
     </message>
     <message>
+        <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read as csv: {reason}.</source>
         <translation>La table {path} ne se lit pas comme un csv : {reason}.</translation>
     </message>
     <message>
         <source>The territories layer is empty: choose a layer with at least one polygon.</source>
         <translation>La couche des territoires est vide : choisissez une couche avec au moins un polygone.</translation>
+    </message>
+    <message>
+        <source>The territories of {count} parents may consume {surface} ha more than was allocated to the parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territories of {count} parents share {surface} ha less than was allocated to the parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is {weight}: give a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow for {missing}, although later years are there: complete the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow for {missing}, years of the reference. The table has: {years}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no roof to simulate: check the filter and the selection of the roofs.</source>
@@ -740,6 +1212,14 @@
         <translation>Seuils ({built} m² pour le bâti, {other} m² pour le reste) : {gained} ha d'enclaves comptent comme artificialisés, {lost} ha de petites surfaces ne comptent plus.</translation>
     </message>
     <message>
+        <source>Timetable (GTFS: zip, or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train service of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transition matrix</source>
         <translation>Matrice de transition</translation>
     </message>
@@ -748,8 +1228,28 @@
         <translation>Deux résultats vont dans le même fichier {file} : donnez à chacun le sien.</translation>
     </message>
     <message>
+        <source>UIC code of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.</source>
         <translation>Erreur inattendue dans {algorithm} ({error}). Le détail est dans le journal des messages, onglet AULA.</translation>
+    </message>
+    <message>
+        <source>Unit costs, line {line}: the key {key} is not known. Known: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit costs, line {line}: the use {use} is not known. Known: {uses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit costs, line {line}: {key} needs a value of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit costs, line {line}: {key} stands twice for the same use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown uses: {unknown}. Choose among: {uses}.</source>
@@ -766,6 +1266,10 @@
     <message>
         <source>Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}.</source>
         <translation>Usages absents ou inconnus ; la couverture suffit à trancher ({surface} ha) : {codes}.</translation>
+    </message>
+    <message>
+        <source>Uses that are not known: {wrong}. Known: {uses}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the first date</source>
@@ -788,8 +1292,20 @@
         <translation>Bilan ZAN d'après une couche de changements</translation>
     </message>
     <message>
+        <source>brownfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>custom table</source>
         <translation>table personnelle</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>land take</source>
@@ -832,8 +1348,32 @@
         <translation>cuve</translation>
     </message>
     <message>
+        <source>timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls name a stop that stops.txt does not know: they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} commune codes had lost their leading zero, which is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} consumptions by use are negative, {least} {unit} at the least: check the table; they are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} consumptions by use are negative, {least} {unit} at the least: rounding residuals, kept as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.</source>
@@ -848,16 +1388,76 @@
         <translation>Jours de pluie négative : {count} (le premier est {date}, {value} mm). Laissez-les vides là où la pluie n'a pas été mesurée.</translation>
     </message>
     <message>
+        <source>{count} deductions ({surface} ha) come after the last observed year: not taken off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deductions ({surface} ha) lie outside the target period: not taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deductions name no legal ground (motif).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} directions are not understood: these segments are open both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.</source>
         <translation>Bâtiments agricoles : {count} ({surface} ha). Ils dépendent de l'enveloppe urbaine, qui n'est pas fournie : ils ne sont pas classés.</translation>
+    </message>
+    <message>
+        <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} invalid outlines of sites were repaired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} light constructions were left out, with {surface} m².</source>
         <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
     </message>
     <message>
+        <source>{count} names had a quotation mark for an apostrophe: put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.</source>
         <translation>Toitures sans matériau : {count} sur {total} ({share} %). Elles prennent le coefficient par défaut, {coef}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} stations lack an indicator: their index, balance and type are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outlines share the identifiers of {sites} sites: the parts of one site are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels below {area} m² are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels lie in sites that are known already and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.</source>
@@ -924,24 +1524,188 @@
         <translation>Toits : {count}, {surface} m². Ils peuvent donner {volume} m³ par an, pour {rain} mm de pluie par an en moyenne.</translation>
     </message>
     <message>
+        <source>{count} rows are the parents of other rows ({ids}): they would count twice. Filter them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have no identifier: fill in the identifier field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have no year between 1900 and 2100 (first: row {row}): check the field of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments are one-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments have a negative {what}: mend the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments have no height: they are taken as flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments have no speed: say the field of the speed, or one speed (km/h) for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments that meet a barrier are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments without length were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have a negative value of {name} (the first is {value}, in row {row}): correct them, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no geometry: they stand in the table, not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no known criterion: their indices are 0 and no use is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no polygon: they stand in the table, not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no use: what depends on it is NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites lack a value ({criteria}): the worst known value of the criterion stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites lack a value ({criteria}): they are not ranked, their rank is NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites share the first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stations cannot be compared with each other: at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).</source>
         <translation>Territoires qui ne sont pas entièrement couverts aux deux dates : {count} (il manque {surface} ha, voir couvert_pct).</translation>
+    </message>
+    <message>
+        <source>{count} territories do not say whether they have a plan: their guarantee is not known, and not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} territories have no identifier: fill in the identifier field.</source>
         <translation>Territoires sans identifiant : {count}. Complétez le champ d'identifiant.</translation>
     </message>
     <message>
+        <source>{count} territories have no parent and count in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories have no rate of their own: {rate} % holds for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories lack a year of the reference: their envelope is not known ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories lack a year since the target began: what they consumed is not known ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories stand on several rows ({ids}): keep one row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} territory identifiers stand on several rows, merged into one territory each: {ids}.</source>
         <translation>Identifiants de territoire présents sur plusieurs lignes, réunies en un seul territoire : {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} trips are given by their frequency: they are laid out from the start time on, one a headway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} trips have a single call, or no time at their first or last one: they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} trips of train routes call at coach stops: they count as coaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} urban segments cost a car {seconds} s more each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values of consumption are negative (first: {id} in {year}): a consumption is 0 or more, land given back is no part of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} values of the {what} are negative (the first is {value}, in row {row}): correct them, or leave them empty where they are not known.</source>
         <translation>Valeurs négatives pour « {what} » : {count} (la première est {value}, à la ligne {row}). Corrigez-les, ou laissez-les vides si elles ne sont pas connues.</translation>
     </message>
     <message>
+        <source>{count} values of vacancy lie outside 0–100 and count as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: no distance exceeds {longest}. They are read as metres: are they kilometres?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} is not a date: write it as 2020-12-31.</source>
         <translation>{date} n'est pas une date : écrivez-la 2020-12-31.</translation>
+    </message>
+    <message>
+        <source>{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feed} holds no GTFS file (stops.txt, trips.txt…): choose the feed's zip, or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} (row {row}) is not a number: correct it, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds the time {value}: times are written 07:05:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} – {sentence}</source>
@@ -950,6 +1714,10 @@
     <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
         <translation>{layer} : géométries invalides réparées : {count}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}: {count} rows without line were left out.</source>
@@ -962,6 +1730,22 @@
     <message>
         <source>{layer}: {count} rows without surface were left out.</source>
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>{method} compares the values themselves: the normalisation does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be an indicator of the node and of the place: choose it for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is 0 at {count} stations: log10(1 + x) takes the place of log10(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is negative at {count} stations: correct it, or leave it empty where it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parameter} must be {limit} or less: it is {value}.</source>
@@ -984,6 +1768,10 @@
         <translation>{start}–{end}, territoires : {count}. {gross} ha d'ENAF consommés, {reversed} ha renaturés, solde net {net} ha ({pace} ha par an).</translation>
     </message>
     <message>
+        <source>{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{surface} ha of sealed soils lie in the exempted perimeters and stay artificialised.</source>
         <translation>{surface} ha de sols imperméabilisés se trouvent dans les périmètres exemptés et restent artificialisés.</translation>
     </message>
@@ -992,12 +1780,36 @@
         <translation>{surface} ha des données sont hors de tout territoire et ne sont pas comptés.</translation>
     </message>
     <message>
+        <source>{table} has {count} rows without territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} names {count} territories that are neither in the table nor a parent, and are left out: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} names {id} twice: keep one row for each territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the surface of row {row} is missing or negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year.</source>
         <translation>Territoires : {territories}, toits : {count}, {surface} ha. Potentiel : {volume} m³ par an.</translation>
     </message>
     <message>
         <source>{text} does not name months: write twelve weights, or month numbers as 4, 5, 6, 7, 8, 9.</source>
         <translation>{text} ne désigne pas des mois : écrivez douze poids, ou des numéros de mois comme 4, 5, 6, 7, 8, 9.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date: write for instance 2025-01-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a list of hours: write for instance 7-9, 16:30-18.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
