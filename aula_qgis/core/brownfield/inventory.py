@@ -12,7 +12,7 @@ import shapely
 
 from ..geometry import repair
 from ..messages import Note, Progress, checkpoint, mark, silent
-from .places import LAMBERT, WGS84, as_wkt, moved, outlines_of, read_places
+from .places import LAMBERT, WGS84, as_wkt, moved, outlines_of, read_places, sound
 from .standard import UNKNOWN, Standard
 from .values import ERROR, MENDED, REMARK, Finding, insee_of, read_value
 
@@ -238,7 +238,9 @@ def _geometry(values: dict, issues: _Issues, notes: list[Note], crs: str, own, o
         outlines_of(drawn, crs),
         moved(points.geometry, WGS84, crs),
     ]
-    sources = [_sound(source, notes) for source in sources]
+    sources, repaired = zip(*(sound(source) for source in sources))
+    if sum(repaired):
+        notes.append(Note(mark("{count} invalid outlines of sites were repaired."), {"count": sum(repaired)}))
     dimension = 2 if any((shapely.get_dimensions(source) == 2).any() for source in sources) else 0
     result, origin = nothing.copy(), np.full(count, len(sources))
     for rank, source in enumerate(sources):
@@ -256,18 +258,6 @@ def _geometry(values: dict, issues: _Issues, notes: list[Note], crs: str, own, o
         template = mark("{count} sites have no polygon: they stand in the table, not on the map.") if dimension else mark("{count} sites have no geometry: they stand in the table, not on the map.")
         notes.append(Note(template, {"count": int(bare.sum())}))
     return result, origin
-
-
-def _sound(geometry: np.ndarray, notes: list[Note]) -> np.ndarray:
-    """Polygons repaired, points as they are; lines are no sites."""
-    geometry = np.array(geometry, dtype=object)
-    polygonal = _rows(shapely.get_dimensions(geometry) == 2)
-    mended = repair(geometry[polygonal])
-    geometry[polygonal] = mended.geometry
-    if mended.repaired:
-        notes.append(Note(mark("{count} invalid outlines of sites were repaired."), {"count": mended.repaired}))
-    geometry[(shapely.get_dimensions(geometry) == 1) | shapely.is_empty(geometry)] = None
-    return geometry
 
 
 def _joined(site_ids: np.ndarray, outlines: gpd.GeoDataFrame, notes: list[Note]) -> np.ndarray:

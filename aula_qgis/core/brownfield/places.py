@@ -101,3 +101,21 @@ def outlines_of(places: Places, crs: str) -> np.ndarray:
 def as_wkt(geometry: np.ndarray, crs: str) -> np.ndarray:
     """Geometries of the working CRS as WKT in longitude and latitude; None where there is none."""
     return np.asarray(shapely.to_wkt(moved(geometry, crs, WGS84), rounding_precision=DEGREES), dtype=object)
+
+
+def sound(geometry: np.ndarray) -> tuple[np.ndarray, int]:
+    """Polygons repaired, points as they are, lines and empty geometries left out; and how many were repaired.
+
+    Examples
+    --------
+    >>> bow_tie = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
+    >>> shapes, repaired = sound(np.array([bow_tie, shapely.Point(0, 0), shapely.LineString([(0, 0), (1, 1)])]))
+    >>> [shape and shape.geom_type for shape in shapes], repaired
+    (['MultiPolygon', 'Point', None], 1)
+    """
+    result = np.array(geometry, dtype=object)
+    areal = np.flatnonzero(shapely.get_dimensions(result) == 2)
+    mended = repair(result[areal])
+    result[areal] = mended.geometry
+    result[(shapely.get_dimensions(result) == 1) | shapely.is_empty(result)] = None
+    return result, mended.repaired
