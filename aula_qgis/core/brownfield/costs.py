@@ -9,7 +9,8 @@ import pandas as pd
 
 from ..messages import Fault
 from ..rainwater.tables import HEADER_LINES, numbers
-from .matrix import USES, word
+from .figures import word
+from .matrix import USES
 
 
 @dataclass(frozen=True)

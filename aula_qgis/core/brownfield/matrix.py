@@ -13,6 +13,7 @@ import pandas as pd
 
 from ..messages import Fault
 from ..rainwater.tables import HEADER_LINES, plain_word
+from .figures import NOT_KNOWN, word
 
 USES = ("residentiel", "equipements", "culture", "tertiaire", "industrie", "renaturation", "photovoltaique")
 """The seven uses, in the order that settles ties."""
@@ -22,12 +23,6 @@ SCORES = {"2": 2000, "1": 1000, "0.5": 500, "-1": -1000, "-2": -2000}
 
 NEUTRAL = 500
 """Thousandths: this score counts among the advantages and among the constraints."""
-
-NOT_KNOWN = frozenset(("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne"))
-"""Words that stand for no answer."""
-
-SAME_WORDS = {"true": "oui", "vrai": "oui", "yes": "oui", "1": "oui", "1.0": "oui", "false": "non", "faux": "non", "no": "non", "0": "non", "0.0": "non"}
-"""What QGIS, a csv and a spreadsheet make of yes and no."""
 
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _HALF_LINE = re.compile(rf"([<>≤≥]=?){_NUMBER}")
@@ -95,18 +90,6 @@ class Matrix:
     def with_criteria(self, others: Matrix) -> Matrix:
         """This matrix with the criteria of another one at its end."""
         return Matrix(self.title, self.criteria + others.criteria, self.exclusions)
-
-
-def word(value: object) -> str:
-    """A value as the matrices write words: small letters, no accents, hyphens; yes and no in one way.
-
-    Examples
-    --------
-    >>> word("Zone urbaine U"), word(True), word("Dégradée"), word(None)
-    ('zone-urbaine-u', 'oui', 'degradee', '')
-    """
-    text = re.sub(r"[\s_’']+", "-", plain_word(value))
-    return SAME_WORDS.get(text, text)
 
 
 def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Matrix:
@@ -240,3 +223,47 @@ def _weight(title: str, line: int, text: str) -> int:
             title=title, line=line, weight=repr(text),
         ) from None  # fmt: skip
     return whole
+
+
+def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]], layer: str) -> dict[str, str]:
+    """Which field holds which criterion: as chosen, else by its name, whose capitals, accents and hyphens do not count.
+
+    Parameters
+    ----------
+    criteria : list of str
+        Names of the criteria of a matrix.
+    fields : list of str
+        Fields of the layer.
+    chosen : list of [criterion, field]
+        Rows of the field map; an empty row is passed over, an empty field leaves the criterion out.
+    layer : str
+        What the user calls the layer.
+
+    Examples
+    --------
+    >>> mapped_fields(["surfaceSite", "raccordementEau"], ["Surface_site", "eau"], [["raccordementEau", "eau"]], "sites")
+    {'surfaceSite': 'Surface_site', 'raccordementEau': 'eau'}
+    """
+
+    def key(name: str) -> str:
+        return re.sub(r"[^a-z0-9]", "", plain_word(name))
+
+    known, there = {key(name): name for name in criteria}, {key(name): name for name in fields}
+    found = {name: there[key(name)] for name in criteria if key(name) in there}
+    for criterion, wanted in chosen:
+        if not criterion:
+            continue
+        if key(criterion) not in known:
+            raise Fault("FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.", criterion=criterion, criteria=criteria)
+        found.pop(known[key(criterion)], None)
+        if not wanted:
+            continue
+        if key(wanted) not in there:
+            raise Fault("FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.", field=wanted, layer=layer, fields=fields)
+        found[known[key(criterion)]] = wanted if wanted in fields else there[key(wanted)]
+    if not found:
+        raise Fault(
+            "None of the fields of {layer} is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. It has: {fields}.",
+            layer=layer, examples=criteria[:4], fields=fields,
+        )  # fmt: skip
+    return {name: found[name] for name in criteria if name in found}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, Progress, checkpoint, mark, silent
-from .matrix import NEUTRAL, NOT_KNOWN, USES, Criterion, Matrix, word
+from .figures import NOT_KNOWN, read_numbers, word
+from .matrix import NEUTRAL, USES, Criterion, Matrix
 
 MISSING, UNKNOWN = -1, -2
 """Codes of a value that is not there, and of one that the matrix does not know."""
@@ -109,7 +109,7 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     texts, notes = [], []
     for number, criterion in enumerate(matrix.criteria):
         checkpoint(progress, number / len(matrix.criteria), mark("Criteria"))
-        given = values[criterion.name] if criterion.name in values else nothing
+        given = values.get(criterion.name, nothing)
         found, doubts = _classes(given, criterion)
         codes[:, number] = found
         texts.append(given.to_numpy(dtype=object))
@@ -126,6 +126,11 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     return Mutability(_table(for_, against, known, matrix, _excluded(codes, matrix)), matrix, codes, texts, notes)
 
 
+def numbers_of(result: Mutability, criterion: int) -> np.ndarray:
+    """The values of a criterion of numbers, as they were read; NaN where there is none."""
+    return read_numbers(pd.Series(result.texts[criterion], dtype=object))[0]
+
+
 def _half_up(part: np.ndarray, whole: np.ndarray, steps: int) -> np.ndarray:
     """steps·part/whole rounded half up, exactly; 0 where whole is 0.
 
@@ -137,35 +142,10 @@ def _half_up(part: np.ndarray, whole: np.ndarray, steps: int) -> np.ndarray:
     return (2 * steps * part + whole) // np.maximum(2 * whole, 1) * (whole > 0)
 
 
-def _numbers(given: pd.Series) -> tuple[np.ndarray, np.ndarray]:
-    """The numbers of a column, NaN where there is none, and where something stands that is no number.
-
-    Examples
-    --------
-    >>> numbers, unread = _numbers(pd.Series(["1 200,5", ">15000", "inconnu", None, "grand"], dtype=object))
-    >>> numbers.round(1), unread
-    (array([ 1200.5, 15000. ,     nan,     nan,     nan]), array([False, False, False, False,  True]))
-    """
-    numbers = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-    rest = np.flatnonzero(np.isnan(numbers) & given.notna().to_numpy())
-    unread = np.zeros(len(given), dtype=bool)
-    numbers = numbers.copy()
-    codes, distinct = pd.factorize(given.to_numpy(dtype=object)[rest])
-    for code, text in enumerate(distinct):
-        rows = rest[codes == code]
-        compact = re.sub(r"\s", "", str(text)).replace(",", ".")
-        above = re.fullmatch(r"(?:>|≥|>=)(\d+(?:\.\d+)?)", compact)
-        try:
-            numbers[rows] = np.nextafter(float(above[1]), np.inf) if above else float(compact)
-        except ValueError:
-            unread[rows] = word(text) not in NOT_KNOWN
-    return numbers, unread
-
-
 def _classes(given: pd.Series, criterion: Criterion) -> tuple[np.ndarray, list[Note]]:
     """The class of each value of a criterion, `MISSING` or `UNKNOWN`, and what is doubtful about them."""
     if criterion.numeric:
-        numbers, unread = _numbers(given)
+        numbers, unread = read_numbers(given)
         codes = np.where(np.isnan(numbers) & ~unread, MISSING, UNKNOWN).astype(np.int16)
         possible = (numbers >= 0) & (numbers <= 100 if criterion.unit == "%" else np.isfinite(numbers))
         for code, each in enumerate(criterion.classes):
