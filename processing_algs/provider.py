@@ -12,10 +12,12 @@ from .brownfield.brownfield_import import BrownfieldImport
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
+from .stations.station_service import StationService
 
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport,
+    StationService,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from ..messages import Fault, Note
+from ..messages import Fault, Note, mark
 
 SAME_NAME_M = 300.0
 """Stops of one name closer than this are one station, where the feed has no parent stations."""
@@ -240,3 +240,37 @@ def match_by_place(stations: pd.DataFrame, lon: np.ndarray, lat: np.ndarray, dis
     middle = float(np.mean(lat)) if len(lat) else 0.0
     tree = cKDTree(metres(stations["lon"].to_numpy()[placed], stations["lat"].to_numpy()[placed], middle))
     return [placed[np.sort(np.array(near, dtype=np.int64))] for near in tree.query_ball_point(metres(lon, lat, middle), distance_m)]
+
+
+NAMES_SAID = 10
+"""Names listed in a note; the rest is counted."""
+
+
+def match_notes(names: Sequence[object], matches: Sequence[np.ndarray], by_code: bool) -> list[Note]:
+    """What to say of stations without a stop in the feed, and of those that are there twice.
+
+    Examples
+    --------
+    >>> notes = match_notes(["Libercourt", "Libercourt 2", "Nulle Part"], [np.array([3]), np.array([3]), np.array([])], True)
+    >>> [note.facts["names"] for note in notes]
+    [['Nulle Part'], ['Libercourt', 'Libercourt 2']]
+    """
+    notes = []
+    nowhere = [str(name) for name, rows in zip(names, matches) if not len(rows)]
+    if nowhere:
+        facts = {"count": len(nowhere), "total": len(names), "names": nowhere[:NAMES_SAID] + ["…"] * (len(nowhere) > NAMES_SAID)}
+        template = (
+            mark("{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.")
+            if by_code
+            else mark("{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}.")
+        )
+        notes.append(Note(template, facts))
+    keys = pd.Series([tuple(rows) for rows in matches], dtype=object)
+    twice = (keys.map(len) > 0) & keys.duplicated(keep=False)
+    if by_code and twice.any():
+        shared = [str(name) for name, repeated in zip(names, twice) if repeated]
+        notes.append(Note(
+            "{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.",
+            {"count": len(shared), "names": shared[:NAMES_SAID] + ["…"] * (len(shared) > NAMES_SAID)},
+        ))  # fmt: skip
+    return notes
