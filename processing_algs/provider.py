@@ -8,6 +8,7 @@ from aula_qgis.bridge.paths import RESOURCES
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges
 from .artificialisation.zan_classify import ZanClassify
+from .brownfield.brownfield_context import BrownfieldContext
 from .brownfield.brownfield_import import BrownfieldImport
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
@@ -16,7 +17,7 @@ from .stations.station_service import StationService
 
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
-    BrownfieldImport,
+    BrownfieldImport, BrownfieldContext,
     StationService,
 )  # fmt: skip
 

@@ -31,6 +31,11 @@ def known_standard() -> Standard:
     return standard(read_csv(tables / "cnig_friches_fields.csv"), read_csv(tables / "cnig_friches_crosswalk.csv"))
 
 
+def criteria_rules() -> pd.DataFrame:
+    """What fields of the standard tell of the criteria of mutability."""
+    return read_csv(RESOURCES / "nomenclatures" / "cnig_to_criteria.csv")
+
+
 def _text(value: object) -> str | None:
     """A value of QGIS as a person would write it in a csv."""
     if value is None or value == NULL or value != value:

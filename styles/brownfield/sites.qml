@@ -1,605 +1,605 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="1" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields">
-  <renderer-v2 referencescale="-1" symbollevels="0" enableorderby="0" type="RuleRenderer" forceraster="0">
-    <rules key="{b87e8d9b-f077-475b-98f6-0bcceaa91f79}">
-      <rule label="Friche sans projet" key="{b6af01c7-74ca-4c1c-8ad1-4b6378eba47c}" filter="&quot;site_statut&quot; = 'friche sans projet'" symbol="0"/>
-      <rule label="Friche potentielle" key="{8f27d06d-03e5-4bba-aecd-dc1866d3b7bd}" filter="&quot;site_statut&quot; = 'friche potentielle'" symbol="1"/>
-      <rule label="Friche avec projet" key="{9bbd8897-a473-40e8-a020-5fa2a72f7674}" filter="&quot;site_statut&quot; = 'friche avec projet'" symbol="2"/>
-      <rule label="Friche reconvertie" key="{e95e1dba-8089-4ecf-9dfd-a6c39bbec3c5}" filter="&quot;site_statut&quot; = 'friche reconvertie'" symbol="3"/>
-      <rule label="Autre statut" key="{9962b106-2b67-42d9-ad00-39b65f343f7a}" filter="&quot;site_statut&quot; = 'autre'" symbol="4"/>
-      <rule label="Sans objet" key="{f6e6d137-7d8c-4f1f-bdaf-82cc3a981bd0}" filter="&quot;site_statut&quot; = 'sans objet'" symbol="5"/>
-      <rule label="Non connu" key="{2647f703-dcdf-41f3-beb1-be89fe9ac54d}" filter="&quot;site_statut&quot; IS NULL OR &quot;site_statut&quot; NOT IN ('friche sans projet','friche potentielle','friche avec projet','friche reconvertie','autre','sans objet')" symbol="6"/>
+<qgis version="3.40.6-Bratislava" labelsEnabled="1" styleCategories="Symbology|Labeling|Fields">
+  <renderer-v2 enableorderby="0" referencescale="-1" symbollevels="0" type="RuleRenderer" forceraster="0">
+    <rules key="{320b6e9d-ac12-495f-80ef-5a3c745cdbed}">
+      <rule filter="&quot;site_statut&quot; = 'friche sans projet'" key="{e972277c-2151-4c13-bf07-732f590d13a0}" label="Friche sans projet" symbol="0"/>
+      <rule filter="&quot;site_statut&quot; = 'friche potentielle'" key="{5c92f257-3255-44c8-975b-e01a5624360e}" label="Friche potentielle" symbol="1"/>
+      <rule filter="&quot;site_statut&quot; = 'friche avec projet'" key="{3d60ca6c-4ce9-426a-86e3-eb0e45df670b}" label="Friche avec projet" symbol="2"/>
+      <rule filter="&quot;site_statut&quot; = 'friche reconvertie'" key="{d2104ee2-e9e0-401f-a6f6-a4dc6f830f0f}" label="Friche reconvertie" symbol="3"/>
+      <rule filter="&quot;site_statut&quot; = 'autre'" key="{376cb479-c1ed-478c-ac1d-b57e59aeeba9}" label="Autre statut" symbol="4"/>
+      <rule filter="&quot;site_statut&quot; = 'sans objet'" key="{70dae5db-3611-4c8f-b748-20ef477a3a91}" label="Sans objet" symbol="5"/>
+      <rule filter="&quot;site_statut&quot; IS NULL OR &quot;site_statut&quot; NOT IN ('friche sans projet','friche potentielle','friche avec projet','friche reconvertie','autre','sans objet')" key="{cecc297c-1f13-4cfd-af9e-0d5e47d0777a}" label="Non connu" symbol="6"/>
     </rules>
     <symbols>
-      <symbol alpha="1" name="0" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="0" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{a5b15d6d-202e-4151-9d3f-e8bb34b79459}">
+        <layer pass="0" class="SimpleFill" id="{690252bf-ed6b-4236-802b-5fad98f26fea}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{3b8c987b-78c7-4835-9fbd-9881aa98bce9}">
+        <layer pass="0" class="CentroidFill" id="{00c6e0c5-7ccd-439c-8326-69f52432e3dc}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@0@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@0@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{542d047c-4ef5-46d1-be6d-d76de3608802}">
+            <layer pass="0" class="SimpleMarker" id="{53be53f9-da25-449c-a6f0-27980e85ef1a}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="1" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{479fe7ca-4239-4be5-9a5f-ff4d2ffe5508}">
+        <layer pass="0" class="SimpleFill" id="{ddd16cfb-44c9-45b3-b04b-463e142b18e4}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="230,168,23,255,rgb:0.90196078431372551,0.6588235294117647,0.09019607843137255,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="230,168,23,255,rgb:0.90196078431372551,0.6588235294117647,0.09019607843137255,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{6b6bf969-147c-43f6-ab3e-e96b9ca52730}">
+        <layer pass="0" class="CentroidFill" id="{f32ab4da-08a4-428f-8772-047ff5ebaccb}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@1@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@1@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{bedc2faf-d02f-4ed4-8e34-c4a5d99c8f11}">
+            <layer pass="0" class="SimpleMarker" id="{d334fb13-b516-4c78-a35b-d7f9011f4df6}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="230,168,23,255,rgb:0.90196078431372551,0.6588235294117647,0.09019607843137255,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="230,168,23,255,rgb:0.90196078431372551,0.6588235294117647,0.09019607843137255,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="2" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="2" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{88b6dca6-3e2e-4361-ab3a-2b86062d9c2c}">
+        <layer pass="0" class="SimpleFill" id="{8ebdefb4-458a-479c-b42d-7126b74d6374}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{68986e20-fbd8-4663-9f11-50373a0be36e}">
+        <layer pass="0" class="CentroidFill" id="{f5bac1d6-541c-467b-aadb-daeff7178cf5}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@2@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@2@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{c2a0ac93-28b8-4dc2-9a43-dd3062abd20d}">
+            <layer pass="0" class="SimpleMarker" id="{bd90aebd-75fe-45a8-9794-c137bf42ec89}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="3" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="3" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{92a7d04e-b1fc-4df6-a003-ac4baecd7f17}">
+        <layer pass="0" class="SimpleFill" id="{9e13c386-b739-49de-a7da-0a9ba3c0c058}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{99bd8d4d-ff48-4c7c-b0c1-6bb1b4064de8}">
+        <layer pass="0" class="CentroidFill" id="{503e490d-f82a-4e78-b9e1-36ff54081b25}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@3@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@3@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{5cb0e25f-57f0-46a6-b769-d5c9f6d63615}">
+            <layer pass="0" class="SimpleMarker" id="{359b60aa-d169-4c86-893c-a0a721144119}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="4" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="4" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{a72d01a1-8bd2-4148-b165-ff6c0c5b32d3}">
+        <layer pass="0" class="SimpleFill" id="{bf946c24-c63e-4573-b148-6a2bd161c988}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="123,94,167,255,rgb:0.4823529411764706,0.36862745098039218,0.65490196078431373,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="123,94,167,255,rgb:0.4823529411764706,0.36862745098039218,0.65490196078431373,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{13f3d8b6-53a8-41c4-ba00-0f79c033061b}">
+        <layer pass="0" class="CentroidFill" id="{7be0b00c-1f2a-4a61-aa57-80c776aa508a}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@4@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@4@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{331e608d-7de0-4632-9d40-7e3b1b8544fe}">
+            <layer pass="0" class="SimpleMarker" id="{fa95d911-2496-459c-8d4c-ae9358b976e6}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="123,94,167,255,rgb:0.4823529411764706,0.36862745098039218,0.65490196078431373,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="123,94,167,255,rgb:0.4823529411764706,0.36862745098039218,0.65490196078431373,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="5" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="5" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{5073767e-72d3-46e0-b265-5a1fdc4da646}">
+        <layer pass="0" class="SimpleFill" id="{e61e22c4-e91e-467e-9b97-3ec1df983247}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="91,107,121,255,rgb:0.35686274509803922,0.41960784313725491,0.47450980392156861,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="91,107,121,255,rgb:0.35686274509803922,0.41960784313725491,0.47450980392156861,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{bb2a2964-3813-465f-b06d-41e377ee9565}">
+        <layer pass="0" class="CentroidFill" id="{a5ec8534-e330-4007-8bcf-567c69f6780f}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@5@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@5@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{5ac81f3c-3456-477c-9c69-2c66067c0d87}">
+            <layer pass="0" class="SimpleMarker" id="{18123a5b-d2ff-4be5-afc4-a7dedcb86d2d}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="91,107,121,255,rgb:0.35686274509803922,0.41960784313725491,0.47450980392156861,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="91,107,121,255,rgb:0.35686274509803922,0.41960784313725491,0.47450980392156861,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" name="6" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+      <symbol name="6" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="{6343b107-2868-400e-8456-51b552577c3c}">
+        <layer pass="0" class="SimpleFill" id="{35867370-96f9-42ae-bd57-51f854a059d4}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="199,206,212,255,rgb:0.7803921568627451,0.80784313725490198,0.83137254901960789,1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.2"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
+            <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="color" value="199,206,212,255,rgb:0.7803921568627451,0.80784313725490198,0.83137254901960789,1" type="QString"/>
+            <Option name="joinstyle" value="bevel" type="QString"/>
+            <Option name="offset" value="0,0" type="QString"/>
+            <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+            <Option name="offset_unit" value="MM" type="QString"/>
+            <Option name="outline_color" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString"/>
+            <Option name="outline_style" value="solid" type="QString"/>
+            <Option name="outline_width" value="0.2" type="QString"/>
+            <Option name="outline_width_unit" value="MM" type="QString"/>
+            <Option name="style" value="solid" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer class="CentroidFill" pass="0" locked="0" enabled="1" id="{f53295d4-6e1d-4b85-b299-f222f941e1fb}">
+        <layer pass="0" class="CentroidFill" id="{f2668cc1-b912-4ee0-a1e5-6271cbc70fe3}" enabled="1" locked="0">
           <Option type="Map">
-            <Option name="clip_on_current_part_only" type="QString" value="0"/>
-            <Option name="clip_points" type="QString" value="0"/>
-            <Option name="point_on_all_parts" type="QString" value="0"/>
-            <Option name="point_on_surface" type="QString" value="1"/>
+            <Option name="clip_on_current_part_only" value="0" type="QString"/>
+            <Option name="clip_points" value="0" type="QString"/>
+            <Option name="point_on_all_parts" value="0" type="QString"/>
+            <Option name="point_on_surface" value="1" type="QString"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option name="name" value="" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" name="@6@1" force_rhr="0" type="marker" clip_to_extent="1" is_animated="0" frame_rate="10">
+          <symbol name="@6@1" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="marker">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleMarker" pass="0" locked="0" enabled="1" id="{1a413ee1-4861-4294-8275-f5991f365a7a}">
+            <layer pass="0" class="SimpleMarker" id="{22af85ef-43e6-4a99-8cbb-e66cc6c044f7}" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="angle" type="QString" value="0"/>
-                <Option name="cap_style" type="QString" value="square"/>
-                <Option name="color" type="QString" value="199,206,212,255,rgb:0.7803921568627451,0.80784313725490198,0.83137254901960789,1"/>
-                <Option name="horizontal_anchor_point" type="QString" value="1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="name" type="QString" value="circle"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="outline_style" type="QString" value="solid"/>
-                <Option name="outline_width" type="QString" value="0.3"/>
-                <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="scale_method" type="QString" value="diameter"/>
-                <Option name="size" type="QString" value="2.6"/>
-                <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="size_unit" type="QString" value="MM"/>
-                <Option name="vertical_anchor_point" type="QString" value="1"/>
+                <Option name="angle" value="0" type="QString"/>
+                <Option name="cap_style" value="square" type="QString"/>
+                <Option name="color" value="199,206,212,255,rgb:0.7803921568627451,0.80784313725490198,0.83137254901960789,1" type="QString"/>
+                <Option name="horizontal_anchor_point" value="1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="name" value="circle" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="outline_style" value="solid" type="QString"/>
+                <Option name="outline_width" value="0.3" type="QString"/>
+                <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="scale_method" value="diameter" type="QString"/>
+                <Option name="size" value="2.6" type="QString"/>
+                <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="size_unit" value="MM" type="QString"/>
+                <Option name="vertical_anchor_point" value="1" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
@@ -609,9 +609,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option name="name" type="QString" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option name="type" type="QString" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -620,85 +620,85 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style multilineHeight="1" fontKerning="1" textOpacity="1" textOrientation="horizontal" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" forcedBold="0" fieldName="site_nom" fontItalic="0" capitalization="0" tabStopDistanceUnit="Percentage" isExpression="0" fontSizeUnit="Point" fontUnderline="0" blendMode="0" legendString="Aa" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontSize="8" fontFamily="Open Sans" fontWordSpacing="0" fontWeight="50" tabStopDistance="6" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" forcedItalic="0" namedStyle="" allowHtml="0" fontStrikeout="0" useSubstitutions="0" fontLetterSpacing="0">
+      <text-style fontSize="8" blendMode="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" isExpression="0" textOpacity="1" tabStopDistance="6" textOrientation="horizontal" fontFamily="Open Sans" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontUnderline="0" fontStrikeout="0" multilineHeight="1" fontItalic="0" useSubstitutions="0" fontWordSpacing="0" fontLetterSpacing="0" tabStopDistanceUnit="Percentage" allowHtml="0" fontSizeUnit="Point" capitalization="0" forcedItalic="0" fontWeight="50" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" forcedBold="0" fontKerning="1" legendString="Aa" namedStyle="" fieldName="site_nom">
         <families/>
-        <text-buffer bufferSizeUnits="MM" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferDraw="1" bufferColor="255,255,255,255,rgb:1,1,1,1" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0"/>
-        <text-mask maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskSize2="1.5"/>
-        <background shapeRadiiUnit="MM" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeType="0" shapeSizeY="0" shapeBlendMode="0" shapeSizeX="0" shapeRotation="0" shapeJoinStyle="64" shapeOpacity="1" shapeOffsetY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeSVGFile="" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeRotationType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRadiiX="0" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeDraw="0" shapeOffsetX="0" shapeSizeType="0">
-          <symbol alpha="1" name="fillSymbol" force_rhr="0" type="fill" clip_to_extent="1" is_animated="0" frame_rate="10">
+        <text-buffer bufferBlendMode="0" bufferOpacity="1" bufferJoinStyle="128" bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferColor="255,255,255,255,rgb:1,1,1,1" bufferNoFill="1" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0"/>
+        <text-mask maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskSize2="1.5" maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0"/>
+        <background shapeJoinStyle="64" shapeRadiiUnit="MM" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidthUnit="MM" shapeOffsetY="0" shapeOpacity="1" shapeRotation="0" shapeBorderWidth="0" shapeSizeY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeType="0" shapeSizeType="0" shapeRadiiY="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeOffsetX="0" shapeBlendMode="0" shapeRotationType="0" shapeSVGFile="" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeDraw="0">
+          <symbol name="fillSymbol" alpha="1" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" type="fill">
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option name="name" value="" type="QString"/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option name="type" value="collection" type="QString"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" pass="0" locked="0" enabled="1" id="">
+            <layer pass="0" class="SimpleFill" id="" enabled="1" locked="0">
               <Option type="Map">
-                <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                <Option name="joinstyle" type="QString" value="bevel"/>
-                <Option name="offset" type="QString" value="0,0"/>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                <Option name="offset_unit" type="QString" value="MM"/>
-                <Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                <Option name="outline_style" type="QString" value="no"/>
-                <Option name="outline_width" type="QString" value="0"/>
-                <Option name="outline_width_unit" type="QString" value="MM"/>
-                <Option name="style" type="QString" value="solid"/>
+                <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="color" value="255,255,255,255,rgb:1,1,1,1" type="QString"/>
+                <Option name="joinstyle" value="bevel" type="QString"/>
+                <Option name="offset" value="0,0" type="QString"/>
+                <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+                <Option name="offset_unit" value="MM" type="QString"/>
+                <Option name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" type="QString"/>
+                <Option name="outline_style" value="no" type="QString"/>
+                <Option name="outline_width" value="0" type="QString"/>
+                <Option name="outline_width_unit" value="MM" type="QString"/>
+                <Option name="style" value="solid" type="QString"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option name="name" type="QString" value=""/>
+                  <Option name="name" value="" type="QString"/>
                   <Option name="properties"/>
-                  <Option name="type" type="QString" value="collection"/>
+                  <Option name="type" value="collection" type="QString"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </background>
-        <shadow shadowOffsetUnit="MM" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowBlendMode="6" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowOffsetAngle="135" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowOffsetDist="1" shadowScale="100" shadowRadius="1.5"/>
+        <shadow shadowRadius="1.5" shadowOffsetGlobal="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowOffsetDist="1" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowScale="100" shadowRadiusAlphaOnly="0" shadowBlendMode="6" shadowDraw="0" shadowOpacity="0.69999999999999996" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0"/>
         <dd_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format addDirectionSymbol="0" rightDirectionSymbol=">" wrapChar="" placeDirectionSymbol="0" plussign="0" autoWrapLength="0" useMaxLineLengthForAutoWrap="1" formatNumbers="0" multilineAlign="3" decimals="3" leftDirectionSymbol="&lt;" reverseDirectionSymbol="0"/>
-      <placement placement="0" centroidInside="0" maxCurvedCharAngleOut="-25" rotationUnit="AngleDegrees" polygonPlacementFlags="2" quadOffset="4" geometryGeneratorType="PointGeometry" preserveRotation="1" lineAnchorType="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" offsetType="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" layerType="UnknownGeometry" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" dist="0" lineAnchorPercent="0.5" maximumDistance="0" repeatDistanceUnits="MM" centroidWhole="0" priority="5" rotationAngle="0" geometryGeneratorEnabled="0" overrunDistance="0" overlapHandling="PreventOverlap" offsetUnits="MM" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" distUnits="MM" yOffset="0" repeatDistance="0" overrunDistanceUnit="MM" lineAnchorClipping="0" geometryGenerator="" prioritization="PreferCloser" maximumDistanceUnit="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10"/>
-      <rendering maxNumLabels="2000" scaleMax="25000" upsidedownLabels="0" fontLimitPixelSize="0" mergeLines="0" limitNumLabels="0" fontMinPixelSize="0" scaleVisibility="1" obstacle="1" obstacleFactor="1" drawLabels="1" minFeatureSize="0" labelPerPart="0" unplacedVisibility="0" fontMaxPixelSize="10000" scaleMin="0" zIndex="0" obstacleType="1"/>
+      <text-format addDirectionSymbol="0" reverseDirectionSymbol="0" formatNumbers="0" multilineAlign="3" plussign="0" placeDirectionSymbol="0" wrapChar="" leftDirectionSymbol="&lt;" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" decimals="3" autoWrapLength="0"/>
+      <placement distMapUnitScale="3x:0,0,0,0,0,0" overlapHandling="PreventOverlap" geometryGeneratorType="PointGeometry" polygonPlacementFlags="2" distUnits="MM" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistance="0" lineAnchorPercent="0.5" offsetType="0" rotationAngle="0" offsetUnits="MM" allowDegraded="0" maximumDistanceUnit="MM" geometryGenerator="" lineAnchorTextPoint="FollowPlacement" repeatDistanceUnits="MM" dist="0" placementFlags="10" maxCurvedCharAngleIn="25" preserveRotation="1" fitInPolygonOnly="0" quadOffset="4" xOffset="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" priority="5" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" geometryGeneratorEnabled="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistance="0" rotationUnit="AngleDegrees" prioritization="PreferCloser" maxCurvedCharAngleOut="-25" yOffset="0" centroidWhole="0" centroidInside="0" placement="0" lineAnchorType="0" overrunDistanceUnit="MM" overrunDistance="0"/>
+      <rendering fontMaxPixelSize="10000" scaleVisibility="1" obstacleType="1" scaleMax="25000" obstacleFactor="1" unplacedVisibility="0" upsidedownLabels="0" labelPerPart="0" minFeatureSize="0" fontMinPixelSize="0" limitNumLabels="0" obstacle="1" mergeLines="0" zIndex="0" maxNumLabels="2000" fontLimitPixelSize="0" drawLabels="1" scaleMin="0"/>
       <dd_properties>
         <Option type="Map">
-          <Option name="name" type="QString" value=""/>
+          <Option name="name" value="" type="QString"/>
           <Option name="properties"/>
-          <Option name="type" type="QString" value="collection"/>
+          <Option name="type" value="collection" type="QString"/>
         </Option>
       </dd_properties>
       <callout type="simple">
         <Option type="Map">
-          <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"/>
-          <Option name="blendMode" type="int" value="0"/>
+          <Option name="anchorPoint" value="pole_of_inaccessibility" type="QString"/>
+          <Option name="blendMode" value="0" type="int"/>
           <Option name="ddProperties" type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option name="name" value="" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option name="type" value="collection" type="QString"/>
           </Option>
-          <Option name="drawToAllParts" type="bool" value="false"/>
-          <Option name="enabled" type="QString" value="0"/>
-          <Option name="labelAnchorPoint" type="QString" value="point_on_exterior"/>
-          <Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; pass=&quot;0&quot; locked=&quot;0&quot; enabled=&quot;1&quot; id=&quot;{9ef05c06-cc9f-442e-aab4-92b225bc67a4}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-          <Option name="minLength" type="double" value="0"/>
-          <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="minLengthUnit" type="QString" value="MM"/>
-          <Option name="offsetFromAnchor" type="double" value="0"/>
-          <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="offsetFromAnchorUnit" type="QString" value="MM"/>
-          <Option name="offsetFromLabel" type="double" value="0"/>
-          <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="offsetFromLabelUnit" type="QString" value="MM"/>
+          <Option name="drawToAllParts" value="false" type="bool"/>
+          <Option name="enabled" value="0" type="QString"/>
+          <Option name="labelAnchorPoint" value="point_on_exterior" type="QString"/>
+          <Option name="lineSymbol" value="&lt;symbol name=&quot;symbol&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; value=&quot;&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; value=&quot;collection&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; class=&quot;SimpleLine&quot; id=&quot;{ae952ff8-5a15-42c2-9056-6d6fed386f52}&quot; enabled=&quot;1&quot; locked=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;capstyle&quot; value=&quot;square&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash&quot; value=&quot;5;2&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;draw_inside_polygon&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;joinstyle&quot; value=&quot;bevel&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_style&quot; value=&quot;solid&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_width&quot; value=&quot;0.3&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_width_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;ring_filter&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;use_custom_dash&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; value=&quot;&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; value=&quot;collection&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" type="QString"/>
+          <Option name="minLength" value="0" type="double"/>
+          <Option name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
+          <Option name="minLengthUnit" value="MM" type="QString"/>
+          <Option name="offsetFromAnchor" value="0" type="double"/>
+          <Option name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
+          <Option name="offsetFromAnchorUnit" value="MM" type="QString"/>
+          <Option name="offsetFromLabel" value="0" type="double"/>
+          <Option name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
+          <Option name="offsetFromLabelUnit" value="MM" type="QString"/>
         </Option>
       </callout>
     </settings>
@@ -766,64 +766,64 @@
     <field name="etat" configurationFlags="NoFlag"/>
   </fieldConfiguration>
   <aliases>
-    <alias field="site_id" name="Identifiant du site" index="0"/>
-    <alias field="site_nom" name="Nom du site" index="1"/>
-    <alias field="site_type" name="Type de site" index="2"/>
-    <alias field="site_adresse" name="Adresse du site" index="3"/>
-    <alias field="site_identif_date" name="Date d'identification du site" index="4"/>
-    <alias field="site_actu_date" name="Date de dernière actualisation" index="5"/>
-    <alias field="site_url" name="URL du site" index="6"/>
-    <alias field="site_ademe_url" name="URL de la fiche de l’ADEME" index="7"/>
-    <alias field="site_securite" name="Type de sécurisation" index="8"/>
-    <alias field="site_occupation" name="Occupation du site" index="9"/>
-    <alias field="site_statut" name="Statut du site" index="10"/>
-    <alias field="site_projet_url" name="Site web d'un éventuel projet sur le site" index="11"/>
-    <alias field="site_reconv_annee" name="Année d'achèvement de reconversion" index="12"/>
-    <alias field="site_reconv_type" name="Type de reconversion" index="13"/>
-    <alias field="activite_libelle" name="Libellé des activités" index="14"/>
-    <alias field="activite_code" name="Code BASIAS des activités" index="15"/>
-    <alias field="activite_fin_annee" name="Année de fin d'activité" index="16"/>
-    <alias field="comm_nom" name="Nom de la commune" index="17"/>
-    <alias field="comm_insee" name="Code INSEE de la commune" index="18"/>
-    <alias field="bati_type" name="Type de bâtiments" index="19"/>
-    <alias field="bati_nombre" name="Nombre de bâtiments" index="20"/>
-    <alias field="bati_surface" name="Surface des bâtiments, m²" index="21"/>
-    <alias field="bati_pollution" name="Pollution connue" index="22"/>
-    <alias field="bati_vacance" name="État de vacance" index="23"/>
-    <alias field="bati_patrimoine" name="Présence de bâti patrimonial" index="24"/>
-    <alias field="bati_etat" name="Dégradation des bâtiments" index="25"/>
-    <alias field="local_ancien_annee" name="Première année de construction" index="26"/>
-    <alias field="local_recent_annee" name="Dernière année de construction" index="27"/>
-    <alias field="proprio_type" name="Type de propriétaire" index="28"/>
-    <alias field="proprio_personne" name="Type de personne" index="29"/>
-    <alias field="proprio_nom" name="Nom du propriétaire" index="30"/>
-    <alias field="sol_pollution_annee" name="Année de la pollution du sol" index="31"/>
-    <alias field="sol_pollution_existe" name="Existence de pollution du sol" index="32"/>
-    <alias field="sol_pollution_origine" name="Origine de la pollution du sol" index="33"/>
-    <alias field="sol_pollution_commentaire" name="Commentaire sur la pollution du sol" index="34"/>
-    <alias field="sol_depollution_fiche" name="Fiche de dépollution" index="35"/>
-    <alias field="unite_fonciere_surface" name="Surface de l'unité foncière, m²" index="36"/>
-    <alias field="unite_fonciere_refcad" name="Liste des parcelles cadastrales" index="37"/>
-    <alias field="urba_zone_type" name="Type de zone d'urbanisme" index="38"/>
-    <alias field="urba_zone_lib" name="Libellé de la zone d'urbanisme" index="39"/>
-    <alias field="urba_zone_formdomi" name="Forme dominante de la zone" index="40"/>
-    <alias field="urba_zaer" name="Situation en zone d'accélération des énergies renouvelables" index="41"/>
-    <alias field="urba_doc_type" name="Type de document d'urbanisme" index="42"/>
-    <alias field="desserte_distance" name="Distances d'accès aux réseaux" index="43"/>
-    <alias field="desserte_commentaire" name="Desserte du site" index="44"/>
-    <alias field="source_nom" name="Nom de la source" index="45"/>
-    <alias field="source_url" name="URL de la source" index="46"/>
-    <alias field="source_producteur" name="Identification du producteur" index="47"/>
-    <alias field="source_contact" name="Adresse mail" index="48"/>
-    <alias field="geompoint" name="Coordonnées du centroïde" index="49"/>
-    <alias field="geomsurf" name="Géométrie surfacique" index="50"/>
-    <alias field="surface_mesuree_m2" name="Surface mesurée, m²" index="51"/>
-    <alias field="ecart_surface_pct" name="Écart de la surface déclarée, %" index="52"/>
-    <alias field="origine_geometrie" name="Origine de la géométrie" index="53"/>
-    <alias field="nb_erreurs" name="Nombre d'erreurs" index="54"/>
-    <alias field="nb_remarques" name="Nombre de remarques" index="55"/>
-    <alias field="nb_corrections" name="Nombre de corrections faites" index="56"/>
-    <alias field="etat" name="État au regard du standard" index="57"/>
+    <alias index="0" name="Identifiant du site" field="site_id"/>
+    <alias index="1" name="Nom du site" field="site_nom"/>
+    <alias index="2" name="Type de site" field="site_type"/>
+    <alias index="3" name="Adresse du site" field="site_adresse"/>
+    <alias index="4" name="Date d'identification du site" field="site_identif_date"/>
+    <alias index="5" name="Date de dernière actualisation" field="site_actu_date"/>
+    <alias index="6" name="URL du site" field="site_url"/>
+    <alias index="7" name="URL de la fiche de l’ADEME" field="site_ademe_url"/>
+    <alias index="8" name="Type de sécurisation" field="site_securite"/>
+    <alias index="9" name="Occupation du site" field="site_occupation"/>
+    <alias index="10" name="Statut du site" field="site_statut"/>
+    <alias index="11" name="Site web d'un éventuel projet sur le site" field="site_projet_url"/>
+    <alias index="12" name="Année d'achèvement de reconversion" field="site_reconv_annee"/>
+    <alias index="13" name="Type de reconversion" field="site_reconv_type"/>
+    <alias index="14" name="Libellé des activités" field="activite_libelle"/>
+    <alias index="15" name="Code BASIAS des activités" field="activite_code"/>
+    <alias index="16" name="Année de fin d'activité" field="activite_fin_annee"/>
+    <alias index="17" name="Nom de la commune" field="comm_nom"/>
+    <alias index="18" name="Code INSEE de la commune" field="comm_insee"/>
+    <alias index="19" name="Type de bâtiments" field="bati_type"/>
+    <alias index="20" name="Nombre de bâtiments" field="bati_nombre"/>
+    <alias index="21" name="Surface des bâtiments, m²" field="bati_surface"/>
+    <alias index="22" name="Pollution connue" field="bati_pollution"/>
+    <alias index="23" name="État de vacance" field="bati_vacance"/>
+    <alias index="24" name="Présence de bâti patrimonial" field="bati_patrimoine"/>
+    <alias index="25" name="Dégradation des bâtiments" field="bati_etat"/>
+    <alias index="26" name="Première année de construction" field="local_ancien_annee"/>
+    <alias index="27" name="Dernière année de construction" field="local_recent_annee"/>
+    <alias index="28" name="Type de propriétaire" field="proprio_type"/>
+    <alias index="29" name="Type de personne" field="proprio_personne"/>
+    <alias index="30" name="Nom du propriétaire" field="proprio_nom"/>
+    <alias index="31" name="Année de la pollution du sol" field="sol_pollution_annee"/>
+    <alias index="32" name="Existence de pollution du sol" field="sol_pollution_existe"/>
+    <alias index="33" name="Origine de la pollution du sol" field="sol_pollution_origine"/>
+    <alias index="34" name="Commentaire sur la pollution du sol" field="sol_pollution_commentaire"/>
+    <alias index="35" name="Fiche de dépollution" field="sol_depollution_fiche"/>
+    <alias index="36" name="Surface de l'unité foncière, m²" field="unite_fonciere_surface"/>
+    <alias index="37" name="Liste des parcelles cadastrales" field="unite_fonciere_refcad"/>
+    <alias index="38" name="Type de zone d'urbanisme" field="urba_zone_type"/>
+    <alias index="39" name="Libellé de la zone d'urbanisme" field="urba_zone_lib"/>
+    <alias index="40" name="Forme dominante de la zone" field="urba_zone_formdomi"/>
+    <alias index="41" name="Situation en zone d'accélération des énergies renouvelables" field="urba_zaer"/>
+    <alias index="42" name="Type de document d'urbanisme" field="urba_doc_type"/>
+    <alias index="43" name="Distances d'accès aux réseaux" field="desserte_distance"/>
+    <alias index="44" name="Desserte du site" field="desserte_commentaire"/>
+    <alias index="45" name="Nom de la source" field="source_nom"/>
+    <alias index="46" name="URL de la source" field="source_url"/>
+    <alias index="47" name="Identification du producteur" field="source_producteur"/>
+    <alias index="48" name="Adresse mail" field="source_contact"/>
+    <alias index="49" name="Coordonnées du centroïde" field="geompoint"/>
+    <alias index="50" name="Géométrie surfacique" field="geomsurf"/>
+    <alias index="51" name="Surface mesurée, m²" field="surface_mesuree_m2"/>
+    <alias index="52" name="Écart de la surface déclarée, %" field="ecart_surface_pct"/>
+    <alias index="53" name="Origine de la géométrie" field="origine_geometrie"/>
+    <alias index="54" name="Nombre d'erreurs" field="nb_erreurs"/>
+    <alias index="55" name="Nombre de remarques" field="nb_remarques"/>
+    <alias index="56" name="Nombre de corrections faites" field="nb_corrections"/>
+    <alias index="57" name="État au regard du standard" field="etat"/>
   </aliases>
   <splitPolicies>
     <policy field="site_id" policy="Duplicate"/>
@@ -1006,124 +1006,124 @@
     <default field="etat" expression="" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint field="site_id" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_nom" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_adresse" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_identif_date" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_actu_date" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_url" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_ademe_url" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_securite" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_occupation" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_statut" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_projet_url" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_reconv_annee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="site_reconv_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="activite_libelle" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="activite_code" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="activite_fin_annee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="comm_nom" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="comm_insee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_nombre" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_surface" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_pollution" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_vacance" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_patrimoine" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="bati_etat" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="local_ancien_annee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="local_recent_annee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="proprio_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="proprio_personne" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="proprio_nom" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="sol_pollution_annee" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="sol_pollution_existe" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="sol_pollution_origine" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="sol_pollution_commentaire" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="sol_depollution_fiche" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="unite_fonciere_surface" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="unite_fonciere_refcad" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="urba_zone_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="urba_zone_lib" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="urba_zone_formdomi" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="urba_zaer" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="urba_doc_type" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="desserte_distance" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="desserte_commentaire" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="source_nom" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="source_url" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="source_producteur" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="source_contact" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="geompoint" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="geomsurf" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="surface_mesuree_m2" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="ecart_surface_pct" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="origine_geometrie" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="nb_erreurs" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="nb_remarques" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="nb_corrections" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="etat" unique_strength="0" notnull_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_id" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_nom" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_adresse" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_identif_date" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_actu_date" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_url" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_ademe_url" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_securite" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_occupation" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_statut" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_projet_url" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_reconv_annee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="site_reconv_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="activite_libelle" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="activite_code" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="activite_fin_annee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="comm_nom" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="comm_insee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_nombre" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_surface" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_pollution" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_vacance" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_patrimoine" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="bati_etat" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="local_ancien_annee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="local_recent_annee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="proprio_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="proprio_personne" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="proprio_nom" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="sol_pollution_annee" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="sol_pollution_existe" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="sol_pollution_origine" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="sol_pollution_commentaire" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="sol_depollution_fiche" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="unite_fonciere_surface" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="unite_fonciere_refcad" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="urba_zone_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="urba_zone_lib" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="urba_zone_formdomi" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="urba_zaer" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="urba_doc_type" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="desserte_distance" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="desserte_commentaire" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="source_nom" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="source_url" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="source_producteur" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="source_contact" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="geompoint" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="geomsurf" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="surface_mesuree_m2" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="ecart_surface_pct" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="origine_geometrie" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="nb_erreurs" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="nb_remarques" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="nb_corrections" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="etat" unique_strength="0" exp_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="site_id" exp="" desc=""/>
-    <constraint field="site_nom" exp="" desc=""/>
-    <constraint field="site_type" exp="" desc=""/>
-    <constraint field="site_adresse" exp="" desc=""/>
-    <constraint field="site_identif_date" exp="" desc=""/>
-    <constraint field="site_actu_date" exp="" desc=""/>
-    <constraint field="site_url" exp="" desc=""/>
-    <constraint field="site_ademe_url" exp="" desc=""/>
-    <constraint field="site_securite" exp="" desc=""/>
-    <constraint field="site_occupation" exp="" desc=""/>
-    <constraint field="site_statut" exp="" desc=""/>
-    <constraint field="site_projet_url" exp="" desc=""/>
-    <constraint field="site_reconv_annee" exp="" desc=""/>
-    <constraint field="site_reconv_type" exp="" desc=""/>
-    <constraint field="activite_libelle" exp="" desc=""/>
-    <constraint field="activite_code" exp="" desc=""/>
-    <constraint field="activite_fin_annee" exp="" desc=""/>
-    <constraint field="comm_nom" exp="" desc=""/>
-    <constraint field="comm_insee" exp="" desc=""/>
-    <constraint field="bati_type" exp="" desc=""/>
-    <constraint field="bati_nombre" exp="" desc=""/>
-    <constraint field="bati_surface" exp="" desc=""/>
-    <constraint field="bati_pollution" exp="" desc=""/>
-    <constraint field="bati_vacance" exp="" desc=""/>
-    <constraint field="bati_patrimoine" exp="" desc=""/>
-    <constraint field="bati_etat" exp="" desc=""/>
-    <constraint field="local_ancien_annee" exp="" desc=""/>
-    <constraint field="local_recent_annee" exp="" desc=""/>
-    <constraint field="proprio_type" exp="" desc=""/>
-    <constraint field="proprio_personne" exp="" desc=""/>
-    <constraint field="proprio_nom" exp="" desc=""/>
-    <constraint field="sol_pollution_annee" exp="" desc=""/>
-    <constraint field="sol_pollution_existe" exp="" desc=""/>
-    <constraint field="sol_pollution_origine" exp="" desc=""/>
-    <constraint field="sol_pollution_commentaire" exp="" desc=""/>
-    <constraint field="sol_depollution_fiche" exp="" desc=""/>
-    <constraint field="unite_fonciere_surface" exp="" desc=""/>
-    <constraint field="unite_fonciere_refcad" exp="" desc=""/>
-    <constraint field="urba_zone_type" exp="" desc=""/>
-    <constraint field="urba_zone_lib" exp="" desc=""/>
-    <constraint field="urba_zone_formdomi" exp="" desc=""/>
-    <constraint field="urba_zaer" exp="" desc=""/>
-    <constraint field="urba_doc_type" exp="" desc=""/>
-    <constraint field="desserte_distance" exp="" desc=""/>
-    <constraint field="desserte_commentaire" exp="" desc=""/>
-    <constraint field="source_nom" exp="" desc=""/>
-    <constraint field="source_url" exp="" desc=""/>
-    <constraint field="source_producteur" exp="" desc=""/>
-    <constraint field="source_contact" exp="" desc=""/>
-    <constraint field="geompoint" exp="" desc=""/>
-    <constraint field="geomsurf" exp="" desc=""/>
-    <constraint field="surface_mesuree_m2" exp="" desc=""/>
-    <constraint field="ecart_surface_pct" exp="" desc=""/>
-    <constraint field="origine_geometrie" exp="" desc=""/>
-    <constraint field="nb_erreurs" exp="" desc=""/>
-    <constraint field="nb_remarques" exp="" desc=""/>
-    <constraint field="nb_corrections" exp="" desc=""/>
-    <constraint field="etat" exp="" desc=""/>
+    <constraint exp="" field="site_id" desc=""/>
+    <constraint exp="" field="site_nom" desc=""/>
+    <constraint exp="" field="site_type" desc=""/>
+    <constraint exp="" field="site_adresse" desc=""/>
+    <constraint exp="" field="site_identif_date" desc=""/>
+    <constraint exp="" field="site_actu_date" desc=""/>
+    <constraint exp="" field="site_url" desc=""/>
+    <constraint exp="" field="site_ademe_url" desc=""/>
+    <constraint exp="" field="site_securite" desc=""/>
+    <constraint exp="" field="site_occupation" desc=""/>
+    <constraint exp="" field="site_statut" desc=""/>
+    <constraint exp="" field="site_projet_url" desc=""/>
+    <constraint exp="" field="site_reconv_annee" desc=""/>
+    <constraint exp="" field="site_reconv_type" desc=""/>
+    <constraint exp="" field="activite_libelle" desc=""/>
+    <constraint exp="" field="activite_code" desc=""/>
+    <constraint exp="" field="activite_fin_annee" desc=""/>
+    <constraint exp="" field="comm_nom" desc=""/>
+    <constraint exp="" field="comm_insee" desc=""/>
+    <constraint exp="" field="bati_type" desc=""/>
+    <constraint exp="" field="bati_nombre" desc=""/>
+    <constraint exp="" field="bati_surface" desc=""/>
+    <constraint exp="" field="bati_pollution" desc=""/>
+    <constraint exp="" field="bati_vacance" desc=""/>
+    <constraint exp="" field="bati_patrimoine" desc=""/>
+    <constraint exp="" field="bati_etat" desc=""/>
+    <constraint exp="" field="local_ancien_annee" desc=""/>
+    <constraint exp="" field="local_recent_annee" desc=""/>
+    <constraint exp="" field="proprio_type" desc=""/>
+    <constraint exp="" field="proprio_personne" desc=""/>
+    <constraint exp="" field="proprio_nom" desc=""/>
+    <constraint exp="" field="sol_pollution_annee" desc=""/>
+    <constraint exp="" field="sol_pollution_existe" desc=""/>
+    <constraint exp="" field="sol_pollution_origine" desc=""/>
+    <constraint exp="" field="sol_pollution_commentaire" desc=""/>
+    <constraint exp="" field="sol_depollution_fiche" desc=""/>
+    <constraint exp="" field="unite_fonciere_surface" desc=""/>
+    <constraint exp="" field="unite_fonciere_refcad" desc=""/>
+    <constraint exp="" field="urba_zone_type" desc=""/>
+    <constraint exp="" field="urba_zone_lib" desc=""/>
+    <constraint exp="" field="urba_zone_formdomi" desc=""/>
+    <constraint exp="" field="urba_zaer" desc=""/>
+    <constraint exp="" field="urba_doc_type" desc=""/>
+    <constraint exp="" field="desserte_distance" desc=""/>
+    <constraint exp="" field="desserte_commentaire" desc=""/>
+    <constraint exp="" field="source_nom" desc=""/>
+    <constraint exp="" field="source_url" desc=""/>
+    <constraint exp="" field="source_producteur" desc=""/>
+    <constraint exp="" field="source_contact" desc=""/>
+    <constraint exp="" field="geompoint" desc=""/>
+    <constraint exp="" field="geomsurf" desc=""/>
+    <constraint exp="" field="surface_mesuree_m2" desc=""/>
+    <constraint exp="" field="ecart_surface_pct" desc=""/>
+    <constraint exp="" field="origine_geometrie" desc=""/>
+    <constraint exp="" field="nb_erreurs" desc=""/>
+    <constraint exp="" field="nb_remarques" desc=""/>
+    <constraint exp="" field="nb_corrections" desc=""/>
+    <constraint exp="" field="etat" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>2</layerGeometryType>

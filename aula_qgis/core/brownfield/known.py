@@ -7,6 +7,9 @@ import re
 import numpy as np
 import pandas as pd
 
+from .surroundings import CRITERIA, NUMBERS, OPTIONAL
+
+NO_ANSWER = ("", "ne-sait-pas", "inconnu")
 DECLARED, SURFACE = "unite_fonciere_surface", "surfaceSite"
 SAID = "inventaire\u00a0: "
 
@@ -63,3 +66,36 @@ def completed(measured: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
             gaps = result[name].isna() & known[name].notna()
             result[name], result[source] = result[name].where(~gaps, known[name]), result[source].where(~gaps, known[source])
     return result
+
+
+def completeness(measured: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
+    """Every criterion of the matrices as a column, unless the sites bring it along, and how many of them are known.
+
+    Parameters
+    ----------
+    measured : DataFrame
+        Criteria and what goes with them.
+    sites : DataFrame
+        Criteria that the sites bring along; other columns do not matter.
+
+    Returns
+    -------
+    DataFrame
+        Criteria in the order of the matrix, the rest of `measured`, `nb_criteres`, `completude_pct` (of the 32).
+    """
+    told = {name: measured[name] if name in measured else sites[name] for name in CRITERIA if name in measured or name in sites}
+    filled = sum((_known(values).astype(np.int64) for values in told.values()), np.zeros(len(sites), dtype=np.int64))
+    empty = {
+        name: np.full(len(sites), np.nan) if name in NUMBERS else np.full(len(sites), None, dtype=object)
+        for name in CRITERIA if name not in told
+    }  # fmt: skip
+    everything = pd.concat([measured, pd.DataFrame(empty, index=measured.index)], axis=1)
+    first = [name for name in (*CRITERIA, *OPTIONAL) if name in everything]
+    result = everything[[*first, *(name for name in everything if name not in first)]].copy()
+    result["nb_criteres"] = filled
+    result["completude_pct"] = 100 * filled / len(CRITERIA)
+    return result
+
+
+def _known(values: pd.Series) -> np.ndarray:
+    return values.notna().to_numpy() & ~values.astype(str).str.strip().str.lower().isin(NO_ANSWER).to_numpy()

@@ -103,8 +103,8 @@ def as_wkt(geometry: np.ndarray, crs: str) -> np.ndarray:
     return np.asarray(shapely.to_wkt(moved(geometry, crs, WGS84), rounding_precision=DEGREES), dtype=object)
 
 
-def sound(geometry: np.ndarray) -> tuple[np.ndarray, int]:
-    """Polygons repaired, points as they are, lines and empty geometries left out; and how many were repaired.
+def sound(geometry: np.ndarray, lines: bool = False) -> tuple[np.ndarray, int]:
+    """Polygons repaired, points as they are, lines (unless wanted) and empty geometries left out; and how many were repaired.
 
     Examples
     --------
@@ -117,5 +117,5 @@ def sound(geometry: np.ndarray) -> tuple[np.ndarray, int]:
     areal = np.flatnonzero(shapely.get_dimensions(result) == 2)
     mended = repair(result[areal])
     result[areal] = mended.geometry
-    result[(shapely.get_dimensions(result) == 1) | shapely.is_empty(result)] = None
+    result[((shapely.get_dimensions(result) == 1) & (not lines)) | shapely.is_empty(result)] = None
     return result, mended.repaired
