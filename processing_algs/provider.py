@@ -8,8 +8,12 @@ from aula_qgis.bridge.paths import RESOURCES
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges
 from .artificialisation.zan_classify import ZanClassify
+from .brownfield.brownfield_balance import BrownfieldBalance
 from .brownfield.brownfield_context import BrownfieldContext
 from .brownfield.brownfield_import import BrownfieldImport
+from .brownfield.brownfield_mutability import BrownfieldMutability
+from .brownfield.brownfield_potential import BrownfieldPotential
+from .brownfield.brownfield_ranking import BrownfieldRanking
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
@@ -17,7 +21,7 @@ from .stations.station_service import StationService
 
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
-    BrownfieldImport, BrownfieldContext,
+    BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     StationService,
 )  # fmt: skip
 

@@ -51,3 +51,36 @@ def read_numbers(given: pd.Series) -> tuple[np.ndarray, np.ndarray]:
         except ValueError:
             unread[rows] = word(text) not in NOT_KNOWN
     return numbers, unread
+
+
+def polluted_surface(given: pd.Series, surface: np.ndarray) -> np.ndarray:
+    """m² of polluted ground, from numbers, or from words: the whole site where there is pollution, nothing where not.
+
+    Notes
+    -----
+    Asbestos pollutes the buildings: it says nothing of the ground.
+
+    Examples
+    --------
+    >>> words = pd.Series(["12,5", "oui-autres-composes", "pollution avérée", "non", "oui-amiante", None], dtype=object)
+    >>> polluted_surface(words, np.full(6, 100.0))
+    array([ 12.5, 100. , 100. ,   0. ,   nan,   nan])
+    """
+    said = given.map(lambda value: {True: "oui", False: "non"}[value] if isinstance(value, bool) else value)
+    numbers, _ = read_numbers(said)
+    words = pd.Series([word(value) if isinstance(value, str) else "" for value in said])
+    everywhere = (words.str.startswith("oui") & ~words.str.contains("amiante")) | (words == "pollution-averee")
+    nowhere = words.isin(("non", "deja-geree", "pollution-traitee", "pollution-inexistante"))
+    return np.where(~np.isnan(numbers), numbers, np.where(everywhere, surface, np.where(nowhere, 0.0, np.nan)))
+
+
+def asbestos(given: pd.Series) -> np.ndarray:
+    """1 where there is asbestos, 0 where there is none, NaN where it is not known.
+
+    Examples
+    --------
+    >>> asbestos(pd.Series([True, "oui-amiante", "amiante", "non", "oui-autres-composes", "inconnu", None], dtype=object))
+    array([ 1.,  1.,  1.,  0.,  0., nan, nan])
+    """
+    words = pd.Series([word(value) for value in given])
+    return np.where(words.isin(list(NOT_KNOWN)), np.nan, (words == "oui") | words.str.contains("amiante")).astype(np.float64)

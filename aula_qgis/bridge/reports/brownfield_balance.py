@@ -1,0 +1,106 @@
+"""The report of the balance: what conversions cost, avoid and bring."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from ...core.brownfield.balance import AVOIDED, COSTS, Balance
+from ...core.brownfield.costs import Costs
+from ...core.messages import Note
+from ..text import mark
+from . import page
+from .brownfield_mutability import LABELS
+
+COST, AVOID, VALUE, DUTIES = "#b35806", "#2b7a78", "#1f78b4", "#7b5ea7"
+WHOLE = ",.0f"
+CHART_ROWS = 30
+
+FIGURES = {
+    "cout": ("Coût des travaux", "somme des postes connus, en euros d'aujourd'hui : dépollution, désamiantage, démolition, désimperméabilisation, sol fertile, aménagement"),
+    "cout_evite": ("Coûts évités", "gardiennage, entretien du bâti et dépôts sauvages que la friche ne coûte plus, de la première à l'avant-dernière année, actualisés"),
+    "valeur_logements": ("Valeur des logements autour", "hausse du prix des logements jusqu'à 200 m (500 m pour une renaturation), répartie sur cinq ans, actualisée ; elle va aux propriétaires"),
+    "dmto": ("Droits de mutation", "part de cette hausse qui revient aux collectivités quand les logements se vendent, un sur trente-trois chaque année, actualisée"),
+    "carbone_t": ("Carbone, t CO2", "CO2 stocké par les sols rendus fertiles et évité par l'électricité solaire, sur la période"),
+    "bilan": ("Bilan", "coûts évités, valeur des logements et droits de mutation, moins le coût des travaux ; seulement ce qui est connu"),
+}
+"""Column → heading, definition."""
+
+EUROS = ("cout", "cout_evite", "valeur_logements", "dmto", "bilan")
+
+
+def _spaced(text: str) -> str:
+    for sign in (":", ";"):
+        text = text.replace(f" {sign}", f"\u00a0{sign}")
+    return text
+
+
+def summary(result: Balance, years: int) -> Note:
+    """All sites in one sentence."""
+    sums = result.sites[["cout", "cout_evite", "valeur_logements", "dmto"]].sum()
+    return Note(
+        mark("{count} sites, {years} years: works {cost} €, avoided {avoided} €, value of dwellings {value} €, transfer duties {duties} €."),
+        {"count": len(result.sites), "years": years, "cost": round(sums["cout"]), "avoided": round(sums["cout_evite"]),
+         "value": round(sums["valeur_logements"]), "duties": round(sums["dmto"])},
+        False,
+    )  # fmt: skip
+
+
+def _bars(table):
+    table = table.sort_values("cout", ascending=False).head(CHART_ROWS).iloc[::-1]
+    figure = go.Figure()
+    for column, label, colour, sign in (
+        ("cout", "Coût des travaux", COST, -1), ("cout_evite", "Coûts évités", AVOID, 1),
+        ("valeur_logements", "Valeur des logements", VALUE, 1), ("dmto", "Droits de mutation", DUTIES, 1),
+    ):  # fmt: skip
+        figure.add_bar(
+            y=table["nom"], x=sign * table[column], orientation="h", name=label, marker_color=colour,
+            hovertemplate="%{y} : %{x:,.0f} €<extra>" + label + "</extra>",
+        )  # fmt: skip
+    figure.update_layout(height=170 + 30 * len(table), barmode="relative", yaxis={"type": "category", "automargin": True}, legend={"traceorder": "normal"})
+    figure.update_xaxes(title="euros, les coûts à gauche", tickformat=WHOLE, zeroline=True, zerolinecolor=page.INK)
+    return figure
+
+
+def _items(table):
+    sums = table[list(COSTS)].sum().sort_values()
+    figure = go.Figure(go.Bar(
+        y=[COSTS[name] for name in sums.index], x=sums, orientation="h", marker_color=COST, hovertemplate="%{y} : %{x:,.0f} €<extra></extra>",
+    ))  # fmt: skip
+    figure.update_layout(height=300, yaxis={"automargin": True}, showlegend=False)
+    figure.update_xaxes(title="euros", tickformat=WHOLE)
+    return figure
+
+
+def balance(result: Balance, names: list[str], costs: Costs, years: int, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+    """The page of the balance."""
+    table = result.sites.assign(nom=names)
+    cards = [(FIGURES[name][0], page.measure(table[name].sum(min_count=1), 0), "€", _spaced(FIGURES[name][1])) for name in EUROS]
+    cards.append(("Carbone", page.measure(table["carbone_t"].sum(min_count=1), 0), "t CO2", FIGURES["carbone_t"][1]))
+    return page.render(
+        "brownfield_balance",
+        notes=notes,
+        title="Bilan de la reconversion des friches",
+        count=len(table),
+        years=years,
+        cards=cards,
+        drawn=min(CHART_ROWS, len(table)),
+        bars=page.chart(_bars(table)),
+        items=page.chart(_items(table)),
+        headings=[FIGURES[name][0] for name in (*EUROS, "carbone_t")],
+        rows=[
+            [each["nom"], LABELS.get(each["usage"], "—"), page.measure(each["surf_m2"] / 10_000, 2),
+             *(page.measure(each[name], 0) for name in (*EUROS, "carbone_t"))]
+            for each in table.to_dict("records")
+        ],
+        doubts=[
+            (each["nom"], each["non_chiffre"] or "", each["hypotheses"] or "")
+            for each in table.to_dict("records") if each["non_chiffre"] or each["hypotheses"]
+        ],
+        definitions=[(name, column, _spaced(meaning)) for column, (name, meaning) in FIGURES.items()],
+        details=[(column, label) for column, label in {**COSTS, **AVOIDED}.items()],
+        unit_costs=[
+            [each.libelle, LABELS.get(each.usage, "tous"), f"{each.valeur:,.4f}".rstrip("0").rstrip(".").replace(",", "\u202f").replace(".", ","), each.unite, each.source]
+            for each in costs.table.itertuples()
+        ],
+        parameters=parameters,
+    )  # fmt: skip

@@ -1,0 +1,143 @@
+"""aula:brownfield_ranking: sites and criteria → priorities, and how firm they are."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterNumber,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import INTEGER, NUMBER, TABLE, field, without
+from .sites import read_sites
+
+METHODS = ("WSM", "TOPSIS", "VIKOR", "PROMETHEE II")
+NORMALISATIONS = ("minmax", "vector", "sum")
+MISSING = (mark("left unranked"), mark("the worst known value stands in"))
+DIRECTIONS = {
+    **dict.fromkeys(("max", "maximiser", "maximise", "+", "plus", "haut"), True),
+    **dict.fromkeys(("min", "minimiser", "minimise", "-", "−", "moins", "bas"), False),
+}  # fmt: skip
+CONSISTENT = 0.1
+"""Above this ratio the comparisons of AHP contradict each other (Saaty)."""
+
+
+class BrownfieldRanking(AulaAlgorithm):
+    ID, FAMILY = "brownfield_ranking", Family.BROWNFIELD
+    TITLE = mark("Brownfields: priorities by several criteria")
+    TAGS = (mark("brownfield"), mark("priority"), mark("multi-criteria analysis"), "TOPSIS", "AHP", "VIKOR", "PROMETHEE")
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [TABLE]))
+        self.add(field("SITE_ID", tr("Identifier of the site"), "SITES"))
+        headers = [tr("Field"), tr("Direction (max or min)"), tr("Weight")]
+        self.add(QgsProcessingParameterMatrix("CRITERIA", tr("Criteria"), 3, False, headers))
+        headers = [tr("Criterion"), tr("matters against"), tr("so many times (3, 1/3…)")]
+        self.add(QgsProcessingParameterMatrix("AHP", tr("Comparisons by pairs (AHP)"), 1, False, headers, [], True))
+        self.add(QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), defaultValue=0))
+        self.add(QgsProcessingParameterEnum("NORMALISATION", tr("Normalisation"), list(NORMALISATIONS), defaultValue=0))
+        self.add(QgsProcessingParameterEnum("MISSING", tr("Sites that lack a value"), [tr(text) for text in MISSING], defaultValue=0), advanced=True)
+        self.add(QgsProcessingParameterNumber("SENSITIVITY", tr("Weights moved by ± %"), NUMBER, 20, True, 0, 100))
+        self.add(QgsProcessingParameterNumber("DRAWS", tr("Number of draws"), INTEGER, 500, True, 0, 100_000))
+        self.add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), INTEGER, 1, True, 0), advanced=True)
+        self.add(sink("OUTPUT", tr("Priorities"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(report("REPORT", tr("Report")))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge.reports import brownfield_ranking as page
+        from aula_qgis.core.brownfield.ranking import Method, MissingRule, Normalisation, rank_sites
+
+        criteria, consistency = self._criteria(inputs)
+        sites = read_sites(inputs, {each.name: each.name for each in criteria})
+        method, way = Method(METHODS[inputs.choice("METHOD")]), Normalisation(NORMALISATIONS[inputs.choice("NORMALISATION")])
+        result = rank_sites(
+            self._numbers(inputs, sites.frame, [each.name for each in criteria]),
+            criteria,
+            method,
+            way,
+            missing=tuple(MissingRule)[inputs.choice("MISSING")],
+            moved_by=inputs.number("SENSITIVITY") / 100,
+            draws=inputs.integer("DRAWS"),
+            seed=inputs.integer("SEED"),
+            progress=progress,
+        )
+        fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
+        return Outputs(
+            layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/ranking"), (fields, rows))},
+            reports={"REPORT": lambda: page.ranking(
+                result, sites.titles, method, way, consistency, inputs.described(), [*inputs.notes, *result.notes]
+            )},
+            notes=result.notes,
+            summary=[page.summary(result, sites.titles)],
+        )  # fmt: skip
+
+    @staticmethod
+    def _criteria(inputs):
+        """The criteria with their weights, those of AHP where pairs are given; and AHP's ratio of consistency."""
+        from dataclasses import replace
+
+        from aula_qgis.core.brownfield.ranking import Criterion
+        from aula_qgis.core.brownfield.sensitivity import ahp, comparisons_of
+
+        rows = [row for row in inputs.matrix("CRITERIA", 3) if any(row)]
+        pairs = [row for row in inputs.matrix("AHP", 3) if any(row)] if inputs.has("AHP") else []
+        if not rows:
+            raise Fault("CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.")
+        found = []
+        for number, (name, direction, weight) in enumerate(rows, 1):
+            if name not in inputs.fields("SITES"):
+                raise Fault(
+                    "CRITERIA, row {row}: {layer} has no field {field}. It has: {fields}.",
+                    row=number, layer=inputs.title("SITES"), field=repr(name), fields=inputs.fields("SITES"),
+                )  # fmt: skip
+            if direction.lower() not in DIRECTIONS:
+                raise Fault("CRITERIA, row {row}: the direction {direction} is neither max nor min.", row=number, direction=repr(direction))
+            if name in (each.name for each in found):
+                raise Fault("CRITERIA, row {row}: the field {field} stands twice.", row=number, field=name)
+            found.append(Criterion(name, DIRECTIONS[direction.lower()], 0.0 if pairs else _ratio(weight, f"CRITERIA, {name}")))
+        if not pairs:
+            return found, None
+        table = comparisons_of([(one, other, _ratio(times, f"AHP, {one}")) for one, other, times in pairs], [each.name for each in found])
+        weights = ahp(table)
+        inputs.notes.append(Note(
+            mark("The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."),
+            {"ratio": f"{weights.consistency:.4f}"}, False,
+        ))  # fmt: skip
+        if weights.consistency > CONSISTENT:
+            inputs.notes.append(Note(
+                mark("The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."),
+                {"ratio": f"{weights.consistency:.4f}"},
+            ))  # fmt: skip
+        return [replace(each, weight=float(weight)) for each, weight in zip(found, weights.weights)], weights.consistency
+
+    @staticmethod
+    def _numbers(inputs, frame, names):
+        """The columns of criteria as numbers; what is no number is counted, said, and not filled in."""
+        import pandas as pd
+
+        from aula_qgis.core.brownfield.figures import read_numbers
+
+        columns = {}
+        for name in names:
+            columns[name], unread = read_numbers(frame[name])
+            if unread.any():
+                inputs.notes.append(Note(
+                    mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
+                    {"criterion": name, "count": int(unread.sum()), "examples": [str(text) for text in frame[name][unread].unique()[:3]]},
+                ))  # fmt: skip
+        return pd.DataFrame(columns)
+
+
+def _ratio(text: str, where: str) -> float:
+    """A number, perhaps as a fraction (1/3) or with a decimal comma."""
+    above, slash, below = text.replace(",", ".").partition("/")
+    try:
+        return float(above) / float(below) if slash else float(above)
+    except (ValueError, ZeroDivisionError):
+        raise Fault("{where}: {text} is no number.", where=where, text=repr(text)) from None

@@ -1,0 +1,88 @@
+"""Sites as the algorithms of brownfields read them: names, geometry or none, all their attributes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aula_qgis.bridge.text import mark
+from aula_qgis.core.messages import Note
+from aula_qgis.core.rainwater.tables import find_column
+
+from ..common import chosen_field
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from ..algorithm import Inputs
+
+IDS = ("site_id", "id", "identifiant", "id_site")
+NAMES = ("site_nom", "nom", "nom_site", "libelle", "name")
+
+
+@dataclass
+class Sites:
+    """Sites of a layer or table.
+
+    Attributes
+    ----------
+    frame : DataFrame or GeoDataFrame
+        The columns asked for.
+    attributes : list of list
+        All of their attributes.
+    names : ndarray of object
+        Identifier of each; its row number, from 1 on, where no field holds one.
+    titles : list of str
+        What a reader calls each.
+    """
+
+    frame: pd.DataFrame
+    attributes: list[list]
+    names: np.ndarray
+    titles: list[str]
+
+    @property
+    def geometry(self) -> np.ndarray | None:
+        return self.frame["geometry"].to_numpy() if "geometry" in self.frame else None
+
+    @property
+    def kind(self) -> str:
+        """polygons, points, or empty for a table."""
+        import shapely
+
+        if self.geometry is None:
+            return ""
+        return "polygons" if (shapely.get_dimensions(self.geometry) == 2).any() else "points"
+
+    def style(self, name: str) -> str | None:
+        """The style for their kind of geometry: that of points has its own."""
+        return {"polygons": name, "points": f"{name}_points", "": None}[self.kind]
+
+    def spatial(self, columns: pd.DataFrame) -> pd.DataFrame:
+        """Computed columns with the geometry of the sites, where they have one."""
+        return columns if self.geometry is None else self.frame[["geometry"]].join(columns)
+
+
+def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> Sites:
+    """The sites of SITES with some columns; SITE_ID is recognised where it is not chosen."""
+    import numpy as np
+
+    fields = inputs.fields("SITES")
+    identity = chosen_field(inputs, "SITE_ID", find_column(fields, IDS))
+    title = find_column(fields, NAMES)
+    extra = {"__id": identity, "__title": title}
+    wanted = {**columns, **{column: name for column, name in extra.items() if name}}
+    table = inputs.table("SITES", wanted, shape=shape, keep_attributes=True, text=tuple(extra))
+    frame = table.frame
+    numbers = [str(row + 1) for row in range(len(frame))]
+    ids = [given or number for given, number in zip(frame["__id"], numbers)] if identity else numbers
+    titles = [f"{name} ({site})" if name else site for name, site in zip(frame["__title"], ids)] if title else ids
+    twice = len(ids) - len(set(ids))
+    if twice:
+        inputs.notes.append(Note(mark("SITE_ID: {count} sites have the identifier of another one; each keeps its own row."), {"count": twice}))
+    if "geometry" in frame:
+        nowhere = int((frame["geometry"].isna() | frame["geometry"].is_empty).sum())
+        if nowhere:
+            inputs.notes.append(Note(mark("{count} sites have no geometry: they are computed all the same, and do not show on the map."), {"count": nowhere}))
+    return Sites(frame.drop(columns=[name for name in extra if name in frame]), table.attributes, np.array(ids, dtype=object), titles)
