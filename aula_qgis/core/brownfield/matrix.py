@@ -27,7 +27,6 @@ NEUTRAL = 500
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _HALF_LINE = re.compile(rf"([<>≤≥]=?){_NUMBER}")
 _SEGMENT = re.compile(rf"([\[\]]){_NUMBER};{_NUMBER}([\[\]])")
-_UNITS = {"": 1.0, "m": 1.0, "km": 1000.0, "m2": 1.0, "m²": 1.0, "ha": 10_000.0, "%": 1.0}
 
 
 class Interval(NamedTuple):
@@ -53,7 +52,7 @@ class Class(NamedTuple):
 
 
 class Criterion(NamedTuple):
-    """A criterion: its weight in thousandths, its unit (m, m², % or none), its classes."""
+    """A criterion: its weight in thousandths, the unit of its values (m, km, m², %…), its classes."""
 
     name: str
     label: str
@@ -113,8 +112,8 @@ def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Mat
 
     Notes
     -----
-    Lengths are metres, surfaces m²: bounds in ``km`` or ``ha`` are converted. Classes of no answer (``ne-sait-pas``)
-    are passed over: no answer counts for nothing.
+    Values of sites are in the unit of their criterion. Classes of no answer (``ne-sait-pas``) are passed over: no
+    answer counts for nothing.
 
     Examples
     --------
@@ -154,11 +153,11 @@ def _class(title: str, line: int, row: dict[str, str]) -> Class:
                 title=title, line=line, score=repr(row[use]), use=use,
             )  # fmt: skip
         scores.append(SCORES[given])
-    return Class(word(text), row["libelle_classe"] or text, _interval(title, line, text, row["unite"]), tuple(scores))
+    return Class(word(text), row["libelle_classe"] or text, _interval(title, line, text), tuple(scores))
 
 
-def _interval(title: str, line: int, text: str, unit: str) -> Interval | None:
-    """The interval of a class, in metres and m²; None for a word."""
+def _interval(title: str, line: int, text: str) -> Interval | None:
+    """The interval of a class; None for a word."""
     compact = re.sub(r"\s", "", text)
     half, segment = _HALF_LINE.fullmatch(compact), _SEGMENT.fullmatch(compact)
     if not half and not segment:
@@ -168,21 +167,19 @@ def _interval(title: str, line: int, text: str, unit: str) -> Interval | None:
                 title=title, line=line, text=repr(text),
             )  # fmt: skip
         return None
-    if unit.lower() not in _UNITS:
-        raise Fault("The matrix {title}, line {line}: the unit {unit} is not known. Known: {units}.", title=title, line=line, unit=repr(unit), units=list(_UNITS)[1:])
-
-    def metres(number: str) -> float:
-        return float(Decimal(number.replace(",", ".")) * Decimal(_UNITS[unit.lower()]))
-
     if half:
-        sign, bound = half[1].replace("≤", "<=").replace("≥", ">="), metres(half[2])
+        sign, bound = half[1].replace("≤", "<=").replace("≥", ">="), _number(half[2])
         closed = sign.endswith("=")
         return Interval(0.0, True, bound, closed) if sign[0] == "<" else Interval(bound, closed, np.inf, False)
     assert segment
-    found = Interval(metres(segment[2]), segment[1] == "[", metres(segment[3]), segment[4] == "]")
+    found = Interval(_number(segment[2]), segment[1] == "[", _number(segment[3]), segment[4] == "]")
     if found.low > found.high:
         raise Fault("The matrix {title}, line {line}: the interval {text} ends before it begins.", title=title, line=line, text=repr(text))
     return found
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))
 
 
 def _criterion(title: str, name: str, rows: list[tuple[int, dict[str, str], Class]]) -> Criterion:
@@ -194,6 +191,11 @@ def _criterion(title: str, name: str, rows: list[tuple[int, dict[str, str], Clas
             raise Fault(
                 "The matrix {title}, line {line}: {criterion} weighs {weight} here and {first} on its first line.",
                 title=title, line=line, criterion=name, weight=row["poids"], first=first["poids"],
+            )  # fmt: skip
+        if row["unite"] != first["unite"]:
+            raise Fault(
+                "The matrix {title}, line {line}: the unit of {criterion} is {unit} here and {first} on its first line.",
+                title=title, line=line, criterion=name, unit=repr(row["unite"]), first=repr(first["unite"]),
             )  # fmt: skip
         if (each.interval is None) != (rows[0][2].interval is None):
             raise Fault("The matrix {title}, line {line}: {criterion} mixes words and intervals.", title=title, line=line, criterion=name)
@@ -207,8 +209,7 @@ def _criterion(title: str, name: str, rows: list[tuple[int, dict[str, str], Clas
     for (before, _), (after, line) in pairwise(spans):
         if before.high > after.low or (before.high == after.low and before.high_in and after.low_in):
             raise Fault("The matrix {title}, line {line}: this interval of {criterion} overlaps another one.", title=title, line=line, criterion=name)
-    unit = {"km": "m", "ha": "m²", "m2": "m²"}.get(first["unite"].lower(), first["unite"])
-    return Criterion(name, first["libelle"] or name, weight, unit, tuple(each for _, _, each in rows))
+    return Criterion(name, first["libelle"] or name, weight, first["unite"], tuple(each for _, _, each in rows))
 
 
 def _weight(title: str, line: int, text: str) -> int:

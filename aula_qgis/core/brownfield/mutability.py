@@ -28,8 +28,8 @@ TRUST = {0: "très peu fiable", 3: "peu fiable", 5: "moyennement fiable", 7: "fi
 
 SIDES = {True: "avantage", False: "contrainte"}
 NEUTRAL_SIDE = "neutre"
-SHORT_METRES = 50.0
-"""Distances that are all shorter look like kilometres."""
+DOUBTFUL = {"m": (lambda longest: 0 < longest < 50, mark("kilometres")), "km": (lambda longest: longest > 200, mark("metres"))}
+"""By the unit of a criterion: when the longest distance looks like the other unit."""
 
 EXAMPLES = 3
 
@@ -65,7 +65,7 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     Parameters
     ----------
     values : DataFrame
-        A row a site, columns named as criteria of the matrix; distances in metres, surfaces in m², shares in %.
+        A row a site, columns named as criteria of the matrix, values in its units.
         A criterion without column is not known for any site.
     matrix : Matrix
 
@@ -151,7 +151,7 @@ def _classes(given: pd.Series, criterion: Criterion) -> tuple[np.ndarray, list[N
         for code, each in enumerate(criterion.classes):
             assert each.interval
             codes[possible & each.interval.holds(numbers)] = code
-        return codes, _unknown_values(given, codes, criterion) + _perhaps_kilometres(numbers, criterion)
+        return codes, _unknown_values(given, codes, criterion) + _other_unit(numbers, criterion)
     places = {each.word: code for code, each in enumerate(criterion.classes)} | dict.fromkeys(NOT_KNOWN, MISSING)
     codes, distinct = pd.factorize(given.to_numpy(dtype=object))
     found = np.array([*(places.get(word(text), UNKNOWN) for text in distinct), MISSING], dtype=np.int16)[codes]
@@ -168,13 +168,15 @@ def _unknown_values(given: pd.Series, codes: np.ndarray, criterion: Criterion) -
     )]  # fmt: skip
 
 
-def _perhaps_kilometres(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
+def _other_unit(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
+    """A doubt where distances look like metres instead of kilometres, or the other way round."""
     found = numbers[np.isfinite(numbers)]
-    if criterion.unit != "m" or len(found) <= EXAMPLES or not 0 < found.max() < SHORT_METRES:
+    looks_wrong, other = DOUBTFUL.get(criterion.unit, (None, ""))
+    if looks_wrong is None or len(found) <= EXAMPLES or not looks_wrong(found.max()):
         return []
     return [Note(
-        mark("{criterion}: no distance exceeds {longest}. They are read as metres: are they kilometres?"),
-        {"criterion": criterion.name, "longest": float(found.max())},
+        mark("{criterion}: the longest distance is {longest} {unit}. The matrix counts in {unit}: are the values {other}?"),
+        {"criterion": criterion.name, "longest": float(found.max()), "unit": criterion.unit, "other": other},
     )]  # fmt: skip
 
 

@@ -14,8 +14,8 @@ from aula_qgis.core.brownfield.mutability import MISSING, UNKNOWN, detail, mutab
 from aula_qgis.core.messages import Fault
 
 BESANCON = {
-    "surfaceSite": 42780, "surfaceBati": 6600, "siteEnCentreVille": True, "distanceAutoroute": 1500,
-    "distanceTransportCommun": 250, "proximiteCommercesServices": True, "distanceRaccordementElectrique": 300,
+    "surfaceSite": 42780, "surfaceBati": 6600, "siteEnCentreVille": True, "distanceAutoroute": 1.5,
+    "distanceTransportCommun": 250, "proximiteCommercesServices": True, "distanceRaccordementElectrique": 0.3,
     "tauxLogementsVacants": 4.9, "risqueRetraitGonflementArgile": "faible-ou-moyen", "risqueCavitesSouterraines": "non",
     "risqueInondation": "non", "presenceRisquesTechnologiques": False, "zonageEnvironnemental": "hors-zone",
     "zonageReglementaire": "zone-urbaine-u", "zonagePatrimonial": "non-concerne", "zoneAccelerationEnr": "non",
@@ -35,6 +35,14 @@ def matrix(root):
         return read_matrix(name, table, exclusions=name != "v1.11")
 
     return read
+
+
+def sites_of_the_oracle(shared):
+    """Its distances are in metres, those of the matrix to motorways and substations in kilometres."""
+    oracle = pd.read_csv(shared("brownfield/mutability_oracle_v1.11.csv"), dtype=str)
+    for name in ("distanceAutoroute", "distanceRaccordementElectrique"):
+        oracle[name] = (oracle[name].astype(float) / 1000).astype(object)
+    return oracle
 
 
 def indices(result, row=0):
@@ -76,7 +84,7 @@ def row_by_row(values, matrix):
 
 
 def test_the_oracle_of_the_reference_engine(shared, matrix):
-    oracle = pd.read_csv(shared("brownfield/mutability_oracle_v1.11.csv"), dtype=str)
+    oracle = sites_of_the_oracle(shared)
     result = mutability(oracle, matrix("v1.11"))
     assert len(oracle) == 106
     for use in USES:
@@ -88,7 +96,7 @@ def test_the_oracle_of_the_reference_engine(shared, matrix):
 
 
 def test_the_oracle_by_another_way(shared, matrix):
-    oracle = pd.read_csv(shared("brownfield/mutability_oracle_v1.11.csv"), dtype=str)
+    oracle = sites_of_the_oracle(shared)
     for version in ("v1.11", "v1.19"):
         result = mutability(oracle, matrix(version))
         for row, (expected, trust) in enumerate(row_by_row(oracle, matrix(version))):
@@ -160,9 +168,11 @@ def test_columns_of_numbers_with_gaps(matrix):
     assert result.codes[:, 0].tolist() == [MISSING, 0, 2]
 
 
-def test_kilometres_are_suspected(matrix):
-    result = mutability(pd.DataFrame({"distanceAutoroute": [1.0, 3.0, 12.0, 0.4]}), matrix("v1.19"))
-    assert "are they kilometres?" in str(result.notes[0])
+def test_another_unit_is_suspected(matrix):
+    values = pd.DataFrame({"distanceAutoroute": [1000.0, 300.0, 12000.0, 0.4], "distanceTransportCommun": [0.1, 0.3, 1.9, 2.0]})
+    said = [str(note) for note in mutability(values, matrix("v1.19")).notes]
+    assert "are the values metres?" in said[0] and "are the values kilometres?" in said[1]
+    assert not mutability(values / [1000, 0.001], matrix("v1.19")).notes
 
 
 def test_no_criterion_at_all(matrix):
@@ -199,7 +209,6 @@ BROKEN = {
     "line 2: the score '3' of culture": {"culture": "3"},
     r"line 2: '\[5;3\[\[' is no interval": {"classe": "[5;3[["},
     r"line 2: the interval '\[5;3\]' ends before": {"classe": "[5;3]"},
-    "line 2: the unit 'lieue'": {"classe": "<5", "unite": "lieue"},
 }
 
 
@@ -214,6 +223,7 @@ def test_a_matrix_is_checked_line_by_line(said):
     ("said", "second"),
     [
         ("line 3: a weighs 2 here and 1 on its first line", {"poids": "2", "classe": "non"}),
+        ("line 3: the unit of a is 'km' here and '' on its first line", {"classe": "non", "unite": "km"}),
         ("line 3: a mixes words and intervals", {"classe": "<5"}),
         ("line 3: the class 'Oui' of a stands on line 2 already", {"classe": "Oui"}),
     ],
@@ -230,12 +240,6 @@ def test_intervals_do_not_overlap():
         with pytest.raises(Fault, match="overlaps another one"):
             read_matrix("la mienne", pd.DataFrame([{**row, "classe": first}, {**row, "classe": second}]))
     read_matrix("la mienne", pd.DataFrame([{**row, "classe": "<=5"}, {**row, "classe": "]5;8]"}]))
-
-
-def test_kilometres_of_a_matrix_become_metres():
-    row = {"critere": "d", "poids": "1", "unite": "km", **dict.fromkeys(USES, "1")}
-    made = read_matrix("la mienne", pd.DataFrame([{**row, "classe": "<1,5"}, {**row, "classe": ">=1,5"}]))
-    assert made.criteria[0].classes[0].interval.high == 1500 and made.criteria[0].unit == "m"
 
 
 def test_columns_that_lack():
