@@ -38,7 +38,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-def _in_threads(function: Callable[[Item], Result], items: Sequence[Item], progress: Progress) -> list[Result]:
+def in_threads(function: Callable[[Item], Result], items: Sequence[Item], progress: Progress) -> list[Result]:
     """The function's results in order, computed on all processors. GEOS works outside the interpreter's lock."""
     results: list[Result] = []
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
@@ -252,7 +252,7 @@ def intersections(
     for big, small, mine, turn in ((left, right, pairs[:, ~swap], 1), (right, left, pairs[::-1, swap], -1)):
         mine = _by_left(mine)
         tasks += [(big, small, mine[:, step], turn) for step in _steps(mine[0], PAIRS_A_STEP)]
-    found = _in_threads(_shared_by_pairs, tasks, progress)
+    found = in_threads(_shared_by_pairs, tasks, progress)
     kept = [np.empty((2, 0), dtype=np.int64), *(rows for rows, _ in found)]
     shared = [np.empty(0, dtype=object), *(geometry for _, geometry in found)]
     return np.concatenate(kept, axis=1), np.concatenate(shared)
@@ -411,7 +411,7 @@ def _lone_edges(geometry: np.ndarray, progress: Progress) -> tuple[_Edges, np.nd
     """Edges that no neighbour shares, and the block each polygon belongs to (linked through shared edges)."""
     order = np.argsort(shapely.bounds(geometry)[:, 0], kind="stable")
     strips = np.split(order, np.arange(POLYGONS_A_STEP, len(order), POLYGONS_A_STEP))
-    found = _in_threads(lambda rows: _cancel(_edges(geometry[rows], rows)), strips, progress)
+    found = in_threads(lambda rows: _cancel(_edges(geometry[rows], rows)), strips, progress)
     lone, twins = [kept for kept, _ in found], [shared for _, shared in found]
     edges = _Edges(*(np.concatenate([getattr(e, name) for e in lone]) for name in ("lo", "hi", "side", "polygon")))
     if len(lone) > 1:
@@ -443,7 +443,7 @@ def _outlines(geometry: np.ndarray, edges: _Edges, block: np.ndarray, progress: 
         return outline
     borders = shapely.multilinestrings(lines, indices=index)
     steps = [borders[start : start + PAIRS_A_STEP] for start in range(0, len(borders), PAIRS_A_STEP)]
-    enclosed = polygons_only(np.concatenate(_in_threads(shapely.build_area, steps, progress)))
+    enclosed = polygons_only(np.concatenate(in_threads(shapely.build_area, steps, progress)))
     fits = np.abs(np.nan_to_num(shapely.area(enclosed)) - area) <= OVERLAP_TOLERANCE_M2 + 1e-11 * area
     fits &= shapely.is_valid(enclosed)
     outline[number[fits]] = enclosed[fits]
