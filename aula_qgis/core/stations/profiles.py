@@ -1,0 +1,206 @@
+"""Which fields of a line layer say what, and which segments are open to whom: BD TOPO, OpenStreetMap, any other layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+import pandas as pd
+
+from ..messages import Note, mark
+
+
+class Mode(Enum):
+    """How one travels on the streets."""
+
+    WALK = "walk"
+    BIKE = "bike"
+    CAR = "car"
+
+
+FLAT_SPEED_KMH = {Mode.WALK: 4.0, Mode.BIKE: 15.0}
+"""Speeds that hold where nothing else is said (walk: IGN and Cerema). Cars have none: their speed is the segment's."""
+
+BDTOPO, OSM = "BD TOPO", "OpenStreetMap"
+
+FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
+    BDTOPO: {
+        "nature": ("nature",), "etat": ("etat_de_l_objet", "etat"), "sens": ("sens_de_circulation", "sens"),
+        "pieton": ("acces_pieton", "acces_ped"), "voiture": ("acces_vehicule_leger", "acces_vl"),
+        "vitesse": ("vitesse_moyenne_vl", "vit_moy_vl"), "urbain": ("urbain",),
+    },
+    OSM: {"highway": ("highway",), "tags": ("other_tags",), "sens": ("oneway",)},
+}  # fmt: skip
+"""Column of the core → names that the field bears in a delivery (GeoPackage, shapefile)."""
+
+MARKS: dict[str, tuple[str, ...]] = {BDTOPO: ("nature", "sens"), OSM: ("highway",)}
+"""A layer that has these columns is of this source."""
+
+IN_SERVICE, RESTRICTED, IMPOSSIBLE = "En service", "Restreint aux ayants droit", "Physiquement impossible"
+MOTORWAYS = ("Type autoroutier", "Bretelle")
+OSM_CLOSED = {
+    Mode.WALK: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway"),
+    Mode.BIKE: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway", "steps"),
+    Mode.CAR: ("footway", "path", "pedestrian", "steps", "cycleway", "bridleway", "track", "bus_guideway", "corridor", "platform"),
+}  # fmt: skip
+OSM_NOT_THERE = ("proposed", "construction", "raceway", "abandoned", "razed", "disused")
+OSM_ACCESS = {Mode.WALK: "foot", Mode.BIKE: "bicycle", Mode.CAR: "motor_vehicle"}
+
+WAYS = {
+    "sens direct": 1, "direct": 1, "yes": 1, "true": 1, "1": 1, "ft": 1, "f": 1, "oneway": 1,
+    "sens inverse": -1, "inverse": -1, "-1": -1, "reverse": -1, "tf": -1, "t": -1,
+    "double sens": 0, "sans objet": 0, "no": 0, "false": 0, "0": 0, "both": 0, "b": 0, "": 0,
+}  # fmt: skip
+"""Words of a direction field: 1 as the line is drawn, −1 against it, 0 both."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What is known of a line layer.
+
+    Attributes
+    ----------
+    source : str
+        `BDTOPO`, `OSM`, or empty.
+    columns : dict of str to str
+        Column of the core → field of the layer.
+    """
+
+    source: str
+    columns: dict[str, str]
+
+    @property
+    def shared_vertices(self) -> bool:
+        """Lines of OpenStreetMap meet at any vertex they share; segments of BD TOPO at their ends alone."""
+        return self.source == OSM
+
+
+def recognise(fields: Iterable[str]) -> Profile:
+    """The source of a layer by the names of its fields.
+
+    Examples
+    --------
+    >>> recognise(["cleabs", "nature", "sens_de_circulation"])
+    Profile(source='BD TOPO', columns={'nature': 'nature', 'sens': 'sens_de_circulation'})
+    >>> recognise(["osm_id", "highway", "other_tags"]).shared_vertices
+    True
+    >>> recognise(["id"])
+    Profile(source='', columns={})
+    """
+    written = {name.lower(): name for name in fields}
+    for source, known in FIELDS.items():
+        found = {column: next((written[name] for name in names if name in written), None) for column, names in known.items()}
+        if all(found[column] for column in MARKS[source]):
+            return Profile(source, {column: name for column, name in found.items() if name})
+    return Profile("", {})
+
+
+def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
+    """Segments that a mode may use, by the columns that are there.
+
+    Parameters
+    ----------
+    lines : DataFrame
+        Any of ``nature, etat, pieton, voiture, vitesse`` (BD TOPO) and ``highway, tags`` (OpenStreetMap, as GDAL reads
+        it). A layer without them is open throughout.
+    mode : Mode
+
+    Returns
+    -------
+    open : ndarray of bool, shape (n,)
+    notes : list of Note
+        The rule that was applied, with how many segments it leaves.
+
+    Notes
+    -----
+    BD TOPO, all: ``etat_de_l_objet`` is "En service" or empty. Walk: no motorway, no ramp, ``acces_pieton`` not
+    restricted. Bike: neither these nor stairs. Car: ``acces_vehicule_leger`` neither restricted nor impossible, and
+    ``vitesse_moyenne_vl`` not 0 or 1, by which IGN marks what is not for cars. OpenStreetMap, walk: ``highway`` set, no
+    motorway, trunk or bridleway, nothing planned, ``foot`` not "no", ``access`` neither "no" nor "private".
+
+    Examples
+    --------
+    >>> lines = pd.DataFrame({"nature": ["Sentier", "Bretelle", "Escalier"], "etat": ["En service"] * 3})
+    >>> open_to(lines, Mode.WALK)[0].tolist(), open_to(lines, Mode.BIKE)[0].tolist()
+    ([True, False, True], [True, False, False])
+    """
+    if "nature" in lines:
+        stay, rule = _bdtopo(lines, mode), BDTOPO_RULES[mode]
+    elif "highway" in lines:
+        stay, rule = _osm(lines, mode), OSM_RULES[mode]
+    else:
+        stay, rule = np.ones(len(lines), dtype=bool), ""
+    if "vitesse" in lines:
+        speed = pd.to_numeric(lines["vitesse"])
+        stay &= ~(speed.isin((0, 1)) if mode is Mode.CAR else speed == 0).to_numpy()
+    if not rule:
+        return stay, []
+    return stay, [Note(rule, {"kept": int(stay.sum()), "count": len(lines)}, False)]
+
+
+BDTOPO_RULES = {
+    Mode.WALK: mark("BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access)."),
+    Mode.BIKE: mark("BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs)."),
+    Mode.CAR: mark("BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h)."),
+}
+OSM_RULES = {
+    Mode.WALK: mark("OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden)."),
+    Mode.BIKE: mark("OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden)."),
+    Mode.CAR: mark("OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden)."),
+}
+
+
+def _bdtopo(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
+    def has(column: str, *values: str) -> np.ndarray:
+        return lines[column].isin(values).to_numpy() if column in lines else np.zeros(len(lines), dtype=bool)
+
+    stay = np.ones(len(lines), dtype=bool)
+    if "etat" in lines:
+        stay &= has("etat", IN_SERVICE) | lines["etat"].isna().to_numpy()
+    if mode is Mode.CAR:
+        return stay & ~has("voiture", RESTRICTED, IMPOSSIBLE)
+    stay &= ~has("nature", *MOTORWAYS)
+    return stay & ~(has("pieton", RESTRICTED) if mode is Mode.WALK else has("nature", "Escalier"))
+
+
+def _osm(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
+    stay = (lines["highway"].notna() & ~lines["highway"].isin(OSM_CLOSED[mode] + OSM_NOT_THERE)).to_numpy()
+    if "tags" in lines:
+        tags = lines["tags"].fillna("").astype(str)
+        closed = rf'"{OSM_ACCESS[mode]}"=>"no"|"access"=>"(?:no|private)"'
+        stay &= ~tags.str.contains(closed, regex=True).to_numpy()
+    return stay
+
+
+def ways(lines: pd.DataFrame) -> tuple[np.ndarray, int]:
+    """Directions in which segments may be driven, of the column ``sens`` or of OpenStreetMap's tags.
+
+    Returns
+    -------
+    ways : ndarray of int8
+        1 as drawn, −1 against, 0 both.
+    unknown : int
+        How many words are not understood: these segments are open both ways.
+
+    Examples
+    --------
+    >>> ways(pd.DataFrame({"sens": ["Sens inverse", "Double sens", None, "x"]}))
+    (array([-1,  0,  0,  0], dtype=int8), 1)
+    """
+    if "sens" in lines:
+        words = lines["sens"].astype(object)
+    elif "tags" in lines:
+        words = lines["tags"].fillna("").astype(str).str.extract(r'"oneway"=>"([^"]*)"')[0].astype(object)
+    else:
+        return np.zeros(len(lines), dtype=np.int8), 0
+    codes, distinct = pd.factorize(words)
+    found = [WAYS.get(_word(word)) for word in distinct]
+    known = np.array([*(0 if way is None else way for way in found), 0], dtype=np.int8)
+    strange = np.array([*(way is None for way in found), False])
+    return known[codes], int(strange[codes].sum())
+
+
+def _word(value: object) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip().lower()
