@@ -51,13 +51,13 @@ def plain_name(text: object) -> str:
 
     Examples
     --------
-    >>> plain_name("Hénin-Beaumont"), plain_name("LILLE  flandres"), plain_name(None)
-    ('henin beaumont', 'lille flandres', '')
+    >>> plain_name("Hénin-Beaumont"), plain_name("GARE  S.N.C.F."), plain_name(None)
+    ('henin beaumont', 'gare sncf', '')
     """
     if text is None or text != text:
         return ""
-    letters = unicodedata.normalize("NFKD", str(text).replace("œ", "oe").replace("Œ", "OE"))
-    return " ".join(re.sub(r"[^0-9a-z]+", " ", "".join(c for c in letters if not unicodedata.combining(c)).lower()).split())
+    letters = unicodedata.normalize("NFKD", str(text).casefold().replace("œ", "oe").replace(".", ""))
+    return " ".join(re.sub(r"[^0-9a-z]+", " ", "".join(c for c in letters if not unicodedata.combining(c))).split())
 
 
 def uic_of(identifier: object) -> str | None:
