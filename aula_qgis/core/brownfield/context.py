@@ -224,7 +224,8 @@ def _largest(given, shapes, row_of, parcels: Around | None, table, progress: Pro
     shared = overlaps(shapes, parcels.geometry, progress)
     table["nb_parcelles"] = np.bincount(shared["site"], minlength=len(shapes)).astype(float)
     best = shared[shared["m2"] > 0].sort_values("m2", kind="stable").drop_duplicates("site", keep="last")
-    result[best["site"]] = shapely.intersection(shapes[best["site"]], parcels.geometry[best["object"]])
+    with np.errstate(invalid="ignore"):  # GEOS flags what it then solves
+        result[best["site"]] = shapely.intersection(shapes[best["site"]], parcels.geometry[best["object"]])
     return result
 
 
@@ -307,12 +308,12 @@ def _zone(table, shapes, rule: ask.Zone, layer: Around, notes: list[Note], progr
     names[best["site"]] = np.array(classes, dtype=object)[best["rank"]]
     share = np.zeros(len(shapes))
     with np.errstate(divide="ignore", invalid="ignore"):
-        share[best["site"]] = 100 * best["m2"].to_numpy() / shapely.area(shapes)[best["site"]]
+        share[best["site"]] = np.minimum(100 * best["m2"].to_numpy() / shapely.area(shapes)[best["site"]], 100)
     share[best["site"][best["m2"].to_numpy() == 0]] = np.nan
     told = [f"{layer.name}\u00a0: {AWAY}"] * len(shapes)
     for site, kept in zip(best["site"], names[best["site"]]):
         told[site] = f"{layer.name}\u00a0: {kept or 'classe non reconnue'}" + ("" if share[site] != share[site] else f", {share[site]:.0f}\u00a0% de l'emprise")
-    table[rule.criterion], table[rule.measure] = names, np.minimum(share, 100)
+    table[rule.criterion], table[rule.measure] = names, share
     table[f"source_{rule.criterion}"] = np.array(told, dtype=object)
 
 
