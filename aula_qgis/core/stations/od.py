@@ -66,7 +66,7 @@ def travel_times(
     >>> found.seconds.tolist(), found.metres.tolist()
     ([0.0, 65.0, 65.0, 0.0], [0.0, 65.0, 65.0, 0.0])
     """
-    if len(np.unique(np.c_[origins.edge, origins.position], axis=0)) > len(destinations.linked):
+    if len(np.unique(np.c_[origins.edge, origins.position][origins.linked], axis=0)) > len(destinations.linked):
         turned = travel_times(network.towards(), destinations, origins, limit, progress)
         order = np.lexsort((turned.origin, turned.destination))
         return TravelTimes(*(values[order] for values in (turned.destination, turned.origin, turned.seconds, turned.metres)))
