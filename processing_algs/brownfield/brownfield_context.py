@@ -164,7 +164,10 @@ class BrownfieldContext(AulaAlgorithm):
     @staticmethod
     def _vacancy(inputs):
         """The rates of communes, with their outlines or their codes."""
+        import numpy as np
+
         from aula_qgis.core.brownfield.context import Around
+        from aula_qgis.core.brownfield.places import sound
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, VACANCY_FIELDS
         from aula_qgis.core.rainwater.tables import find_column, numbers
 
@@ -182,12 +185,13 @@ class BrownfieldContext(AulaAlgorithm):
             frame = inputs.frame("VACANCY", columns, text=("code",), shape="any")
         else:
             frame = rows.rename(columns={rate: "rate", **({code: "code"} if code else {})})
-        geometry = frame.geometry.to_numpy() if "geometry" in frame else None
-        if geometry is None and not code:
+        outlined = "geometry" in frame
+        if not outlined and not code:
             raise Fault(
                 "{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.",
                 layer=inputs.title("VACANCY"), fields=names,
             )  # fmt: skip
         codes = frame["code"].to_numpy(dtype=object) if code else None
+        geometry = sound(frame.geometry.to_numpy())[0] if outlined else np.full(len(frame), None, dtype=object)
         return Around(inputs.title("VACANCY"), geometry, numbers(frame["rate"].rename(rate)), codes)
 

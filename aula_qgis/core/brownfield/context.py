@@ -32,7 +32,7 @@ class Around:
     name : str
         What the user calls it.
     geometry : ndarray of object
-        In the metric CRS of the sites; None is passed over.
+        In the metric CRS of the sites; None is passed over (communes of a table have none).
     kind : ndarray, optional
         The class of each object as text, or a number (vacancy, %).
     code : ndarray of object, optional
@@ -40,7 +40,7 @@ class Around:
     """
 
     name: str
-    geometry: np.ndarray | None = None
+    geometry: np.ndarray
     kind: np.ndarray | None = None
     code: np.ndarray | None = None
 
@@ -172,7 +172,7 @@ def context(sites: gpd.GeoDataFrame, around: Mapping[str, Around], progress: Pro
     measured = [name for name in (*ask.CRITERIA, *ask.OPTIONAL) if name in table]
     for name in table:
         if not name.endswith("tauxLogementsVacants"):
-            table[name] = np.where(missing, np.nan if table[name].dtype.kind == "f" else None, table[name])
+            table[name][missing] = np.nan if table[name].dtype.kind == "f" else None
     ordered = [*(name for name in (*ask.CRITERIA, *ask.OPTIONAL) if name in table), *(f"source_{name}" for name in measured)]
     ordered += [name for name in table if name not in ordered]
     frame = pd.DataFrame({name: table[name] for name in ordered}, index=range(count))
@@ -232,12 +232,17 @@ def _largest(given, shapes, row_of, parcels: Around | None, table, progress: Pro
 def _surfaces(table, shapes, buildings: Around | None, progress: Progress) -> None:
     wide = shapely.get_dimensions(shapes) == 2
     table["surfaceSite"] = np.where(wide, shapely.area(shapes), np.nan)
-    table["source_surfaceSite"] = np.where(wide, "périmètre du site", None)
+    table["source_surfaceSite"] = _where(wide, "périmètre du site")
     if buildings is not None:
         shared = overlaps(shapes, buildings.geometry, progress)
         built = np.bincount(shared["site"], shared["m2"], len(shapes))
         table["surfaceBati"] = np.where(wide, built, np.nan)
-        table["source_surfaceBati"] = np.where(wide, f"{buildings.name}\u00a0: emprise au sol", None)
+        table["source_surfaceBati"] = _where(wide, f"{buildings.name}\u00a0: emprise au sol")
+
+
+def _where(rows: np.ndarray, word: str) -> np.ndarray:
+    """The word in some rows, None in the others."""
+    return np.array([word if row else None for row in rows], dtype=object)
 
 
 def _said(name: str, what: str, metres: np.ndarray) -> np.ndarray:
@@ -254,7 +259,7 @@ def _distance(table, shapes, rule: ask.Distance, layer: Around, progress: Progre
 
 
 def _near(table, shapes, rule: ask.Near, around: Mapping[str, Around], progress: Progress) -> None:
-    yes, told = np.zeros(len(shapes), dtype=bool), []
+    yes, told = np.full(len(shapes), False), []
     for layer, radius, measure, what in zip(rule.layers, rule.radii, rule.measures, rule.whats):
         if layer in around:
             table[measure], _ = nearest(shapes, around[layer].geometry, progress)
@@ -266,7 +271,7 @@ def _near(table, shapes, rule: ask.Near, around: Mapping[str, Around], progress:
 
 def _sidings(table, shapes, layer: Around, progress: Progress) -> None:
     metres, row = nearest(shapes, layer.geometry, progress)
-    good = np.zeros(len(layer.geometry) + 1, dtype=bool)
+    good = np.full(len(layer.geometry) + 1, False)
     if layer.kind is not None:
         good[:-1] = [plain_key(kind).startswith(("bon", "tres bon")) for kind in layer.kind]
     rank = np.where(metres < ask.SIDING_RADIUS_M, np.where(good[row], 0, 1), 2)
@@ -324,12 +329,11 @@ def _vacancy(table, sites, shapes, row_of, layer: Around, notes: list[Note], pro
         by_code = pd.Series(rates, index=layer.code)
         by_code = by_code[~by_code.index.duplicated() & by_code.index.notna()]
         rate[row_of] = sites["commune"].map(by_code).to_numpy(dtype=np.float64)
-    if layer.geometry is not None:
-        shared = overlaps(shapes, layer.geometry, progress).sort_values(["site", "m2"], ascending=[True, False], kind="stable").drop_duplicates("site")
-        open_site = np.isnan(rate[shared["site"]])
-        rate[shared["site"].to_numpy()[open_site]] = rates[shared["object"].to_numpy()[open_site]]
+    shared = overlaps(shapes, layer.geometry, progress).sort_values(["site", "m2"], ascending=[True, False], kind="stable").drop_duplicates("site")
+    open_site = np.isnan(rate[shared["site"]])
+    rate[shared["site"].to_numpy()[open_site]] = rates[shared["object"].to_numpy()[open_site]]
     unknown = int(np.isnan(rate).sum())
     if unknown:
         notes.append(Note(mark("{layer} gives no rate of vacancy for {count} sites."), {"layer": layer.name, "count": unknown}))
     table["tauxLogementsVacants"] = rate
-    table["source_tauxLogementsVacants"] = np.where(np.isnan(rate), None, f"{layer.name}\u00a0: taux de la commune")
+    table["source_tauxLogementsVacants"] = _where(~np.isnan(rate), f"{layer.name}\u00a0: taux de la commune")

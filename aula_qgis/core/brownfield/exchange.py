@@ -77,6 +77,7 @@ def _distinct(names: np.ndarray, communes: pd.Series) -> list[str]:
 
 def _outlines(sites: gpd.GeoDataFrame) -> np.ndarray:
     """Polygons as WKT; a readable geomsurf is in the geometry already."""
-    geometry = np.where(shapely.get_dimensions(sites.geometry.to_numpy()) == 2, sites.geometry.to_numpy(), None)
+    geometry = sites.geometry.to_numpy().copy()
+    geometry[shapely.get_dimensions(geometry) != 2] = None
     wkt = as_wkt(geometry, sites.crs)
     return np.array([text or "" for text in wkt], dtype=object)

@@ -131,7 +131,8 @@ def inventory(
     the geometries, the one kept apart comes first, then the inventory's own, `geomsurf` and `geompoint`.
     """
     count = len(texts)
-    issues, notes = _Issues(), []
+    issues = _Issues()
+    notes: list[Note] = []
     values: dict[str, np.ndarray] = {}
     for number, (name, field) in enumerate(known.fields.items()):
         checkpoint(progress, 0.5 * number / len(known.fields))

@@ -49,7 +49,7 @@ def known_criteria(inventory: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame
     if DECLARED in inventory:
         surface = pd.to_numeric(inventory[DECLARED], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
         found[SURFACE] = np.where(surface > 0, surface, np.nan)
-        found[f"source_{SURFACE}"] = np.where(surface > 0, f"{SAID}{DECLARED}", None)
+        found[f"source_{SURFACE}"] = np.array([f"{SAID}{DECLARED}" if value > 0 else None for value in surface], dtype=object)
     return pd.DataFrame(found, index=inventory.index)
 
 

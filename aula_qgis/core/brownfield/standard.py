@@ -191,21 +191,21 @@ def recognise(columns: Iterable[str], known: Standard, chosen: Mapping[str, str]
     {'site_nom': 'FRICHE'}
     """
     columns, chosen = list(columns), dict(chosen or {})
-    for field, column in chosen.items():
-        if field not in known.fields:
-            near = difflib.get_close_matches(field, known.fields, 3, 0.5) or list(known.fields)
-            raise Fault("The standard has no field {field}. Did you mean: {fields}?", field=field, fields=near)
+    for name, column in chosen.items():
+        if name not in known.fields:
+            near = difflib.get_close_matches(name, known.fields, 3, 0.5) or list(known.fields)
+            raise Fault("The standard has no field {field}. Did you mean: {fields}?", field=name, fields=near)
         if column and column not in columns:
             raise Fault(
                 "The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.",
-                column=column, field=field, fields=columns,
+                column=column, field=name, fields=columns,
             )  # fmt: skip
-    found = {field: column for field, column in chosen.items() if column}
+    found = {name: column for name, column in chosen.items() if column}
     free = {_name_key(column): column for column in reversed(columns) if column not in found.values()}
     open_fields = [field for field in known.fields.values() if field.name not in chosen]
 
     def take(field: Field, key: str | None) -> None:
-        if key in free and field.name not in found:
+        if key is not None and key in free and field.name not in found:
             found[field.name] = free.pop(key)
 
     for field in open_fields:

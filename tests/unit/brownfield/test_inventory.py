@@ -253,7 +253,7 @@ def test_fields_are_recognised_by_any_of_their_names(known):
 def test_the_users_map_comes_first(known):
     assert recognise(["a", "site_nom"], known, {"site_nom": "a"})["site_nom"] == "a"
     assert "site_nom" not in recognise(["site_nom"], known, {"site_nom": ""})
-    with pytest.raises(Fault, match="no such field. It has: a, b|no such field"):
+    with pytest.raises(Fault, match="no such field"):
         recognise(["a", "b"], known, {"site_nom": "c"})
     with pytest.raises(Fault, match="Did you mean"):
         recognise(["a"], known, {"site_name": "a"})
