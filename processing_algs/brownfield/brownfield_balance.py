@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 
 from aula_qgis.bridge.text import mark, tr
@@ -101,19 +102,23 @@ class BrownfieldBalance(AulaAlgorithm):
         from aula_qgis.core.rainwater.tables import find_column
 
         names = inputs.fields("SITES")
+        flat = QgsWkbTypes.geometryType(inputs.source("SITES").wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+        measured = flat and not inputs.has("AREA_FIELD")
         columns = {
             column: chosen
             for column, (parameter, known) in FIELDS.items()
-            if (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
+            if not (column == "area" and measured) and (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
         }
         commune = find_column(names, CODES)
         sites = read_sites(inputs, {**columns, **({"commune": commune} if commune else {})})
         read, notes = figures(sites.frame, {name: columns[name] for name in (*NUMBERS, "area") if name in columns})
         inputs.notes += notes
         frame = read.reindex(columns=NUMBERS, fill_value=np.nan)
-        polygons = sites.geometry is not None and shapely.area(sites.geometry) > 0
-        area = read["area"].to_numpy() if "area" in read else np.full(len(frame), np.nan)
-        frame["surface_m2"] = area if inputs.has("AREA_FIELD") else np.where(polygons, shapely.area(sites.geometry), area)
+        if measured:
+            outline = shapely.area(sites.geometry)
+            frame["surface_m2"] = np.where(outline > 0, outline, np.nan)
+        else:
+            frame["surface_m2"] = read.get("area", np.nan)
         if frame["surface_m2"].isna().all():
             raise Fault("The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.", layer=inputs.title("SITES"))
         surface = frame["surface_m2"].to_numpy()

@@ -12,7 +12,7 @@ from . import page
 from .brownfield_mutability import LABELS
 
 COST, AVOID, VALUE, DUTIES = "#b35806", "#2b7a78", "#1f78b4", "#7b5ea7"
-WHOLE = ",.0f"
+MILLION = 1e6
 CHART_ROWS = 30
 
 FIGURES = {
@@ -25,6 +25,7 @@ FIGURES = {
 }
 """Column → heading, definition."""
 
+SUMMED = {"cost": "cout", "avoided": "cout_evite", "value": "valeur_logements", "duties": "dmto"}
 EUROS = ("cout", "cout_evite", "valeur_logements", "dmto", "bilan")
 
 
@@ -36,12 +37,11 @@ def _spaced(text: str) -> str:
 
 def summary(result: Balance, years: int) -> Note:
     """All sites in one sentence."""
-    sums = result.sites[["cout", "cout_evite", "valeur_logements", "dmto"]].sum()
+    table = result.sites
+    facts = {name: round(table[column].sum()) if table[column].notna().any() else "–" for name, column in SUMMED.items()}
     return Note(
         mark("{count} sites, {years} years: works {cost} €, avoided {avoided} €, value of dwellings {value} €, transfer duties {duties} €."),
-        {"count": len(result.sites), "years": years, "cost": round(sums["cout"]), "avoided": round(sums["cout_evite"]),
-         "value": round(sums["valeur_logements"]), "duties": round(sums["dmto"])},
-        False,
+        {"count": len(table), "years": years, **facts}, False,
     )  # fmt: skip
 
 
@@ -52,22 +52,23 @@ def _bars(table):
         ("cout", "Coût des travaux", COST, -1), ("cout_evite", "Coûts évités", AVOID, 1),
         ("valeur_logements", "Valeur des logements", VALUE, 1), ("dmto", "Droits de mutation", DUTIES, 1),
     ):  # fmt: skip
-        figure.add_bar(
-            y=table["nom"], x=sign * table[column], orientation="h", name=label, marker_color=colour,
-            hovertemplate="%{y} : %{x:,.0f} €<extra>" + label + "</extra>",
-        )  # fmt: skip
+        if table[column].notna().any():
+            figure.add_bar(
+                y=table["nom"], x=sign * table[column] / MILLION, orientation="h", name=label, marker_color=colour,
+                hovertemplate="%{y} : %{x:,.2f} M€<extra>" + label + "</extra>",
+            )  # fmt: skip
     figure.update_layout(height=170 + 30 * len(table), barmode="relative", yaxis={"type": "category", "automargin": True}, legend={"traceorder": "normal"})
-    figure.update_xaxes(title="euros, les coûts à gauche", tickformat=WHOLE, zeroline=True, zerolinecolor=page.INK)
+    figure.update_xaxes(title="millions d'euros, les coûts à gauche", zeroline=True, zerolinecolor=page.INK)
     return figure
 
 
 def _items(table):
     sums = table[list(COSTS)].sum().sort_values()
     figure = go.Figure(go.Bar(
-        y=[COSTS[name] for name in sums.index], x=sums, orientation="h", marker_color=COST, hovertemplate="%{y} : %{x:,.0f} €<extra></extra>",
+        y=[COSTS[name] for name in sums.index], x=sums / MILLION, orientation="h", marker_color=COST, hovertemplate="%{y} : %{x:,.2f} M€<extra></extra>",
     ))  # fmt: skip
     figure.update_layout(height=300, yaxis={"automargin": True}, showlegend=False)
-    figure.update_xaxes(title="euros", tickformat=WHOLE)
+    figure.update_xaxes(title="millions d'euros")
     return figure
 
 

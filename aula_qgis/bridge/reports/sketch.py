@@ -14,7 +14,7 @@ WIDTH, HEIGHT, MARGIN = 260, 190, 14
 DETAIL = 260
 """An outline is simplified to about this part of its size."""
 
-BAR, LABEL, GAP = 200, 118, 22
+BAR, LABEL, WORDS, GAP = 126, 110, 104, 22
 
 
 def _path(geometry: shapely.Geometry, x: np.ndarray, y: np.ndarray) -> str:
@@ -58,7 +58,7 @@ def bars(rows: list[tuple[str, float, str, str, bool]]) -> Markup:
     parts = []
     for place, (label, value, words, colour, struck) in enumerate(rows):
         y = 4 + place * GAP
-        fill = f'fill="none" stroke="{colour}" stroke-dasharray="3 2"' if struck else f'fill="{colour}" stroke="#1f2d3a" stroke-width=".6"'
+        fill = f'fill="{colour}" fill-opacity=".25" stroke="#1f2d3a" stroke-dasharray="3 2"' if struck else f'fill="{colour}" stroke="#1f2d3a" stroke-width=".6"'
         parts.append(
             f'<text x="{LABEL - 6}" y="{y + 12}" text-anchor="end">{escape(label)}</text>'
             f'<rect x="{LABEL}" y="{y}" width="{BAR}" height="15" fill="#eef1f4"/>'
@@ -66,7 +66,7 @@ def bars(rows: list[tuple[str, float, str, str, bool]]) -> Markup:
             f'<text x="{LABEL + BAR + 6}" y="{y + 12}"><tspan font-weight="600">{number(value, 1, "fr")}</tspan> {escape(words)}</text>'
         )
     grid = "".join(f'<path d="M{LABEL + BAR * share / 100} 0v{len(rows) * GAP}" stroke="#fff"/>' for share in (25, 50, 75))
-    return _svg("".join([*parts, grid]), "Indice de chaque usage, de 0 à 100", LABEL + BAR + 130, len(rows) * GAP + 4)
+    return _svg("".join([*parts, grid]), "Indice de chaque usage, de 0 à 100", LABEL + BAR + WORDS, len(rows) * GAP + 4)
 
 
 def _svg(body: str, title: str, width: int = WIDTH, height: int = HEIGHT) -> Markup:

@@ -16,6 +16,9 @@ KM2 = 1_000_000.0
 RINGS = (100, 200, 300, 400, 500)
 """Outer distances of the rings around a site, m."""
 
+OVER = 1.05
+"""Built and sealed ground may exceed the surface by this much before it is said: outlines are never quite the same."""
+
 CO2_OF_CARBON = 44 / 12
 
 COSTS = {
@@ -124,13 +127,17 @@ def _with_shares(sites: pd.DataFrame, costs: Costs) -> tuple[pd.DataFrame, np.nd
     sites, notes, guessed = sites.copy(), [], []
     for column, key in (("bati_m2", "part_batie"), ("impermeable_m2", "part_impermeable")):
         unknown = sites[column].isna() & sites["surface_m2"].notna()
-        sites[column] = sites[column].where(~unknown, sites["surface_m2"] * costs.one(key))
+        left = sites["surface_m2"] if column == "bati_m2" else (sites["surface_m2"] - sites["bati_m2"]).clip(lower=0)
+        sites[column] = sites[column].where(~unknown, np.minimum(sites["surface_m2"] * costs.one(key), left))
         guessed.append(unknown.to_numpy())
         if unknown.any():
             notes.append(Note(
                 mark("{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield."),
                 {"count": int(unknown.sum()), "name": column, "share": round(100 * costs.one(key), 1)},
             ))  # fmt: skip
+    over = int((sites["bati_m2"] + sites["impermeable_m2"] > sites["surface_m2"] * OVER).sum())
+    if over:
+        notes.append(Note(mark("{count} sites have more built and sealed ground than surface: check the three fields."), {"count": over}))
     return sites, np.column_stack(guessed), notes
 
 
