@@ -199,22 +199,26 @@ def outlines(labels: np.ndarray, transform: tuple[float, ...]) -> np.ndarray:
     row, column = np.divmod(start[corner], labels.shape[1] + 1)
     x, y = transform[0] + column * transform[1], transform[3] + row * transform[5]
     rings = shapely.linearrings(np.stack([x, y], axis=1), indices=ring[corner])
-    return _assembled(rings, owner[order[np.r_[0, np.flatnonzero(np.diff(ring[order])) + 1]]], int(labels.max()), transform)
+    first = order[np.r_[0, np.flatnonzero(np.diff(ring[order])) + 1]]
+    row, column = np.divmod(start[first], labels.shape[1] + 1) - STARTS[turn[first]].T + 0.5
+    cells = shapely.points(transform[0] + column * transform[1], transform[3] + row * transform[5])
+    shell = shapely.is_ccw(rings) == (transform[1] * transform[5] < 0)
+    return _assembled(rings, shell, owner[first], cells, int(labels.max()))
 
 
-EAST, NORTH, WEST, SOUTH = range(4)
+STARTS = np.array([(1, 0), (1, 1), (0, 1), (0, 0)])
+"""Row and column of the corner of a cell where its arrows to the east, north, west and south start."""
 
 
 def _arrows(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Sides of cells as arrows: the corner they start at (row-major), their direction, the cell's 4-connected piece."""
+    """Sides of cells as arrows: the corner they start at (row-major), their direction, the cell's label."""
     rows, columns = labels.shape
     padded = np.zeros((rows + 2, columns + 2), dtype=labels.dtype)
     padded[1:-1, 1:-1] = labels
     centre = padded[1:-1, 1:-1]
     start, turn, owner = [], [], []
-    for direction, (side, corner) in enumerate((
-        (padded[2:, 1:-1], (1, 0)), (padded[1:-1, 2:], (1, 1)), (padded[:-2, 1:-1], (0, 1)), (padded[1:-1, :-2], (0, 0)),
-    )):  # fmt: skip
+    sides = (padded[2:, 1:-1], padded[1:-1, 2:], padded[:-2, 1:-1], padded[1:-1, :-2])
+    for direction, (side, corner) in enumerate(zip(sides, STARTS)):
         row, column = np.nonzero((centre > 0) & (side != centre))
         start.append((row + corner[0]) * (columns + 1) + column + corner[1])
         turn.append(np.full(len(row), direction, dtype=np.int8))
@@ -269,14 +273,12 @@ def _walks(succ: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return ring, np.lexsort((-left, ring))
 
 
-def _assembled(rings: np.ndarray, owner: np.ndarray, count: int, transform: tuple[float, ...]) -> np.ndarray:
-    """Shells with their holes, as one geometry for each label."""
-    shell = shapely.is_ccw(rings) == (transform[1] * transform[5] < 0)
+def _assembled(rings: np.ndarray, shell: np.ndarray, owner: np.ndarray, cells: np.ndarray, count: int) -> np.ndarray:
+    """Shells with their holes, as one geometry for each label; `cells` are points of the label along each ring."""
     polygons, label_of = shapely.polygons(rings[shell]), owner[shell]
     holes, label_of_hole = rings[~shell], owner[~shell]
     if len(holes):
-        inside = shapely.point_on_surface(shapely.polygons(holes))
-        around, hole = shapely.STRtree(inside).query(polygons, predicate="contains")
+        around, hole = shapely.STRtree(cells[~shell]).query(polygons, predicate="contains")
         mine = label_of_hole[hole] == label_of[around]
         hole, around = hole[mine], around[mine]
         smallest = np.lexsort((shapely.area(polygons[around]), hole))
