@@ -8,6 +8,10 @@
         <translation>Un coefficient supérieur à 1 ({value}) donnerait plus d'eau qu'il n'en pleut : choisissez le champ qui contient e × η.</translation>
     </message>
     <message>
+        <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A raster is written as GeoTIFF: let the name of {file} end in .tif.</source>
         <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Artificialisation (ZAN)</translation>
     </message>
     <message>
+        <source>Atlas of a project as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,16 +88,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balance of conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
+    </message>
+    <message>
+        <source>Brownfields: candidates not yet in an inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brownfields: criteria from the layers around</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brownfields: inventory to the CNIG standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brownfields: mutability of seven uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brownfields: priorities by several criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brownfields: what a conversion costs and brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building permits of recent years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Business parks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITERIA, row {row}: the direction {direction} is neither max nor min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITERIA, row {row}: the field {field} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITERIA, row {row}: {layer} has no field {field}. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -100,8 +156,16 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Classified installations (ICPE)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classified land cover</source>
@@ -110,6 +174,10 @@
     <message>
         <source>Classify land cover (ZAN)</source>
         <translation>Classer l'occupation du sol (ZAN)</translation>
+    </message>
+    <message>
+        <source>Clay shrink-swell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}.</source>
@@ -128,6 +196,22 @@
         <translation>Coefficient des toits sans matériau</translation>
     </message>
     <message>
+        <source>Comparisons by pairs (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count rings as the original tool (they overlap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the mining hazard (criterion aleaMinier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria</source>
         <translation type="unfinished"></translation>
     </message>
@@ -136,8 +220,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
         <translation>Tables csv (*.csv *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Custom matrix (csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom table (csv: cs, us, artif, imperm)</source>
@@ -164,7 +256,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Detail by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction (max or min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate, % a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,6 +278,10 @@
     <message>
         <source>Efficiency of the filter (η)</source>
         <translation>Efficacité du filtre (η)</translation>
+    </message>
+    <message>
+        <source>Electrical substations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange file</source>
@@ -192,12 +300,28 @@
         <translation>Périmètres exemptés : {surface} ha ne sont pas comptés comme artificialisés (R. 101-1, III).</translation>
     </message>
     <message>
+        <source>FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of artificialisation (1, −1), instead of codes</source>
         <translation>Champ d'artificialisation (1, −1), à la place des codes</translation>
+    </message>
+    <message>
+        <source>Field of asbestos (yes, no)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of cover</source>
@@ -220,15 +344,55 @@
         <translation>Champ de la pluie annuelle, mm</translation>
     </message>
     <message>
+        <source>Field of the built surface, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the clay hazard level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the coefficient (e × η)</source>
         <translation>Champ du coefficient (e × η)</translation>
+    </message>
+    <message>
+        <source>Field of the commune's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the commune's population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the commune's surface (km²; _ha, _m2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the demand, m³ a day</source>
         <translation>Champ du besoin, m³ par jour</translation>
     </message>
     <message>
+        <source>Field of the energy of the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the future use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the inventory, or =value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the kind of heritage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the kind of protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the mining hazard level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,8 +400,20 @@
         <translation>Champ du nombre de personnes</translation>
     </message>
     <message>
+        <source>Field of the polluted surface (m², or yes and no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the population</source>
         <translation>Champ de la population</translation>
+    </message>
+    <message>
+        <source>Field of the price of dwellings, € a m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the role in the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the roof material</source>
@@ -248,12 +424,36 @@
         <translation>Champ de la surface du toit, m²</translation>
     </message>
     <message>
+        <source>Field of the sealed surface outside buildings, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the state of the siding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the surface, m²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the tank size, m³</source>
         <translation>Champ de la taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Field of the type of zone (TYPEZONE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the vacancy of premises, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the vacancy rate, %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the watered garden, m²</source>
@@ -292,6 +492,10 @@
         <translation>Remplissage au départ (0 à 1)</translation>
     </message>
     <message>
+        <source>Filter of the territories (expression)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day (2001-01-01)</source>
         <translation>Premier jour (2001-01-01)</translation>
     </message>
@@ -300,16 +504,48 @@
         <translation>Premiers millimètres écartés, mm</translation>
     </message>
     <message>
+        <source>Flood zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flows</source>
         <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folder of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former industrial sites (CASIAS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future use where no field says it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GTFS feeds (*.zip *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoPackage of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green and blue network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Heat networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heritage: surroundings of monuments, listed sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
@@ -320,8 +556,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identifier of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier of the territory</source>
         <translation>Identifiant du territoire</translation>
+    </message>
+    <message>
+        <source>Indicators of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators whose logarithm counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
@@ -333,6 +589,10 @@
     </message>
     <message>
         <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs by cluster (their mix becomes an indicator of the place)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +610,10 @@
     <message>
         <source>Last day (2020-12-31)</source>
         <translation>Dernier jour (2020-12-31)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out light constructions</source>
@@ -372,6 +636,42 @@
         <translation>Ligne {line} : {value}, dans la colonne {column}, ne se lit pas comme une date écrite à la façon de la première ({first}) : écrivez les dates 2020-12-31, 31/12/2020 ou 20201231.</translation>
     </message>
     <message>
+        <source>Lizmap configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizmap configuration of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizmap configurations (*.cfg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizmap looks for {name} beside the project: copy the configuration there under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizmap shows the title of the project: it is now {title} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monthly rain (csv: mois, mm) or daily rain</source>
         <translation>Pluie mensuelle (csv : mois, mm) ou quotidienne</translation>
     </message>
@@ -384,12 +684,24 @@
         <translation>Mois d'arrosage</translation>
     </message>
     <message>
+        <source>Motorway exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutability of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the territory</source>
         <translation>Nom du territoire</translation>
+    </message>
+    <message>
+        <source>Nature: reserves, Natura 2000, ZNIEFF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.</source>
@@ -400,19 +712,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.</source>
         <translation>Aucun champ de pluie annuelle n'est reconnu dans {layer} : nommez-le pluie_mm. La couche contient : {fields}.</translation>
+    </message>
+    <message>
+        <source>No field of cover or use was recognised in {layer}: choose it in CS_FIELD or US_FIELD. The layer has: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.</source>
         <translation>Aucun champ de couverture n'a été reconnu dans {layer} : choisissez-le dans {parameter}. Champs de la couche : {fields}.</translation>
     </message>
     <message>
+        <source>No field of prices was recognised in {layer}: name it prix_m2. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of surface was chosen: the surface of a roof is that of its polygon.</source>
         <translation>Aucun champ de surface n'est choisi : la surface d'un toit est celle de son polygone.</translation>
     </message>
     <message>
+        <source>No field of the future use: {use} is taken for all sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of {layer} was recognised as the site identifier: choose it in GEOMETRY_ID. The layer has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of {layer} was recognised as the vacancy rate: choose it in VACANCY_FIELD. The layer has: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,6 +757,10 @@
     </message>
     <message>
         <source>No indicator was chosen for the {index}: choose at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer around the sites was given: only their own surface is measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,7 +812,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No territories: the project has no atlas. Choose a layer of communes to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No territory and no parent is named in RATES: the general rate holds everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory is called {wanted}. There are: {near}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,11 +840,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Node and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node and place of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
     </message>
     <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the fields of {layer} is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,6 +884,10 @@
         <translation>Rien ne dit combien d'eau est demandée : renseignez l'un de {parameters}.</translation>
     </message>
     <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OCS GE, R.101-1</source>
         <translation>OCS GE, annexe de R. 101-1</translation>
     </message>
@@ -530,6 +898,10 @@
     <message>
         <source>OCS2D, ENAF (CoTech 2024)</source>
         <translation>OCS2D, ENAF (CoTech 2024)</translation>
+    </message>
+    <message>
+        <source>One file for all territories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One tank size for all, m³</source>
@@ -556,6 +928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other territories than the project's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlines kept in another layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -564,12 +940,68 @@
         <translation>Table personnelle de coefficients (csv : code, coef)</translation>
     </message>
     <message>
+        <source>Own unit costs (csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels or activity zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parent territory (EPCI, SCoT)</source>
         <translation>Territoire parent (EPCI, SCoT)</translation>
     </message>
     <message>
+        <source>Polluted soils (SIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices by commune (table or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods (QPV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public transport stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publish results as a QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgs *.qgz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail sidings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rain station</source>
@@ -588,8 +1020,16 @@
         <translation>Eau de pluie des territoires</translation>
     </message>
     <message>
+        <source>Renewable energy acceleration zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report with the diagram</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report: a sheet a station</source>
@@ -616,6 +1056,14 @@
         <translation>Règle de fonctionnement</translation>
     </message>
     <message>
+        <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitivity to weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -624,11 +1072,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site identifier of the outlines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that lack a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites with criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites with their criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,16 +1128,32 @@
         <translation>Plus petite autre surface, m²</translation>
     </message>
     <message>
+        <source>Smallest parcel, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest roof, m²</source>
         <translation>Plus petit toit, m²</translation>
+    </message>
+    <message>
+        <source>Smallest score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stability of the first place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standard deviations that part the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Gares</translation>
+    </message>
+    <message>
+        <source>Stations with their indicators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock difference and net flow differ by up to {gap} ha in a territory.</source>
@@ -674,6 +1170,10 @@
     <message>
         <source>Surface model (MNS), for the slope</source>
         <translation>Modèle de surface (MNS), pour la pente</translation>
+    </message>
+    <message>
+        <source>Take what the inventory tells (CNIG fields)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tank sizes to compare, m³</source>
@@ -700,12 +1200,36 @@
         <translation>L'écart entre les territoires et leurs toitures est de {gap} m³ par an.</translation>
     </message>
     <message>
+        <source>Territories of the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Territories overlap on {surface} ha, which count in each of them: {pairs}.</source>
         <translation>Des territoires se recouvrent sur {surface} ha, comptés dans chacun d'eux : {pairs}.</translation>
     </message>
     <message>
+        <source>Territory (identifier or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93).</source>
         <translation>Le système de coordonnées de {layer} ({crs}) ne permet pas de mesurer des surfaces : elles sont calculées en EPSG:2154 (Lambert-93).</translation>
+    </message>
+    <message>
+        <source>The GeoPackage has no results by territory: run an algorithm with territories first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage has no results of: {families}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage {file} has no table: publish one that an algorithm has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage {file} is not there: check its path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Python package {package} ({wanted} or newer) is missing. To install it: {command}</source>
@@ -740,6 +1264,14 @@
         <translation>Le coefficient de {code} doit être compris entre 0 et 1 : corrigez la table des coefficients.</translation>
     </message>
     <message>
+        <source>The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written to {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -749,6 +1281,14 @@
     </message>
     <message>
         <source>The criterion {criterion} has values of {value}, which the normalisation sum cannot take (a criterion to minimise must be above 0, one to maximise 0 or more): choose minmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custom matrix needs its table: choose a csv file in TABLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custom matrix needs its table: choose in TABLE a csv file with the columns critere, poids, classe and one for each use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,6 +1302,10 @@
     <message>
         <source>The default coefficient must lie between 0 and 1: it is {value}.</source>
         <translation>Le coefficient par défaut doit être compris entre 0 et 1 : il vaut {value}.</translation>
+    </message>
+    <message>
+        <source>The distance of the dilation is {distance} m: it must be more than 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
@@ -816,6 +1360,18 @@
         <translation>Le remplissage de départ doit être compris entre 0 (vide) et 1 (plein) : il vaut {value}.</translation>
     </message>
     <message>
+        <source>The filter leaves no territory: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter {filter} asks for fields that the territories do not have. They have: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter {filter} is not an expression of QGIS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter's efficiency must lie above 0 and up to 1: it is {value}.</source>
         <translation>Le rendement du filtre doit être supérieur à 0 et ne pas dépasser 1 : il vaut {value}.</translation>
     </message>
@@ -862,6 +1418,10 @@
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
         <translation>La couche {layer} n'a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no geometry: criteria are measured around sites on a map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer {layer} has no polygons and no field surf_toit_m2: choose the surface in AREA_FIELD.</source>
@@ -916,7 +1476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The matrix {title}, line {line}: the unit {unit} is not known. Known: {units}.</source>
+        <source>The matrix {title}, line {line}: the unit of {criterion} is {unit} here and {first} on its first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1538,30 @@
     <message>
         <source>The output {name} cannot be written to {file}: choose a place you may write to.</source>
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>The page {file} could not be drawn: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project cannot be written to {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no layer Territoires: Lizmap gets no search by commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no page with an atlas: publish it with a layer of territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rain file has no column of {what}. It has: {columns}. Name the column {name}.</source>
@@ -1064,6 +1648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all.</source>
         <translation>Les toits n'ont pas de champ coef_total, et aucun n'est choisi dans COEF_FIELD : {coef} (toit rugueux 0,8 × filtre 0,9) vaut pour tous.</translation>
     </message>
@@ -1132,6 +1720,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.</source>
         <translation>Toitures dont la pente ne se lit pas sur le modèle de surface (trop petites pour ses mailles, ou en dehors) : {count} sur {total}. Leur classe vient du seul matériau.</translation>
     </message>
@@ -1172,6 +1768,10 @@
         <translation>La table {path} ne se lit pas comme un csv : {reason}.</translation>
     </message>
     <message>
+        <source>The table {table} of {file} cannot be opened: run its algorithm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The territories layer is empty: choose a layer with at least one polygon.</source>
         <translation>La couche des territoires est vide : choisissez une couche avec au moins un polygone.</translation>
     </message>
@@ -1184,11 +1784,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The territories {layer} need polygons and an identifier ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weight of {criterion} is {weight}: give a number of 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no building: choose a layer with at least one polygon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,6 +1828,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train service of stations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1229,6 +1853,10 @@
     </message>
     <message>
         <source>UIC code of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underground cavities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,12 +1900,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vacant dwellings by commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights moved by ± %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of the first date</source>
         <translation>Année de la première date</translation>
     </message>
     <message>
         <source>Year of the second date</source>
         <translation>Année de la seconde date</translation>
+    </message>
+    <message>
+        <source>Years looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yield of roofs</source>
@@ -1292,7 +1936,27 @@
         <translation>Bilan ZAN d'après une couche de changements</translation>
     </message>
     <message>
+        <source>Zoning of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>brownfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture, tourism</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,12 +1968,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>land take</source>
         <translation>consommation d'espaces</translation>
+    </message>
+    <message>
+        <source>left unranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-criteria analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>net artificialisation</source>
@@ -1320,12 +2012,52 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>node-place model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observatory</source>
         <translation>observatoire</translation>
     </message>
     <message>
+        <source>offices and shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photovoltaics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rainwater harvesting</source>
         <translation>récupération de l'eau de pluie</translation>
+    </message>
+    <message>
+        <source>reconversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>roofs</source>
@@ -1334,6 +2066,14 @@
     <message>
         <source>sealing</source>
         <translation>imperméabilisation</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many times (3, 1/3…)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>storage</source>
@@ -1348,12 +2088,32 @@
         <translation>cuve</translation>
     </message>
     <message>
+        <source>the worst known value stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1.11 (28 criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1.19 (32 criteria, exclusions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} PDF files in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -1364,7 +2124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} candidates among {total} parcels, {surface} ha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} commune codes had lost their leading zero, which is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} communes stand twice in PRICES: keep one row a commune.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,6 +2184,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} layers are not published over WFS and get no attribute table: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers have no style of ours and open as they are: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers of {file} are not found: {layers}. Put their files back beside the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers published, {pages} pages for the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} light constructions were left out, with {surface} m².</source>
         <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
     </message>
@@ -1432,6 +2216,14 @@
         <translation>Toitures sans matériau : {count} sur {total} ({share} %). Elles prennent le coefficient par défaut, {coef}.</translation>
     </message>
     <message>
+        <source>{count} of {total} sites ranked; first: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} sites ranked; first: {first}. The first place hangs on {criterion}: a change of its weight by {change} % topples it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,6 +2233,10 @@
     </message>
     <message>
         <source>{count} of {total} stations lack an indicator: their index, balance and type are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} stops of the timetable lie within {tolerance} m of a street of the network; at the others one can change, but not walk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,7 +2360,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} sites are points: their surfaces are not known, their zones are those of the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sites have a negative value of {name} (the first is {value}, in row {row}): correct them, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have more built and sealed ground than surface: check the three fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no geometry: their criteria are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites have no geometry: they are computed all the same, and do not show on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,11 +2408,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} sites lie in no commune of PRICES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sites share the first place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} sites, {years} years: works {cost} €, avoided {avoided} €, value of dwellings {value} €, transfer duties {duties} €.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sites; best use: {uses}; median reliability {reliability} of 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +2437,10 @@
     </message>
     <message>
         <source>{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stations: {balanced} balanced, {stress} under stress, {dependence} dependent, {node} unbalanced nodes, {place} unbalanced places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,7 +2508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{criterion}: no distance exceeds {longest}. They are read as metres: are they kilometres?</source>
+        <source>{criterion}: the longest distance is {longest} {unit}. The matrix counts in {unit}: are the values {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {count} values are no numbers ({examples}) and count as not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,7 +2540,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not a GeoPackage that can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,8 +2556,24 @@
         <translation>{label} – {sentence}</translation>
     </message>
     <message>
+        <source>{layer} gives no rate of vacancy for {count} sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
         <translation>{layer} : géométries invalides réparées : {count}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.</source>
@@ -1748,6 +2608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {figures} key figures of {families} families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter} must be {limit} or less: it is {value}.</source>
         <translation>{parameter} : la valeur doit être d'au plus {limit}, elle est de {value}.</translation>
     </message>
@@ -1758,6 +2622,10 @@
     <message>
         <source>{parameter}: the field {field} was recognised.</source>
         <translation>{parameter} : le champ {field} a été reconnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
@@ -1814,6 +2682,10 @@
     <message>
         <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
         <translation>{text} n'est pas une liste de nombres : écrivez par exemple 0.5, 1, 3 ou 0,5 ; 1 ; 3.</translation>
+    </message>
+    <message>
+        <source>{where}: {text} is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
