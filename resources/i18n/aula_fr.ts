@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Brownfields: criteria from the layers around</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : critères tirés des couches alentour</translation>
     </message>
     <message>
         <source>Brownfields: inventory to the CNIG standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : inventaire au standard CNIG</translation>
     </message>
     <message>
         <source>Brownfields: mutability of seven uses</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Business parks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d'activités</translation>
     </message>
     <message>
         <source>CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Classified installations (ICPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations classées (ICPE)</translation>
     </message>
     <message>
         <source>Classified land cover</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Clay shrink-swell</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait-gonflement des argiles</translation>
     </message>
     <message>
         <source>Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}.</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Electrical substations</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes électriques</translation>
     </message>
     <message>
         <source>Exchange file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d'échange</translation>
     </message>
     <message>
         <source>Exempted perimeters (R. 101-1, III)</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Field map</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des champs</translation>
     </message>
     <message>
         <source>Field of artificialisation (1, −1), instead of codes</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Field of the clay hazard level</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du niveau d'aléa argile</translation>
     </message>
     <message>
         <source>Field of the coefficient (e × η)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Field of the commune's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code de la commune</translation>
     </message>
     <message>
         <source>Field of the commune's population</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Field of the energy of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la filière de la zone</translation>
     </message>
     <message>
         <source>Field of the future use</source>
@@ -381,19 +381,19 @@
     </message>
     <message>
         <source>Field of the inventory, or =value</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'inventaire, ou =valeur</translation>
     </message>
     <message>
         <source>Field of the kind of heritage</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du type de patrimoine</translation>
     </message>
     <message>
         <source>Field of the kind of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du type de protection</translation>
     </message>
     <message>
         <source>Field of the mining hazard level</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du niveau d'aléa minier</translation>
     </message>
     <message>
         <source>Field of the number of persons</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Field of the role in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du rôle dans la trame</translation>
     </message>
     <message>
         <source>Field of the roof material</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Field of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du standard</translation>
     </message>
     <message>
         <source>Field of the state of the siding</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'état de l'embranchement</translation>
     </message>
     <message>
         <source>Field of the surface, m²</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Field of the type of zone (TYPEZONE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du type de zone (TYPEZONE)</translation>
     </message>
     <message>
         <source>Field of the vacancy of premises, %</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Field of the vacancy rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du taux de vacance, %</translation>
     </message>
     <message>
         <source>Field of the watered garden, m²</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Fields recognised: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs reconnus : {fields}.</translation>
     </message>
     <message>
         <source>Figures by parent territory</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Flood zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones inondables</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Green and blue network</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame verte et bleue</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>Heat networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux de chaleur</translation>
     </message>
     <message>
         <source>Heritage: surroundings of monuments, listed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimoine : abords de monuments, sites classés</translation>
     </message>
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>Inventory (csv, layer or table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire (csv, couche ou table)</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à reprendre</translation>
     </message>
     <message>
         <source>Jobs by cluster (their mix becomes an indicator of the place)</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Mining hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléa minier</translation>
     </message>
     <message>
         <source>Monthly rain (csv: mois, mm) or daily rain</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Motorway exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autoroutiers</translation>
     </message>
     <message>
         <source>Mutability of sites</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Nature: reserves, Natura 2000, ZNIEFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature : réserves, Natura 2000, ZNIEFF</translation>
     </message>
     <message>
         <source>Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.</source>
@@ -741,15 +741,15 @@
     </message>
     <message>
         <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de {layer} n'est reconnu comme sa classe : choisissez-le dans {parameter}. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No field of {layer} was recognised as the site identifier: choose it in GEOMETRY_ID. The layer has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de {layer} n'est reconnu comme identifiant du site : choisissez-le dans GEOMETRY_ID. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No field of {layer} was recognised as the vacancy rate: choose it in VACANCY_FIELD. The layer has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de {layer} n'est reconnu comme taux de vacance : choisissez-le dans VACANCY_FIELD. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No indicator of the {index} tells the stations apart: all are the same everywhere, or not known.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No layer around the sites was given: only their own surface is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche alentour n'est donnée : seule la surface des sites est mesurée.</translation>
     </message>
     <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>No site can be placed: there is no geometry, and no readable geompoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site ne peut être placé : il n'y a ni géométrie, ni geompoint lisible.</translation>
     </message>
     <message>
         <source>No site has a value in every criterion: drop the emptiest one, or let the worst known value stand in.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Outlines kept in another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres tenus dans une autre couche</translation>
     </message>
     <message>
         <source>Own table of coefficients (csv: code, coef)</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Parcels or activity zones</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Polluted soils (SIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Priority neighbourhoods (QPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires (QPV)</translation>
     </message>
     <message>
         <source>Project</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Public transport stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de transport en commun</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Rail sidings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embranchements ferroviaires</translation>
     </message>
     <message>
         <source>Rain station</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Renewable energy acceleration zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d'accélération des énergies renouvelables</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1085,15 +1085,15 @@
     </message>
     <message>
         <source>Shops and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerces et services</translation>
     </message>
     <message>
         <source>Site identifier of the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du site dans les périmètres</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Sites of the inventory</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Sites with criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites avec critères</translation>
     </message>
     <message>
         <source>Sites with their criteria</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Take what the inventory tells (CNIG fields)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que dit l'inventaire (champs CNIG)</translation>
     </message>
     <message>
         <source>Tank sizes to compare, m³</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance donne {column} pour {field}, mais l'inventaire n'a pas ce champ. Il a : {fields}.</translation>
     </message>
     <message>
         <source>The field of artificialisation holds neither 1 nor −1 anywhere: choose another field.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The layer {layer} has no geometry: criteria are measured around sites on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n'a pas de géométrie : les critères se mesurent autour de sites placés sur une carte.</translation>
     </message>
     <message>
         <source>The layer {layer} has no polygons and no field surf_toit_m2: choose the surface in AREA_FIELD.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>The standard has no field {field}. Did you mean: {fields}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n'a pas de champ {field}. Vouliez-vous dire : {fields} ?</translation>
     </message>
     <message>
         <source>The style {style} cannot be applied: {reason}.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Town halls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mairies</translation>
     </message>
     <message>
         <source>Train service of stations</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Underground cavities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavités souterraines</translation>
     </message>
     <message>
         <source>Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Vacant dwellings by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements vacants par commune</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Zoning of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonage du document d'urbanisme</translation>
     </message>
     <message>
         <source>atlas</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>brownfield</source>
-        <translation type="unfinished"></translation>
+        <translation>friche</translation>
     </message>
     <message>
         <source>commune</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>inventaire</translation>
     </message>
     <message>
         <source>kilometres</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>proximité</translation>
     </message>
     <message>
         <source>public facilities</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l'inventaire sans place dans le standard, absents du résultat : {count} ({fields}). S'ils en ont une, nommez-les dans la correspondance des champs.</translation>
     </message>
     <message>
         <source>{count} invalid outlines of sites were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres invalides réparés : {count}.</translation>
     </message>
     <message>
         <source>{count} layers are not published over WFS and get no attribute table: {layers}.</source>
@@ -2241,11 +2241,11 @@
     </message>
     <message>
         <source>{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres sans site dans l'inventaire, non utilisés : {count} ({names}…). Vérifiez leurs identifiants.</translation>
     </message>
     <message>
         <source>{count} outlines share the identifiers of {sites} sites: the parts of one site are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres qui partagent l'identifiant d'un site : {count}, pour {sites} sites. Les parties d'un même site sont réunies.</translation>
     </message>
     <message>
         <source>{count} parcels below {area} m² are left out.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>{count} sites are points: their surfaces are not known, their zones are those of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites donnés par un point : {count}. Leur surface n'est pas connue, leurs zones sont celles du point.</translation>
     </message>
     <message>
         <source>{count} sites have a negative value of {name} (the first is {value}, in row {row}): correct them, or leave them empty.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{count} sites have no geometry: their criteria are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans géométrie : {count}. Leurs critères ne sont pas connus.</translation>
     </message>
     <message>
         <source>{count} sites have no geometry: they are computed all the same, and do not show on the map.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>{count} sites have no geometry: they stand in the table, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans géométrie : {count}. Ils sont dans la table, pas sur la carte.</translation>
     </message>
     <message>
         <source>{count} sites have no known criterion: their indices are 0 and no use is proposed.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>{count} sites have no polygon: they stand in the table, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans polygone : {count}. Ils sont dans la table, pas sur la carte.</translation>
     </message>
     <message>
         <source>{count} sites have no use: what depends on it is NULL.</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {count} ; critères mesurés : {criteria}, dans {layers} couches ; {share} % des critères sont connus en moyenne.</translation>
     </message>
     <message>
         <source>{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {count}. Erreurs : {errors}, dans {wrong} sites ; remarques : {remarks} ; corrections faites : {mended}. Aucun site n'est écarté.</translation>
     </message>
     <message>
         <source>{count} sites; best use: {uses}; median reliability {reliability} of 10.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>{layer} gives no rate of vacancy for {count} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ne donne pas de taux de vacance pour {count} sites.</translation>
     </message>
     <message>
         <source>{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n'a pas de contours, et aucun champ n'y est reconnu comme code de la commune : choisissez-le dans VACANCY_CODE. Champs : {fields}.</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : objets de classe inconnue : {count} ({words}). Ce qu'ils couvrent n'est pas connu pour {criterion}.</translation>
     </message>
     <message>
         <source>{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui partagent l'identifiant d'un site : {rows}, pour {count} sites. Chacun est mesuré comme un seul site, et ses lignes portent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
