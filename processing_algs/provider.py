@@ -17,12 +17,13 @@ from .brownfield.brownfield_ranking import BrownfieldRanking
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
+from .stations.station_node_place import StationNodePlace
 from .stations.station_service import StationService
 
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
-    StationService,
+    StationService, StationNodePlace,
 )  # fmt: skip
 
 

@@ -29,6 +29,26 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True)
+class Thresholds:
+    """What parts the types.
+
+    Attributes
+    ----------
+    centre : float
+        Mean of node − place: the middle of the corridor.
+    gap : float
+        Half its width.
+    low, high : float
+        Means of node and place below which a station is dependent, above which it is under stress.
+    """
+
+    centre: float
+    gap: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class NodePlace:
     """Indices of stations.
 
@@ -39,16 +59,13 @@ class NodePlace:
         with jobs). A station with an indicator that is not known has NaN in the index, the balance and the type.
     indicators : DataFrame
         Every indicator after log10 and min–max, 0 to 1.
-    gap, low, high : float
-        The thresholds of the types: of the balance, and of the mean of node and place.
+    thresholds : Thresholds
     notes : list of Note
     """
 
     stations: pd.DataFrame
     indicators: pd.DataFrame
-    gap: float
-    low: float
-    high: float
+    thresholds: Thresholds
     notes: list[Note]
 
 
@@ -94,8 +111,8 @@ def min_max(values: np.ndarray) -> np.ndarray:
     return (values - known.min()) / np.ptp(known)
 
 
-def types(node: np.ndarray, place: np.ndarray, spread: float = 1.0) -> tuple[np.ndarray, float, float, float]:
-    """The situation of each station, and the thresholds (gap, low, high).
+def types(node: np.ndarray, place: np.ndarray, spread: float = 1.0) -> tuple[np.ndarray, Thresholds]:
+    """The situation of each station, and what parts them.
 
     Parameters
     ----------
@@ -106,35 +123,39 @@ def types(node: np.ndarray, place: np.ndarray, spread: float = 1.0) -> tuple[np.
 
     Returns
     -------
-    tuple of (ndarray of object, float, float, float)
+    tuple of (ndarray of object, Thresholds)
         Values of `Kind`, None where not known.
 
     Notes
     -----
     Bertolini (1999) draws the five areas of the diagram without numbers; the thresholds are this function's, over the
-    stations that are compared. With s the standard deviation: |node − place| > `spread` · s of the differences is an
-    unbalanced node or place; else the mean of node and place above its mean + `spread` · s is stress, below its
-    mean − `spread` · s dependence; the others are balanced.
+    stations that are compared. With d = node − place, m = (node + place)/2, mean and standard deviation σ over the
+    stations: |d − mean(d)| > `spread` · σ(d) is an unbalanced node or place; else m > mean(m) + `spread` · σ(m) is
+    stress, m < mean(m) − `spread` · σ(m) dependence; the others are balanced. The corridor is centred on mean(d),
+    because two indices of different indicators have no common zero.
 
     Examples
     --------
-    >>> kinds, *_ = types(np.array([0.9, 0.5, 0.1, 0.9, 0.3]), np.array([0.9, 0.5, 0.1, 0.3, 0.9]))
+    >>> kinds, limits = types(np.array([0.9, 0.5, 0.1, 0.9, 0.3]), np.array([0.9, 0.5, 0.1, 0.3, 0.9]))
     >>> list(kinds)
     ['stress', 'équilibré', 'dépendance', 'nœud déséquilibré', 'lieu déséquilibré']
+    >>> round(limits.gap, 3), round(limits.low, 3), round(limits.high, 3)
+    (0.379, 0.282, 0.798)
     """
     balance, level = node - place, (node + place) / 2
     known = ~np.isnan(balance)
     kinds = np.full(len(node), None, dtype=object)
     if not known.any():
-        return kinds, np.nan, np.nan, np.nan
-    gap = float(spread * balance[known].std())
-    low, high = (float(level[known].mean() + sign * spread * level[known].std()) for sign in (-1, 1))
+        return kinds, Thresholds(np.nan, np.nan, np.nan, np.nan)
+    centre, middle = float(balance[known].mean()), float(level[known].mean())
+    gap, reach = spread * float(balance[known].std()), spread * float(level[known].std())
+    limits = Thresholds(centre, gap, middle - reach, middle + reach)
     kinds[known] = Kind.BALANCED.value
-    kinds[known & (level > high)] = Kind.STRESS.value
-    kinds[known & (level < low)] = Kind.DEPENDENCE.value
-    kinds[known & (balance > gap)] = Kind.NODE.value
-    kinds[known & (balance < -gap)] = Kind.PLACE.value
-    return kinds, gap, low, high
+    kinds[known & (level > limits.high)] = Kind.STRESS.value
+    kinds[known & (level < limits.low)] = Kind.DEPENDENCE.value
+    kinds[known & (balance - centre > gap)] = Kind.NODE.value
+    kinds[known & (balance - centre < -gap)] = Kind.PLACE.value
+    return kinds, limits
 
 
 def node_place(
@@ -195,14 +216,14 @@ def node_place(
             notes.append(Note("The indicator {name} is the same at all stations, or not known at any: it was left out.", {"name": name}))
     indicators = pd.DataFrame(scaled, index=range(len(values))).dropna(axis="columns", how="all")
     index = {side: _mean(indicators, names, side) for side, names in (("node", node), ("place", place))}
-    kinds, gap, low, high = types(index["node"], index["place"], spread)
+    kinds, thresholds = types(index["node"], index["place"], spread)
     unknown = np.isnan(index["node"]) | np.isnan(index["place"])
     if unknown.any():
         notes.append(Note("{count} of {total} stations lack an indicator: their index, balance and type are left empty.", {"count": int(unknown.sum()), "total": len(values)}))
     stations = pd.DataFrame({"noeud": index["node"], "lieu": index["place"], "equilibre": index["node"] - index["place"], "type": kinds})
     if jobs:
         stations["mixite"] = table[MIX]
-    return NodePlace(stations, indicators, gap, low, high, notes)
+    return NodePlace(stations, indicators, thresholds, notes)
 
 
 MIX = "mixite"
