@@ -636,6 +636,10 @@
         <translation>Ligne {line} : {value}, dans la colonne {column}, ne se lit pas comme une date écrite à la façon de la première ({first}) : écrivez les dates 2020-12-31, 31/12/2020 ou 20201231.</translation>
     </message>
     <message>
+        <source>Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, or anonymous users, the right "Allow export of vector layers" in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lizmap configuration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -908,6 +912,10 @@
         <translation>Une seule taille de cuve, m³</translation>
     </message>
     <message>
+        <source>Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {found} of {count} rows reached {file}: is the disk full?</source>
         <translation>Seules {found} des {count} lignes sont arrivées dans {file} : le disque est-il plein ?</translation>
     </message>
@@ -1018,6 +1026,10 @@
     <message>
         <source>Rainwater of territories</source>
         <translation>Eau de pluie des territoires</translation>
+    </message>
+    <message>
+        <source>Receiving features…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renewable energy acceleration zones</source>
@@ -1248,6 +1260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The balance needs one year or more: it was given {years}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,6 +1289,14 @@
     </message>
     <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be written ({reason}): nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to {folder}: choose a place you may write to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +1466,10 @@
     <message>
         <source>The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.</source>
         <translation>La couche {layer} du paramètre {name} ne s'ouvre pas : vérifiez le chemin et qu'il s'agit bien d'une couche.</translation>
+    </message>
+    <message>
+        <source>The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
@@ -1648,6 +1676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The resistance raster has no cell with a value: check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1814,6 +1846,10 @@
     <message>
         <source>There is no roof to simulate: check the filter and the selection of the roofs.</source>
         <translation>Il n'y a aucune toiture à simuler : vérifiez le filtre et la sélection des toitures.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}: free some space, then try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no tank size to simulate: give at least one, in m³.</source>
@@ -2125,6 +2161,10 @@
     </message>
     <message>
         <source>{count} candidates among {total} parcels, {surface} ha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +2668,30 @@
         <translation>Lignes qui partagent l'identifiant d'un site : {rows}, pour {count} sites. Chacun est mesuré comme un seul site, et ses lignes portent les mêmes chiffres.</translation>
     </message>
     <message>
+        <source>{server} did not answer as a WFS does ({kind}): check its address in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} gave the same features twice: it cannot be copied page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} is not a Lizmap server: check its address in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} no longer serves the layer {typename}: list its layers again to see what it is called now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} shows no project: sign in with an authentication of QGIS, or ask its administrator to publish one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
         <translation>{start}–{end}, territoires : {count}. {gross} ha artificialisés, {reversed} ha désartificialisés, solde net {net} ha ({pace} ha par an).</translation>
     </message>
@@ -2682,6 +2746,18 @@
     <message>
         <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
         <translation>{text} n'est pas une liste de nombres : écrivez par exemple 0.5, 1, 3 ou 0,5 ; 1 ; 3.</translation>
+    </message>
+    <message>
+        <source>{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typename} has no feature on this extent: move the map to where there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {text} is no number.</source>
