@@ -2012,10 +2012,6 @@
         <translation>inventaire</translation>
     </message>
     <message>
-        <source>kilometres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>land take</source>
         <translation>consommation d'espaces</translation>
     </message>
@@ -2025,10 +2021,6 @@
     </message>
     <message>
         <source>matters against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2548,7 +2540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{criterion}: the longest distance is {longest} {unit}. The matrix counts in {unit}: are the values {other}?</source>
+        <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
