@@ -27,8 +27,8 @@ WIDE, NARROW = (1000, 820, 13, 5.5), (340, 420, 11, 4.0)
 NAMED = 3
 """Stations that the first sentence names on each side."""
 
-LETTER = 0.58
-"""Mean width of a letter for its size; the names of stations have few wide ones."""
+THIN, BROAD, CAPITAL, OTHER = 0.36, 0.98, 0.74, 0.61
+"""Widths of letters for their size, a little generous: il, mw, capitals and figures, the others."""
 
 
 def summary(result: NodePlace) -> Note:
@@ -58,7 +58,7 @@ class _Frame:
     """The square of node and place on the drawing."""
 
     def __init__(self, width: float, height: float, letters: float) -> None:
-        self.left, self.top, self.right, self.bottom = letters * 2.6, letters * 1.2, width - letters, height - letters * 3.4
+        self.left, self.top, self.right, self.bottom = letters * 3.8, letters * 1.2, width - letters, height - letters * 3.4
 
     def x(self, place):
         return self.left + (self.right - self.left) * (0.03 + 0.94 * place)
@@ -87,6 +87,14 @@ def _thresholds(frame: _Frame, result: NodePlace) -> list[str]:
     return drawn
 
 
+def _width(text: str, letters: float) -> float:
+    """How wide a text is at most."""
+    return letters * sum(
+        THIN if letter in "iîïjlftr'’.,- ()I" else BROAD if letter in "mwMWœŒ" else CAPITAL if letter.isupper() or letter.isdigit() else OTHER
+        for letter in text
+    )  # fmt: skip
+
+
 def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, float], css: str) -> tuple[Markup, int]:
     """The diagram as SVG, and how many stations had no room for their name.
 
@@ -98,7 +106,7 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
     far = np.hypot(table["noeud"] - table["noeud"].median(), table["lieu"] - table["lieu"].median())
     table = table.loc[far.sort_values(ascending=False, kind="stable").index]
     x, y = frame.x(table["lieu"].to_numpy()), frame.y(table["noeud"].to_numpy())
-    widths = np.array([len(str(name)) * LETTER * letters for name in table["nom"]])
+    widths = np.array([_width(str(name), letters) for name in table["nom"]])
     boxes = place_labels(x, y, widths, letters * 1.15, Box(frame.left, frame.top, frame.right, frame.bottom), radius)
     drawn = [f'<rect x="{frame.left}" y="{frame.top}" width="{frame.right - frame.left}" height="{frame.bottom - frame.top}" fill="none" stroke="#8795a1"/>']
     drawn += _thresholds(frame, result)
@@ -113,9 +121,10 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
     for (_, row), px, py in zip(table.iterrows(), x, y):
         colour, shape, _ = kinds[row["type"]]
         drawn.append(_symbol(shape, px, py, radius, colour, f"{row['nom']} : nœud {page.measure(row['noeud'])}, lieu {page.measure(row['lieu'])}, {row['type']}"))
-    for name, box in zip(table["nom"], boxes):
-        if box is not None:
-            drawn.append(f'<text class="name" x="{box.left:.1f}" y="{box.bottom - letters * 0.25:.1f}" textLength="{box.right - box.left:.1f}" lengthAdjust="spacingAndGlyphs">{escape(name)}</text>')
+    for name, box, px in zip(table["nom"], boxes, x):
+        if box is not None:  # on the side of its point, so that a generous width leaves no hole there
+            side, x0 = ("end", box.right) if box.right < px else ("start", box.left) if box.left > px else ("middle", (box.left + box.right) / 2)
+            drawn.append(f'<text class="name" text-anchor="{side}" x="{x0:.1f}" y="{box.bottom - letters * 0.25:.1f}">{escape(name)}</text>')
     svg = f'<svg class="diagram {css}" viewBox="0 0 {width} {height}" font-size="{letters}" role="img" aria-label="Diagramme nœud-lieu">{"".join(drawn)}</svg>'
     return Markup(svg), sum(box is None for box in boxes)
 

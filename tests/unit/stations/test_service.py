@@ -56,7 +56,7 @@ def test_the_330_stations(region, data):
 
 def test_an_independent_count(ter, region, whole):
     """Departures and direct stations of every station again, by joins on the feed's own tables."""
-    times, stations = region
+    _, stations = region
     services = set(ter.calendar_dates.loc[(ter.calendar_dates["date"] == "20250128") & (ter.calendar_dates["exception_type"] == "1"), "service_id"])
     calls = ter.stop_times.merge(ter.trips[ter.trips["service_id"].isin(services)], on="trip_id")
     calls["place"] = calls["stop_id"].str[-8:]
@@ -73,7 +73,7 @@ def test_an_independent_count(ter, region, whole):
 
 
 def test_the_parts_are_the_whole(whole):
-    by_mode = whole.hours.groupby(["gare", "mode"])["departs"].sum().unstack(fill_value=0)
+    by_mode = whole.hours.pivot_table(index="gare", columns="mode", values="departs", aggfunc="sum", fill_value=0)
     for mode in by_mode:
         column = whole.stations[f"departs_{mode}"].astype(int)
         assert (by_mode[mode].reindex(column.index, fill_value=0) == column).all()

@@ -1,6 +1,7 @@
 """Transit: against a plain connection scan and against Dijkstra, medians minute by minute, walks along the streets."""
 
 import heapq
+import itertools
 
 import geopandas as gpd
 import numpy as np
@@ -47,7 +48,7 @@ def raw(ter):
     rides = []
     for trip, calls in ter.stop_times.groupby("trip_id"):
         ordered = sorted(calls.itertuples(), key=lambda call: int(call.stop_sequence))
-        for here, there in zip(ordered, ordered[1:]):
+        for here, there in itertools.pairwise(ordered):
             for shift in runs.get(service[trip], ()):
                 rides.append((clock(here.departure_time) + shift, int(here.stop_sequence), clock(there.arrival_time) + shift, (trip, shift), here, there))
     rides.sort(key=lambda ride: ride[:2])
