@@ -107,7 +107,7 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
     table = table.loc[far.sort_values(ascending=False, kind="stable").index]
     x, y = frame.x(table["lieu"].to_numpy()), frame.y(table["noeud"].to_numpy())
     widths = np.array([_width(str(name), letters) for name in table["nom"]])
-    boxes = place_labels(x, y, widths, letters * 1.15, Box(frame.left, frame.top, frame.right, frame.bottom), radius)
+    boxes = place_labels(x, y, widths, letters * 1.4, Box(frame.left, frame.top, frame.right, frame.bottom), radius)
     drawn = [f'<rect x="{frame.left}" y="{frame.top}" width="{frame.right - frame.left}" height="{frame.bottom - frame.top}" fill="none" stroke="#8795a1"/>']
     drawn += _thresholds(frame, result)
     for value in (0, 0.5, 1):
@@ -124,7 +124,7 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
     for name, box, px in zip(table["nom"], boxes, x):
         if box is not None:  # on the side of its point, so that a generous width leaves no hole there
             side, x0 = ("end", box.right) if box.right < px else ("start", box.left) if box.left > px else ("middle", (box.left + box.right) / 2)
-            drawn.append(f'<text class="name" text-anchor="{side}" x="{x0:.1f}" y="{box.bottom - letters * 0.25:.1f}">{escape(name)}</text>')
+            drawn.append(f'<text class="name" text-anchor="{side}" x="{x0:.1f}" y="{box.bottom - letters * 0.4:.1f}">{escape(name)}</text>')
     svg = f'<svg class="diagram {css}" viewBox="0 0 {width} {height}" font-size="{letters}" role="img" aria-label="Diagramme nœud-lieu">{"".join(drawn)}</svg>'
     return Markup(svg), sum(box is None for box in boxes)
 
