@@ -1,7 +1,7 @@
 """Where the API differs between QGIS versions."""
 
 from qgis.core import Qgis
-from qgis.PyQt import QtCore
+from qgis.PyQt import QtCore, QtNetwork
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     _TYPES = QtCore.QMetaType.Type
@@ -39,3 +39,10 @@ def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
     """The fields chosen in a parameter of several fields."""
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
     return read(parameters, name, context)
+
+
+def no_redirect_to_dialogs(request) -> None:
+    """Keep passwords that Qt remembers, and QGIS's dialog that asks for one, out of a request."""
+    network = QtNetwork.QNetworkRequest
+    manual = network.LoadControl.Manual
+    request.setAttribute(network.Attribute.AuthenticationReuseAttribute, getattr(manual, "value", manual))

@@ -1,0 +1,156 @@
+"""Copies of served layers: one GeoPackage each, complete or absent, that knows where it comes from."""
+
+from __future__ import annotations
+
+import datetime
+import errno
+import json
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ...core.messages import Fault, Progress, checkpoint, mark, part, silent
+from .wfs import CRS, Service
+
+PAGE = 2_000
+LIMIT = 100_000
+ORIGIN = "AULA_ORIGIN"
+FETCHING = mark("Receiving features…")
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a copy comes from; kept in the GeoPackage itself. It names no authentication."""
+
+    url: str
+    version: str
+    typename: str
+    extent: tuple[float, float, float, float] | None
+    when: str = ""
+
+
+def fetch(
+    service: Service, typename: str, extent, destination: Path, table: str, limit: int = LIMIT, progress: Progress = silent
+) -> int:
+    """Copy the features of `extent` (in EPSG:2154; None for all) into a new GeoPackage; gives their number.
+
+    Everything is written beside `destination` and renamed at the very end: a copy that fails leaves what stood there.
+
+    Raises
+    ------
+    Fault
+        Whatever the server answers wrongly; more than `limit` features; a copy that is not whole; no room on the disk.
+    """
+    service = service.agreed(progress)
+    count = service.count(typename, extent, progress)
+    if count is not None and count > limit:
+        raise Fault(
+            "{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.",
+            typename=typename, count=count, limit=limit,
+        )  # fmt: skip
+    if count == 0:
+        raise Fault("{typename} has no feature on this extent: move the map to where there are some.", typename=typename)
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=f".{destination.stem}-", dir=destination.parent))
+    except OSError as error:
+        raise Fault("The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)) from error
+    try:
+        whole = folder / destination.name
+        copied = _pages(service, typename, extent, whole, table, limit, count, part(progress, 0.05, 0.95))
+        if count is not None and copied != count:
+            raise Fault(
+                "Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.",
+                found=copied, count=count, typename=typename,
+            )  # fmt: skip
+        _sign(whole, Origin(service.url, service.version, typename, extent, _now()))
+        checkpoint(progress, 0.99)
+        whole.replace(destination)
+        return copied
+    except OSError as error:
+        raise _no_room(destination, error) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _pages(service, typename, extent, whole: Path, table: str, limit: int, count: int | None, progress: Progress) -> int:
+    page = whole.with_name("page.gml")
+    page.with_suffix(".xsd").write_bytes(service.schema(typename, progress))
+    copied, seen = 0, set()
+    while copied <= limit:
+        checkpoint(progress, copied / count if count else 0.0, FETCHING)
+        page.write_bytes(service.page(typename, extent, copied, PAGE, progress))
+        ids = _append(page, whole, table, progress)
+        if seen & ids:
+            raise Fault("{server} gave the same features twice: it cannot be copied page by page.", server=service.server)
+        seen |= ids
+        copied += len(ids)
+        if len(ids) < PAGE or copied == count:
+            return copied
+    raise Fault(
+        "{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.",
+        typename=typename, limit=limit,
+    )  # fmt: skip
+
+
+def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
+    """Add the features of a page to the GeoPackage; gives their identifiers."""
+    page.with_suffix(".gfs").unlink(missing_ok=True)
+    source = gdal.OpenEx(str(page), gdal.OF_VECTOR)
+    layer = source.GetLayer(0) if source is not None and source.GetLayerCount() else None
+    if layer is None:
+        return set()
+    number = layer.GetLayerDefn().GetFieldIndex("gml_id")
+    ids = {feature.GetField(number) if number >= 0 else feature.GetFID() for feature in layer}
+    more = whole.exists()
+    fields = [d.GetName() for d in layer.schema if d.GetName() not in ("gml_id", "fid")]
+    options = {"accessMode": "append"} if more else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    done = gdal.VectorTranslate(
+        str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
+        geometryType="PROMOTE_TO_MULTI", dim="XY", **options,
+    )  # fmt: skip
+    gdal.PopErrorHandler()
+    checkpoint(progress, 0.0)
+    if done is None:
+        raise _no_room(whole, gdal.GetLastErrorMsg())
+    del done, layer, source
+    return ids
+
+
+def _no_room(destination: Path, error: object) -> Fault:
+    free = shutil.disk_usage(destination.parent).free
+    full = getattr(error, "errno", None) == errno.ENOSPC or free < 2_000_000
+    if full:
+        return Fault("There is no room left in {folder}: free some space, then try again. Nothing was kept.", folder=str(destination.parent))
+    reason = getattr(error, "strerror", None) or str(error) or "?"
+    return Fault("The copy cannot be written ({reason}): nothing was kept.", reason=reason)
+
+
+def _sign(file: Path, origin: Origin) -> None:
+    source = gdal.OpenEx(str(file), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    if source is None:
+        raise _no_room(file, gdal.GetLastErrorMsg())
+    source.SetMetadataItem(ORIGIN, json.dumps(asdict(origin)))
+    source.FlushCache()
+
+
+def origin_of(file: Path) -> Origin | None:
+    """Where a GeoPackage was copied from; None where it is not a copy of ours."""
+    source = gdal.OpenEx(str(file), gdal.OF_VECTOR) if file.is_file() else None
+    said = source.GetMetadataItem(ORIGIN) if source is not None else None
+    if not said:
+        return None
+    known = json.loads(said)
+    return Origin(**{**known, "extent": tuple(known["extent"]) if known["extent"] else None})
+
+
+def table_of(file: Path) -> str:
+    source = ogr.Open(str(file))
+    return source.GetLayer(0).GetName()
+
+
+def _now() -> str:
+    return datetime.datetime.now().isoformat(timespec="minutes")
