@@ -14,7 +14,7 @@ from . import page, sketch
 
 COLOURS = {
     "residentiel": "#e69f00", "equipements": "#0072b2", "culture": "#cc79a7", "tertiaire": "#56b4e9",
-    "industrie": "#4d4d4d", "renaturation": "#009e73", "photovoltaique": "#f0e442",
+    "industrie": "#8c8c8c", "renaturation": "#009e73", "photovoltaique": "#f0e442",
 }  # fmt: skip
 """Told apart by the common kinds of colour-blindness; the style of the layer has the same ones."""
 

@@ -28,8 +28,8 @@ TRUST = {0: "très peu fiable", 3: "peu fiable", 5: "moyennement fiable", 7: "fi
 
 SIDES = {True: "avantage", False: "contrainte"}
 NEUTRAL_SIDE = "neutre"
-DOUBTFUL = {"m": (lambda longest: 0 < longest < 50, mark("kilometres")), "km": (lambda longest: longest > 200, mark("metres"))}
-"""By the unit of a criterion: when the longest distance looks like the other unit."""
+SHORT_METRES, LONG_KILOMETRES = 50, 200
+"""Distances that are all shorter than this look like kilometres; one that is longer than that, like metres."""
 
 EXAMPLES = 3
 
@@ -171,13 +171,13 @@ def _unknown_values(given: pd.Series, codes: np.ndarray, criterion: Criterion) -
 def _other_unit(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
     """A doubt where distances look like metres instead of kilometres, or the other way round."""
     found = numbers[np.isfinite(numbers)]
-    looks_wrong, other = DOUBTFUL.get(criterion.unit, (None, ""))
-    if looks_wrong is None or len(found) <= EXAMPLES or not looks_wrong(found.max()):
-        return []
-    return [Note(
-        mark("{criterion}: the longest distance is {longest} {unit}. The matrix counts in {unit}: are the values {other}?"),
-        {"criterion": criterion.name, "longest": float(found.max()), "unit": criterion.unit, "other": other},
-    )]  # fmt: skip
+    longest = float(found.max()) if len(found) > EXAMPLES else 0.0
+    facts: dict[str, object] = {"criterion": criterion.name, "longest": longest}
+    if criterion.unit == "m" and 0 < longest < SHORT_METRES:
+        return [Note(mark("{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?"), facts)]
+    if criterion.unit == "km" and longest > LONG_KILOMETRES:
+        return [Note(mark("{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?"), facts)]
+    return []
 
 
 def _excluded(codes: np.ndarray, matrix: Matrix) -> np.ndarray:

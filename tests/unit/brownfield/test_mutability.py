@@ -171,7 +171,7 @@ def test_columns_of_numbers_with_gaps(matrix):
 def test_another_unit_is_suspected(matrix):
     values = pd.DataFrame({"distanceAutoroute": [1000.0, 300.0, 12000.0, 0.4], "distanceTransportCommun": [0.1, 0.3, 1.9, 2.0]})
     said = [str(note) for note in mutability(values, matrix("v1.19")).notes]
-    assert "are the values metres?" in said[0] and "are the values kilometres?" in said[1]
+    assert "are these metres?" in said[0] and "are these kilometres?" in said[1]
     assert not mutability(values / [1000, 0.001], matrix("v1.19")).notes
 
 
