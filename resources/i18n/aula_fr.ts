@@ -17,23 +17,23 @@
     </message>
     <message>
         <source>AHP compares {limit} criteria at most: there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare {limit} critères au plus : il y en a {count}.</translation>
     </message>
     <message>
         <source>AHP compares {name}, which is no criterion. Criteria: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare {name}, qui n'est pas un critère. Critères : {names}.</translation>
     </message>
     <message>
         <source>AHP compares {one} and {other} twice, and not the same way ({first} and {second}): keep one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP compare deux fois {one} et {other}, et pas de la même façon ({first} et {second}) : gardez une des lignes.</translation>
     </message>
     <message>
         <source>AHP does not compare {one} and {other}: add a row for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP ne compare pas {one} et {other} : ajoutez une ligne.</translation>
     </message>
     <message>
         <source>AHP, {one} against {other}: {ratio} is no number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>AHP, {one} contre {other} : {ratio} n'est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>Account by parent territory</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>All weights are 0: give at least one criterion a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids sont nuls : donnez à un critère au moins un poids supérieur à 0.</translation>
     </message>
     <message>
         <source>Annual rain, mm</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Balance of conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des reconversions</translation>
     </message>
     <message>
         <source>Brownfields</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Brownfields: candidates not yet in an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : candidats absents de l'inventaire</translation>
     </message>
     <message>
         <source>Brownfields: criteria from the layers around</source>
@@ -109,19 +109,19 @@
     </message>
     <message>
         <source>Brownfields: mutability of seven uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : mutabilité pour sept usages</translation>
     </message>
     <message>
         <source>Brownfields: priorities by several criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : priorités selon plusieurs critères</translation>
     </message>
     <message>
         <source>Brownfields: what a conversion costs and brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Friches : coûts et apports d'une reconversion</translation>
     </message>
     <message>
         <source>Building permits of recent years</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis de construire des dernières années</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -133,19 +133,19 @@
     </message>
     <message>
         <source>CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITERIA est vide : donnez-lui une ligne par critère, avec son champ, max ou min, et son poids.</translation>
     </message>
     <message>
         <source>CRITERIA, row {row}: the direction {direction} is neither max nor min.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITERIA, ligne {row} : le sens {direction} n'est ni max ni min.</translation>
     </message>
     <message>
         <source>CRITERIA, row {row}: the field {field} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITERIA, ligne {row} : le champ {field} figure deux fois.</translation>
     </message>
     <message>
         <source>CRITERIA, row {row}: {layer} has no field {field}. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITERIA, ligne {row} : {layer} n'a pas de champ {field}. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Comparisons by pairs (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons par paires (AHP)</translation>
     </message>
     <message>
         <source>Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9.</source>
@@ -205,23 +205,23 @@
     </message>
     <message>
         <source>Count rings as the original tool (they overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les anneaux comme l'outil d'origine (ils se recouvrent)</translation>
     </message>
     <message>
         <source>Count the mining hazard (criterion aleaMinier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter l'aléa minier (critère aleaMinier)</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Criteria with the same value on every site: {criteria}. They do not help to tell sites apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de même valeur sur tous les sites : {criteria}. Ils n'aident pas à départager les sites.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Custom matrix (csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice personnelle (csv)</translation>
     </message>
     <message>
         <source>Custom table (csv: cs, us, artif, imperm)</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Detail by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail par critère</translation>
     </message>
     <message>
         <source>Direction (max or min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens (max ou min)</translation>
     </message>
     <message>
         <source>Directions</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Discount rate, % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'actualisation, % par an</translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -301,15 +301,15 @@
     </message>
     <message>
         <source>FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD_MAP nomme le critère {criterion}, que la matrice n'a pas. Elle a : {criteria}.</translation>
     </message>
     <message>
         <source>FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD_MAP nomme le champ {field}, que {layer} n'a pas. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field map</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Field of asbestos (yes, no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'amiante (oui, non)</translation>
     </message>
     <message>
         <source>Field of cover</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Field of the built surface, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la surface bâtie, m²</translation>
     </message>
     <message>
         <source>Field of the clay hazard level</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Field of the commune's population</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la population de la commune</translation>
     </message>
     <message>
         <source>Field of the commune's surface (km²; _ha, _m2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la surface de la commune (km² ; _ha, _m2)</translation>
     </message>
     <message>
         <source>Field of the demand, m³ a day</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Field of the future use</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'usage futur</translation>
     </message>
     <message>
         <source>Field of the inventory, or =value</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Field of the polluted surface (m², or yes and no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la surface polluée (m², ou oui et non)</translation>
     </message>
     <message>
         <source>Field of the population</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Field of the price of dwellings, € a m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du prix des logements, € par m²</translation>
     </message>
     <message>
         <source>Field of the role in the network</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Field of the sealed surface outside buildings, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la surface imperméable hors bâti, m²</translation>
     </message>
     <message>
         <source>Field of the standard</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Field of the surface, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la surface, m²</translation>
     </message>
     <message>
         <source>Field of the tank size, m³</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Field of the vacancy of premises, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la vacance des locaux, %</translation>
     </message>
     <message>
         <source>Field of the vacancy rate, %</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Former industrial sites (CASIAS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens sites industriels (CASIAS)</translation>
     </message>
     <message>
         <source>Future use where no field says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage futur, si aucun champ ne le dit</translation>
     </message>
     <message>
         <source>GTFS feeds (*.zip *.txt);;All files (*)</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Identifier of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du site</translation>
     </message>
     <message>
         <source>Identifier of the station</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Mining hazard</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Mutability of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutabilité des sites</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>No field of cover or use was recognised in {layer}: choose it in CS_FIELD or US_FIELD. The layer has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de couverture ou d'usage n'a été reconnu dans {layer} : choisissez-le dans CS_FIELD ou US_FIELD. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>No field of prices was recognised in {layer}: name it prix_m2. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de prix n'a été reconnu dans {layer} : nommez-le prix_m2. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No field of surface was chosen: the surface of a roof is that of its polygon.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>No field of the future use: {use} is taken for all sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne dit l'usage futur : {use} est retenu pour tous les sites.</translation>
     </message>
     <message>
         <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>No site has a value in every criterion: drop the emptiest one, or let the worst known value stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n'a de valeur pour tous les critères : retirez le plus vide, ou laissez la pire valeur connue en tenir lieu.</translation>
     </message>
     <message>
         <source>No station of the feed is called {hub}. The nearest names are: {names}.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>No vacancy exceeds 1: the values are read as shares, not as %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vacance ne dépasse 1 : les valeurs sont lues comme des parts, pas comme des %.</translation>
     </message>
     <message>
         <source>No year of the target period is observed yet: only the envelope is known.</source>
@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n'est un critère de la matrice : nommez-les {examples}…, ou remplissez FIELD_MAP. Il y a : {fields}.</translation>
     </message>
     <message>
         <source>None of the fields of {layer} is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de {layer} n'est un critère de la matrice : nommez-les {examples}…, ou remplissez FIELD_MAP. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>Not enough memory: work on a smaller extent, or close other programs.</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>Not given, and so without a part in the score: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas donné, et donc sans part dans le score : {layers}.</translation>
     </message>
     <message>
         <source>Not in the figures, for want of data: {items}. The number of sites stands in brackets; the sums are those of what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas chiffré, faute de données : {items}. Le nombre de sites est entre parenthèses ; les sommes sont celles de ce qui est connu.</translation>
     </message>
     <message>
         <source>Nothing here can make a candidate: give the field of vacancy, the land cover or the CASIAS sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne peut désigner un candidat : donnez le champ de vacance, l'occupation du sol ou les sites CASIAS.</translation>
     </message>
     <message>
         <source>Nothing says how much water is asked for: fill in one of {parameters}.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tirages</translation>
     </message>
     <message>
         <source>OCS GE, R.101-1</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Own unit costs (csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts unitaires personnels (csv)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Parcels or activity zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles ou zones d'activité</translation>
     </message>
     <message>
         <source>Parent territory (EPCI, SCoT)</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par commune (table ou polygones)</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Priority neighbourhoods (QPV)</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>SITE_ID : sites portant l'identifiant d'un autre : {count}. Chacun garde sa ligne.</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des tirages</translation>
     </message>
     <message>
         <source>Sensitivity to weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité aux poids</translation>
     </message>
     <message>
         <source>Service of stations</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>Sites of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de l'inventaire</translation>
     </message>
     <message>
         <source>Sites that lack a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites à qui il manque une valeur</translation>
     </message>
     <message>
         <source>Sites with criteria</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Sites with their criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites et leurs critères</translation>
     </message>
     <message>
         <source>Slopes are only known for walking: the heights are not used.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Smallest parcel, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite parcelle, m²</translation>
     </message>
     <message>
         <source>Smallest roof, m²</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>Smallest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal</translation>
     </message>
     <message>
         <source>Stability of the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité de la première place</translation>
     </message>
     <message>
         <source>Standard deviations that part the types</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The balance needs one year or more: it was given {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan demande au moins une année : il en a reçu {years}.</translation>
     </message>
     <message>
         <source>The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons d'AHP se contredisent (rapport de cohérence {ratio}, au-dessus de 0,1) : revoyez-les.</translation>
     </message>
     <message>
         <source>The configuration cannot be written to {file}: {reason}.</source>
@@ -1301,19 +1301,19 @@
     </message>
     <message>
         <source>The criterion {criterion} has no value on any site: leave it out, or fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère {criterion} n'a de valeur sur aucun site : retirez-le ou remplissez-le.</translation>
     </message>
     <message>
         <source>The criterion {criterion} has values of {value}, which the normalisation sum cannot take (a criterion to minimise must be above 0, one to maximise 0 or more): choose minmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère {criterion} a des valeurs de {value}, que la normalisation sum n'admet pas (un critère à minimiser doit dépasser 0, un critère à maximiser valoir 0 ou plus) : choisissez minmax.</translation>
     </message>
     <message>
         <source>The custom matrix needs its table: choose a csv file in TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice personnelle demande sa table : choisissez un fichier csv dans TABLE.</translation>
     </message>
     <message>
         <source>The custom matrix needs its table: choose in TABLE a csv file with the columns critere, poids, classe and one for each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice personnelle demande sa table : choisissez dans TABLE un fichier csv avec les colonnes critere, poids, classe et une par usage.</translation>
     </message>
     <message>
         <source>The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm.</source>
@@ -1477,54 +1477,58 @@
     </message>
     <message>
         <source>The matrix {title} has no rows: give it one a class of each criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice {title} n'a pas de ligne : donnez-lui-en une par classe de chaque critère.</translation>
     </message>
     <message>
         <source>The matrix {title} lacks the columns {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la matrice {title} les colonnes {missing}. Elle a : {columns}.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the class is empty (column classe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : la classe est vide (colonne classe).</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the class {text} of {criterion} stands on line {first} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : la classe {text} de {criterion} figure déjà ligne {first}.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the criterion has no name (column critere).</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : le critère n'a pas de nom (colonne critere).</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the interval {text} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : l'intervalle {text} finit avant de commencer.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the score {score} of {use} is not of the scale 2, 1, 0.5, -1, -2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : la note {score} de {use} n'est pas de l'échelle 2, 1, 0.5, -1, -2.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the unit of {criterion} is {unit} here and {first} on its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : l'unité de {criterion} est {unit} ici et {first} à sa première ligne.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: the weight {weight} is no number above 0 and up to 100, with three decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : le poids {weight} n'est pas un nombre supérieur à 0, de 100 au plus, avec trois décimales au plus.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: this interval of {criterion} overlaps another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : cet intervalle de {criterion} en recouvre un autre.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: {criterion} mixes words and intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : {criterion} mêle des mots et des intervalles.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: {criterion} weighs {weight} here and {first} on its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice {title}, ligne {line} : {criterion} pèse {weight} ici et {first} à sa première ligne.</translation>
     </message>
     <message>
         <source>The matrix {title}, line {line}: {text} is no interval. Write &lt;500, &lt;=500, &gt;500, &gt;=500 or [1000;2000[.</source>
+        <translation>Matrice {title}, ligne {line} : {text} n'est pas un intervalle. Écrivez &lt;500, &lt;=500, &gt;500, &gt;=500 ou [1000;2000[.</translation>
+    </message>
+    <message>
+        <source>The minutes {text} are not understood: write them as 5, 10, 15.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
     </message>
     <message>
         <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anneaux se recouvrent, comme dans l'outil d'origine : les logements les plus proches d'un site comptent plusieurs fois.</translation>
     </message>
     <message>
         <source>The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all.</source>
@@ -1757,7 +1761,7 @@
     </message>
     <message>
         <source>The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites de {layer} ne sont pas des polygones et aucun n'a de surface : choisissez son champ dans AREA_FIELD.</translation>
     </message>
     <message>
         <source>The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.</source>
@@ -1793,7 +1797,7 @@
     </message>
     <message>
         <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la table des coûts unitaires les colonnes {missing}. Elle a : {columns}.</translation>
     </message>
     <message>
         <source>The table {path} cannot be read as csv: {reason}.</source>
@@ -1821,11 +1825,11 @@
     </message>
     <message>
         <source>The weight of {criterion} is {weight}: give a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de {criterion} est {weight} : donnez un nombre de 0 ou plus.</translation>
     </message>
     <message>
         <source>The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids viennent des comparaisons d'AHP ; ceux de CRITERIA ne comptent pas. Rapport de cohérence : {ratio}.</translation>
     </message>
     <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
@@ -1901,19 +1905,19 @@
     </message>
     <message>
         <source>Unit costs, line {line}: the key {key} is not known. Known: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts unitaires, ligne {line} : la clé {key} est inconnue. Connues : {keys}.</translation>
     </message>
     <message>
         <source>Unit costs, line {line}: the use {use} is not known. Known: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts unitaires, ligne {line} : l'usage {use} est inconnu. Connus : {uses}.</translation>
     </message>
     <message>
         <source>Unit costs, line {line}: {key} needs a value of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts unitaires, ligne {line} : {key} demande une valeur de 0 ou plus.</translation>
     </message>
     <message>
         <source>Unit costs, line {line}: {key} stands twice for the same use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts unitaires, ligne {line} : {key} figure deux fois pour le même usage.</translation>
     </message>
     <message>
         <source>Unknown uses: {unknown}. Choose among: {uses}.</source>
@@ -1933,7 +1937,7 @@
     </message>
     <message>
         <source>Uses that are not known: {wrong}. Known: {uses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages inconnus : {wrong}. Connus : {uses}.</translation>
     </message>
     <message>
         <source>Vacant dwellings by commune</source>
@@ -1941,11 +1945,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights moved by ± %</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids variant de ± %</translation>
     </message>
     <message>
         <source>Year of the first date</source>
@@ -1957,7 +1961,7 @@
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Années regardées</translation>
     </message>
     <message>
         <source>Yield of roofs</source>
@@ -1989,11 +1993,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <source>culture, tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>culture, tourisme</translation>
     </message>
     <message>
         <source>custom table</source>
@@ -2005,7 +2009,7 @@
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>industrie</translation>
     </message>
     <message>
         <source>inventory</source>
@@ -2017,19 +2021,19 @@
     </message>
     <message>
         <source>left unranked</source>
-        <translation type="unfinished"></translation>
+        <translation>restent hors classement</translation>
     </message>
     <message>
         <source>matters against</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à</translation>
     </message>
     <message>
         <source>multi-criteria analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse multicritère</translation>
     </message>
     <message>
         <source>mutability</source>
-        <translation type="unfinished"></translation>
+        <translation>mutabilité</translation>
     </message>
     <message>
         <source>net artificialisation</source>
@@ -2049,15 +2053,15 @@
     </message>
     <message>
         <source>offices and shops</source>
-        <translation type="unfinished"></translation>
+        <translation>tertiaire</translation>
     </message>
     <message>
         <source>photovoltaics</source>
-        <translation type="unfinished"></translation>
+        <translation>photovoltaïque</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité</translation>
     </message>
     <message>
         <source>project</source>
@@ -2069,7 +2073,7 @@
     </message>
     <message>
         <source>public facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>équipements</translation>
     </message>
     <message>
         <source>rainwater harvesting</source>
@@ -2077,15 +2081,15 @@
     </message>
     <message>
         <source>reconversion</source>
-        <translation type="unfinished"></translation>
+        <translation>reconversion</translation>
     </message>
     <message>
         <source>renaturation</source>
-        <translation type="unfinished"></translation>
+        <translation>renaturation</translation>
     </message>
     <message>
         <source>residential</source>
-        <translation type="unfinished"></translation>
+        <translation>résidentiel</translation>
     </message>
     <message>
         <source>roofs</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>so many times (3, 1/3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>compte tant de fois (3, 1/3…)</translation>
     </message>
     <message>
         <source>storage</source>
@@ -2117,7 +2121,7 @@
     </message>
     <message>
         <source>the worst known value stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>la pire valeur connue en tient lieu</translation>
     </message>
     <message>
         <source>timetable</source>
@@ -2125,11 +2129,11 @@
     </message>
     <message>
         <source>v1.11 (28 criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.11 (28 critères)</translation>
     </message>
     <message>
         <source>v1.19 (32 criteria, exclusions)</source>
-        <translation type="unfinished"></translation>
+        <translation>v1.19 (32 critères, exclusions)</translation>
     </message>
     <message>
         <source>web map</source>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>{count} candidates among {total} parcels, {surface} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats : {count} parmi {total} parcelles, {surface} ha.</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
@@ -2165,7 +2169,7 @@
     </message>
     <message>
         <source>{count} communes stand twice in PRICES: keep one row a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes présentes deux fois dans PRICES : {count}. Gardez une ligne par commune.</translation>
     </message>
     <message>
         <source>{count} consumptions by use are negative, {least} {unit} at the least: check the table; they are kept as they are.</source>
@@ -2249,11 +2253,11 @@
     </message>
     <message>
         <source>{count} of {total} sites ranked; first: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites classés : {count} sur {total} ; premier : {first}.</translation>
     </message>
     <message>
         <source>{count} of {total} sites ranked; first: {first}. The first place hangs on {criterion}: a change of its weight by {change} % topples it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites classés : {count} sur {total} ; premier : {first}. La première place tient au critère {criterion} : une variation de son poids de {change} % la fait perdre.</translation>
     </message>
     <message>
         <source>{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.</source>
@@ -2281,11 +2285,11 @@
     </message>
     <message>
         <source>{count} parcels below {area} m² are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles de moins de {area} m² écartées : {count}.</translation>
     </message>
     <message>
         <source>{count} parcels lie in sites that are known already and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles situées dans des sites déjà connus, écartées : {count}.</translation>
     </message>
     <message>
         <source>{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.</source>
@@ -2397,11 +2401,11 @@
     </message>
     <message>
         <source>{count} sites have a negative value of {name} (the first is {value}, in row {row}): correct them, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites avec une valeur négative de {name} : {count} (la première est {value}, ligne {row}). Corrigez-les ou laissez-les vides.</translation>
     </message>
     <message>
         <source>{count} sites have more built and sealed ground than surface: check the three fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites dont le bâti et les sols imperméables dépassent la surface : {count}. Vérifiez les trois champs.</translation>
     </message>
     <message>
         <source>{count} sites have no geometry: their criteria are not known.</source>
@@ -2409,7 +2413,7 @@
     </message>
     <message>
         <source>{count} sites have no geometry: they are computed all the same, and do not show on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans géométrie : {count}. Ils sont calculés comme les autres, mais absents de la carte.</translation>
     </message>
     <message>
         <source>{count} sites have no geometry: they stand in the table, not on the map.</source>
@@ -2417,7 +2421,7 @@
     </message>
     <message>
         <source>{count} sites have no known criterion: their indices are 0 and no use is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans aucun critère connu : {count}. Leurs indices valent 0 et aucun usage n'est proposé.</translation>
     </message>
     <message>
         <source>{count} sites have no polygon: they stand in the table, not on the map.</source>
@@ -2425,31 +2429,31 @@
     </message>
     <message>
         <source>{count} sites have no use: what depends on it is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans usage : {count}. Ce qui en dépend est NULL.</translation>
     </message>
     <message>
         <source>{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans {name} : {count}. {share} % de leur surface est retenu, comme pour une friche industrielle.</translation>
     </message>
     <message>
         <source>{count} sites lack a value ({criteria}): the worst known value of the criterion stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites à qui il manque une valeur : {count} ({criteria}). La pire valeur connue du critère en tient lieu.</translation>
     </message>
     <message>
         <source>{count} sites lack a value ({criteria}): they are not ranked, their rank is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites à qui il manque une valeur : {count} ({criteria}). Ils ne sont pas classés, leur rang est NULL.</translation>
     </message>
     <message>
         <source>{count} sites lie in no commune of PRICES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites hors de toute commune de PRICES : {count}.</translation>
     </message>
     <message>
         <source>{count} sites share the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites à égalité à la première place : {count}.</translation>
     </message>
     <message>
         <source>{count} sites, {years} years: works {cost} €, avoided {avoided} €, value of dwellings {value} €, transfer duties {duties} €.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {count}, années : {years}. Travaux {cost} €, coûts évités {avoided} €, valeur des logements {value} €, droits de mutation {duties} €.</translation>
     </message>
     <message>
         <source>{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average.</source>
@@ -2461,10 +2465,14 @@
     </message>
     <message>
         <source>{count} sites; best use: {uses}; median reliability {reliability} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {count} ; meilleur usage : {uses} ; fiabilité médiane {reliability} sur 10.</translation>
     </message>
     <message>
         <source>{count} stations cannot be compared with each other: at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stations have no point on the network: they have no isochrone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,23 +2545,23 @@
     </message>
     <message>
         <source>{count} values of vacancy lie outside 0–100 and count as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de vacance hors de 0–100 : {count}. Elles comptent comme non connues.</translation>
     </message>
     <message>
         <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : les distances vont jusqu'à {longest}. La matrice compte en kilomètres : sont-ce des mètres ?</translation>
     </message>
     <message>
         <source>{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : aucune distance ne dépasse {longest}. La matrice compte en mètres : sont-ce des kilomètres ?</translation>
     </message>
     <message>
         <source>{criterion}: {count} values are no numbers ({examples}) and count as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : valeurs qui ne sont pas des nombres : {count} ({examples}). Elles comptent comme non connues.</translation>
     </message>
     <message>
         <source>{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : valeurs absentes de la matrice : {count} ({examples}). Elles ne comptent ni pour l'indice ni pour la fiabilité.</translation>
     </message>
     <message>
         <source>{date} is not a date: write it as 2020-12-31.</source>
@@ -2597,7 +2605,7 @@
     </message>
     <message>
         <source>{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n'a ni polygones ni champ du code de la commune : nommez-le code_insee. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.</source>
@@ -2629,7 +2637,7 @@
     </message>
     <message>
         <source>{method} compares the values themselves: the normalisation does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} compare les valeurs elles-mêmes : la normalisation n'y fait rien.</translation>
     </message>
     <message>
         <source>{names} cannot be an indicator of the node and of the place: choose it for one of them.</source>
@@ -2658,6 +2666,10 @@
     <message>
         <source>{parameter}: the field {field} was recognised.</source>
         <translation>{parameter} : le champ {field} a été reconnu.</translation>
+    </message>
+    <message>
+        <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures.</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
         <source>{where}: {text} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {text} n'est pas un nombre.</translation>
     </message>
 </context>
 </TS>
