@@ -135,6 +135,7 @@ def standard(fields: pd.DataFrame, crosswalk: pd.DataFrame) -> Standard:
     return Standard(made, other)
 
 
+ARTICLES = frozenset(("de", "du", "des", "d", "la", "le", "les", "l"))
 LONGITUDES = ("longitude", "lon", "long", "lng", "x", "coord_x", "x_l93", "x_wgs84")
 LATITUDES = ("latitude", "lat", "y", "coord_y", "y_l93", "y_wgs84")
 """Usual names of the two columns of a point."""
@@ -154,8 +155,8 @@ def coordinate_columns(columns: Iterable[str]) -> tuple[str, str] | None:
 
 
 def _name_key(name: str) -> str:
-    """A name of a field without what is written in brackets."""
-    return plain_key(re.sub(r"\(.*?\)", " ", name)).replace(" ", "_")
+    """A name of a field without what is written in brackets, and without articles."""
+    return "_".join(word for word in plain_key(re.sub(r"\(.*?\)", " ", name)).split() if word not in ARTICLES)
 
 
 def recognise(columns: Iterable[str], known: Standard, chosen: Mapping[str, str] | None = None) -> dict[str, str]:
