@@ -1,0 +1,65 @@
+"""Travel times between places with identifiers, as a table."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+
+from ..messages import Note, Progress, part, silent
+from .network import StreetNetwork
+from .od import travel_times
+from .snapping import snap, snapping_notes
+
+STRAIGHT_M = 1.0
+"""Places nearer than this have no detour: it would be a quotient of rounding."""
+
+
+def pairs(
+    network: StreetNetwork, origins: gpd.GeoDataFrame, destinations: gpd.GeoDataFrame, *, tolerance: float,
+    minutes: float | None = None, progress: Progress = silent,
+) -> tuple[pd.DataFrame, list[Note]]:  # fmt: skip
+    """Travel times from each origin to each destination.
+
+    Parameters
+    ----------
+    network : StreetNetwork
+    origins, destinations : GeoDataFrame
+        ``id`` and points (of a surface its centroid). Points with one id are entrances of one place: the fastest pair of
+        entrances counts.
+    tolerance : float
+        Metres from a point to its street at most.
+    minutes : float, optional
+        Longer times are left out.
+
+    Returns
+    -------
+    table : DataFrame
+        ``de, vers, minutes, metres, detour``, in the order of the places; pairs that no street joins have no row.
+        `detour`: metres along the streets over metres as the crow flies, both between the places on the streets; NaN
+        below a metre.
+    notes : list of Note
+
+    Examples
+    --------
+    >>> import shapely
+    >>> from .network import Mode, street_network
+    >>> corner = street_network(gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (300, 0), (300, 400)])], crs=2154), Mode.WALK)
+    >>> ends = gpd.GeoDataFrame({"id": ["a", "b"]}, geometry=gpd.points_from_xy([0, 300], [0, 400]), crs=2154)
+    >>> pairs(corner, ends.iloc[:1], ends.iloc[1:], tolerance=9)[0].values.tolist()
+    [['a', 'b', 10.5, 700.0, 1.4]]
+    """
+    starts, ends = (snap(network, places.geometry.to_numpy(), tolerance, part(progress, 0.0, 0.1)) for places in (origins, destinations))
+    found = travel_times(network, starts, ends, np.inf if minutes is None else minutes * 60, part(progress, 0.1, 1.0))
+    crow = np.hypot(*(starts.place[found.origin] - ends.place[found.destination]).T)
+    of, to = (pd.factorize(places["id"]) for places in (origins, destinations))
+    table = pd.DataFrame({
+        "de": of[0][found.origin], "vers": to[0][found.destination], "minutes": found.seconds / 60, "metres": found.metres,
+        "detour": np.where(crow >= STRAIGHT_M, found.metres / np.where(crow > 0, crow, 1.0), np.nan),
+    })  # fmt: skip
+    table = table.sort_values(["de", "vers", "minutes"], kind="stable").drop_duplicates(["de", "vers"]).reset_index(drop=True)
+    notes = snapping_notes(starts, "origins", tolerance) + snapping_notes(ends, "destinations", tolerance)
+    missing = len(of[1]) * len(to[1]) - len(table)
+    if missing:
+        notes.append(Note("{count} of {total} pairs have no time: no way, or longer than the limit.", {"count": missing, "total": len(of[1]) * len(to[1])}, False))
+    return table.assign(de=of[1].to_numpy()[table["de"]], vers=to[1].to_numpy()[table["vers"]]), notes
