@@ -91,7 +91,7 @@ def urban_envelope(
     >>> row = gpd.GeoSeries([shapely.box(60 * k, 0, 60 * k + 20, 20) for k in range(60)], crs=2154)
     >>> found = urban_envelope(row, min_area=5).frame
     >>> round(float(found["surf_ha"][0]), 1), int(found["nb_batiments"][0])
-    (7.0, 60)
+    (5.8, 60)
     """
     if not len(buildings):
         raise Fault("There is no building: choose a layer with at least one polygon.")

@@ -1,0 +1,295 @@
+"""Efficiency of land use: SDG 11.3.1, land per inhabitant, weighted urban proliferation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+from scipy.signal import oaconvolve
+
+from ..geometry import cut_by, partition
+from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+
+HORIZON_M = 2_000.0
+"""Horizon of perception: built-up places farther apart do not count together."""
+
+CELL_M = 15.0
+"""Cell of the grid on which built-up polygons are sampled, as in the authors' work on Switzerland."""
+
+BLOCK_CELLS = 2_048
+"""Rows and columns of the blocks in which a grid is worked through."""
+
+POINTS_A_STEP = 2_000_000
+
+
+@dataclass(frozen=True)
+class Sprawl:
+    """Built-up land of each territory.
+
+    Attributes
+    ----------
+    built : ndarray of float64
+        Built-up surface, m².
+    dispersion : ndarray of float64
+        DIS, urban permeation units per m² of built-up land; NaN without built-up land.
+    notes : list of Note
+    """
+
+    built: np.ndarray
+    dispersion: np.ndarray
+    notes: list[Note]
+
+
+def efficiency(table: pd.DataFrame, years: float) -> pd.DataFrame:
+    """Growth of urbanised land against growth of population.
+
+    Parameters
+    ----------
+    table : DataFrame
+        ``area_0, area_1`` (m²) and, where they are known, ``pop_0, pop_1, households_0, households_1, jobs_0, jobs_1``.
+    years : float
+        Between the two dates.
+
+    Returns
+    -------
+    DataFrame
+        ``lcr`` and ``pgr`` (a year), ``lcr_pgr``, ``m2_par_habitant`` (per new inhabitant, negative where their number
+        falls), ``menages_emplois_par_ha`` (new households and jobs per hectare consumed). NaN where a figure is missing,
+        is not positive under a logarithm, or would be divided by zero.
+
+    Notes
+    -----
+    LCR = ln(area₁ / area₀) / years, PGR = ln(pop₁ / pop₀) / years: UN-Habitat, metadata of SDG indicator 11.3.1
+    (logarithmic form). The last two as Cerema's ``artpop`` and ``mepart``.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"area_0": [1e6], "area_1": [1.1e6], "pop_0": [1000], "pop_1": [1050]})
+    >>> efficiency(table, 6).round(4).iloc[0, :4].tolist()
+    [0.0159, 0.0081, 1.9535, 2000.0]
+    """
+    nothing = pd.Series(np.nan, index=table.index)
+
+    def value(name: str) -> np.ndarray:
+        return table.get(name, nothing).to_numpy(float)
+
+    grown = value("area_1") - value("area_0")
+    lcr, pgr = _growth(value("area_0"), value("area_1"), years), _growth(value("pop_0"), value("pop_1"), years)
+    activity = value("households_1") - value("households_0") + value("jobs_1") - value("jobs_0")
+    return pd.DataFrame({
+        "lcr": lcr,
+        "pgr": pgr,
+        "lcr_pgr": _ratio(lcr, pgr),
+        "m2_par_habitant": _ratio(grown, value("pop_1") - value("pop_0")),
+        "menages_emplois_par_ha": _ratio(activity, grown / 1e4),
+    }, index=table.index)  # fmt: skip
+
+
+def _growth(before: np.ndarray, after: np.ndarray, years: float) -> np.ndarray:
+    positive = (before > 0) & (after > 0)
+    return np.log(np.where(positive, after, np.nan) / np.where(positive, before, np.nan)) / years
+
+
+def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
+    return above / np.where(below == 0, np.nan, below)
+
+
+def weight_of_distance(distance: np.ndarray) -> np.ndarray:
+    """f(d) = √(2 d + 1) − 1, urban permeation units per m², d in m (Jaeger et al. 2010).
+
+    Examples
+    --------
+    >>> weight_of_distance(np.array([0.0, 4.0]))
+    array([0., 2.])
+    """
+    return np.sqrt(2 * distance + 1) - 1
+
+
+def within_cell(side: float) -> float:
+    """Mean of f over pairs of points of one cell: √(0.97428 b + 1.046) − 0.996249, b its side in m.
+
+    Examples
+    --------
+    >>> round(within_cell(15), 3)
+    2.961
+    """
+    return float(np.sqrt(0.97428 * side + 1.046) - 0.996249)
+
+
+def proliferation(
+    share: np.ndarray, dispersion: np.ndarray, uptake: np.ndarray
+) -> np.ndarray:
+    """Weighted urban proliferation, urban permeation units per m² of land.
+
+    Parameters
+    ----------
+    share : ndarray
+        PBA, built-up share of the territory, 0 to 1.
+    dispersion : ndarray
+        DIS.
+    uptake : ndarray
+        LUP, m² of built-up land per inhabitant and job.
+
+    Notes
+    -----
+    WUP = PBA · DIS · w₁(DIS) · w₂(LUP), w₁ = ½ + s(0.294432 DIS − 12.955), w₂ = s(4.159 − 613.125 / LUP),
+    s(x) = eˣ / (1 + eˣ). Jaeger J., Schwick C. (2014), "Improving the measurement of urban sprawl: Weighted Urban
+    Proliferation (WUP) and its application to Switzerland", Ecological Indicators 38, 294–308.
+
+    Examples
+    --------
+    >>> proliferation(np.array([0.1]), np.array([44.0]), np.array([400.0])).round(3)
+    array([4.103])
+    """
+
+    def logistic(x: np.ndarray) -> np.ndarray:
+        return 1 / (1 + np.exp(-x))
+
+    first = 0.5 + logistic(0.294432 * dispersion - 12.955)
+    second = logistic(4.159 - 613.125 / np.where(uptake > 0, uptake, np.nan))
+    return share * dispersion * first * second
+
+
+def site_dispersion(built: np.ndarray, side: float, progress: Progress = silent) -> np.ndarray:
+    """Mean weight of the distances from each built-up cell to those within the horizon.
+
+    Parameters
+    ----------
+    built : ndarray of bool, shape (rows, columns)
+    side : float
+        Of a cell, m.
+
+    Returns
+    -------
+    ndarray of float32, shape (rows, columns)
+        SI; NaN where nothing is built. A cell counts itself with `within_cell`.
+
+    Notes
+    -----
+    Convolution by blocks, each with the margin that the horizon asks for.
+
+    Examples
+    --------
+    >>> site_dispersion(np.array([[True, True]]), 15.0).round(2)
+    array([[3.76, 3.76]], dtype=float32)
+    """
+    reach = int(HORIZON_M // side)
+    step = np.arange(-reach, reach + 1) * side
+    distance = np.hypot(step[:, None], step[None, :])
+    near = (distance <= HORIZON_M).astype(float)
+    weight = near * weight_of_distance(distance)
+    weight[reach, reach] = within_cell(side)
+    result = np.full(built.shape, np.nan, dtype=np.float32)
+    corners = [(r, c) for r in range(0, built.shape[0], BLOCK_CELLS) for c in range(0, built.shape[1], BLOCK_CELLS)]
+    for number, (r, c) in enumerate(corners):
+        checkpoint(progress, number / len(corners))
+        top, left = max(r - reach, 0), max(c - reach, 0)
+        window = built[top : r + BLOCK_CELLS + reach, left : c + BLOCK_CELLS + reach].astype(float)
+        core = (slice(r - top, r - top + BLOCK_CELLS), slice(c - left, c - left + BLOCK_CELLS))
+        here = window[core] > 0
+        if not here.any():
+            continue
+        total, count = (oaconvolve(window, kernel, mode="same")[core] for kernel in (weight, near))
+        block = result[r : r + BLOCK_CELLS, c : c + BLOCK_CELLS]
+        block[here] = total[here] / np.maximum(np.round(count[here]), 1)
+    return result
+
+
+def sprawl_of_cells(
+    territories: np.ndarray, built: np.ndarray, origin: tuple[float, float], side: float, progress: Progress = silent
+) -> Sprawl:
+    """Built-up surface and dispersion from a grid.
+
+    Parameters
+    ----------
+    territories : ndarray of object
+        Polygons in the grid's metric CRS.
+    built : ndarray of bool, shape (rows, columns)
+        From north to south. Built-up cells outside a territory count as neighbours of those inside.
+    origin : (float, float)
+        West and north edge of the grid.
+    side : float
+        Of the square cells, m.
+    """
+    site = site_dispersion(built, side, part(progress, 0.0, 0.7))
+    row, column = np.nonzero(built)
+    points = shapely.points(origin[0] + (column + 0.5) * side, origin[1] - (row + 0.5) * side)
+    checkpoint(progress, 0.8)
+    owner, point = shapely.STRtree(points).query(territories, predicate="contains")
+    count = np.bincount(owner, minlength=len(territories))
+    total = np.bincount(owner, site[row[point], column[point]], len(territories))
+    return Sprawl(count * side**2, _ratio(total, count.astype(float)), [])
+
+
+def sprawl_of_polygons(
+    territories: np.ndarray, built: np.ndarray, side: float = CELL_M, progress: Progress = silent
+) -> Sprawl:
+    """Built-up surface and dispersion from polygons: the surface is theirs, the dispersion that of the cells of a grid.
+
+    A cell is built up when its centre is.
+
+    Examples
+    --------
+    >>> found = sprawl_of_polygons(np.array([shapely.box(0, 0, 300, 300)]), np.array([shapely.box(0, 0, 30, 30)]))
+    >>> found.built, found.dispersion.round(1)
+    (array([900.]), array([4.4]))
+    """
+    once = partition(built, part(progress, 0.0, 0.2))
+    flat = once.geometry[~shapely.is_missing(once.geometry)]
+    notes = []
+    if once.overlap_m2 > 1:
+        notes.append(Note(
+            mark("Built-up polygons overlap on {surface} ha, counted once."), {"surface": once.overlap_m2 / 1e4}, False
+        ))
+    pieces = cut_by(territories, flat, part(progress, 0.2, 0.4))
+    surface = np.bincount(pieces.left, shapely.area(pieces.geometry), len(territories))
+    near = shapely.STRtree(flat).query(_around(territories), predicate="intersects")[1]
+    cells, origin = _sampled(flat[np.unique(near)], side, part(progress, 0.4, 0.6))
+    found = sprawl_of_cells(territories, cells, origin, side, part(progress, 0.6, 1.0))
+    lost = (surface > 0) & np.isnan(found.dispersion)
+    if lost.any():
+        notes.append(Note(
+            mark("{count} territories have built-up land too small for cells of {side} m: no dispersion for them."),
+            {"count": int(lost.sum()), "side": float(side)},
+        ))
+    return Sprawl(surface, found.dispersion, notes)
+
+
+def _around(territories: np.ndarray) -> np.ndarray:
+    """Bounding boxes widened by the horizon."""
+    west, south, east, north = shapely.bounds(territories).T
+    return shapely.box(west - HORIZON_M, south - HORIZON_M, east + HORIZON_M, north + HORIZON_M)
+
+
+def _sampled(polygons: np.ndarray, side: float, progress: Progress) -> tuple[np.ndarray, tuple[float, float]]:
+    """The cells whose centre lies in a polygon, and the west and north edge of their grid."""
+    if not len(polygons):
+        return np.zeros((1, 1), dtype=bool), (0.0, 0.0)
+    box = shapely.bounds(polygons)
+    west, north = np.floor(box[:, 0].min() / side) * side, np.ceil(box[:, 3].max() / side) * side
+    shape = int((north - box[:, 1].min()) // side) + 1, int((box[:, 2].max() - west) // side) + 1
+    if shape[0] * shape[1] > 4e9:
+        raise Fault(
+            "The built-up land spreads over {rows} × {columns} cells of {side} m: work on a smaller extent, or with larger cells.",
+            rows=shape[0], columns=shape[1], side=float(side),
+        )  # fmt: skip
+    result = np.zeros(shape, dtype=bool)
+    first = np.floor((box[:, 0] - west) / side).astype(np.int64), np.floor((north - box[:, 3]) / side).astype(np.int64)
+    last = np.floor((box[:, 2] - west) / side).astype(np.int64), np.floor((north - box[:, 1]) / side).astype(np.int64)
+    wide, high = last[0] - first[0] + 1, last[1] - first[1] + 1
+    count = wide * high
+    shapely.prepare(polygons)
+    step = np.searchsorted(np.cumsum(count), np.arange(POINTS_A_STEP, count.sum() + POINTS_A_STEP, POINTS_A_STEP))
+    start = 0
+    for end in np.minimum(step + 1, len(polygons)):
+        checkpoint(progress, start / len(polygons))
+        rows = np.arange(start, end)
+        owner = np.repeat(rows, count[start:end])
+        place = np.arange(len(owner)) - np.repeat(np.cumsum(count[start:end]) - count[start:end], count[start:end])
+        column, row = first[0][owner] + place % wide[owner], first[1][owner] + place // wide[owner]
+        inside = shapely.contains_xy(polygons[owner], west + (column + 0.5) * side, north - (row + 0.5) * side)
+        result[row[inside], column[inside]] = True
+        start = end
+    return result, (float(west), float(north))

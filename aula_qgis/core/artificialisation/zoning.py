@@ -1,0 +1,368 @@
+"""Zones of a plan (PLU, PLUi) against the land that is left and against what may be consumed."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..geometry import cut_by, partition, self_overlaps
+from ..messages import Note, Progress, checkpoint, mark, part, silent
+from .land_cover import HA
+
+TYPES = {
+    "U": "U", "AUC": "1AU", "AUS": "2AU", "1AU": "1AU", "2AU": "2AU", "AU": "AU",
+    "A": "A", "AH": "A", "N": "N", "NH": "N", "ND": "N",
+}  # fmt: skip
+"""CNIG's TYPEZONE → type here: open to building now (1AU), after a change of the plan (2AU), either (AU)."""
+
+OPEN = ("1AU", "2AU", "AU")
+COLUMNS = {"U": "u", "1AU": "au1", "2AU": "au2", "AU": "au_autre", "A": "a", "N": "n"}
+
+WITHDRAWN = ("01", "02", "05", "07", "08", "19", "25", "31", "34", "35")
+"""CNIG's TYPEPSC that take land off what may be built: wood, hazard, reserved land, landscape, farmed land, subsoil,
+ecological continuity, remarkable coast, mountain landscape, mountain farming."""
+
+PROGRAMMED = "18"
+"""CNIG's TYPEPSC of OAP: it says how land is to be built, not that it may not."""
+
+YEARS_2AU = 6
+"""A 2AU zone not opened within six years asks for a revision of the plan (Code de l'urbanisme, L. 153-31, 4°)."""
+
+FITS, SECOND_TOO_MUCH, TOO_MUCH, SPENT = "compatible", "2AU en trop", "1AU en trop", "budget epuise"
+
+
+@dataclass(frozen=True)
+class Layers:
+    """What lies over the zones, in their CRS.
+
+    Attributes
+    ----------
+    cover : GeoDataFrame, optional
+        Land cover with ``artif`` (1, 0, NaN).
+    constraints : ndarray of object
+        Polygons that take land off; they may overlap.
+    programmed : ndarray of object
+        Polygons of OAP.
+    envelope : ndarray of object, optional
+        Urban envelope.
+    """
+
+    cover: gpd.GeoDataFrame | None = None
+    constraints: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=object))
+    programmed: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=object))
+    envelope: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The zones and their summary.
+
+    Attributes
+    ----------
+    zones : DataFrame
+        In the order of the input: ``type, surf_ha, artif_ha, non_artif_ha, nc_ha, contraint_ha, oap_ha, disponible_ha,
+        dans_enveloppe_pct, age_ans``.
+    summary : DataFrame
+        One row a territory (or one for all).
+    notes : list of Note
+    """
+
+    zones: pd.DataFrame
+    summary: pd.DataFrame
+    notes: list[Note]
+
+
+def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
+    """Type of each zone from CNIG's TYPEZONE (see `TYPES`); None where it is not known, and said.
+
+    Examples
+    --------
+    >>> zone_types(pd.Series(["U", "AUc", "AUs", "Nh", "X"], dtype=object))[0].tolist()
+    ['U', '1AU', '2AU', 'N', None]
+    """
+    codes = values.map(lambda value: "" if value is None or value != value else str(value).strip().upper())
+    found = codes.map(TYPES)
+    kinds = found.where(found.notna(), None).to_numpy(object)
+    notes = []
+    odd = codes[found.isna()]
+    if len(odd):
+        notes.append(Note(
+            mark("{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type."),
+            {"count": len(odd), "values": sorted(set(odd.replace("", "NULL")))[:10]},
+        ))
+    if (codes == "AU").any():
+        notes.append(Note(
+            mark("{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU."),
+            {"count": int((codes == "AU").sum())},
+        ))
+    return kinds, notes
+
+
+def ages(values: pd.Series, today: datetime.date) -> np.ndarray:
+    """Years since a date written 20180101, 2018-01-01, 01/01/2018, or held as a date; NaN where it cannot be read.
+
+    Examples
+    --------
+    >>> ages(pd.Series(["20180101", "n/a"], dtype=object), datetime.date(2024, 1, 1)).round(1)
+    array([ 6., nan])
+    """
+    return np.array([_years(value, today) for value in values])
+
+
+def _years(value: object, today: datetime.date) -> float:
+    if hasattr(value, "toPyDate"):
+        value = value.toPyDate()
+    if isinstance(value, datetime.datetime):
+        value = value.date()
+    if not isinstance(value, datetime.date):
+        text = str(value)
+        digits = re.match(r"(\d{4})[-/]?(\d{2})[-/]?(\d{2})", text)
+        turned = re.match(r"(\d{2})/(\d{2})/(\d{4})", text)
+        numbers = digits.groups() if digits else turned.groups()[::-1] if turned else ()
+        try:
+            value = datetime.date(*map(int, numbers))
+        except (TypeError, ValueError):
+            return np.nan
+    return (today - value).days / 365.2425
+
+
+def plan_against_envelope(
+    zones: gpd.GeoDataFrame,
+    layers: Layers,
+    *,
+    territories: gpd.GeoDataFrame | None = None,
+    budget: pd.DataFrame | None = None,
+    today: datetime.date | None = None,
+    progress: Progress = silent,
+) -> Plan:
+    """What each zone still leaves to build, and whether all of it fits what may be consumed.
+
+    Parameters
+    ----------
+    zones : GeoDataFrame
+        ``typezone`` and optionally ``ouverture`` (a date); polygons in a metric CRS.
+    layers : Layers
+    territories : GeoDataFrame, optional
+        ``id, nom``; without them one row sums up all zones.
+    budget : DataFrame, optional
+        ``id, reste_ha``: output of the trajectory.
+    today : date, optional
+        The day to which the age of zones is counted; needed with ``ouverture``.
+
+    Returns
+    -------
+    Plan
+
+    Notes
+    -----
+    available = not artificialised and under no constraint; without land cover: zone − constraints. Land that several
+    constraints cover is taken off once. Zones that overlap each count what they share; the surface is said.
+    Verdict: 1AU available beyond what is left → `TOO_MUCH`; 1AU fits but not with 2AU and AU → `SECOND_TOO_MUCH`;
+    nothing left and something open → `SPENT`; else `FITS`; None where what is left is not known.
+
+    Examples
+    --------
+    >>> zones = gpd.GeoDataFrame({"typezone": ["AUc", "N"]}, geometry=[shapely.box(0, 0, 100, 100), shapely.box(100, 0, 200, 100)], crs=2154)
+    >>> wood = np.array([shapely.box(0, 0, 25, 100)], dtype=object)
+    >>> found = plan_against_envelope(zones, Layers(constraints=wood), budget=pd.DataFrame({"id": ["A"], "reste_ha": [0.5]}))
+    >>> found.zones["disponible_ha"].tolist(), found.summary["verdict"].tolist()
+    ([0.75, 1.0], ['1AU en trop'])
+    """
+    geometry = zones.geometry.to_numpy()
+    kinds, notes = zone_types(zones["typezone"])
+    overlaps = self_overlaps(geometry, part(progress, 0.0, 0.1))
+    shared = float(shapely.area(overlaps.geometry).sum() / HA)
+    if shared > 1e-4:
+        notes.append(Note(
+            mark("Zones overlap on {surface} ha ({count} pairs), which count in each of them."),
+            {"surface": shared, "count": len(overlaps.first)},
+        ))
+    layers, said = _tidy(layers, part(progress, 0.1, 0.25))
+    notes += said
+    result = _measured(geometry, layers, part(progress, 0.25, 0.6))
+    result.insert(0, "type", kinds)
+    result["age_ans"] = ages(zones["ouverture"], today) if "ouverture" in zones and today else np.nan
+    notes += _covered(result, layers)
+    notes += _old(result, "ouverture" in zones)
+    if territories is None:
+        owner, pieces, measured = np.zeros(len(zones), dtype=np.int64), np.arange(len(zones)), result
+        table = pd.DataFrame({"id": ["ensemble"], "nom": ["ensemble"]})
+    else:
+        cut = cut_by(territories.geometry.to_numpy(), geometry, part(progress, 0.6, 0.7))
+        owner, pieces = cut.left, cut.right
+        measured = _measured(cut.geometry, layers, part(progress, 0.7, 0.95))
+        table = territories[["id", "nom"]].reset_index(drop=True)
+        table["surf_ha"] = shapely.area(territories.geometry.to_numpy()) / HA
+    old = (result["age_ans"] > YEARS_2AU).to_numpy()[pieces]
+    summary = _summary(table, owner, kinds[pieces], measured, old)
+    holes, said = _holes(geometry, territories, overlaps.geometry, summary, owner, measured)
+    notes += said
+    summary["non_zone_ha"] = holes
+    checkpoint(progress, 0.98)
+    notes += _with_budget(summary, budget, territories is None)
+    return Plan(result, summary, notes)
+
+
+def _tidy(layers: Layers, progress: Progress) -> tuple[Layers, list[Note]]:
+    """The layers with nothing that counts twice."""
+    notes = []
+    cover = layers.cover
+    if cover is not None:
+        once = partition(cover.geometry.to_numpy(), part(progress, 0.0, 0.6))
+        if once.overlap_m2 > 1:
+            notes.append(Note(
+                mark("The land cover overlaps itself on {surface} ha, counted once: the first polygon wins."),
+                {"surface": once.overlap_m2 / HA},
+            ))
+        cover = gpd.GeoDataFrame({"artif": cover["artif"].to_numpy(float)}, geometry=once.geometry, crs=cover.crs)
+        cover = cover[~shapely.is_missing(once.geometry)]
+    flat = [
+        None if each is None else _once(each, part(progress, 0.6 + 0.1 * k, 0.7 + 0.1 * k))
+        for k, each in enumerate((layers.constraints, layers.programmed, layers.envelope))
+    ]
+    return Layers(cover, *flat), notes
+
+
+def _once(geometry: np.ndarray, progress: Progress) -> np.ndarray:
+    flat = partition(geometry, progress).geometry if len(geometry) else geometry
+    return flat[~shapely.is_missing(flat)]
+
+
+def _measured(geometry: np.ndarray, layers: Layers, progress: Progress) -> pd.DataFrame:
+    """Hectares of each polygon by what lies over it."""
+
+    def within(others: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        pieces = cut_by(geometry, others, progress)
+        return pieces.left, pieces.right, pieces.geometry
+
+    def total(owner: np.ndarray, pieces: np.ndarray) -> np.ndarray:
+        return np.bincount(owner, shapely.area(pieces), len(geometry)) / HA
+
+    area = shapely.area(geometry) / HA
+    owner, _, constrained = within(layers.constraints, part(progress, 0.0, 0.3))
+    withdrawn = total(owner, constrained)
+    programmed_owner, _, programmed = within(layers.programmed, part(progress, 0.3, 0.4))
+    result = pd.DataFrame({"surf_ha": area})
+    if layers.cover is None:
+        result["artif_ha"] = result["non_artif_ha"] = result["nc_ha"] = np.nan
+        available = area - withdrawn
+    else:
+        place, row, pieces = within(layers.cover.geometry.to_numpy(), part(progress, 0.4, 0.8))
+        state = layers.cover["artif"].to_numpy(float)[row]
+        free = state == 0
+        result["artif_ha"] = total(place[state == 1], pieces[state == 1])
+        result["non_artif_ha"] = total(place[free], pieces[free])
+        result["nc_ha"] = np.maximum(area - result["artif_ha"] - result["non_artif_ha"], 0)
+        taken = cut_by(pieces[free], layers.constraints, part(progress, 0.8, 0.9))
+        available = result["non_artif_ha"] - total(place[free][taken.left], taken.geometry)
+    result["contraint_ha"] = withdrawn
+    result["oap_ha"] = total(programmed_owner, programmed)
+    result["disponible_ha"] = np.maximum(available, 0)
+    result["dans_enveloppe_pct"] = np.nan
+    if layers.envelope is not None:
+        owner, _, inside = within(layers.envelope, part(progress, 0.9, 1.0))
+        result["dans_enveloppe_pct"] = 100 * total(owner, inside) / area
+    return result
+
+
+def _covered(zones: pd.DataFrame, layers: Layers) -> list[Note]:
+    if layers.cover is None:
+        return [Note(mark("Without land cover, what is available is the zone less its constraints, built or not."))]
+    unknown = float(zones["nc_ha"].sum())
+    if unknown <= 0.01:
+        return []
+    return [Note(
+        mark("{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha)."),
+        {"surface": unknown},
+    )]  # fmt: skip
+
+
+def _old(zones: pd.DataFrame, dated: bool) -> list[Note]:
+    second = zones["type"] == "2AU"
+    if not dated or not second.any():
+        return []
+    notes = []
+    old = second & (zones["age_ans"] > YEARS_2AU)
+    if old.any():
+        notes.append(Note(
+            mark("{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan."),
+            {"count": int(old.sum()), "surface": float(zones["surf_ha"][old].sum()), "years": YEARS_2AU},
+        ))
+    undated = second & zones["age_ans"].isna()
+    if undated.any():
+        notes.append(Note(mark("{count} 2AU zones have no date that can be read: their age is not known."), {"count": int(undated.sum())}))
+    return notes
+
+
+def _summary(table: pd.DataFrame, owner: np.ndarray, kinds: np.ndarray, measured: pd.DataFrame, old: np.ndarray) -> pd.DataFrame:
+    """Hectares by territory and type."""
+    result = table.copy()
+
+    def total(column: str, rows: np.ndarray) -> np.ndarray:
+        return np.bincount(owner[rows], measured[column].to_numpy(float)[rows], len(table))
+
+    for measure, suffix in (("surf_ha", "ha"), ("disponible_ha", "disponible_ha")):
+        for kind, name in COLUMNS.items():
+            result[f"{name}_{suffix}"] = total(measure, kinds == kind)
+        result[f"au_{suffix}"] = total(measure, np.isin(kinds, OPEN))
+        if measure == "surf_ha":
+            result["sans_type_ha"] = total(measure, pd.isna(kinds))
+    result["au2_ancien_ha"] = total("surf_ha", (kinds == "2AU") & old)
+    return result
+
+
+def _holes(
+    geometry: np.ndarray, territories: gpd.GeoDataFrame | None, overlaps: np.ndarray, summary: pd.DataFrame,
+    owner: np.ndarray, measured: pd.DataFrame,
+) -> tuple[np.ndarray, list[Note]]:  # fmt: skip
+    """Surface of each territory in no zone; without territories, of the holes that zones enclose."""
+    if territories is None:
+        outline = shapely.get_parts(shapely.union_all(geometry))
+        rings = shapely.get_num_interior_rings(outline).sum()
+        solid = shapely.polygons(shapely.get_exterior_ring(outline))
+        hole = np.array([max(float(shapely.area(solid).sum() - shapely.area(outline).sum()) / HA, 0.0)])
+        template = mark("Zones leave {count} holes between them, {surface} ha in all.")
+    else:
+        zoned = np.bincount(owner, measured["surf_ha"].to_numpy(), len(territories))
+        pieces = cut_by(territories.geometry.to_numpy(), overlaps)
+        twice = np.bincount(pieces.left, shapely.area(pieces.geometry), len(territories)) / HA
+        hole = np.maximum(summary["surf_ha"].to_numpy() - zoned + twice, 0)
+        rings = int((hole > 0.01).sum())
+        template = mark("{count} territories are not wholly zoned: {surface} ha lie in no zone.")
+    notes = [Note(template, {"count": int(rings), "surface": float(hole.sum())})] if rings and hole.sum() > 1e-4 else []
+    if territories is not None:
+        outside = float(shapely.area(geometry).sum() / HA - zoned.sum())
+        if outside > 0.01:
+            notes.append(Note(mark("{surface} ha of the zones lie outside every territory: they count in no row of the summary."), {"surface": outside}))
+    return hole, notes
+
+
+def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool) -> list[Note]:
+    """Add what is left, the gap and the verdict to the summary."""
+    notes = []
+    left = pd.Series(np.nan, index=summary.index)
+    if budget is not None:
+        if whole:
+            left[:] = budget["reste_ha"].sum(skipna=False)
+        else:
+            left = summary["id"].map(budget.drop_duplicates("id").set_index("id")["reste_ha"]).astype(float)
+            twice = int(budget["id"].duplicated().sum())
+            if twice:
+                notes.append(Note(mark("{count} rows of the budget repeat a territory: the first one counts."), {"count": twice}))
+        missing = int(left.isna().sum())
+        if missing:
+            notes.append(Note(mark("{count} territories have no budget left known: no verdict for them."), {"count": missing}))
+    first, opened = summary["au1_disponible_ha"], summary["au_disponible_ha"]
+    summary["reste_ha"] = left
+    summary["ecart_ha"] = left - opened
+    verdict = np.select(
+        [left.isna(), (left <= 0) & (opened > 0), first > left, opened > left], [None, SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS
+    )
+    summary["verdict"] = pd.Series(verdict, index=summary.index, dtype=object)
+    return notes
