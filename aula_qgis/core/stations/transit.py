@@ -111,6 +111,7 @@ def journeys(
     horizon_s: int,
     egress: pd.DataFrame | None = None,
     direct: pd.DataFrame | None = None,
+    rides_only: bool = False,
     progress: Progress = silent,
 ) -> Journeys:
     """Earliest arrivals from each origin, departing at each minute.
@@ -133,6 +134,8 @@ def journeys(
         ``stop, vers`` (row of a destination), ``secondes``.
     direct : DataFrame, optional
         ``de, vers, secondes``: the ways from origins to destinations without any ride.
+    rides_only : bool
+        A stop that one comes to by the way from the origin alone does not count as reached.
 
     Returns
     -------
@@ -174,7 +177,7 @@ def journeys(
         reached = np.full(board.shape, NEVER, dtype=np.int32)
         for fraction in _scan(rides, trip, len(running), after, board, reached):
             scanned(fraction)
-        on_foot = _reachable(walked, horizon_s).T
+        on_foot = np.full((len(rows), stops), np.inf, np.float32) if rides_only else _reachable(walked, horizon_s).T
         median[first : rows.stop], best[first : rows.stop] = on_foot, on_foot
         for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
             if number % CONNECTIONS_A_STEP == 0:

@@ -9,6 +9,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Note, Progress, silent
+from .lines import substrings
 from .network import StreetNetwork
 from .od import travel_times
 from .reach import Pieces, reach
@@ -227,17 +228,3 @@ def split_at(network: StreetNetwork, places: Snapped) -> tuple[StreetNetwork, np
         nodes=np.r_[network.nodes, shapely.get_coordinates(shapely.line_interpolate_point(network.geometry[on], spots[:, 1], normalized=True))],
         component=np.r_[network.component, network.component[network.start[on]]],
     ), node  # fmt: skip
-
-
-def substrings(lines: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Parts of lines between two shares of their length.
-
-    Examples
-    --------
-    >>> line = shapely.LineString([(0, 0), (10, 0), (10, 10)])
-    >>> [part.wkt for part in substrings(np.array([line]), np.array([0.25]), np.array([1.0]))]
-    ['LINESTRING (5 0, 10 0, 10 10)']
-    """
-    from shapely.ops import substring
-
-    return np.array([substring(line, a, b, normalized=True) for line, a, b in zip(lines, start, end)] + [None], dtype=object)[:-1]

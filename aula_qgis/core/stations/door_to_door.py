@@ -1,0 +1,191 @@
+"""The territory within reach, door to door: streets, timetable, streets again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..messages import Note, Progress, checkpoint, part, silent
+from .lines import substrings
+from .network import StreetNetwork
+from .reach import Pieces, split
+from .snapping import Snapped, snap, snapping_notes
+from .stops import Stations
+from .timetable import Timetable
+from .transit import journeys
+from .walking import reach_from_many, split_at, stops_on_streets, street_ways, transfer_paths
+
+HA = 10_000
+ORIGINS_A_STEP = 8
+"""Origins whose reach is held at once."""
+
+ARC_SEGMENTS = 4
+"""Segments of a quarter of a circle of the buffers."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How one travels.
+
+    Attributes
+    ----------
+    cutoffs_min : sequence of float
+    max_walk_s : float
+        The longest way to the first stop, between two rides, and from the last stop to a destination.
+    horizon_s : int
+        The longest journey of the arrivals.
+    change_s : int
+        The least a change takes.
+    tolerance_m : float
+        Between a point and its street.
+    buffer_m : float
+        Of the reached streets.
+    """
+
+    cutoffs_min: Sequence[float] = (30.0, 45.0, 60.0)
+    max_walk_s: float = 1200.0
+    horizon_s: int = 7200
+    change_s: int = 120
+    tolerance_m: float = 200.0
+    buffer_m: float = 25.0
+
+
+@dataclass(frozen=True)
+class Territory:
+    """What is reached from origins.
+
+    Attributes
+    ----------
+    reach : GeoDataFrame
+        One row an origin and a cutoff: ``origine`` (row), ``minutes``, ``surf_ha``, ``longueur_km`` (streets), ``gares``
+        (stations reached), and the reached streets with their buffer, the smaller cutoffs included.
+    arrivals : DataFrame
+        ``de, vers`` (rows of origins and of destinations, or of stations), ``minutes_mediane, minutes_min``.
+    notes : list of Note
+    """
+
+    reach: gpd.GeoDataFrame
+    arrivals: pd.DataFrame
+    notes: list[Note]
+
+
+def door_to_door(
+    times: Timetable,
+    stations: Stations,
+    transfers: pd.DataFrame | None,
+    departures: np.ndarray,
+    walk: StreetNetwork,
+    stop_places: np.ndarray,
+    origins: np.ndarray,
+    *,
+    feeder: StreetNetwork | None = None,
+    destinations: np.ndarray | None = None,
+    rules: Rules | None = None,
+    crs: object = None,
+    progress: Progress = silent,
+) -> Territory:
+    """What is reached from origins within cutoffs, and when one arrives at destinations.
+
+    Parameters
+    ----------
+    times, stations, transfers, departures
+        See `transit.journeys` and `walking.transfer_paths`.
+    walk : StreetNetwork
+        Streets on foot.
+    stop_places, origins, destinations : ndarray of object
+        Points in the CRS of the network; stops may be None. Without destinations the arrivals are those at stations.
+    feeder : StreetNetwork, optional
+        Streets of the way to the first stop where it is not on foot (bike, car). Then only what takes a ride counts.
+    rules : Rules, optional
+
+    Returns
+    -------
+    Territory
+
+    Notes
+    -----
+    The reach takes the median travel time to each stop over the minutes of departure, and goes on foot from there with
+    the time that is left: the half-hour territory of a passenger who comes at any minute of the window.
+    """
+    rules = rules or Rules()
+    at_stops, note = stops_on_streets(walk, times, stop_places, rules.tolerance_m, part(progress, 0.0, 0.05))
+    at_origins = snap(feeder or walk, origins, rules.tolerance_m, part(progress, 0.05, 0.1))
+    notes = [note, *snapping_notes(at_origins, "ORIGINS", rules.tolerance_m)]
+    to_stops = stops_on_streets(feeder, times, stop_places, rules.tolerance_m)[0] if feeder else at_stops
+    access = street_ways(feeder or walk, at_origins, to_stops, rules.max_walk_s, part(progress, 0.1, 0.2)).rename(columns={"vers": "stop"})
+    stranded = int((~np.isin(at_origins.linked, access["de"])).sum())
+    if stranded:
+        notes.append(Note(
+            "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.",
+            {"count": stranded, "total": len(origins), "minutes": round(rules.max_walk_s / 60)},
+        ))  # fmt: skip
+    walked = street_ways(walk, at_stops, at_stops, rules.max_walk_s, part(progress, 0.2, 0.3))
+    paths = transfer_paths(times, stations.of_stop, walked, transfers, rules.change_s)
+    egress, direct = _ends(times, stations, walk, at_stops, at_origins, access, destinations, feeder is not None, rules, notes)
+    found = journeys(
+        times, access, paths, departures, origins=len(origins), horizon_s=rules.horizon_s, egress=egress, direct=direct,
+        rides_only=feeder is not None, progress=part(progress, 0.3, 0.7),
+    )  # fmt: skip
+    from_door = snap(walk, origins, rules.tolerance_m)
+    if feeder:
+        from_door = replace(from_door, edge=np.full(len(origins), -1))
+    reach = _areas(walk, at_stops, from_door, found.median, stations, rules, part(progress, 0.7, 1.0))
+    return Territory(reach.set_crs(crs, allow_override=True) if crs else reach, found.arrivals, notes)
+
+
+def _ends(
+    times: Timetable, stations: Stations, walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, access: pd.DataFrame,
+    destinations: np.ndarray | None, fed: bool, rules: Rules, notes: list[Note],
+) -> tuple[pd.DataFrame, pd.DataFrame | None]:  # fmt: skip
+    """The ways from stops to destinations, and from origins to destinations without a ride; stations where there are none."""
+    if destinations is None:
+        called = np.unique(times.stop)
+        egress = pd.DataFrame({"stop": called, "vers": stations.of_stop[called], "secondes": 0.0})
+        direct = pd.DataFrame({"de": access["de"], "vers": stations.of_stop[access["stop"]], "secondes": access["secondes"]})
+        return egress, None if fed else direct
+    ends = snap(walk, destinations, rules.tolerance_m)
+    notes += snapping_notes(ends, "DESTINATIONS", rules.tolerance_m)
+    egress = street_ways(walk, at_stops, ends, rules.max_walk_s).rename(columns={"de": "stop"})
+    return egress, None if fed else street_ways(walk, at_origins, ends, rules.horizon_s)
+
+
+def _areas(
+    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, median: np.ndarray, stations: Stations, rules: Rules, progress: Progress
+) -> gpd.GeoDataFrame:
+    """The reached streets with their buffer, an origin and a cutoff a row."""
+    cutoffs = np.sort(np.asarray(rules.cutoffs_min, dtype=float))
+    places = Snapped(*(np.concatenate([getattr(at_stops, name), getattr(at_origins, name)]) for name in vars(at_stops)))
+    cut, _ = split_at(walk, places)
+    count, size = len(median), len(at_stops.edge)
+    rows = []
+    for first in range(0, count, ORIGINS_A_STEP):
+        checkpoint(progress, first / count)
+        own = np.arange(first, min(first + ORIGINS_A_STEP, count))
+        delay = np.full((len(own), size + count), np.inf)
+        delay[:, :size] = median[own]
+        delay[np.arange(len(own)), size + own] = 0
+        pieces, step = split(reach_from_many(walk, places, delay, 60 * cutoffs[-1]), 60 * cutoffs)
+        for number, origin in enumerate(own):
+            reached = stations.of_stop[np.flatnonzero(median[origin] <= 60 * cutoffs[-1])]
+            when = median[origin][median[origin] <= 60 * cutoffs[-1]] / 60
+            mine = pieces.station == number
+            area, length = shapely.Polygon(), 0.0
+            for which, minutes in enumerate(cutoffs):
+                checkpoint(progress, (first + number) / count)
+                new = pieces.take(np.flatnonzero(mine & (step == which)))
+                area = shapely.union(area, _buffer(cut, new, rules.buffer_m))
+                length += float((cut.length[new.edge] * (new.end - new.start)).sum())
+                rows.append((int(origin), float(minutes), area.area / HA, length / 1000, len(np.unique(reached[when <= minutes])), area))
+    table = pd.DataFrame(rows, columns=["origine", "minutes", "surf_ha", "longueur_km", "gares", "geometry"])
+    return gpd.GeoDataFrame(table, geometry="geometry")
+
+
+def _buffer(network: StreetNetwork, pieces: Pieces, metres: float) -> shapely.Geometry:
+    lines = substrings(network.geometry[pieces.edge], pieces.start, pieces.end)
+    chains = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(lines)))
+    return shapely.union_all(shapely.buffer(chains, metres, quad_segs=ARC_SEGMENTS))
