@@ -49,6 +49,11 @@ class BrownfieldRanking(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Priorities"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(report("REPORT", tr("Report")))
 
+    def check(self, parameters, context):
+        if not any(str(cell).strip() for cell in parameters.get("CRITERIA") or ()):
+            return tr("CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.")
+        return None
+
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import brownfield_ranking as page
         from aula_qgis.core.brownfield.ranking import Method, MissingRule, Normalisation, rank_sites
@@ -87,8 +92,6 @@ class BrownfieldRanking(AulaAlgorithm):
 
         rows = [row for row in inputs.matrix("CRITERIA", 3) if any(row)]
         pairs = [row for row in inputs.matrix("AHP", 3) if any(row)] if inputs.has("AHP") else []
-        if not rows:
-            raise Fault("CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.")
         found = []
         for number, (name, direction, weight) in enumerate(rows, 1):
             if name not in inputs.fields("SITES"):
