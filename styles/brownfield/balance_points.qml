@@ -1,285 +1,285 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Fields" version="3.40.6-Bratislava" labelsEnabled="0">
-  <renderer-v2 symbollevels="0" type="RuleRenderer" forceraster="0" referencescale="-1" enableorderby="0">
-    <rules key="{4f7f8aaa-752f-409b-a51a-304e0bf7301a}">
-      <rule symbol="0" label="Perte de plus de 5 M€" filter="&quot;bilan&quot; &lt; -5000000" key="{2c668ae4-cc10-485f-97d4-98aee2d8ccc2}"/>
-      <rule symbol="1" label="Perte de 1 à 5 M€" filter="&quot;bilan&quot; >= -5000000 AND &quot;bilan&quot; &lt; -1000000" key="{43adfcfa-c0b6-4067-81f3-92e07a5528bd}"/>
-      <rule symbol="2" label="Perte de moins de 1 M€" filter="&quot;bilan&quot; >= -1000000 AND &quot;bilan&quot; &lt; 0" key="{f298508c-6427-48c4-be82-b87c3fce41f0}"/>
-      <rule symbol="3" label="Gain de moins de 1 M€" filter="&quot;bilan&quot; >= 0 AND &quot;bilan&quot; &lt; 1000000" key="{4f041d88-11aa-4169-9a85-29ed28b899df}"/>
-      <rule symbol="4" label="Gain de 1 à 5 M€" filter="&quot;bilan&quot; >= 1000000 AND &quot;bilan&quot; &lt; 5000000" key="{a476c5dc-ae1b-4a69-9106-1f2e94258a99}"/>
-      <rule symbol="5" label="Gain de plus de 5 M€" filter="&quot;bilan&quot; >= 5000000" key="{5f0d136a-7878-4693-a98b-e47ddaccdefd}"/>
-      <rule symbol="6" label="Non connu" filter="&quot;bilan&quot; IS NULL" key="{d5c39d2f-b902-4555-9ccd-5d3f4143f695}"/>
+<qgis styleCategories="Symbology|Labeling|Fields" labelsEnabled="0" version="3.40.6-Bratislava">
+  <renderer-v2 forceraster="0" enableorderby="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
+    <rules key="{f52b40ba-9659-4dd6-b75b-c171d28a5a1e}">
+      <rule symbol="0" key="{c3b03102-7831-4503-ae92-8308c4f87ec9}" label="Perte de plus de 5 M€" filter="&quot;bilan&quot; &lt; -5000000"/>
+      <rule symbol="1" key="{e4450a81-c2ae-4297-b067-dbf4f1b8157d}" label="Perte de 1 à 5 M€" filter="&quot;bilan&quot; >= -5000000 AND &quot;bilan&quot; &lt; -1000000"/>
+      <rule symbol="2" key="{45c15c1f-de1f-4633-a154-036a2870e69a}" label="Perte de moins de 1 M€" filter="&quot;bilan&quot; >= -1000000 AND &quot;bilan&quot; &lt; 0"/>
+      <rule symbol="3" key="{8f3aa008-b1bf-4dea-b10a-d0057c16c7aa}" label="Gain de moins de 1 M€" filter="&quot;bilan&quot; >= 0 AND &quot;bilan&quot; &lt; 1000000"/>
+      <rule symbol="4" key="{c2ebf1db-da5d-4b58-9a17-cbb7c04f8020}" label="Gain de 1 à 5 M€" filter="&quot;bilan&quot; >= 1000000 AND &quot;bilan&quot; &lt; 5000000"/>
+      <rule symbol="5" key="{2d016659-a49d-4d91-947b-c9e059c8bab9}" label="Gain de plus de 5 M€" filter="&quot;bilan&quot; >= 5000000"/>
+      <rule symbol="6" key="{2ddb48a6-5a82-476e-a8e1-9829244b034f}" label="Non connu" filter="&quot;bilan&quot; IS NULL"/>
     </rules>
     <symbols>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="0" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{2b1d89a2-a9d1-433d-a12e-1d35bcd6970e}" pass="0" locked="0" enabled="1">
+        <layer id="{b6cbc9d3-9618-4e4d-8f99-47464c720923}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="179,88,6,255,rgb:0.70196078431372544,0.34509803921568627,0.02352941176470588,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="179,88,6,255,rgb:0.70196078431372544,0.34509803921568627,0.02352941176470588,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="1" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{a1af759c-a1a8-4469-b291-9f6016f03af5}" pass="0" locked="0" enabled="1">
+        <layer id="{629e54b7-8cbd-482c-9308-de5f54dc6c12}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="241,163,64,255,rgb:0.94509803921568625,0.63921568627450975,0.25098039215686274,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="241,163,64,255,rgb:0.94509803921568625,0.63921568627450975,0.25098039215686274,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="2" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{38b177a5-74d4-42f9-a196-83f4030d04c6}" pass="0" locked="0" enabled="1">
+        <layer id="{62266e11-80a9-444d-9443-c3eda8d69018}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="254,224,182,255,rgb:0.99607843137254903,0.8784313725490196,0.71372549019607845,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="254,224,182,255,rgb:0.99607843137254903,0.8784313725490196,0.71372549019607845,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="3" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{f0955748-c3ec-44d7-a447-8aa9604c6944}" pass="0" locked="0" enabled="1">
+        <layer id="{2d265526-0ccc-4e74-9102-382e8d7b7d73}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="216,218,235,255,rgb:0.84705882352941175,0.85490196078431369,0.92156862745098034,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="216,218,235,255,rgb:0.84705882352941175,0.85490196078431369,0.92156862745098034,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="4" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{f8d6946c-0a09-456a-83f8-d49e1849c8fe}" pass="0" locked="0" enabled="1">
+        <layer id="{aba617ad-0a6b-4a92-928d-5c18bc42b1e2}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="153,142,195,255,rgb:0.59999999999999998,0.55686274509803924,0.76470588235294112,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="153,142,195,255,rgb:0.59999999999999998,0.55686274509803924,0.76470588235294112,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="5" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="5">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{336f49bf-43be-493e-870e-af3a8829511b}" pass="0" locked="0" enabled="1">
+        <layer id="{920d222e-36f6-46e0-91a7-6e3eeccd5625}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="84,39,136,255,rgb:0.32941176470588235,0.15294117647058825,0.53333333333333333,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="84,39,136,255,rgb:0.32941176470588235,0.15294117647058825,0.53333333333333333,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="6" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="6">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{90fa6c70-c842-4fe1-8a7a-9e7c4ccc48ab}" pass="0" locked="0" enabled="1">
+        <layer id="{e33987d5-87c6-44bf-90ed-3f688697920b}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -287,9 +287,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" value="" name="name"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" value="collection" name="type"/>
+        <Option value="collection" type="QString" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -299,46 +299,46 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field name="usage" configurationFlags="NoFlag"/>
-    <field name="surf_m2" configurationFlags="NoFlag"/>
-    <field name="depollution_eur" configurationFlags="NoFlag"/>
-    <field name="demolition_eur" configurationFlags="NoFlag"/>
-    <field name="desamiantage_eur" configurationFlags="NoFlag"/>
-    <field name="desimper_eur" configurationFlags="NoFlag"/>
-    <field name="sol_eur" configurationFlags="NoFlag"/>
-    <field name="amenagement_eur" configurationFlags="NoFlag"/>
-    <field name="cout" configurationFlags="NoFlag"/>
-    <field name="gardiennage_eur" configurationFlags="NoFlag"/>
-    <field name="entretien_eur" configurationFlags="NoFlag"/>
-    <field name="depots_eur" configurationFlags="NoFlag"/>
-    <field name="cout_evite" configurationFlags="NoFlag"/>
-    <field name="carbone_t" configurationFlags="NoFlag"/>
-    <field name="valeur_logements" configurationFlags="NoFlag"/>
-    <field name="dmto" configurationFlags="NoFlag"/>
-    <field name="bilan" configurationFlags="NoFlag"/>
-    <field name="non_chiffre" configurationFlags="NoFlag"/>
-    <field name="hypotheses" configurationFlags="NoFlag"/>
+    <field configurationFlags="NoFlag" name="usage"/>
+    <field configurationFlags="NoFlag" name="surf_m2"/>
+    <field configurationFlags="NoFlag" name="depollution_eur"/>
+    <field configurationFlags="NoFlag" name="demolition_eur"/>
+    <field configurationFlags="NoFlag" name="desamiantage_eur"/>
+    <field configurationFlags="NoFlag" name="desimper_eur"/>
+    <field configurationFlags="NoFlag" name="sol_eur"/>
+    <field configurationFlags="NoFlag" name="amenagement_eur"/>
+    <field configurationFlags="NoFlag" name="cout"/>
+    <field configurationFlags="NoFlag" name="gardiennage_eur"/>
+    <field configurationFlags="NoFlag" name="entretien_eur"/>
+    <field configurationFlags="NoFlag" name="depots_eur"/>
+    <field configurationFlags="NoFlag" name="cout_evite"/>
+    <field configurationFlags="NoFlag" name="carbone_t"/>
+    <field configurationFlags="NoFlag" name="valeur_logements"/>
+    <field configurationFlags="NoFlag" name="dmto"/>
+    <field configurationFlags="NoFlag" name="bilan"/>
+    <field configurationFlags="NoFlag" name="non_chiffre"/>
+    <field configurationFlags="NoFlag" name="hypotheses"/>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="usage" name="Usage futur"/>
-    <alias index="1" field="surf_m2" name="Surface, m²"/>
-    <alias index="2" field="depollution_eur" name="Dépollution, €"/>
-    <alias index="3" field="demolition_eur" name="Démolition, €"/>
-    <alias index="4" field="desamiantage_eur" name="Désamiantage, €"/>
-    <alias index="5" field="desimper_eur" name="Désimperméabilisation, €"/>
-    <alias index="6" field="sol_eur" name="Sol fertile, €"/>
-    <alias index="7" field="amenagement_eur" name="Aménagement, €"/>
-    <alias index="8" field="cout" name="Coût des travaux, €"/>
-    <alias index="9" field="gardiennage_eur" name="Gardiennage évité, €"/>
-    <alias index="10" field="entretien_eur" name="Entretien évité, €"/>
-    <alias index="11" field="depots_eur" name="Dépôts sauvages évités, €"/>
-    <alias index="12" field="cout_evite" name="Coûts évités, €"/>
-    <alias index="13" field="carbone_t" name="Carbone, t CO2"/>
-    <alias index="14" field="valeur_logements" name="Valeur des logements, €"/>
-    <alias index="15" field="dmto" name="Droits de mutation, €"/>
-    <alias index="16" field="bilan" name="Bilan, €"/>
-    <alias index="17" field="non_chiffre" name="Pas chiffré"/>
-    <alias index="18" field="hypotheses" name="Supposé"/>
+    <alias field="usage" index="0" name="Usage futur"/>
+    <alias field="surf_m2" index="1" name="Surface, m²"/>
+    <alias field="depollution_eur" index="2" name="Dépollution, €"/>
+    <alias field="demolition_eur" index="3" name="Démolition, €"/>
+    <alias field="desamiantage_eur" index="4" name="Désamiantage, €"/>
+    <alias field="desimper_eur" index="5" name="Désimperméabilisation, €"/>
+    <alias field="sol_eur" index="6" name="Sol fertile, €"/>
+    <alias field="amenagement_eur" index="7" name="Aménagement, €"/>
+    <alias field="cout" index="8" name="Coût des travaux, €"/>
+    <alias field="gardiennage_eur" index="9" name="Gardiennage évité, €"/>
+    <alias field="entretien_eur" index="10" name="Entretien évité, €"/>
+    <alias field="depots_eur" index="11" name="Dépôts sauvages évités, €"/>
+    <alias field="cout_evite" index="12" name="Coûts évités, €"/>
+    <alias field="carbone_t" index="13" name="Carbone, t CO2"/>
+    <alias field="valeur_logements" index="14" name="Valeur des logements, €"/>
+    <alias field="dmto" index="15" name="Droits de mutation, €"/>
+    <alias field="bilan" index="16" name="Bilan, €"/>
+    <alias field="non_chiffre" index="17" name="Pas chiffré"/>
+    <alias field="hypotheses" index="18" name="Supposé"/>
   </aliases>
   <splitPolicies>
     <policy field="usage" policy="Duplicate"/>
@@ -404,46 +404,46 @@
     <default field="hypotheses" applyOnUpdate="0" expression=""/>
   </defaults>
   <constraints>
-    <constraint constraints="0" exp_strength="0" field="usage" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="surf_m2" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="depollution_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="demolition_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="desamiantage_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="desimper_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="sol_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="amenagement_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="cout" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="gardiennage_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="entretien_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="depots_eur" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="cout_evite" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="carbone_t" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="valeur_logements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="dmto" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="bilan" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="non_chiffre" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="hypotheses" unique_strength="0" notnull_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="surf_m2" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="depollution_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="demolition_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="desamiantage_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="desimper_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="sol_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="amenagement_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="cout" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="gardiennage_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="entretien_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="depots_eur" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="cout_evite" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="carbone_t" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="valeur_logements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="dmto" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="bilan" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="non_chiffre" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="hypotheses" unique_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="usage" desc=""/>
-    <constraint exp="" field="surf_m2" desc=""/>
-    <constraint exp="" field="depollution_eur" desc=""/>
-    <constraint exp="" field="demolition_eur" desc=""/>
-    <constraint exp="" field="desamiantage_eur" desc=""/>
-    <constraint exp="" field="desimper_eur" desc=""/>
-    <constraint exp="" field="sol_eur" desc=""/>
-    <constraint exp="" field="amenagement_eur" desc=""/>
-    <constraint exp="" field="cout" desc=""/>
-    <constraint exp="" field="gardiennage_eur" desc=""/>
-    <constraint exp="" field="entretien_eur" desc=""/>
-    <constraint exp="" field="depots_eur" desc=""/>
-    <constraint exp="" field="cout_evite" desc=""/>
-    <constraint exp="" field="carbone_t" desc=""/>
-    <constraint exp="" field="valeur_logements" desc=""/>
-    <constraint exp="" field="dmto" desc=""/>
-    <constraint exp="" field="bilan" desc=""/>
-    <constraint exp="" field="non_chiffre" desc=""/>
-    <constraint exp="" field="hypotheses" desc=""/>
+    <constraint field="usage" exp="" desc=""/>
+    <constraint field="surf_m2" exp="" desc=""/>
+    <constraint field="depollution_eur" exp="" desc=""/>
+    <constraint field="demolition_eur" exp="" desc=""/>
+    <constraint field="desamiantage_eur" exp="" desc=""/>
+    <constraint field="desimper_eur" exp="" desc=""/>
+    <constraint field="sol_eur" exp="" desc=""/>
+    <constraint field="amenagement_eur" exp="" desc=""/>
+    <constraint field="cout" exp="" desc=""/>
+    <constraint field="gardiennage_eur" exp="" desc=""/>
+    <constraint field="entretien_eur" exp="" desc=""/>
+    <constraint field="depots_eur" exp="" desc=""/>
+    <constraint field="cout_evite" exp="" desc=""/>
+    <constraint field="carbone_t" exp="" desc=""/>
+    <constraint field="valeur_logements" exp="" desc=""/>
+    <constraint field="dmto" exp="" desc=""/>
+    <constraint field="bilan" exp="" desc=""/>
+    <constraint field="non_chiffre" exp="" desc=""/>
+    <constraint field="hypotheses" exp="" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>0</layerGeometryType>

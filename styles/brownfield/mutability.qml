@@ -1,425 +1,425 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Fields" version="3.40.6-Bratislava" labelsEnabled="0">
-  <renderer-v2 symbollevels="0" type="RuleRenderer" forceraster="0" referencescale="-1" enableorderby="0">
-    <rules key="{0e291fa7-f980-4d3c-8ea4-67d84109220f}">
-      <rule symbol="0" label="Résidentiel" filter="&quot;usage_1&quot; = 'residentiel'" key="{194f3ad6-22c7-405e-920d-38dedfadc7ed}"/>
-      <rule symbol="1" label="Équipements" filter="&quot;usage_1&quot; = 'equipements'" key="{859d96b6-3870-472a-b9af-ab984050b0ac}"/>
-      <rule symbol="2" label="Culture, tourisme" filter="&quot;usage_1&quot; = 'culture'" key="{5cc26909-c817-4d6f-8564-ed517a95b7d2}"/>
-      <rule symbol="3" label="Tertiaire" filter="&quot;usage_1&quot; = 'tertiaire'" key="{b98732e7-7f60-4df6-92ab-56acd5b14eba}"/>
-      <rule symbol="4" label="Industrie" filter="&quot;usage_1&quot; = 'industrie'" key="{78e887bb-39ef-4af6-9de5-f2e6442ff5fc}"/>
-      <rule symbol="5" label="Renaturation" filter="&quot;usage_1&quot; = 'renaturation'" key="{2fc25a9e-bf32-4a36-bd7c-5272f7167db5}"/>
-      <rule symbol="6" label="Photovoltaïque" filter="&quot;usage_1&quot; = 'photovoltaique'" key="{294cf1d6-9875-4af8-909a-b71b1ab3c89b}"/>
-      <rule symbol="7" label="Non connu" filter="&quot;usage_1&quot; IS NULL" key="{f564d388-3c8a-45f0-820d-013fc04794fd}"/>
-      <rule symbol="8" label="Fiabilité sous 5 sur 10" filter="&quot;fiabilite&quot; &lt; 5" key="{90076b84-8300-4a72-aa35-de08d11d0e39}"/>
-      <rule symbol="9" label="Fiabilité de 5 à 7 sur 10" filter="&quot;fiabilite&quot; >= 5 AND &quot;fiabilite&quot; &lt; 7" key="{1bdc1f89-3564-43f2-aa80-390906d37572}"/>
+<qgis styleCategories="Symbology|Labeling|Fields" labelsEnabled="0" version="3.40.6-Bratislava">
+  <renderer-v2 forceraster="0" enableorderby="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
+    <rules key="{fcd56a66-f144-43a4-9082-6515f04b7848}">
+      <rule symbol="0" key="{a60695d7-ded8-4e2a-be00-54ceb49f7e57}" label="Résidentiel" filter="&quot;usage_1&quot; = 'residentiel'"/>
+      <rule symbol="1" key="{f57e22f6-6d39-4cfd-8ab9-98c5785deefc}" label="Équipements" filter="&quot;usage_1&quot; = 'equipements'"/>
+      <rule symbol="2" key="{6e17f662-ccf0-4b45-afd8-de430e2b005f}" label="Culture, tourisme" filter="&quot;usage_1&quot; = 'culture'"/>
+      <rule symbol="3" key="{cb890096-3c69-46c7-b3c7-f2c5ec7810cb}" label="Tertiaire" filter="&quot;usage_1&quot; = 'tertiaire'"/>
+      <rule symbol="4" key="{5092a742-e76b-4f75-8d7b-21506c9ff3c3}" label="Industrie" filter="&quot;usage_1&quot; = 'industrie'"/>
+      <rule symbol="5" key="{5d26ab43-51e5-4ff8-bbba-84dcad6fce0d}" label="Renaturation" filter="&quot;usage_1&quot; = 'renaturation'"/>
+      <rule symbol="6" key="{e47f5e6a-ab74-42ed-8248-4289f6739524}" label="Photovoltaïque" filter="&quot;usage_1&quot; = 'photovoltaique'"/>
+      <rule symbol="7" key="{90f78306-c50c-4522-805a-10fd7da5e4e2}" label="Non connu" filter="&quot;usage_1&quot; IS NULL"/>
+      <rule symbol="8" key="{0230b597-37f1-4099-bda4-fd9ac5e06734}" label="Fiabilité sous 5 sur 10" filter="&quot;fiabilite&quot; &lt; 5"/>
+      <rule symbol="9" key="{3d928170-ed9f-40e7-82d4-2a857c583f54}" label="Fiabilité de 5 à 7 sur 10" filter="&quot;fiabilite&quot; >= 5 AND &quot;fiabilite&quot; &lt; 7"/>
     </rules>
     <symbols>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="0" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{923542b7-9de9-4137-a590-6f94b84929c1}" pass="0" locked="0" enabled="1">
+        <layer id="{7f07f96b-1612-441e-860f-ca5991ea7086}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="230,159,0,255,rgb:0.90196078431372551,0.62352941176470589,0,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="230,159,0,255,rgb:0.90196078431372551,0.62352941176470589,0,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="1" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{c81b9982-23d8-4cd7-acbe-32228132bb0f}" pass="0" locked="0" enabled="1">
+        <layer id="{6462baf9-04a7-41af-aed0-f3a5bd1e3fb0}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="2" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{08395798-816f-4a37-9201-322124a876c6}" pass="0" locked="0" enabled="1">
+        <layer id="{741bbf9a-353f-4dbf-ae65-ff11be2de803}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="204,121,167,255,rgb:0.80000000000000004,0.47450980392156861,0.65490196078431373,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="204,121,167,255,rgb:0.80000000000000004,0.47450980392156861,0.65490196078431373,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="3" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{4d0ccffe-1691-4a14-adda-6a1ea717a04a}" pass="0" locked="0" enabled="1">
+        <layer id="{ba831866-1a4b-44b1-82fe-894baf515865}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="86,180,233,255,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="86,180,233,255,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="4" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{baed057e-6614-4b61-98af-a47b7963a8f2}" pass="0" locked="0" enabled="1">
+        <layer id="{9bf1dc53-1c65-4ca1-bd26-840204b6c2b1}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="77,77,77,255,rgb:0.30196078431372547,0.30196078431372547,0.30196078431372547,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="5" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="5">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{1967cc1f-2cf2-4a70-9f53-b12a60e677e5}" pass="0" locked="0" enabled="1">
+        <layer id="{7400fea9-9954-4296-be73-16e570b4726b}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="6" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="6">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{8f0bd997-b9d9-4494-9dc7-c76c8b4a6334}" pass="0" locked="0" enabled="1">
+        <layer id="{26b2c024-b666-44d2-8829-f3358c2a046b}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="7" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="7">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" id="{e78eaff2-5ea0-48be-831d-2be3944ecc30}" pass="0" locked="0" enabled="1">
+        <layer id="{4d382e33-fca5-4784-aa9f-be8b1c318eb6}" locked="0" enabled="1" pass="0" class="SimpleFill">
           <Option type="Map">
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="242,244,246,255,rgb:0.94901960784313721,0.95686274509803926,0.96470588235294119,1" name="color"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="solid" name="style"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+            <Option value="242,244,246,255,rgb:0.94901960784313721,0.95686274509803926,0.96470588235294119,1" type="QString" name="color"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="solid" type="QString" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="8" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="8">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="LinePatternFill" id="{7071fb89-7fa9-43d2-80ed-f6c8e53106ce}" pass="0" locked="0" enabled="1">
+        <layer id="{c4adeb14-215f-409a-bf80-d692032b5d83}" locked="0" enabled="1" pass="0" class="LinePatternFill">
           <Option type="Map">
-            <Option type="QString" value="45" name="angle"/>
-            <Option type="QString" value="during_render" name="clip_mode"/>
-            <Option type="QString" value="" name="color"/>
-            <Option type="QString" value="feature" name="coordinate_reference"/>
-            <Option type="QString" value="1.6" name="distance"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
-            <Option type="QString" value="MM" name="distance_unit"/>
-            <Option type="QString" value="0" name="line_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="line_width_unit"/>
-            <Option type="QString" value="0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option value="45" type="QString" name="angle"/>
+            <Option value="during_render" type="QString" name="clip_mode"/>
+            <Option value="" type="QString" name="color"/>
+            <Option value="feature" type="QString" name="coordinate_reference"/>
+            <Option value="2.4" type="QString" name="distance"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+            <Option value="MM" type="QString" name="distance_unit"/>
+            <Option value="0" type="QString" name="line_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="line_width_unit"/>
+            <Option value="0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol type="line" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="@8@0" force_rhr="0">
+          <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="line" frame_rate="10" name="@8@0">
             <data_defined_properties>
               <Option type="Map">
-                <Option type="QString" value="" name="name"/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" value="collection" name="type"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleLine" id="{b70c376a-cc37-4b1f-acb6-cd0e2d589901}" pass="0" locked="0" enabled="1">
+            <layer id="{6dea2d07-ef89-4d72-841a-7bde2526bae4}" locked="0" enabled="1" pass="0" class="SimpleLine">
               <Option type="Map">
-                <Option type="QString" value="0" name="align_dash_pattern"/>
-                <Option type="QString" value="square" name="capstyle"/>
-                <Option type="QString" value="5;2" name="customdash"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
-                <Option type="QString" value="MM" name="customdash_unit"/>
-                <Option type="QString" value="0" name="dash_pattern_offset"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
-                <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
-                <Option type="QString" value="0" name="draw_inside_polygon"/>
-                <Option type="QString" value="bevel" name="joinstyle"/>
-                <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="line_color"/>
-                <Option type="QString" value="solid" name="line_style"/>
-                <Option type="QString" value="0.25" name="line_width"/>
-                <Option type="QString" value="MM" name="line_width_unit"/>
-                <Option type="QString" value="0" name="offset"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-                <Option type="QString" value="MM" name="offset_unit"/>
-                <Option type="QString" value="0" name="ring_filter"/>
-                <Option type="QString" value="0" name="trim_distance_end"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
-                <Option type="QString" value="MM" name="trim_distance_end_unit"/>
-                <Option type="QString" value="0" name="trim_distance_start"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
-                <Option type="QString" value="MM" name="trim_distance_start_unit"/>
-                <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
-                <Option type="QString" value="0" name="use_custom_dash"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
+                <Option value="0" type="QString" name="align_dash_pattern"/>
+                <Option value="square" type="QString" name="capstyle"/>
+                <Option value="5;2" type="QString" name="customdash"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+                <Option value="MM" type="QString" name="customdash_unit"/>
+                <Option value="0" type="QString" name="dash_pattern_offset"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+                <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+                <Option value="0" type="QString" name="draw_inside_polygon"/>
+                <Option value="bevel" type="QString" name="joinstyle"/>
+                <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="line_color"/>
+                <Option value="solid" type="QString" name="line_style"/>
+                <Option value="0.22" type="QString" name="line_width"/>
+                <Option value="MM" type="QString" name="line_width_unit"/>
+                <Option value="0" type="QString" name="offset"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+                <Option value="MM" type="QString" name="offset_unit"/>
+                <Option value="0" type="QString" name="ring_filter"/>
+                <Option value="0" type="QString" name="trim_distance_end"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+                <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+                <Option value="0" type="QString" name="trim_distance_start"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+                <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+                <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+                <Option value="0" type="QString" name="use_custom_dash"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option type="QString" value="" name="name"/>
+                  <Option value="" type="QString" name="name"/>
                   <Option name="properties"/>
-                  <Option type="QString" value="collection" name="type"/>
+                  <Option value="collection" type="QString" name="type"/>
                 </Option>
               </data_defined_properties>
             </layer>
           </symbol>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="9" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="fill" frame_rate="10" name="9">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="LinePatternFill" id="{b41e9741-9a06-48b0-b124-0f708a305b4f}" pass="0" locked="0" enabled="1">
+        <layer id="{d231cc44-db68-485d-bb71-45e703a406d8}" locked="0" enabled="1" pass="0" class="LinePatternFill">
           <Option type="Map">
-            <Option type="QString" value="45" name="angle"/>
-            <Option type="QString" value="during_render" name="clip_mode"/>
-            <Option type="QString" value="" name="color"/>
-            <Option type="QString" value="feature" name="coordinate_reference"/>
-            <Option type="QString" value="3.4" name="distance"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
-            <Option type="QString" value="MM" name="distance_unit"/>
-            <Option type="QString" value="0" name="line_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="line_width_unit"/>
-            <Option type="QString" value="0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option value="45" type="QString" name="angle"/>
+            <Option value="during_render" type="QString" name="clip_mode"/>
+            <Option value="" type="QString" name="color"/>
+            <Option value="feature" type="QString" name="coordinate_reference"/>
+            <Option value="5" type="QString" name="distance"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+            <Option value="MM" type="QString" name="distance_unit"/>
+            <Option value="0" type="QString" name="line_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="line_width_unit"/>
+            <Option value="0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol type="line" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="@9@0" force_rhr="0">
+          <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="line" frame_rate="10" name="@9@0">
             <data_defined_properties>
               <Option type="Map">
-                <Option type="QString" value="" name="name"/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" value="collection" name="type"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleLine" id="{b3479379-521a-4c71-9591-7ed150750456}" pass="0" locked="0" enabled="1">
+            <layer id="{d0e0bf7f-52d8-48ea-9ebf-17a9cbad9369}" locked="0" enabled="1" pass="0" class="SimpleLine">
               <Option type="Map">
-                <Option type="QString" value="0" name="align_dash_pattern"/>
-                <Option type="QString" value="square" name="capstyle"/>
-                <Option type="QString" value="5;2" name="customdash"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
-                <Option type="QString" value="MM" name="customdash_unit"/>
-                <Option type="QString" value="0" name="dash_pattern_offset"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
-                <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
-                <Option type="QString" value="0" name="draw_inside_polygon"/>
-                <Option type="QString" value="bevel" name="joinstyle"/>
-                <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="line_color"/>
-                <Option type="QString" value="solid" name="line_style"/>
-                <Option type="QString" value="0.2" name="line_width"/>
-                <Option type="QString" value="MM" name="line_width_unit"/>
-                <Option type="QString" value="0" name="offset"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-                <Option type="QString" value="MM" name="offset_unit"/>
-                <Option type="QString" value="0" name="ring_filter"/>
-                <Option type="QString" value="0" name="trim_distance_end"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
-                <Option type="QString" value="MM" name="trim_distance_end_unit"/>
-                <Option type="QString" value="0" name="trim_distance_start"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
-                <Option type="QString" value="MM" name="trim_distance_start_unit"/>
-                <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
-                <Option type="QString" value="0" name="use_custom_dash"/>
-                <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
+                <Option value="0" type="QString" name="align_dash_pattern"/>
+                <Option value="square" type="QString" name="capstyle"/>
+                <Option value="5;2" type="QString" name="customdash"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+                <Option value="MM" type="QString" name="customdash_unit"/>
+                <Option value="0" type="QString" name="dash_pattern_offset"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+                <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+                <Option value="0" type="QString" name="draw_inside_polygon"/>
+                <Option value="bevel" type="QString" name="joinstyle"/>
+                <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="line_color"/>
+                <Option value="solid" type="QString" name="line_style"/>
+                <Option value="0.2" type="QString" name="line_width"/>
+                <Option value="MM" type="QString" name="line_width_unit"/>
+                <Option value="0" type="QString" name="offset"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+                <Option value="MM" type="QString" name="offset_unit"/>
+                <Option value="0" type="QString" name="ring_filter"/>
+                <Option value="0" type="QString" name="trim_distance_end"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+                <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+                <Option value="0" type="QString" name="trim_distance_start"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+                <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+                <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+                <Option value="0" type="QString" name="use_custom_dash"/>
+                <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
-                  <Option type="QString" value="" name="name"/>
+                  <Option value="" type="QString" name="name"/>
                   <Option name="properties"/>
-                  <Option type="QString" value="collection" name="type"/>
+                  <Option value="collection" type="QString" name="type"/>
                 </Option>
               </data_defined_properties>
             </layer>
@@ -429,9 +429,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" value="" name="name"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" value="collection" name="type"/>
+        <Option value="collection" type="QString" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -441,62 +441,62 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field name="idx_residentiel" configurationFlags="NoFlag"/>
-    <field name="rang_residentiel" configurationFlags="NoFlag"/>
-    <field name="potentiel_residentiel" configurationFlags="NoFlag"/>
-    <field name="idx_equipements" configurationFlags="NoFlag"/>
-    <field name="rang_equipements" configurationFlags="NoFlag"/>
-    <field name="potentiel_equipements" configurationFlags="NoFlag"/>
-    <field name="idx_culture" configurationFlags="NoFlag"/>
-    <field name="rang_culture" configurationFlags="NoFlag"/>
-    <field name="potentiel_culture" configurationFlags="NoFlag"/>
-    <field name="idx_tertiaire" configurationFlags="NoFlag"/>
-    <field name="rang_tertiaire" configurationFlags="NoFlag"/>
-    <field name="potentiel_tertiaire" configurationFlags="NoFlag"/>
-    <field name="idx_industrie" configurationFlags="NoFlag"/>
-    <field name="rang_industrie" configurationFlags="NoFlag"/>
-    <field name="potentiel_industrie" configurationFlags="NoFlag"/>
-    <field name="idx_renaturation" configurationFlags="NoFlag"/>
-    <field name="rang_renaturation" configurationFlags="NoFlag"/>
-    <field name="potentiel_renaturation" configurationFlags="NoFlag"/>
-    <field name="idx_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="rang_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="potentiel_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="fiabilite" configurationFlags="NoFlag"/>
-    <field name="fiabilite_mention" configurationFlags="NoFlag"/>
-    <field name="usage_1" configurationFlags="NoFlag"/>
-    <field name="usage_2" configurationFlags="NoFlag"/>
-    <field name="usage_3" configurationFlags="NoFlag"/>
-    <field name="exclus" configurationFlags="NoFlag"/>
+    <field configurationFlags="NoFlag" name="idx_residentiel"/>
+    <field configurationFlags="NoFlag" name="rang_residentiel"/>
+    <field configurationFlags="NoFlag" name="potentiel_residentiel"/>
+    <field configurationFlags="NoFlag" name="idx_equipements"/>
+    <field configurationFlags="NoFlag" name="rang_equipements"/>
+    <field configurationFlags="NoFlag" name="potentiel_equipements"/>
+    <field configurationFlags="NoFlag" name="idx_culture"/>
+    <field configurationFlags="NoFlag" name="rang_culture"/>
+    <field configurationFlags="NoFlag" name="potentiel_culture"/>
+    <field configurationFlags="NoFlag" name="idx_tertiaire"/>
+    <field configurationFlags="NoFlag" name="rang_tertiaire"/>
+    <field configurationFlags="NoFlag" name="potentiel_tertiaire"/>
+    <field configurationFlags="NoFlag" name="idx_industrie"/>
+    <field configurationFlags="NoFlag" name="rang_industrie"/>
+    <field configurationFlags="NoFlag" name="potentiel_industrie"/>
+    <field configurationFlags="NoFlag" name="idx_renaturation"/>
+    <field configurationFlags="NoFlag" name="rang_renaturation"/>
+    <field configurationFlags="NoFlag" name="potentiel_renaturation"/>
+    <field configurationFlags="NoFlag" name="idx_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="rang_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="potentiel_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="fiabilite"/>
+    <field configurationFlags="NoFlag" name="fiabilite_mention"/>
+    <field configurationFlags="NoFlag" name="usage_1"/>
+    <field configurationFlags="NoFlag" name="usage_2"/>
+    <field configurationFlags="NoFlag" name="usage_3"/>
+    <field configurationFlags="NoFlag" name="exclus"/>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="idx_residentiel" name="Indice, résidentiel (0 à 100)"/>
-    <alias index="1" field="rang_residentiel" name="Rang, résidentiel"/>
-    <alias index="2" field="potentiel_residentiel" name="Potentiel, résidentiel"/>
-    <alias index="3" field="idx_equipements" name="Indice, équipements (0 à 100)"/>
-    <alias index="4" field="rang_equipements" name="Rang, équipements"/>
-    <alias index="5" field="potentiel_equipements" name="Potentiel, équipements"/>
-    <alias index="6" field="idx_culture" name="Indice, culture, tourisme (0 à 100)"/>
-    <alias index="7" field="rang_culture" name="Rang, culture, tourisme"/>
-    <alias index="8" field="potentiel_culture" name="Potentiel, culture, tourisme"/>
-    <alias index="9" field="idx_tertiaire" name="Indice, tertiaire (0 à 100)"/>
-    <alias index="10" field="rang_tertiaire" name="Rang, tertiaire"/>
-    <alias index="11" field="potentiel_tertiaire" name="Potentiel, tertiaire"/>
-    <alias index="12" field="idx_industrie" name="Indice, industrie (0 à 100)"/>
-    <alias index="13" field="rang_industrie" name="Rang, industrie"/>
-    <alias index="14" field="potentiel_industrie" name="Potentiel, industrie"/>
-    <alias index="15" field="idx_renaturation" name="Indice, renaturation (0 à 100)"/>
-    <alias index="16" field="rang_renaturation" name="Rang, renaturation"/>
-    <alias index="17" field="potentiel_renaturation" name="Potentiel, renaturation"/>
-    <alias index="18" field="idx_photovoltaique" name="Indice, photovoltaïque (0 à 100)"/>
-    <alias index="19" field="rang_photovoltaique" name="Rang, photovoltaïque"/>
-    <alias index="20" field="potentiel_photovoltaique" name="Potentiel, photovoltaïque"/>
-    <alias index="21" field="fiabilite" name="Fiabilité (0 à 10)"/>
-    <alias index="22" field="fiabilite_mention" name="Fiabilité, en mots"/>
-    <alias index="23" field="usage_1" name="Premier usage"/>
-    <alias index="24" field="usage_2" name="Deuxième usage"/>
-    <alias index="25" field="usage_3" name="Troisième usage"/>
-    <alias index="26" field="exclus" name="Usages exclus"/>
+    <alias field="idx_residentiel" index="0" name="Indice, résidentiel (0 à 100)"/>
+    <alias field="rang_residentiel" index="1" name="Rang, résidentiel"/>
+    <alias field="potentiel_residentiel" index="2" name="Potentiel, résidentiel"/>
+    <alias field="idx_equipements" index="3" name="Indice, équipements (0 à 100)"/>
+    <alias field="rang_equipements" index="4" name="Rang, équipements"/>
+    <alias field="potentiel_equipements" index="5" name="Potentiel, équipements"/>
+    <alias field="idx_culture" index="6" name="Indice, culture, tourisme (0 à 100)"/>
+    <alias field="rang_culture" index="7" name="Rang, culture, tourisme"/>
+    <alias field="potentiel_culture" index="8" name="Potentiel, culture, tourisme"/>
+    <alias field="idx_tertiaire" index="9" name="Indice, tertiaire (0 à 100)"/>
+    <alias field="rang_tertiaire" index="10" name="Rang, tertiaire"/>
+    <alias field="potentiel_tertiaire" index="11" name="Potentiel, tertiaire"/>
+    <alias field="idx_industrie" index="12" name="Indice, industrie (0 à 100)"/>
+    <alias field="rang_industrie" index="13" name="Rang, industrie"/>
+    <alias field="potentiel_industrie" index="14" name="Potentiel, industrie"/>
+    <alias field="idx_renaturation" index="15" name="Indice, renaturation (0 à 100)"/>
+    <alias field="rang_renaturation" index="16" name="Rang, renaturation"/>
+    <alias field="potentiel_renaturation" index="17" name="Potentiel, renaturation"/>
+    <alias field="idx_photovoltaique" index="18" name="Indice, photovoltaïque (0 à 100)"/>
+    <alias field="rang_photovoltaique" index="19" name="Rang, photovoltaïque"/>
+    <alias field="potentiel_photovoltaique" index="20" name="Potentiel, photovoltaïque"/>
+    <alias field="fiabilite" index="21" name="Fiabilité (0 à 10)"/>
+    <alias field="fiabilite_mention" index="22" name="Fiabilité, en mots"/>
+    <alias field="usage_1" index="23" name="Premier usage"/>
+    <alias field="usage_2" index="24" name="Deuxième usage"/>
+    <alias field="usage_3" index="25" name="Troisième usage"/>
+    <alias field="exclus" index="26" name="Usages exclus"/>
   </aliases>
   <splitPolicies>
     <policy field="idx_residentiel" policy="Duplicate"/>
@@ -586,62 +586,62 @@
     <default field="exclus" applyOnUpdate="0" expression=""/>
   </defaults>
   <constraints>
-    <constraint constraints="0" exp_strength="0" field="idx_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="fiabilite" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="fiabilite_mention" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_1" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_2" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_3" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="exclus" unique_strength="0" notnull_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="fiabilite" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="fiabilite_mention" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_1" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_2" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_3" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="exclus" unique_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="idx_residentiel" desc=""/>
-    <constraint exp="" field="rang_residentiel" desc=""/>
-    <constraint exp="" field="potentiel_residentiel" desc=""/>
-    <constraint exp="" field="idx_equipements" desc=""/>
-    <constraint exp="" field="rang_equipements" desc=""/>
-    <constraint exp="" field="potentiel_equipements" desc=""/>
-    <constraint exp="" field="idx_culture" desc=""/>
-    <constraint exp="" field="rang_culture" desc=""/>
-    <constraint exp="" field="potentiel_culture" desc=""/>
-    <constraint exp="" field="idx_tertiaire" desc=""/>
-    <constraint exp="" field="rang_tertiaire" desc=""/>
-    <constraint exp="" field="potentiel_tertiaire" desc=""/>
-    <constraint exp="" field="idx_industrie" desc=""/>
-    <constraint exp="" field="rang_industrie" desc=""/>
-    <constraint exp="" field="potentiel_industrie" desc=""/>
-    <constraint exp="" field="idx_renaturation" desc=""/>
-    <constraint exp="" field="rang_renaturation" desc=""/>
-    <constraint exp="" field="potentiel_renaturation" desc=""/>
-    <constraint exp="" field="idx_photovoltaique" desc=""/>
-    <constraint exp="" field="rang_photovoltaique" desc=""/>
-    <constraint exp="" field="potentiel_photovoltaique" desc=""/>
-    <constraint exp="" field="fiabilite" desc=""/>
-    <constraint exp="" field="fiabilite_mention" desc=""/>
-    <constraint exp="" field="usage_1" desc=""/>
-    <constraint exp="" field="usage_2" desc=""/>
-    <constraint exp="" field="usage_3" desc=""/>
-    <constraint exp="" field="exclus" desc=""/>
+    <constraint field="idx_residentiel" exp="" desc=""/>
+    <constraint field="rang_residentiel" exp="" desc=""/>
+    <constraint field="potentiel_residentiel" exp="" desc=""/>
+    <constraint field="idx_equipements" exp="" desc=""/>
+    <constraint field="rang_equipements" exp="" desc=""/>
+    <constraint field="potentiel_equipements" exp="" desc=""/>
+    <constraint field="idx_culture" exp="" desc=""/>
+    <constraint field="rang_culture" exp="" desc=""/>
+    <constraint field="potentiel_culture" exp="" desc=""/>
+    <constraint field="idx_tertiaire" exp="" desc=""/>
+    <constraint field="rang_tertiaire" exp="" desc=""/>
+    <constraint field="potentiel_tertiaire" exp="" desc=""/>
+    <constraint field="idx_industrie" exp="" desc=""/>
+    <constraint field="rang_industrie" exp="" desc=""/>
+    <constraint field="potentiel_industrie" exp="" desc=""/>
+    <constraint field="idx_renaturation" exp="" desc=""/>
+    <constraint field="rang_renaturation" exp="" desc=""/>
+    <constraint field="potentiel_renaturation" exp="" desc=""/>
+    <constraint field="idx_photovoltaique" exp="" desc=""/>
+    <constraint field="rang_photovoltaique" exp="" desc=""/>
+    <constraint field="potentiel_photovoltaique" exp="" desc=""/>
+    <constraint field="fiabilite" exp="" desc=""/>
+    <constraint field="fiabilite_mention" exp="" desc=""/>
+    <constraint field="usage_1" exp="" desc=""/>
+    <constraint field="usage_2" exp="" desc=""/>
+    <constraint field="usage_3" exp="" desc=""/>
+    <constraint field="exclus" exp="" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>2</layerGeometryType>

@@ -1,405 +1,405 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Fields" version="3.40.6-Bratislava" labelsEnabled="0">
-  <renderer-v2 symbollevels="0" type="RuleRenderer" forceraster="0" referencescale="-1" enableorderby="0">
-    <rules key="{63263dd9-c5d6-4ee0-8c69-d5c5abe3c022}">
-      <rule symbol="0" label="Résidentiel" filter="&quot;usage_1&quot; = 'residentiel'" key="{6cb698b5-c6a4-46c2-b3ae-002891d814cd}"/>
-      <rule symbol="1" label="Équipements" filter="&quot;usage_1&quot; = 'equipements'" key="{d3fb2f75-f60e-4c40-bfbc-7356bef8fe48}"/>
-      <rule symbol="2" label="Culture, tourisme" filter="&quot;usage_1&quot; = 'culture'" key="{af7ae83e-cba3-43dc-a9fe-95a101cbde83}"/>
-      <rule symbol="3" label="Tertiaire" filter="&quot;usage_1&quot; = 'tertiaire'" key="{270c547b-f84d-4591-be6c-f8ed0cf89562}"/>
-      <rule symbol="4" label="Industrie" filter="&quot;usage_1&quot; = 'industrie'" key="{28e518a4-e918-47be-a8de-471dee2b8b2f}"/>
-      <rule symbol="5" label="Renaturation" filter="&quot;usage_1&quot; = 'renaturation'" key="{540f3609-fe68-470e-9b7d-ebc13dbd3585}"/>
-      <rule symbol="6" label="Photovoltaïque" filter="&quot;usage_1&quot; = 'photovoltaique'" key="{25f72266-526a-47eb-9766-e811fd1b5d8b}"/>
-      <rule symbol="7" label="Non connu" filter="&quot;usage_1&quot; IS NULL" key="{69d4bb8e-83d6-475f-ae3f-41ab8fea5585}"/>
-      <rule symbol="8" label="Fiabilité sous 5 sur 10" filter="&quot;fiabilite&quot; &lt; 5" key="{b5a42481-7e6f-4068-a585-8274dd528a1f}"/>
-      <rule symbol="9" label="Fiabilité de 5 à 7 sur 10" filter="&quot;fiabilite&quot; >= 5 AND &quot;fiabilite&quot; &lt; 7" key="{fd480c38-a3e5-494b-9ef1-336f5d3bded8}"/>
+<qgis styleCategories="Symbology|Labeling|Fields" labelsEnabled="0" version="3.40.6-Bratislava">
+  <renderer-v2 forceraster="0" enableorderby="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
+    <rules key="{a066e8e1-9f62-4c1a-91a0-470f1a5df4b6}">
+      <rule symbol="0" key="{a919e37d-916e-4f8a-a0d0-0ec2e02aa9ea}" label="Résidentiel" filter="&quot;usage_1&quot; = 'residentiel'"/>
+      <rule symbol="1" key="{0e7b1a38-71b1-41cc-8361-f10bba411629}" label="Équipements" filter="&quot;usage_1&quot; = 'equipements'"/>
+      <rule symbol="2" key="{e114a4dc-9416-4d75-bff9-a54d7d6e9853}" label="Culture, tourisme" filter="&quot;usage_1&quot; = 'culture'"/>
+      <rule symbol="3" key="{06131064-1689-4b06-b576-5448db71e358}" label="Tertiaire" filter="&quot;usage_1&quot; = 'tertiaire'"/>
+      <rule symbol="4" key="{c8b6c162-8486-43eb-a9f4-a09c8802d76e}" label="Industrie" filter="&quot;usage_1&quot; = 'industrie'"/>
+      <rule symbol="5" key="{dff075e7-776a-4cc5-ad4c-b7ca16e76c17}" label="Renaturation" filter="&quot;usage_1&quot; = 'renaturation'"/>
+      <rule symbol="6" key="{087bce44-6760-4167-99c7-4cd51f96f7b7}" label="Photovoltaïque" filter="&quot;usage_1&quot; = 'photovoltaique'"/>
+      <rule symbol="7" key="{92215dcf-21cf-4688-8843-e7eae188dffa}" label="Non connu" filter="&quot;usage_1&quot; IS NULL"/>
+      <rule symbol="8" key="{d25f80b0-59e3-4c50-88ae-0b1796ec32e3}" label="Fiabilité sous 5 sur 10" filter="&quot;fiabilite&quot; &lt; 5"/>
+      <rule symbol="9" key="{bf8332dd-1573-44f4-aa96-f0306b27599b}" label="Fiabilité de 5 à 7 sur 10" filter="&quot;fiabilite&quot; >= 5 AND &quot;fiabilite&quot; &lt; 7"/>
     </rules>
     <symbols>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="0" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{47927023-830a-4f2a-bacc-b307ba2e9579}" pass="0" locked="0" enabled="1">
+        <layer id="{67d2dada-f142-43c6-adbc-615c43549d3a}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="230,159,0,255,rgb:0.90196078431372551,0.62352941176470589,0,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="230,159,0,255,rgb:0.90196078431372551,0.62352941176470589,0,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="1" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{3a9ccded-5ec8-41a9-a864-ce3413dae917}" pass="0" locked="0" enabled="1">
+        <layer id="{0987ffe5-575b-48a8-9d75-279c1fef14e0}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="2" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{d3943f12-d328-40a8-82d7-e375b23c1f7b}" pass="0" locked="0" enabled="1">
+        <layer id="{376d50f4-f426-4f26-9660-b294b6b62e02}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="204,121,167,255,rgb:0.80000000000000004,0.47450980392156861,0.65490196078431373,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="204,121,167,255,rgb:0.80000000000000004,0.47450980392156861,0.65490196078431373,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="3" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{ae8b3e27-ee73-4511-89d3-44f6370585dc}" pass="0" locked="0" enabled="1">
+        <layer id="{a642b2e0-80fd-4ec9-bb8f-e6f0f16887cc}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="86,180,233,255,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="86,180,233,255,rgb:0.33725490196078434,0.70588235294117652,0.9137254901960784,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="4" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{569188ba-6a5c-41a3-88c2-5fed56b8218f}" pass="0" locked="0" enabled="1">
+        <layer id="{b8832a42-ed45-4c69-a405-835316541170}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="77,77,77,255,rgb:0.30196078431372547,0.30196078431372547,0.30196078431372547,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="5" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="5">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{e68479f3-4cfd-4a21-932e-0b0e1908e7ca}" pass="0" locked="0" enabled="1">
+        <layer id="{2f8e744f-91f3-40d7-be5e-1b91c5ce581e}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="0,158,115,255,rgb:0,0.61960784313725492,0.45098039215686275,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="6" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="6">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{1c08c7d4-05ab-4de3-b52a-7374d3550581}" pass="0" locked="0" enabled="1">
+        <layer id="{1b42bdd2-2697-4895-a09c-0024528d5369}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="240,228,66,255,rgb:0.94117647058823528,0.89411764705882357,0.25882352941176473,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="7" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="7">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{e1558b49-a283-4a94-bd14-0f0a0fc4ade9}" pass="0" locked="0" enabled="1">
+        <layer id="{67075179-6690-4af0-8c58-c861b299966b}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="242,244,246,255,rgb:0.94901960784313721,0.95686274509803926,0.96470588235294119,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="3.4" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="242,244,246,255,rgb:0.94901960784313721,0.95686274509803926,0.96470588235294119,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="4.6" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="8" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="8">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{a1323409-07c4-416a-b944-4402517c2d8b}" pass="0" locked="0" enabled="1">
+        <layer id="{989d4027-7b2e-4d9d-82c5-cdcb3164818c}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="2" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" frame_rate="10" is_animated="0" alpha="1" name="9" force_rhr="0">
+      <symbol force_rhr="0" is_animated="0" alpha="1" clip_to_extent="1" type="marker" frame_rate="10" name="9">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" id="{6558f8c1-a6b7-4ba0-b778-ef6b59b3e849}" pass="0" locked="0" enabled="1">
+        <layer id="{f0fdb396-9056-4a06-a462-b2e294908bbf}" locked="0" enabled="1" pass="0" class="SimpleMarker">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="1" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" type="QString" name="angle"/>
+            <Option value="square" type="QString" name="cap_style"/>
+            <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+            <Option value="1" type="QString" name="horizontal_anchor_point"/>
+            <Option value="bevel" type="QString" name="joinstyle"/>
+            <Option value="circle" type="QString" name="name"/>
+            <Option value="0,0" type="QString" name="offset"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+            <Option value="MM" type="QString" name="offset_unit"/>
+            <Option value="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" type="QString" name="outline_color"/>
+            <Option value="solid" type="QString" name="outline_style"/>
+            <Option value="0.3" type="QString" name="outline_width"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+            <Option value="MM" type="QString" name="outline_width_unit"/>
+            <Option value="diameter" type="QString" name="scale_method"/>
+            <Option value="1.1" type="QString" name="size"/>
+            <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+            <Option value="MM" type="QString" name="size_unit"/>
+            <Option value="1" type="QString" name="vertical_anchor_point"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -407,9 +407,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" value="" name="name"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" value="collection" name="type"/>
+        <Option value="collection" type="QString" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -419,62 +419,62 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field name="idx_residentiel" configurationFlags="NoFlag"/>
-    <field name="rang_residentiel" configurationFlags="NoFlag"/>
-    <field name="potentiel_residentiel" configurationFlags="NoFlag"/>
-    <field name="idx_equipements" configurationFlags="NoFlag"/>
-    <field name="rang_equipements" configurationFlags="NoFlag"/>
-    <field name="potentiel_equipements" configurationFlags="NoFlag"/>
-    <field name="idx_culture" configurationFlags="NoFlag"/>
-    <field name="rang_culture" configurationFlags="NoFlag"/>
-    <field name="potentiel_culture" configurationFlags="NoFlag"/>
-    <field name="idx_tertiaire" configurationFlags="NoFlag"/>
-    <field name="rang_tertiaire" configurationFlags="NoFlag"/>
-    <field name="potentiel_tertiaire" configurationFlags="NoFlag"/>
-    <field name="idx_industrie" configurationFlags="NoFlag"/>
-    <field name="rang_industrie" configurationFlags="NoFlag"/>
-    <field name="potentiel_industrie" configurationFlags="NoFlag"/>
-    <field name="idx_renaturation" configurationFlags="NoFlag"/>
-    <field name="rang_renaturation" configurationFlags="NoFlag"/>
-    <field name="potentiel_renaturation" configurationFlags="NoFlag"/>
-    <field name="idx_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="rang_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="potentiel_photovoltaique" configurationFlags="NoFlag"/>
-    <field name="fiabilite" configurationFlags="NoFlag"/>
-    <field name="fiabilite_mention" configurationFlags="NoFlag"/>
-    <field name="usage_1" configurationFlags="NoFlag"/>
-    <field name="usage_2" configurationFlags="NoFlag"/>
-    <field name="usage_3" configurationFlags="NoFlag"/>
-    <field name="exclus" configurationFlags="NoFlag"/>
+    <field configurationFlags="NoFlag" name="idx_residentiel"/>
+    <field configurationFlags="NoFlag" name="rang_residentiel"/>
+    <field configurationFlags="NoFlag" name="potentiel_residentiel"/>
+    <field configurationFlags="NoFlag" name="idx_equipements"/>
+    <field configurationFlags="NoFlag" name="rang_equipements"/>
+    <field configurationFlags="NoFlag" name="potentiel_equipements"/>
+    <field configurationFlags="NoFlag" name="idx_culture"/>
+    <field configurationFlags="NoFlag" name="rang_culture"/>
+    <field configurationFlags="NoFlag" name="potentiel_culture"/>
+    <field configurationFlags="NoFlag" name="idx_tertiaire"/>
+    <field configurationFlags="NoFlag" name="rang_tertiaire"/>
+    <field configurationFlags="NoFlag" name="potentiel_tertiaire"/>
+    <field configurationFlags="NoFlag" name="idx_industrie"/>
+    <field configurationFlags="NoFlag" name="rang_industrie"/>
+    <field configurationFlags="NoFlag" name="potentiel_industrie"/>
+    <field configurationFlags="NoFlag" name="idx_renaturation"/>
+    <field configurationFlags="NoFlag" name="rang_renaturation"/>
+    <field configurationFlags="NoFlag" name="potentiel_renaturation"/>
+    <field configurationFlags="NoFlag" name="idx_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="rang_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="potentiel_photovoltaique"/>
+    <field configurationFlags="NoFlag" name="fiabilite"/>
+    <field configurationFlags="NoFlag" name="fiabilite_mention"/>
+    <field configurationFlags="NoFlag" name="usage_1"/>
+    <field configurationFlags="NoFlag" name="usage_2"/>
+    <field configurationFlags="NoFlag" name="usage_3"/>
+    <field configurationFlags="NoFlag" name="exclus"/>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="idx_residentiel" name="Indice, résidentiel (0 à 100)"/>
-    <alias index="1" field="rang_residentiel" name="Rang, résidentiel"/>
-    <alias index="2" field="potentiel_residentiel" name="Potentiel, résidentiel"/>
-    <alias index="3" field="idx_equipements" name="Indice, équipements (0 à 100)"/>
-    <alias index="4" field="rang_equipements" name="Rang, équipements"/>
-    <alias index="5" field="potentiel_equipements" name="Potentiel, équipements"/>
-    <alias index="6" field="idx_culture" name="Indice, culture, tourisme (0 à 100)"/>
-    <alias index="7" field="rang_culture" name="Rang, culture, tourisme"/>
-    <alias index="8" field="potentiel_culture" name="Potentiel, culture, tourisme"/>
-    <alias index="9" field="idx_tertiaire" name="Indice, tertiaire (0 à 100)"/>
-    <alias index="10" field="rang_tertiaire" name="Rang, tertiaire"/>
-    <alias index="11" field="potentiel_tertiaire" name="Potentiel, tertiaire"/>
-    <alias index="12" field="idx_industrie" name="Indice, industrie (0 à 100)"/>
-    <alias index="13" field="rang_industrie" name="Rang, industrie"/>
-    <alias index="14" field="potentiel_industrie" name="Potentiel, industrie"/>
-    <alias index="15" field="idx_renaturation" name="Indice, renaturation (0 à 100)"/>
-    <alias index="16" field="rang_renaturation" name="Rang, renaturation"/>
-    <alias index="17" field="potentiel_renaturation" name="Potentiel, renaturation"/>
-    <alias index="18" field="idx_photovoltaique" name="Indice, photovoltaïque (0 à 100)"/>
-    <alias index="19" field="rang_photovoltaique" name="Rang, photovoltaïque"/>
-    <alias index="20" field="potentiel_photovoltaique" name="Potentiel, photovoltaïque"/>
-    <alias index="21" field="fiabilite" name="Fiabilité (0 à 10)"/>
-    <alias index="22" field="fiabilite_mention" name="Fiabilité, en mots"/>
-    <alias index="23" field="usage_1" name="Premier usage"/>
-    <alias index="24" field="usage_2" name="Deuxième usage"/>
-    <alias index="25" field="usage_3" name="Troisième usage"/>
-    <alias index="26" field="exclus" name="Usages exclus"/>
+    <alias field="idx_residentiel" index="0" name="Indice, résidentiel (0 à 100)"/>
+    <alias field="rang_residentiel" index="1" name="Rang, résidentiel"/>
+    <alias field="potentiel_residentiel" index="2" name="Potentiel, résidentiel"/>
+    <alias field="idx_equipements" index="3" name="Indice, équipements (0 à 100)"/>
+    <alias field="rang_equipements" index="4" name="Rang, équipements"/>
+    <alias field="potentiel_equipements" index="5" name="Potentiel, équipements"/>
+    <alias field="idx_culture" index="6" name="Indice, culture, tourisme (0 à 100)"/>
+    <alias field="rang_culture" index="7" name="Rang, culture, tourisme"/>
+    <alias field="potentiel_culture" index="8" name="Potentiel, culture, tourisme"/>
+    <alias field="idx_tertiaire" index="9" name="Indice, tertiaire (0 à 100)"/>
+    <alias field="rang_tertiaire" index="10" name="Rang, tertiaire"/>
+    <alias field="potentiel_tertiaire" index="11" name="Potentiel, tertiaire"/>
+    <alias field="idx_industrie" index="12" name="Indice, industrie (0 à 100)"/>
+    <alias field="rang_industrie" index="13" name="Rang, industrie"/>
+    <alias field="potentiel_industrie" index="14" name="Potentiel, industrie"/>
+    <alias field="idx_renaturation" index="15" name="Indice, renaturation (0 à 100)"/>
+    <alias field="rang_renaturation" index="16" name="Rang, renaturation"/>
+    <alias field="potentiel_renaturation" index="17" name="Potentiel, renaturation"/>
+    <alias field="idx_photovoltaique" index="18" name="Indice, photovoltaïque (0 à 100)"/>
+    <alias field="rang_photovoltaique" index="19" name="Rang, photovoltaïque"/>
+    <alias field="potentiel_photovoltaique" index="20" name="Potentiel, photovoltaïque"/>
+    <alias field="fiabilite" index="21" name="Fiabilité (0 à 10)"/>
+    <alias field="fiabilite_mention" index="22" name="Fiabilité, en mots"/>
+    <alias field="usage_1" index="23" name="Premier usage"/>
+    <alias field="usage_2" index="24" name="Deuxième usage"/>
+    <alias field="usage_3" index="25" name="Troisième usage"/>
+    <alias field="exclus" index="26" name="Usages exclus"/>
   </aliases>
   <splitPolicies>
     <policy field="idx_residentiel" policy="Duplicate"/>
@@ -564,62 +564,62 @@
     <default field="exclus" applyOnUpdate="0" expression=""/>
   </defaults>
   <constraints>
-    <constraint constraints="0" exp_strength="0" field="idx_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_residentiel" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_equipements" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_culture" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_tertiaire" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_industrie" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_renaturation" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="idx_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="rang_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="potentiel_photovoltaique" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="fiabilite" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="fiabilite_mention" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_1" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_2" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="usage_3" unique_strength="0" notnull_strength="0"/>
-    <constraint constraints="0" exp_strength="0" field="exclus" unique_strength="0" notnull_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_residentiel" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_equipements" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_culture" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_tertiaire" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_industrie" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_renaturation" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="idx_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="rang_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="potentiel_photovoltaique" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="fiabilite" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="fiabilite_mention" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_1" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_2" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="usage_3" unique_strength="0"/>
+    <constraint notnull_strength="0" constraints="0" exp_strength="0" field="exclus" unique_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="idx_residentiel" desc=""/>
-    <constraint exp="" field="rang_residentiel" desc=""/>
-    <constraint exp="" field="potentiel_residentiel" desc=""/>
-    <constraint exp="" field="idx_equipements" desc=""/>
-    <constraint exp="" field="rang_equipements" desc=""/>
-    <constraint exp="" field="potentiel_equipements" desc=""/>
-    <constraint exp="" field="idx_culture" desc=""/>
-    <constraint exp="" field="rang_culture" desc=""/>
-    <constraint exp="" field="potentiel_culture" desc=""/>
-    <constraint exp="" field="idx_tertiaire" desc=""/>
-    <constraint exp="" field="rang_tertiaire" desc=""/>
-    <constraint exp="" field="potentiel_tertiaire" desc=""/>
-    <constraint exp="" field="idx_industrie" desc=""/>
-    <constraint exp="" field="rang_industrie" desc=""/>
-    <constraint exp="" field="potentiel_industrie" desc=""/>
-    <constraint exp="" field="idx_renaturation" desc=""/>
-    <constraint exp="" field="rang_renaturation" desc=""/>
-    <constraint exp="" field="potentiel_renaturation" desc=""/>
-    <constraint exp="" field="idx_photovoltaique" desc=""/>
-    <constraint exp="" field="rang_photovoltaique" desc=""/>
-    <constraint exp="" field="potentiel_photovoltaique" desc=""/>
-    <constraint exp="" field="fiabilite" desc=""/>
-    <constraint exp="" field="fiabilite_mention" desc=""/>
-    <constraint exp="" field="usage_1" desc=""/>
-    <constraint exp="" field="usage_2" desc=""/>
-    <constraint exp="" field="usage_3" desc=""/>
-    <constraint exp="" field="exclus" desc=""/>
+    <constraint field="idx_residentiel" exp="" desc=""/>
+    <constraint field="rang_residentiel" exp="" desc=""/>
+    <constraint field="potentiel_residentiel" exp="" desc=""/>
+    <constraint field="idx_equipements" exp="" desc=""/>
+    <constraint field="rang_equipements" exp="" desc=""/>
+    <constraint field="potentiel_equipements" exp="" desc=""/>
+    <constraint field="idx_culture" exp="" desc=""/>
+    <constraint field="rang_culture" exp="" desc=""/>
+    <constraint field="potentiel_culture" exp="" desc=""/>
+    <constraint field="idx_tertiaire" exp="" desc=""/>
+    <constraint field="rang_tertiaire" exp="" desc=""/>
+    <constraint field="potentiel_tertiaire" exp="" desc=""/>
+    <constraint field="idx_industrie" exp="" desc=""/>
+    <constraint field="rang_industrie" exp="" desc=""/>
+    <constraint field="potentiel_industrie" exp="" desc=""/>
+    <constraint field="idx_renaturation" exp="" desc=""/>
+    <constraint field="rang_renaturation" exp="" desc=""/>
+    <constraint field="potentiel_renaturation" exp="" desc=""/>
+    <constraint field="idx_photovoltaique" exp="" desc=""/>
+    <constraint field="rang_photovoltaique" exp="" desc=""/>
+    <constraint field="potentiel_photovoltaique" exp="" desc=""/>
+    <constraint field="fiabilite" exp="" desc=""/>
+    <constraint field="fiabilite_mention" exp="" desc=""/>
+    <constraint field="usage_1" exp="" desc=""/>
+    <constraint field="usage_2" exp="" desc=""/>
+    <constraint field="usage_3" exp="" desc=""/>
+    <constraint field="exclus" exp="" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>0</layerGeometryType>
