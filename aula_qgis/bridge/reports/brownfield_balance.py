@@ -91,11 +91,11 @@ def balance(result: Balance, names: list[str], costs: Costs, years: int, paramet
         rows=[
             [each["nom"], LABELS.get(each["usage"], "—"), page.measure(each["surf_m2"] / 10_000, 2),
              *(page.measure(each[name], 0) for name in (*EUROS, "carbone_t"))]
-            for each in table.to_dict("records")
+            for each in page.records(table)
         ],
         doubts=[
             (each["nom"], each["non_chiffre"] or "", each["hypotheses"] or "")
-            for each in table.to_dict("records") if each["non_chiffre"] or each["hypotheses"]
+            for each in page.records(table) if each["non_chiffre"] or each["hypotheses"]
         ],
         definitions=[(name, column, _spaced(meaning)) for column, (name, meaning) in FIGURES.items()],
         details=[(column, label) for column, label in {**COSTS, **AVOIDED}.items()],

@@ -28,7 +28,7 @@ STRENGTH = {2000: "très favorable", 1000: "favorable", -1000: "défavorable", -
 
 def summary(result: Mutability) -> Note:
     """The sites in one sentence."""
-    best = Counter(use for use in result.sites["usage_1"] if use)
+    best = Counter(use for use in result.sites["usage_1"].dropna())
     told = ", ".join(f"{use} {count}" for use, count in best.most_common())
     template = mark("{count} sites; best use: {uses}; median reliability {reliability} of 10.")
     return Note(template, {"count": len(result.sites), "uses": told or "–", "reliability": float(result.sites["fiabilite"].median())}, False)
@@ -92,7 +92,7 @@ def mutability(result: Mutability, names: list[str], geometry: np.ndarray | None
     shapes = geometry if geometry is not None else [None] * len(names)
     sheets = [
         _sheet(result, row, site, name, shape, amounts)
-        for row, (site, name, shape) in enumerate(zip(result.sites.to_dict("records"), names, shapes))
+        for row, (site, name, shape) in enumerate(zip(page.records(result.sites), names, shapes))
     ]
     best = Counter(sheet["best"] for sheet in sheets if sheet["best"])
     return page.render(

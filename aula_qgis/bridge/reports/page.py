@@ -25,6 +25,11 @@ def measure(value: float, digits: int = 2, sign: bool = False) -> str:
     return f"+{text}" if sign and value > 0 and round(value, digits) != 0 else text
 
 
+def records(frame) -> list[dict]:
+    """The rows of a frame, None where a value is not known."""
+    return [{name: None if value is None or value != value else value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
 def chart(figure) -> Markup:
     """A Plotly figure as HTML, without the library, which the page holds once."""
     figure.update_layout(

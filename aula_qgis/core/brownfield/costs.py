@@ -78,7 +78,7 @@ def read_costs(default: pd.DataFrame, own: pd.DataFrame | None = None) -> Costs:
 def _checked(given: pd.DataFrame, keys: set[str] | None = None) -> pd.DataFrame:
     table = given.reindex(columns=["cle", "usage", "libelle", "valeur", "unite", "source"])
     values = numbers(table["valeur"])
-    table = table.fillna("").astype(str).apply(lambda column: column.str.strip())
+    table = table.astype(object).where(table.notna(), "").astype(str).apply(lambda column: column.str.strip())
     table["usage"] = [word(use) for use in table["usage"]]
     table["valeur"] = values
     for number, row in zip(table.index, table.to_dict("records")):

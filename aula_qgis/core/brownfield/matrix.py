@@ -129,7 +129,8 @@ def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Mat
         raise Fault("The matrix {title} has no rows: give it one a class of each criterion.", title=title)
     table = table.reindex(columns=["critere", "poids", "classe", *USES, "libelle", "libelle_classe", "unite"])
     found: dict[str, list[tuple[int, dict[str, str], Class]]] = {}
-    for number, row in zip(table.index, table.fillna("").astype(str).to_dict("records")):
+    table = table.astype(object).where(table.notna(), "").astype(str)
+    for number, row in zip(table.index, table.to_dict("records")):
         line = int(number) + 1 + HEADER_LINES
         row = {name: value.strip() for name, value in row.items()}
         if not row["critere"]:

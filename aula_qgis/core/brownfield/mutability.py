@@ -93,8 +93,10 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     >>> rows = [("bati", "2", "oui", *["2", "0.5", "-1", "1", "1", "1", "1"]), ("bati", "2", "non", *"1111111")]
     >>> matrix = read_matrix("essai", pd.DataFrame(rows, columns=["critere", "poids", "classe", *USES]))
     >>> found = mutability(pd.DataFrame({"bati": [True, None]}, dtype=object), matrix).sites
-    >>> found[["idx_residentiel", "idx_equipements", "idx_culture", "fiabilite", "usage_1"]].values.tolist()
-    [[100.0, 50.0, 0.0, 10.0, 'residentiel'], [0.0, 0.0, 0.0, 0.0, None]]
+    >>> found[["idx_residentiel", "idx_equipements", "idx_culture", "fiabilite"]].to_numpy().tolist()
+    [[100.0, 50.0, 0.0, 10.0], [0.0, 0.0, 0.0, 0.0]]
+    >>> found["usage_1"].dropna().tolist()
+    ['residentiel']
     """
     if not set(matrix.names) & set(values.columns):
         raise Fault(

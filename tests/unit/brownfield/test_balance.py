@@ -67,7 +67,7 @@ def test_costs_by_hand(costs):
     assert green["carbone_t"] == pytest.approx(0.15 * (84.6 - 30) * 44 / 12 * 9 / 20)
     assert culture["carbone_t"] == 0
     assert green["bilan"] == pytest.approx(green["cout_evite"] + green["valeur_logements"] + green["dmto"] - green["cout"])
-    assert green["non_chiffre"] is None and green["hypotheses"] is None
+    assert pd.isna(green["non_chiffre"]) and pd.isna(green["hypotheses"])
 
 
 def test_panels(costs):

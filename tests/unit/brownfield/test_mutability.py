@@ -111,7 +111,7 @@ def test_the_site_of_besancon(matrix):
     assert site["fiabilite"] == 9.5 and site["fiabilite_mention"] == "très fiable"
     assert (site["usage_1"], site["usage_2"], site["usage_3"]) == ("residentiel", "equipements", "tertiaire")
     assert site["potentiel_residentiel"] == "excellent" and site["potentiel_renaturation"] == "moyen"
-    assert site["exclus"] is None and not result.notes
+    assert pd.isna(site["exclus"]) and not result.notes
 
 
 def test_an_empty_site_and_two_criteria(matrix):
@@ -119,8 +119,8 @@ def test_an_empty_site_and_two_criteria(matrix):
     assert indices(result, 0) == [0.0] * 7
     assert indices(result, 1) == [50, 25, 50, 50, 33.3, 75, 33.3]
     assert result.sites["fiabilite"].tolist() == [0.0, 1.5]
-    assert result.sites["usage_1"].tolist() == [None, "renaturation"]
-    assert result.sites["potentiel_residentiel"].tolist() == [None, "bon"]
+    assert result.sites["usage_1"].fillna("").tolist() == ["", "renaturation"]
+    assert result.sites["potentiel_residentiel"].fillna("").tolist() == ["", "bon"]
     assert "1 sites have no known criterion" in str(result.notes[0])
 
 
@@ -137,9 +137,9 @@ def test_exclusions(matrix):
     assert sites["idx_tertiaire"] > 0
     assert sites["rang_tertiaire"] < sites["rang_photovoltaique"]
     one = {**BESANCON, "presenceZoneHumide": "oui"}
-    assert mutability(frame(**{name: [value] for name, value in one.items()}), matrix("v1.19")).sites["exclus"].iloc[0] is None
+    assert mutability(frame(**{name: [value] for name, value in one.items()}), matrix("v1.19")).sites["exclus"].isna().all()
     old = mutability(frame(**{name: [value] for name, value in values.items()}), matrix("v1.11"))
-    assert old.sites["exclus"].iloc[0] is None
+    assert old.sites["exclus"].isna().all()
     assert old.notes[0].facts["examples"] == ["exclusion"]
 
 
