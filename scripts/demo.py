@@ -22,10 +22,14 @@ LAYER_OUTPUTS = {
     "aula:rainwater_roofs": ["OUTPUT"],
     "aula:rainwater_tanks": ["OUTPUT", "CURVE"],
     "aula:rainwater_territories": ["OUTPUT", "BY_CLASS", "PARENTS", "TOP"],
+    "aula:brownfield_mutability": ["OUTPUT", "DETAIL"],
+    "aula:brownfield_ranking": ["OUTPUT"],
+    "aula:brownfield_potential": ["OUTPUT"],
+    "aula:brownfield_balance": ["OUTPUT"],
 }
 """Outputs that go to the GeoPackage, by algorithm; OUTPUT takes the work's name, the others add theirs."""
-TABLES = {"MATRIX", "PARENTS", "CURVE", "BY_CLASS"}
-WITHOUT_REPORT = {"aula:zan_classify", "aula:rainwater_roofs"}
+TABLES = {"MATRIX", "PARENTS", "CURVE", "BY_CLASS", "DETAIL"}
+WITHOUT_REPORT = {"aula:zan_classify", "aula:rainwater_roofs", "aula:brownfield_potential"}
 
 
 class Stop(Exception):
