@@ -57,7 +57,7 @@ def _bars(table):
                 y=table["nom"], x=sign * table[column] / MILLION, orientation="h", name=label, marker_color=colour,
                 hovertemplate="%{y} : %{x:,.2f} M€<extra>" + label + "</extra>",
             )  # fmt: skip
-    figure.update_layout(height=170 + 30 * len(table), barmode="relative", yaxis={"type": "category", "automargin": True}, legend={"traceorder": "normal"})
+    figure.update_layout(height=170 + 30 * len(table), barmode="relative", yaxis={"type": "category", "automargin": True}, legend={"traceorder": "normal"}, modebar={"orientation": "v"})
     figure.update_xaxes(title="millions d'euros, les coûts à gauche", zeroline=True, zerolinecolor=page.INK)
     return figure
 

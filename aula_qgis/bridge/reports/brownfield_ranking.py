@@ -89,7 +89,7 @@ def _intervals(table):
         y=table["nom"], x=table["rang"].astype(float), mode="markers", name="Rang", marker={"color": RANK, "size": 11, "symbol": "diamond"},
         hovertemplate="%{y} : rang %{x:.0f}<extra></extra>",
     )  # fmt: skip
-    figure.update_layout(height=150 + 26 * len(table), yaxis={"type": "category", "automargin": True})
+    figure.update_layout(height=150 + 26 * len(table), yaxis={"type": "category", "automargin": True}, modebar={"orientation": "v"})
     figure.update_xaxes(title="rang", rangemode="tozero", automargin=True)
     return figure
 
