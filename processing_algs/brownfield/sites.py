@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from aula_qgis.bridge.text import mark
 from aula_qgis.core.messages import Note
-from aula_qgis.core.rainwater.tables import find_column
 
 from ..common import chosen_field
 
@@ -67,6 +66,8 @@ class Sites:
 def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> Sites:
     """The sites of SITES with some columns; SITE_ID is recognised where it is not chosen."""
     import numpy as np
+
+    from aula_qgis.core.rainwater.tables import find_column
 
     fields = inputs.fields("SITES")
     identity = chosen_field(inputs, "SITE_ID", find_column(fields, IDS))
