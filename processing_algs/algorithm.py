@@ -272,6 +272,9 @@ class Inputs:
                 value = tr("yes") if self.flag(definition.name()) else tr("no")
             elif definition.type() == "file":
                 value = Path(self.file(definition.name())).name
+            elif definition.type() == "matrix":
+                width = len(definition.headers())
+                value = " ; ".join(" ".join(filter(None, row)) for row in self.matrix(definition.name(), width)).replace(" ;", "\u202f;")
             rows.append((definition.description(), str(value)))
         return rows
 
