@@ -48,6 +48,7 @@ bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.balance
 	@$(PYTHON) -m bench.rainwater
 	@$(PYTHON) -m bench.mutability
+	@$(PYTHON) -m bench.transit
 
 package: setup $(QM)  ## The plugin as a zip under dist/
 	@$(RUN) python3 scripts/package.py $(VERSION)
