@@ -314,3 +314,30 @@ def test_through_the_binary(qgis_process, rows, save, sites, tmp_path):
     failed = qgis_process("brownfield_mutability", {"SITES": source, "FIELD_MAP": ["x", "y"], "OUTPUT": str(tmp_path / "f.gpkg")})
     assert failed.returncode == 1 and "FIELD_MAP names the criterion x" in failed.stderr
     assert not (tmp_path / "f.gpkg").exists()
+
+
+@pytest.mark.parametrize("after", [0, 50, 90])
+def test_cancelled_runs_leave_nothing(run, cancelling, sites, tmp_path, after):
+    folder = tmp_path / "sorties"
+    folder.mkdir()
+    values = {"SITES": sites(), "OUTPUT": str(folder / "m.gpkg"), "DETAIL": str(folder / "d.gpkg"), "REPORT": str(folder / "m.html")}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("brownfield_mutability", values, cancelling(cancel_after=after))
+    assert list(folder.iterdir()) == []
+
+
+def test_a_result_can_be_computed_again(run, rows, sites, tmp_path):
+    """The columns of the first run are replaced, not doubled; identifiers that stand twice are said."""
+    first = run("brownfield_mutability", {"SITES": sites(), "OUTPUT": str(tmp_path / "1.gpkg")})
+    again = run("brownfield_mutability", {"SITES": first["OUTPUT"], "OUTPUT": str(tmp_path / "2.gpkg")})
+    assert rows(first["OUTPUT"]) == rows(again["OUTPUT"])
+
+
+def test_identifiers_that_stand_twice_and_fields_that_are_not_there(run, layer, square, feedback):
+    twice = layer(["site_id", "surfaceSite"], [(square(k), "a", 500.0) for k in range(3)], "friches", types=TYPES)
+    run("brownfield_mutability", {"SITES": twice, "OUTPUT": "memory:"})
+    assert "! SITE_ID: 2 sites have the identifier of another one" in feedback.text
+    with pytest.raises(QgsProcessingException, match="friches has no field nulle_part"):
+        run("brownfield_mutability", {"SITES": twice, "SITE_ID": "nulle_part", "OUTPUT": "memory:"})
+    with pytest.raises(QgsProcessingException, match="has no rows"):
+        run("brownfield_balance", {"SITES": layer(["surfaceSite"], [], "vide", types=TYPES), "OUTPUT": "memory:"})

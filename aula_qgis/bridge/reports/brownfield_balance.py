@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from ...core.brownfield.balance import AVOIDED, COSTS, Balance
+from ...core.brownfield.balance import COSTS, Balance
 from ...core.brownfield.costs import Costs
 from ...core.messages import Note
 from ..text import mark
@@ -23,7 +23,18 @@ FIGURES = {
     "carbone_t": ("Carbone, t CO2", "CO2 stocké par les sols rendus fertiles et évité par l'électricité solaire, sur la période"),
     "bilan": ("Bilan", "coûts évités, valeur des logements et droits de mutation, moins le coût des travaux ; seulement ce qui est connu"),
 }
-"""Column → heading, definition."""
+ITEMS = {
+    "depollution_eur": ("Dépollution", "surface polluée × coût par m² ; tout le site là où la pollution n'est connue que par oui ou non"),
+    "demolition_eur": ("Démolition", "surface bâtie au sol × part démolie pour l'usage × coût par m²"),
+    "desamiantage_eur": ("Désamiantage", "surface bâtie au sol × coût par m², s'il y a de l'amiante"),
+    "desimper_eur": ("Désimperméabilisation", "surfaces bâtie et imperméable × part rendue perméable pour l'usage × coût par m²"),
+    "sol_eur": ("Sol fertile", "surface rendue perméable × part remise en sol fertile pour l'usage × coût par m²"),
+    "amenagement_eur": ("Aménagement", "surface du site × part aménagée pour l'usage × études et travaux par m²"),
+    "gardiennage_eur": ("Gardiennage évité", "surface du site en ha × coût par an, actualisé sur la période"),
+    "entretien_eur": ("Entretien évité", "surface bâtie au sol × coût par an, actualisé sur la période"),
+    "depots_eur": ("Dépôts sauvages évités", "population de la commune × coût par habitant et par an, actualisé sur la période"),
+}
+"""Column → heading, definition: the figures, and the items they are made of."""
 
 SUMMED = {"cost": "cout", "avoided": "cout_evite", "value": "valeur_logements", "duties": "dmto"}
 EUROS = ("cout", "cout_evite", "valeur_logements", "dmto", "bilan")
@@ -98,7 +109,7 @@ def balance(result: Balance, names: list[str], costs: Costs, years: int, paramet
             for each in page.records(table) if each["non_chiffre"] or each["hypotheses"]
         ],
         definitions=[(name, column, _spaced(meaning)) for column, (name, meaning) in FIGURES.items()],
-        details=[(column, label) for column, label in {**COSTS, **AVOIDED}.items()],
+        details=[(name, column, _spaced(meaning)) for column, (name, meaning) in ITEMS.items()],
         unit_costs=[
             [each.libelle, LABELS.get(each.usage, "tous"), f"{each.valeur:,.4f}".rstrip("0").rstrip(".").replace(",", "\u202f").replace(".", ","), each.unite, each.source]
             for each in costs.table.itertuples()

@@ -26,6 +26,7 @@ COSTS = {
     "desimper_eur": "désimperméabilisation", "sol_eur": "sol fertile", "amenagement_eur": "aménagement",
 }  # fmt: skip
 AVOIDED = {"gardiennage_eur": "gardiennage", "entretien_eur": "entretien du bâti", "depots_eur": "dépôts sauvages"}
+SHARES = {"bati_m2": "surface bâtie", "impermeable_m2": "surface imperméable"}
 GAINS = ("cout_evite", "valeur_logements", "dmto")
 
 
@@ -105,7 +106,7 @@ def balance(
     table["bilan"] = _sum_of_known(table, list(GAINS)) - table["cout"]
     items = {**COSTS, **AVOIDED, "valeur_logements": "valeur des logements", "dmto": "droits de mutation"}
     table["non_chiffre"] = _words(table[list(items)].isna().to_numpy(), list(items.values()))
-    table["hypotheses"] = _words(guessed, ["surface bâtie", "surface imperméable"])
+    table["hypotheses"] = _words(guessed, list(SHARES.values()))
     return Balance(table, notes + _unknown(table, items))
 
 
@@ -133,7 +134,7 @@ def _with_shares(sites: pd.DataFrame, costs: Costs) -> tuple[pd.DataFrame, np.nd
         if unknown.any():
             notes.append(Note(
                 mark("{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield."),
-                {"count": int(unknown.sum()), "name": column, "share": round(100 * costs.one(key), 1)},
+                {"count": int(unknown.sum()), "name": SHARES[column], "share": round(100 * costs.one(key))},
             ))  # fmt: skip
     over = int((sites["bati_m2"] + sites["impermeable_m2"] > sites["surface_m2"] * OVER).sum())
     if over:

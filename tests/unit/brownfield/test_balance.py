@@ -94,7 +94,7 @@ def test_what_is_not_known_is_said(costs):
     assert np.isnan(no_people["dmto"]) and "dépôts sauvages" in no_people["non_chiffre"]
     assert np.isnan(no_surface["cout"]) and np.isnan(no_surface["bilan"])
     said = "\n".join(map(str, result.notes))
-    assert "3 sites have no bati_m2: 40.0 %" in said and "1 sites have no use" in said
+    assert "3 sites have no surface bâtie: 40 %" in said and "1 sites have no use" in said
     assert "'dépollution (3)'" in said and "'droits de mutation (2)'" in said
 
 
