@@ -92,6 +92,10 @@
         <translation>Bilan des reconversions</translation>
     </message>
     <message>
+        <source>Barriers (closed crossings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Built-up polygons overlap on {surface} ha, counted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Business parks</source>
@@ -256,6 +264,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Departures from … to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations (empty: the stations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail by criterion</source>
         <translation>Détail par critère</translation>
     </message>
@@ -306,6 +326,10 @@
     <message>
         <source>FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.</source>
         <translation>FIELD_MAP nomme le champ {field}, que {layer} n'a pas. La couche a : {fields}.</translation>
+    </message>
+    <message>
+        <source>Farthest a point may be from a street, m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -372,6 +396,10 @@
         <translation>Champ du besoin, m³ par jour</translation>
     </message>
     <message>
+        <source>Field of the direction of traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the energy of the zone</source>
         <translation>Champ de la filière de la zone</translation>
     </message>
@@ -428,6 +456,10 @@
         <translation>Champ de la surface imperméable hors bâti, m²</translation>
     </message>
     <message>
+        <source>Field of the speed, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the standard</source>
         <translation>Champ du standard</translation>
     </message>
@@ -442,6 +474,10 @@
     <message>
         <source>Field of the tank size, m³</source>
         <translation>Champ de la taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Field of the travel time of the segment, minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the type of zone (TYPEZONE)</source>
@@ -540,6 +576,10 @@
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <source>Half-hour territory by public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat networks</source>
         <translation>Réseaux de chaleur</translation>
     </message>
@@ -552,7 +592,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How polygons are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hub (name or UIC code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +640,14 @@
         <translation>Inventaire (csv, couche ou table)</translation>
     </message>
     <message>
+        <source>Isochrones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isochrones of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation>Points à reprendre</translation>
     </message>
@@ -613,6 +673,10 @@
     </message>
     <message>
         <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least time of a change, min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,6 +728,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest journey in the table of arrivals, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time, minutes (empty: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest way to a stop, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
@@ -674,6 +750,14 @@
     <message>
         <source>Mining hazard</source>
         <translation>Aléa minier</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly rain (csv: mois, mm) or daily rain</source>
@@ -936,6 +1020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other territories than the project's</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,6 +1114,10 @@
     <message>
         <source>Rainwater of territories</source>
         <translation>Eau de pluie des territoires</translation>
+    </message>
+    <message>
+        <source>Reached streets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiving features…</source>
@@ -1128,6 +1220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slopes slow walkers down (Z of the lines, Tobler)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest building, m²</source>
         <translation>Plus petit bâti, m²</translation>
     </message>
@@ -1152,6 +1248,10 @@
         <translation>Score minimal</translation>
     </message>
     <message>
+        <source>Speed, km/h (empty: 4 on foot, 15 by bike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stability of the first place</source>
         <translation>Stabilité de la première place</translation>
     </message>
@@ -1164,6 +1264,18 @@
         <translation>Gares</translation>
     </message>
     <message>
+        <source>Stations (one point an entrance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations or destinations within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stations with their indicators</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1285,10 @@
     </message>
     <message>
         <source>Stops belong to a station without code within, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets and paths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,6 +1340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Territory within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93).</source>
         <translation>Le système de coordonnées de {layer} ({crs}) ne permet pas de mesurer des surfaces : elles sont calculées en EPSG:2154 (Lambert-93).</translation>
     </message>
@@ -1270,6 +1390,26 @@
     <message>
         <source>The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone.</source>
         <translation>Les bâtiments n'ont pas de champ USAGE1 ou usage_1 : écoles et bâtiments de santé ne peuvent pas être reconnus, les usages ouverts ne tiennent qu'au matériau.</translation>
+    </message>
+    <message>
+        <source>The built-up land spreads over {rows} × {columns} cells of {side} m: work on a smaller extent, or with larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of all patches is 0: choose the field that holds their surface or quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue {name} cannot be opened: the catalogue that comes with AULA is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue {name} cannot be read at line {line}: the catalogue that comes with AULA is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue {name} is wrong at line {line} ({place}; expected: {wanted}): the catalogue that comes with AULA is used instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes overlap themselves on {surface} ha, counted once: the first polygon wins.</source>
@@ -1326,6 +1466,10 @@
     <message>
         <source>The default coefficient must lie between 0 and 1: it is {value}.</source>
         <translation>Le coefficient par défaut doit être compris entre 0 et 1 : il vaut {value}.</translation>
+    </message>
+    <message>
+        <source>The dispersal distance must be above 0: it is {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The distance of the dilation is {distance} m: it must be more than 0.</source>
@@ -1430,6 +1574,14 @@
     <message>
         <source>The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
         <translation>L'occupation du sol à la première date se recouvre elle-même sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
+    </message>
+    <message>
+        <source>The land cover overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The landscape ({area}) is smaller than the patches together ({capacity}): give its area in the unit of the capacity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of roofs or of territories is empty: choose layers with at least one row.</source>
@@ -1577,6 +1729,10 @@
     </message>
     <message>
         <source>The pages cannot be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability must lie between 0 and 1 (0.5, 0.05…): it is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1928,10 @@
         <translation>Le standard n'a pas de champ {field}. Vouliez-vous dire : {fields} ?</translation>
     </message>
     <message>
+        <source>The streets are recognised as {source}: fields {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The style {style} cannot be applied: {reason}.</source>
         <translation>Le style {style} ne peut pas être appliqué : {reason}.</translation>
     </message>
@@ -1836,6 +1996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window of departures must be one stretch of time, as 07:00-09:00: it is {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,6 +2009,10 @@
     </message>
     <message>
         <source>There is no flow for {missing}, years of the reference. The table has: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patch: check the filter and the selection of the patches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +2030,10 @@
     <message>
         <source>Thresholds ({built} m² built, {other} m² otherwise): {gained} ha of enclaves count as artificialised, {lost} ha of small surfaces no longer do.</source>
         <translation>Seuils ({built} m² pour le bâti, {other} m² pour le reste) : {gained} ha d'enclaves comptent comme artificialisés, {lost} ha de petites surfaces ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Times to the station (not from it)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timetable (GTFS: zip, or folder)</source>
@@ -1886,6 +2058,14 @@
     <message>
         <source>Transition matrix</source>
         <translation>Matrice de transition</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel times between points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two outputs go to the same file {file}: give each its own.</source>
@@ -1952,6 +2132,22 @@
         <translation>Poids variant de ± %</translation>
     </message>
     <message>
+        <source>Where lines join (empty: by the source of the layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where stations overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width around streets, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of the first date</source>
         <translation>Année de la première date</translation>
     </message>
@@ -1976,11 +2172,27 @@
         <translation>Bilan ZAN d'après une couche de changements</translation>
     </message>
     <message>
+        <source>Zones leave {count} holes between them, {surface} ha in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoning of the plan</source>
         <translation>Zonage du document d'urbanisme</translation>
     </message>
     <message>
+        <source>accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,7 +2200,19 @@
         <translation>friche</translation>
     </message>
     <message>
+        <source>buffer of reached edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convex hull</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2228,10 @@
         <translation>table personnelle</translation>
     </message>
     <message>
+        <source>door to door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frequency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2242,10 @@
     <message>
         <source>inventory</source>
         <translation>inventaire</translation>
+    </message>
+    <message>
+        <source>isochrone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>land take</source>
@@ -2036,6 +2268,10 @@
         <translation>mutabilité</translation>
     </message>
     <message>
+        <source>nearest station only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>net artificialisation</source>
         <translation>artificialisation nette</translation>
     </message>
@@ -2052,8 +2288,20 @@
         <translation>observatoire</translation>
     </message>
     <message>
+        <source>off-network walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offices and shops</source>
         <translation>tertiaire</translation>
+    </message>
+    <message>
+        <source>origin-destination matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photovoltaics</source>
@@ -2100,6 +2348,18 @@
         <translation>imperméabilisation</translation>
     </message>
     <message>
+        <source>segment ends (BD TOPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared vertices (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2128,6 +2388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>travel time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>v1.11 (28 criteria)</source>
         <translation>v1.11 (28 critères)</translation>
     </message>
@@ -2136,12 +2400,28 @@
         <translation>v1.19 (32 critères, exclusions)</translation>
     </message>
     <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 2AU zones have no date that can be read: their age is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} PDF files in {folder}.</source>
@@ -2216,6 +2496,10 @@
         <translation>Champs de l'inventaire sans place dans le standard, absents du résultat : {count} ({fields}). S'ils en ont une, nommez-les dans la correspondance des champs.</translation>
     </message>
     <message>
+        <source>{count} identifiers of patches stand several times ({names}…): give each patch its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} invalid outlines of sites were repaired.</source>
         <translation>Périmètres invalides réparés : {count}.</translation>
     </message>
@@ -2240,11 +2524,39 @@
         <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
     </message>
     <message>
+        <source>{count} links cost 0: a species passes them without loss, as if their patches touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links have a cost that is missing or negative (the first joins {start} and {end}): correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links join a patch to itself: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links join two patches that a cheaper link joins already: only the cheapest is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links lead to patches that are not in the layer of patches ({names}…): they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} names had a quotation mark for an apostrophe: put right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs have no time: no way, or longer than the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers.</source>
         <translation>Périmètres sans site dans l'inventaire, non utilisés : {count} ({names}…). Vérifiez leurs identifiants.</translation>
     </message>
@@ -2290,6 +2606,22 @@
     <message>
         <source>{count} parcels lie in sites that are known already and are left out.</source>
         <translation>Parcelles situées dans des sites déjà connus, écartées : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches have a capacity that is missing or negative ({names}…): correct it, or leave these patches out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches have no identifier: fill in the identifier field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches have no link: they count with their own capacity alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.</source>
@@ -2365,6 +2697,10 @@
     </message>
     <message>
         <source>{count} rows have no year between 1900 and 2100 (first: row {row}): check the field of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the budget repeat a territory: the first one counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,7 +2824,19 @@
         <translation>Territoires qui ne sont pas entièrement couverts aux deux dates : {count} (il manque {surface} ha, voir couvert_pct).</translation>
     </message>
     <message>
+        <source>{count} territories are not wholly zoned: {surface} ha lie in no zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} territories do not say whether they have a plan: their guarantee is not known, and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories have built-up land too small for cells of {side} m: no dispersion for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories have no budget left known: no verdict for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +2868,10 @@
         <translation>Identifiants de territoire présents sur plusieurs lignes, réunies en un seul territoire : {count} ({ids}).</translation>
     </message>
     <message>
+        <source>{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} trips are given by their frequency: they are laid out from the start time on, one a headway.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2546,6 +2898,14 @@
     <message>
         <source>{count} values of vacancy lie outside 0–100 and count as not known.</source>
         <translation>Valeurs de vacance hors de 0–100 : {count}. Elles comptent comme non connues.</translation>
+    </message>
+    <message>
+        <source>{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
@@ -2718,6 +3078,14 @@
     <message>
         <source>{surface} ha of the data lie outside every territory and are not counted.</source>
         <translation>{surface} ha des données sont hors de tout territoire et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{surface} ha of the zones lie outside every territory: they count in no row of the summary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} has {count} rows without territory.</source>
