@@ -13,6 +13,7 @@ from qgis.core import (
 
 from aula_qgis.bridge.brownfield import MATRICES
 from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
 from ..common import TABLE, field, without
@@ -52,6 +53,12 @@ class BrownfieldMutability(AulaAlgorithm):
 
         chosen = matrix(inputs.choice("MATRIX"), inputs.file("TABLE"), inputs.flag("MINING_HAZARD"))
         columns = mapped_fields(chosen.names, inputs.fields("SITES"), inputs.matrix("FIELD_MAP", 2), inputs.title("SITES"))
+        without_field = [name for name in chosen.names if name not in columns]
+        if without_field:
+            inputs.notes.append(Note(
+                mark("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
+                {"count": len(columns), "total": len(chosen.names), "names": without_field}, False,
+            ))  # fmt: skip
         sites = read_sites(inputs, columns)
         result = mutability(sites.frame[list(columns)], chosen, progress)
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)

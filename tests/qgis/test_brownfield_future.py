@@ -61,6 +61,7 @@ def test_mutability_of_sites(run, rows, sites, tmp_path, feedback, check_style):
     assert found[0]["site_nom"] == "Friche n° 0" and found[0]["exclus"] == NULL
     assert [found[5][f"idx_{use}"] for use in USES] == [0] * 7 and found[5]["usage_1"] == NULL
     assert "1 sites have no known criterion" in feedback.text
+    assert "4 of the 28 criteria of the matrix have a field. Without one: distanceAutoroute," in feedback.text
     assert re.search(r"6 sites; best use: .*renaturation", feedback.text)
     detail = rows(result["DETAIL"])
     assert len(detail) == (2 + 4 * 4) * 7
