@@ -2548,6 +2548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of the {total} criteria of the matrix have a field. Without one: {names}.</source>
+        <translation>Critères de la matrice qui ont un champ : {count} sur {total}. Sans champ : {names}.</translation>
+    </message>
+    <message>
         <source>{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).</source>
         <translation type="unfinished"></translation>
     </message>
