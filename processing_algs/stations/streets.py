@@ -1,0 +1,93 @@
+"""The street network as a parameter of algorithms, and points on it."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+
+from ..algorithm import AulaAlgorithm, Inputs
+from ..common import NUMBER, field
+
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+MODES = (mark("walk"), mark("bike"), mark("car"))
+NODES = (mark("segment ends (BD TOPO)"), mark("shared vertices (OpenStreetMap)"))
+TOLERANCE_M = 100.0
+FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIELD"}
+
+
+def points(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, description, POINTS, optional=optional)
+
+
+def add_network(algorithm: AulaAlgorithm, optional: bool = False) -> None:
+    """The lines, the mode, and how the lines are to be read."""
+    algorithm.add(QgsProcessingParameterFeatureSource("NETWORK", tr("Streets and paths"), LINES, optional=optional))
+    algorithm.add(QgsProcessingParameterEnum("MODE", tr("Mode"), [tr(mode) for mode in MODES], defaultValue=0, optional=optional))
+    speed = QgsProcessingParameterNumber("SPEED", tr("Speed, km/h (empty: 4 on foot, 15 by bike)"), NUMBER, None, True, 0.1, 300)
+    algorithm.add(speed)
+    algorithm.add(field("DIRECTION_FIELD", tr("Field of the direction of traffic"), "NETWORK"), advanced=True)
+    algorithm.add(field("SPEED_FIELD", tr("Field of the speed, km/h"), "NETWORK"), advanced=True)
+    algorithm.add(field("COST_FIELD", tr("Field of the travel time of the segment, minutes"), "NETWORK"), advanced=True)
+    slope = QgsProcessingParameterBoolean("USE_Z", tr("Slopes slow walkers down (Z of the lines, Tobler)"), False, True)
+    algorithm.add(slope, advanced=True)
+    nodes = QgsProcessingParameterEnum("NODES", tr("Where lines join (empty: by the source of the layer)"), [tr(way) for way in NODES], optional=True)
+    algorithm.add(nodes, advanced=True)
+    tolerance = QgsProcessingParameterNumber("TOLERANCE", tr("Farthest a point may be from a street, m"), NUMBER, TOLERANCE_M, True, 0)
+    algorithm.add(tolerance, advanced=True)
+
+
+def choose_crs(inputs: Inputs, *names: str) -> None:
+    """Work in the CRS of the first of these layers that measures metres (an OpenStreetMap extract does not)."""
+    from aula_qgis.bridge.features import fits_for_surfaces
+
+    found = (inputs.source(name).sourceCrs() for name in names if inputs.has(name))
+    inputs.crs = next((crs for crs in found if fits_for_surfaces(crs)), None)
+
+
+def read_network(inputs: Inputs, progress, barriers: str = "", on_foot: bool = False):
+    """The `StreetNetwork` of the parameters of `add_network`; `on_foot` as a walker has it, whatever mode was chosen."""
+    from aula_qgis.core.stations.network import street_network
+    from aula_qgis.core.stations.profiles import Mode, recognise
+
+    profile = recognise(inputs.fields("NETWORK"))
+    mode = Mode.WALK if on_foot else list(Mode)[inputs.choice("MODE")]
+    columns = dict(profile.columns)
+    if mode is not Mode.CAR:
+        columns.pop("vitesse", None)
+    for column, parameter in FIELDS.items():
+        if inputs.has(parameter) and not on_foot:
+            columns[column] = inputs.text(parameter)
+    if profile.source:
+        inputs.notes.append(Note(
+            mark("The streets are recognised as {source}: fields {fields}."), {"source": profile.source, "fields": list(columns.values())}, False
+        ))  # fmt: skip
+    lines = inputs.frame("NETWORK", columns, shape="lines", keep_z=inputs.flag("USE_Z"), text=tuple(set(columns) - {"vitesse", "cout"}))
+    network = street_network(
+        lines, mode,
+        speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and not on_foot else None,
+        shared_vertices=inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices,
+        use_z=inputs.flag("USE_Z"),
+        barriers=inputs.frame(barriers, shape="lines").geometry.to_numpy() if barriers and inputs.has(barriers) else None,
+        progress=progress,
+    )  # fmt: skip
+    inputs.notes += network.notes
+    return network
+
+
+def with_ids(frame):
+    """Points with an identifier each: their row number where the field says none; their name is else their identifier."""
+    import numpy as np
+    import pandas as pd
+
+    rows = pd.Series(np.arange(1, len(frame) + 1).astype(str), index=frame.index, dtype=object)
+    frame = frame.assign(id=frame["id"].where(frame["id"].notna(), rows) if "id" in frame else rows)
+    return frame.assign(nom=frame["nom"].where(frame["nom"].notna(), frame["id"]) if "nom" in frame else frame["id"])
