@@ -14,16 +14,22 @@ from .brownfield.brownfield_import import BrownfieldImport
 from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
+from .publication.publish_atlas import PublishAtlas
+from .publication.publish_lizmap import PublishLizmap
+from .publication.publish_project import PublishProject
+from .publication.territory_sheet import TerritorySheet
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
 from .stations.station_node_place import StationNodePlace
 from .stations.station_service import StationService
+from .stations.station_transit import StationTransit
 
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
-    StationService, StationNodePlace,
+    StationService, StationTransit, StationNodePlace,
+    PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,
 )  # fmt: skip
 
 

@@ -2,12 +2,12 @@
 <qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|Rendering" symbologyReferenceScale="-1" simplifyMaxScale="1" labelsEnabled="1" autoRefreshTime="0" simplifyDrawingHints="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyLocal="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" autoRefreshMode="Disabled">
   <renderer-v2 symbollevels="0" enableorderby="0" forceraster="0" type="RuleRenderer" referencescale="-1">
     <rules key="{0b264945-6425-4332-b488-e481ed574b6d}">
-      <rule key="{d0b62d9d-ca85-482d-b3a1-e9aeba9ed1d8}" symbol="0" label="Stress : transport et lieu très forts" filter="&quot;type&quot; = 'stress'"/>
+      <rule key="{d0b62d9d-ca85-482d-b3a1-e9aeba9ed1d8}" symbol="0" label="Stress : transport et lieu très forts" filter="&quot;type&quot; = 'stress'"/>
       <rule key="{8ad48bb2-a6a0-4097-87bc-96135e68fe63}" symbol="1" label="Équilibré" filter="&quot;type&quot; = 'équilibré'"/>
-      <rule key="{f9925810-4b1c-46bb-986b-60df0b288948}" symbol="2" label="Dépendance : transport et lieu faibles" filter="&quot;type&quot; = 'dépendance'"/>
+      <rule key="{f9925810-4b1c-46bb-986b-60df0b288948}" symbol="2" label="Dépendance : transport et lieu faibles" filter="&quot;type&quot; = 'dépendance'"/>
       <rule key="{0f42527d-e509-493e-9030-66b0be0ee914}" symbol="3" label="Nœud déséquilibré : desserte plus forte que le quartier" filter="&quot;type&quot; = 'nœud déséquilibré'"/>
-      <rule key="{c661276d-e611-4b39-943a-7cd9b040daca}" symbol="4" label="Lieu déséquilibré : quartier plus fort que la desserte" filter="&quot;type&quot; = 'lieu déséquilibré'"/>
-      <rule key="{49c1d8e8-32bc-4d7c-ab09-f68f51eafef9}" symbol="5" label="Type non connu" filter="&quot;type&quot; IS NULL"/>
+      <rule key="{c661276d-e611-4b39-943a-7cd9b040daca}" symbol="4" label="Lieu déséquilibré : quartier plus fort que la desserte" filter="&quot;type&quot; = 'lieu déséquilibré'"/>
+      <rule key="{49c1d8e8-32bc-4d7c-ab09-f68f51eafef9}" symbol="5" label="Non connu" filter="&quot;type&quot; IS NULL"/>
     </rules>
     <symbols>
       <symbol frame_rate="10" is_animated="0" type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

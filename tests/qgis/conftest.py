@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 CODES = ["cs", "us"]
-NOT_KNOWN = {"Non classé", "Non classée", "Non connu", "Non connue", "Inconnu", "Inconnue", "Autre flux", "Autre"}
+NOT_KNOWN = {"Non classé", "Non classée", "Non connu", "Non connue", "Inconnu", "Inconnue", "Autre flux", "Autre", "Absente de l'horaire", "Médiane non connue : atteinte dans moins de la moitié des minutes"}
 """What a legend calls NULL."""
 X0, Y0, SIDE = 700_000, 7_000_000, 100
 BEFORE = ["CS2.2.1 US1.1", "CS1.1.1.2 US4.1.1", "CS2.1.1.1 US1.2", "CS1.1.1.1 US2", "CS2.2.1 US1.1", ""]
