@@ -84,6 +84,6 @@ def _allocation(surface: Surface, labels: np.ndarray, limit: float, progress: Pr
             graph, indices=np.flatnonzero(sources), limit=limit, min_only=True, return_predecessors=True
         )  # fmt: skip
         inner = (slice(1, -1), slice(1, -1))
-        owner[tile] = np.where(origin >= 0, sources[origin], 0).reshape(half.shape)[inner]
+        owner[tile] = np.where(origin >= 0, sources[np.maximum(origin, 0)], 0).reshape(half.shape)[inner]
         reached[tile] = (cost.reshape(half.shape) + np.where(np.isfinite(half), half, 0))[inner]
     return owner, reached

@@ -157,17 +157,21 @@ def _settled(state: _Search, pair: int, progress: Progress, fraction: float) -> 
     return False
 
 
+def shared_costs(one: Ball, other: Ball) -> tuple[int, int, np.ndarray]:
+    """The sums of costs over the window that two balls share: its row, its column, the sums."""
+    row, column = max(one.row, other.row), max(one.column, other.column)
+    bottom = min(each.row + each.cost.shape[0] for each in (one, other))
+    right = min(each.column + each.cost.shape[1] for each in (one, other))
+    if bottom <= row or right <= column:
+        return row, column, np.empty((0, 0))
+    costs = [each.cost[row - each.row : bottom - each.row, column - each.column : right - each.column] for each in (one, other)]
+    return row, column, costs[0] + costs[1]
+
+
 def _meeting(one: Ball, other: Ball) -> tuple[float, tuple[int, int]]:
     """The least sum of costs over the cells that both balls hold, and where."""
-    row, column = max(one.row, other.row), max(one.column, other.column)
-    bottom, right = (
-        min(start + length for start, length in ((one_start, one.cost.shape[axis]), (other_start, other.cost.shape[axis])))
-        for axis, one_start, other_start in ((0, one.row, other.row), (1, one.column, other.column))
-    )
-    if bottom <= row or right <= column:
+    row, column, total = shared_costs(one, other)
+    if not total.size:
         return np.inf, (row, column)
-    shared = [each.cost[row - each.row : bottom - each.row, column - each.column : right - each.column] for each in (one, other)]
-    total = shared[0] + shared[1]
-    least = int(total.argmin())
-    dy, dx = divmod(least, total.shape[1])
+    dy, dx = divmod(int(total.argmin()), total.shape[1])
     return float(total[dy, dx]), (row + dy, column + dx)

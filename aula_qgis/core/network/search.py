@@ -124,7 +124,7 @@ def ball(surface: Surface, labels: np.ndarray, number: int, place: tuple[slice, 
 
     Examples
     --------
-    >>> found = ball(Surface(np.ones((1, 5))), np.array([[1, 0, 0, 0, 0]]), 1, (slice(0, 1), slice(0, 1)), 2.0)
+    >>> found = ball(Surface(np.ones((1, 5))), np.array([[1, 0, 0, 0, 0]]), 1, (slice(0, 1), slice(0, 1)), 2.5)
     >>> found.cost.round(6), found.complete
     (array([[0., 1., 2., 3.]]), False)
     """

@@ -1,0 +1,195 @@
+"""Links between habitat patches: least cost on a resistance raster, or straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from ..messages import Fault, Note, Progress, mark, part, silent
+from .conversion import Conversion, conversion
+from .grid import cell_size, nearest, touching
+from .leastcost import Paths, least_cost_paths
+from .search import Surface
+from .straight import box_gaps
+
+MOST_PAIRS = 3_000_000
+"""More links than this are no map and no graph that can be worked on."""
+
+
+@dataclass(frozen=True)
+class Links:
+    """Links and what is to be said of them.
+
+    Attributes
+    ----------
+    frame : GeoDataFrame
+        ``de, vers`` (identifiers), ``cout``, ``longueur_m`` and lines.
+    conversion : Conversion or None
+        Between metres and cost, over the links found before any limit in metres; None where it cannot be fitted.
+    pairs : ndarray of int, shape (n, 2)
+        Labels of the patches of each link, 1 for the first one.
+    notes : list of Note
+    """
+
+    frame: gpd.GeoDataFrame
+    conversion: Conversion | None
+    pairs: np.ndarray
+    notes: list[Note] = field(default_factory=list)
+
+
+def cost_links(
+    labels: np.ndarray,
+    ids: np.ndarray,
+    resistance: np.ndarray,
+    transform: tuple[float, ...],
+    *,
+    complete: bool = False,
+    max_cost: float = np.inf,
+    max_metres: float = np.inf,
+    crs: str | None = None,
+    progress: Progress = silent,
+) -> Links:
+    """Least-cost links between patches of a grid.
+
+    Parameters
+    ----------
+    labels : ndarray of int32, shape (rows, columns)
+        Patches 1 to n; 0 elsewhere. Labels without cells have no links.
+    ids : ndarray, shape (n,)
+        Identifier of each patch.
+    resistance : ndarray of float, shape (rows, columns)
+        0 or more; NaN is a barrier.
+    transform : tuple of six floats
+    complete : bool
+        All pairs, or those whose Euclidean Voronoi cells share a side.
+    max_cost : float
+        Dearer links are left out.
+    max_metres : float
+        A limit on the way, turned into a cost by the conversion.
+    crs : str, optional
+        WKT.
+
+    Returns
+    -------
+    Links
+
+    Notes
+    -----
+    Cost: Σ (c₁ + c₂)/2 · length of the step in cells, as in Graphab, GRASS r.cost and skimage's MCP_Geometric.
+    `longueur_m` is the length of the way between the centres of its cells.
+
+    Examples
+    --------
+    >>> grid = np.array([[1, 0, 0, 2]], dtype=np.int32)
+    >>> found = cost_links(grid, np.array([7, 9]), np.array([[1.0, 3.0, 5.0, 1.0]]), (0.0, 10.0, 0.0, 10.0, 0.0, -10.0))
+    >>> found.frame[["de", "vers", "cout", "longueur_m"]].values.tolist()
+    [[7.0, 9.0, 9.0, 30.0]]
+    """
+    surface = Surface(resistance, cell_size(transform))
+    if len(np.unique(labels[labels > 0])) < 2:
+        raise Fault("Fewer than two patches lie on the raster: there is nothing to link.")
+    ratio: Conversion | None = None
+    notes: list[Note] = []
+    limit = max_cost
+    planar: Paths | None = None
+    if not complete or np.isfinite(max_metres):
+        pairs, gap = planar_pairs(labels, cell_size(transform), part(progress, 0.0, 0.1))
+        first = np.inf if np.isfinite(max_metres) else limit
+        planar = least_cost_paths(surface, labels, pairs, gap, first, part(progress, 0.1, 0.6 if complete else 1.0))
+        ratio = conversion(planar.cost, path_lengths(planar.cells, transform))
+        if np.isfinite(max_metres):
+            limit = min(limit, _limit(ratio, max_metres, notes))
+    if complete:
+        pairs, gap = _all_pairs(labels, surface, limit)
+        found = least_cost_paths(surface, labels, pairs, gap, limit, part(progress, 0.6 if planar else 0.0, 1.0))
+        ratio = ratio or conversion(found.cost, path_lengths(found.cells, transform))
+    else:
+        found = planar
+    notes += _said(found, ids, labels, limit)
+    return Links(_frame(found, ids, transform, crs, limit), ratio, found.pairs[found.cost <= limit], notes)
+
+
+def planar_pairs(labels: np.ndarray, size: tuple[float, float], progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of patches whose Euclidean Voronoi cells share a side, and the cells between the two.
+
+    Examples
+    --------
+    >>> planar_pairs(np.array([[1, 0, 0, 2, 0, 3]], dtype=np.int32), (1.0, 1.0))[0].tolist()
+    [[1, 2], [2, 3]]
+    """
+    voronoi, distance = nearest(labels, size, progress)
+    pairs, gap = touching(voronoi, distance)
+    return pairs, gap / np.sqrt(size[0] * size[1]) + 1
+
+
+def path_lengths(cells: list[np.ndarray], transform: tuple[float, ...]) -> np.ndarray:
+    """Lengths of ways between the centres of their cells, in the grid's unit."""
+    steps = np.array([abs(transform[5]), abs(transform[1])])
+    return np.array([np.hypot(*(np.diff(way, axis=0) * steps).T).sum() for way in cells])
+
+
+def _all_pairs(labels: np.ndarray, surface: Surface, limit: float) -> tuple[np.ndarray, np.ndarray]:
+    """Every pair whose bounding boxes are not too far apart for the limit at the least resistance."""
+    from scipy.ndimage import find_objects
+
+    places = {number: place for number, place in enumerate(find_objects(labels), start=1) if place is not None}
+    numbers = np.array(list(places), dtype=np.int64)
+    if len(numbers) * (len(numbers) - 1) // 2 > MOST_PAIRS:
+        raise Fault(
+            "{count} patches make too many pairs for the complete topology: choose the planar one, or leave out small patches.",
+            count=len(numbers),
+        )
+    box = np.array([(p[1].start, p[0].start, p[1].stop - 1, p[0].stop - 1) for p in places.values()], dtype=np.float64)
+    one, other = np.triu_indices(len(numbers), 1)
+    gap = box_gaps(box[one], box[other])
+    near = gap * surface.lengths.min() * float(np.nanmin(surface.resistance)) <= limit
+    return np.stack([numbers[one[near]], numbers[other[near]]], axis=1), gap[near]
+
+
+def _limit(ratio: Conversion | None, metres: float, notes: list[Note]) -> float:
+    if ratio is None:
+        raise Fault("{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.", metres=metres)
+    cost = ratio.cost(metres)
+    notes.append(Note(mark("{metres} m amount to a cost of {cost}."), {"metres": metres, "cost": cost}, False))
+    return cost
+
+
+def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> list[Note]:
+    notes = []
+    kept = found.cost <= limit
+    beyond = found.beyond + int(np.count_nonzero(~kept))
+    if beyond:
+        notes.append(Note(mark("{count} pairs cost more than {limit}: they are not linked."), {"count": beyond, "limit": limit}, False))
+    if found.barred:
+        notes.append(Note(
+            mark("{count} pairs are not linked: barriers, cells without a value, lie between them."), {"count": found.barred}
+        ))
+    present = np.unique(labels[labels > 0])
+    alone = np.setdiff1d(present, found.pairs[kept])
+    if len(alone):
+        notes.append(Note(
+            mark("{count} patches have no link, they stay alone: {ids}."),
+            {"count": len(alone), "ids": [str(value) for value in ids[alone - 1][:10]]},
+        ))  # fmt: skip
+    return notes
+
+
+def _frame(found: Paths, ids: np.ndarray, transform: tuple[float, ...], crs: str | None, limit: float) -> gpd.GeoDataFrame:
+    kept = np.flatnonzero(found.cost <= limit)
+    ways = [found.cells[link] for link in kept]
+    centres = [
+        np.stack([transform[0] + (way[:, 1] + 0.5) * transform[1], transform[3] + (way[:, 0] + 0.5) * transform[5]], axis=1)
+        for way in ways
+    ]
+    number = np.repeat(np.arange(len(ways)), [len(way) for way in ways])
+    lines = shapely.linestrings(np.concatenate(centres), indices=number) if ways else np.empty(0, dtype=object)
+    columns = {
+        "de": ids[found.pairs[kept, 0] - 1],
+        "vers": ids[found.pairs[kept, 1] - 1],
+        "cout": found.cost[kept],
+        "longueur_m": path_lengths(ways, transform),
+    }
+    return gpd.GeoDataFrame(columns, geometry=lines, crs=crs)
