@@ -48,6 +48,10 @@
         <translation>Tous les poids sont nuls : donnez à un critère au moins un poids supérieur à 0.</translation>
     </message>
     <message>
+        <source>All {count} patches are smaller than {limit} ha: lower the smallest surface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annual rain, mm</source>
         <translation>Pluie annuelle, mm</translation>
     </message>
@@ -329,6 +333,14 @@
     </message>
     <message>
         <source>Farthest a point may be from a street, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two patches: there is nothing to link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +704,10 @@
         <translation>La ligne {line} de la table de nomenclature contient « {value} » dans la colonne {column} : écrivez 0 ou 1.</translation>
     </message>
     <message>
+        <source>Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: the column {column} holds {value} where a number is expected. {count} lines are like this: correct them, or leave them empty where the value is not known.</source>
         <translation>Ligne {line} : la colonne {column} contient {value} là où l'on attend un nombre. Lignes dans ce cas : {count}. Corrigez-les, ou laissez-les vides si la valeur n'est pas connue.</translation>
     </message>
@@ -796,6 +812,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No amenity has a category: choose the field of the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell has one of the habitat codes {codes}. The raster has: {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,12 +876,24 @@
         <translation>Aucune couche alentour n'est donnée : seule la surface des sites est mesurée.</translation>
     </message>
     <message>
+        <source>No origin lies in any territory: check that both layers cover the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
         <translation>Aucun champ de territoire parent n'a été choisi : la table des territoires parents n'est pas produite.</translation>
     </message>
     <message>
         <source>No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.</source>
         <translation>Aucun polygone ne peut être classé : les champs de couverture et d'usage sont-ils les bons, et la nomenclature ? Codes rencontrés : {codes}.</translation>
+    </message>
+    <message>
+        <source>No polygon has one of the habitat codes {codes}. The layer has: {present}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No population lies in any isochrone: check that both layers cover the same area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rain station has a value: choose the field that holds the millimetres.</source>
@@ -916,6 +952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No travel time joins an origin to a destination: check the identifiers of both layers and of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No trip runs on {date}: choose another day between {first} and {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -938,6 +978,10 @@
     <message>
         <source>Nomenclature</source>
         <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>None of the codes of the land cover is in the table: the layer has {codes}, the table has {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
@@ -1560,6 +1604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The habitat codes of a raster are numbers: {codes} are not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,6 +1726,18 @@
     <message>
         <source>The matrix {title}, line {line}: {text} is no interval. Write &lt;500, &lt;=500, &gt;500, &gt;=500 or [1000;2000[.</source>
         <translation>Matrice {title}, ligne {line} : {text} n'est pas un intervalle. Écrivez &lt;500, &lt;=500, &gt;500, &gt;=500 ou [1000;2000[.</translation>
+    </message>
+    <message>
+        <source>The measure E2SFCA needs STEPS, as 10:1, 20:0.68, 30:0.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure {measure} needs MINUTES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes {text} are not understood: write them as 5, 10, 15.</source>
@@ -1864,6 +1924,10 @@
         <translation>Les toitures portent plusieurs tailles de cuve : la taille conseillée compte pour {advised} toitures sur {total}, la première pour les autres.</translation>
     </message>
     <message>
+        <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second date ({second}) must come after the first one ({first}).</source>
         <translation>La seconde date ({second}) doit suivre la première ({first}).</translation>
     </message>
@@ -1928,6 +1992,10 @@
         <translation>Le standard n'a pas de champ {field}. Vouliez-vous dire : {fields} ?</translation>
     </message>
     <message>
+        <source>The steps {text} are not understood: write them as 10:1, 20:0.68, 30:0.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The streets are recognised as {source}: fields {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +2022,18 @@
     <message>
         <source>The table of monthly rain needs the columns mois and mm. It has: {columns}.</source>
         <translation>La table de pluie mensuelle demande les colonnes mois et mm. Ses colonnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>The table of resistances gives {code} two values: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of resistances has no column {column}. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of resistances has no rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
@@ -1990,6 +2070,10 @@
     <message>
         <source>The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}.</source>
         <translation>Les poids viennent des comparaisons d'AHP ; ceux de CRITERIA ne comptent pas. Rapport de cohérence : {ratio}.</translation>
+    </message>
+    <message>
+        <source>The width of corridors must be 0 or more: it is {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
@@ -2416,6 +2500,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{before} patches no farther apart than {distance} m were joined: {after} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,6 +2529,14 @@
     </message>
     <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes take the resistance of the class above them in the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,6 +2577,10 @@
     </message>
     <message>
         <source>{count} deductions name no legal ground (motif).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +2692,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} origins have no travel time: their score is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} origins have the identifier of another one: give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} origins lie in no territory: they count in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} origins with {people} people are not on the network: they count in no share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,6 +2718,14 @@
     <message>
         <source>{count} outlines share the identifiers of {sites} sites: the parts of one site are joined.</source>
         <translation>Périmètres qui partagent l'identifiant d'un site : {count}, pour {sites} sites. Les parties d'un même site sont réunies.</translation>
+    </message>
+    <message>
+        <source>{count} pairs are not linked: barriers, cells without a value, lie between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs cost more than {limit}: they are not linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} parcels below {area} m² are left out.</source>
@@ -2624,7 +2748,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} patches have no link, they stay alone: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches make too many pairs for the complete topology: choose the planar one, or leave out small patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches smaller than {limit} ha were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +2841,14 @@
     </message>
     <message>
         <source>{count} rows of the budget repeat a territory: the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the population have a negative {field}: mend the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the population have no {field}: they count for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +3056,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} {layer} have a negative {what}: mend the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {layer} have no {what}: they count for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
         <translation>{criterion} : les distances vont jusqu'à {longest}. La matrice compte en kilomètres : sont-ce des mètres ?</translation>
     </message>
@@ -3004,6 +3156,14 @@
         <translation>{method} compare les valeurs elles-mêmes : la normalisation n'y fait rien.</translation>
     </message>
     <message>
+        <source>{metres} m amount to a cost of {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} cannot be an indicator of the node and of the place: choose it for one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3061,6 +3221,10 @@
     </message>
     <message>
         <source>{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the people of the layer stand in cells that were estimated, not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
