@@ -36,6 +36,14 @@
         <translation>AHP, {one} contre {other} : {ratio} n'est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account by parent territory</source>
         <translation>Bilan par territoire parent</translation>
     </message>
@@ -44,11 +52,23 @@
         <translation>Bilan par territoire</translation>
     </message>
     <message>
+        <source>All stations together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All weights are 0: give at least one criterion a weight above 0.</source>
         <translation>Tous les poids sont nuls : donnez à un critère au moins un poids supérieur à 0.</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {limit} ha: lower the smallest surface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amenities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amenities within reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,6 +192,22 @@
         <translation>Candidats</translation>
     </message>
     <message>
+        <source>Catchment of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerema 2^-(t/t0)^2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
@@ -248,6 +284,10 @@
         <translation>Table personnelle (csv : cs, us, artif, imperm)</translation>
     </message>
     <message>
+        <source>Cycle facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DEDUCTIONS has {count} rows without year (annee).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -294,6 +334,10 @@
     <message>
         <source>Discount rate, % a year</source>
         <translation>Taux d'actualisation, % par an</translation>
+    </message>
+    <message>
+        <source>Dwellings a hectare to build</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -384,6 +428,10 @@
         <translation>Champ de la surface bâtie, m²</translation>
     </message>
     <message>
+        <source>Field of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the clay hazard level</source>
         <translation>Champ du niveau d'aléa argile</translation>
     </message>
@@ -408,6 +456,10 @@
         <translation>Champ du besoin, m³ par jour</translation>
     </message>
     <message>
+        <source>Field of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the direction of traffic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,8 +472,16 @@
         <translation>Champ de l'usage futur</translation>
     </message>
     <message>
+        <source>Field of the income (for Palma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the inventory, or =value</source>
         <translation>Champ de l'inventaire, ou =valeur</translation>
+    </message>
+    <message>
+        <source>Field of the jobs (empty: one a row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the kind of heritage</source>
@@ -436,8 +496,24 @@
         <translation>Champ du niveau d'aléa minier</translation>
     </message>
     <message>
+        <source>Field of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the number of persons</source>
         <translation>Champ du nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Field of the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the people (demand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the places (empty: one a row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the polluted surface (m², or yes and no)</source>
@@ -478,6 +554,10 @@
     <message>
         <source>Field of the state of the siding</source>
         <translation>Champ de l'état de l'embranchement</translation>
+    </message>
+    <message>
+        <source>Field of the supply (jobs, places, doctors)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the surface, m²</source>
@@ -522,6 +602,10 @@
     <message>
         <source>Fields recognised: {fields}.</source>
         <translation>Champs reconnus : {fields}.</translation>
+    </message>
+    <message>
+        <source>Fields that are counted (the people first)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures by parent territory</source>
@@ -592,12 +676,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half-hour territory: amenities within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat networks</source>
         <translation>Réseaux de chaleur</translation>
     </message>
     <message>
         <source>Heritage: surroundings of monuments, listed sites</source>
         <translation>Patrimoine : abords de monuments, sites classés</translation>
+    </message>
+    <message>
+        <source>Homes (cells, buildings, points)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
@@ -644,6 +736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
         <translation>L'écart entre l'apport et la somme fourniture + surverse + stock atteint {gap} m³ pour au moins une cuve.</translation>
     </message>
@@ -662,6 +758,10 @@
     <message>
         <source>Issues</source>
         <translation>Points à reprendre</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs by cluster (their mix becomes an indicator of the place)</source>
@@ -760,6 +860,10 @@
         <translation>Matrice</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -772,7 +876,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes (limit, or t0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes compared (empty: the mode above)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,6 +906,18 @@
     <message>
         <source>Mutability of sites</source>
         <translation>Mutabilité des sites</translation>
+    </message>
+    <message>
+        <source>Mutable land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutable land: all {total} polygons of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -862,6 +986,10 @@
     <message>
         <source>No field of {layer} was recognised as the vacancy rate: choose it in VACANCY_FIELD. The layer has: {fields}.</source>
         <translation>Aucun champ de {layer} n'est reconnu comme taux de vacance : choisissez-le dans VACANCY_FIELD. La couche a : {fields}.</translation>
+    </message>
+    <message>
+        <source>No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No indicator of the {index} tells the stations apart: all are the same everywhere, or not known.</source>
@@ -1012,6 +1140,10 @@
         <translation>Rien ici ne peut désigner un candidat : donnez le champ de vacance, l'occupation du sol ou les sites CASIAS.</translation>
     </message>
     <message>
+        <source>Nothing says how long the ways take: choose a network or a table of travel times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says how much water is asked for: fill in one of {parameters}.</source>
         <translation>Rien ne dit combien d'eau est demandée : renseignez l'un de {parameters}.</translation>
     </message>
@@ -1068,6 +1200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Origins (cells, buildings, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other territories than the project's</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,8 +1240,16 @@
         <translation>Territoire parent (EPCI, SCoT)</translation>
     </message>
     <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polluted soils (SIS)</source>
         <translation>Secteurs d'information sur les sols (SIS)</translation>
+    </message>
+    <message>
+        <source>Population: cells, buildings or points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
@@ -1198,6 +1342,10 @@
     <message>
         <source>Roofs with the largest yield</source>
         <translation>Toits au plus fort potentiel</translation>
+    </message>
+    <message>
+        <source>Rows of {layer} have no place: on a network each origin and each destination needs one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule of operation</source>
@@ -1324,6 +1472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps of E2SFCA (minutes:weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock difference and net flow differ by up to {gap} ha in a territory.</source>
         <translation>L'écart entre la différence des stocks et le flux net atteint {gap} ha dans un territoire.</translation>
     </message>
@@ -1342,6 +1494,14 @@
     <message>
         <source>Surface model (MNS), for the slope</source>
         <translation>Modèle de surface (MNS), pour la pente</translation>
+    </message>
+    <message>
+        <source>TERRITORY_ID is missing: choose the identifier of the territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of travel times (instead of a network)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take what the inventory tells (CNIG fields)</source>
@@ -1381,6 +1541,10 @@
     </message>
     <message>
         <source>Territory (identifier or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory whose people are the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +1802,10 @@
     <message>
         <source>The layer {layer} has no CRS: set it in the layer's properties.</source>
         <translation>La couche {layer} n'a pas de système de coordonnées (SCR) : indiquez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field gare_id: choose a result of the isochrones of stations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
@@ -2084,6 +2252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The zoning has no field typezone: all its {total} zones are taken as AU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,6 +2432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zones of the plan (AU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,7 +2444,15 @@
         <translation>Zonage du document d'urbanisme</translation>
     </message>
     <message>
+        <source>Zoning: {count} zones AU of {total}, by the field typezone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amenities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,6 +2476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>catchment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2308,6 +2496,10 @@
         <translation>culture, tourisme</translation>
     </message>
     <message>
+        <source>cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>custom table</source>
         <translation>table personnelle</translation>
     </message>
@@ -2317,6 +2509,22 @@
     </message>
     <message>
         <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2392,6 +2600,10 @@
         <translation>photovoltaïque</translation>
     </message>
     <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>priorité</translation>
     </message>
@@ -2406,6 +2618,10 @@
     <message>
         <source>public facilities</source>
         <translation>équipements</translation>
+    </message>
+    <message>
+        <source>quarter-hour city</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rainwater harvesting</source>
@@ -3140,6 +3356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layer}: {count} rows without geometry were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer}: {count} rows without line were left out.</source>
         <translation>{layer} : {count} objets sans ligne ont été écartés.</translation>
     </message>
@@ -3177,6 +3397,10 @@
     </message>
     <message>
         <source>{name}: {figures} key figures of {families} families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3530,10 @@
     <message>
         <source>{where}: {text} is no number.</source>
         <translation>{where} : {text} n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>β of gravity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
