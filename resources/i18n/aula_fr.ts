@@ -4,12 +4,16 @@
 <context>
     <name>aula</name>
     <message>
+        <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coefficient above 1 ({value}) would yield more than it rains: choose the field that holds e × η.</source>
         <translation>Un coefficient supérieur à 1 ({value}) donnerait plus d'eau qu'il n'en pleut : choisissez le champ qui contient e × η.</translation>
     </message>
     <message>
         <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet s'écrit en .qgs ou .qgz : le nom de {file} doit finir ainsi.</translation>
     </message>
     <message>
         <source>A raster is written as GeoTIFF: let the name of {file} end in .tif.</source>
@@ -34,6 +38,10 @@
     <message>
         <source>AHP, {one} against {other}: {ratio} is no number above 0.</source>
         <translation>AHP, {one} contre {other} : {ratio} n'est pas un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>AULA's proposal, hand-set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -93,7 +101,7 @@
     </message>
     <message>
         <source>Atlas of a project as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas d'un projet en PDF</translation>
     </message>
     <message>
         <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
@@ -249,7 +257,7 @@
     </message>
     <message>
         <source>Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de {layers} couches et groupes, {pages} pages à imprimer, pour Lizmap 3.6 à 3.9.</translation>
     </message>
     <message>
         <source>Count rings as the original tool (they overlap)</source>
@@ -625,7 +633,7 @@
     </message>
     <message>
         <source>Filter of the territories (expression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des territoires (expression)</translation>
     </message>
     <message>
         <source>First day (2001-01-01)</source>
@@ -645,7 +653,7 @@
     </message>
     <message>
         <source>Folder of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des pages</translation>
     </message>
     <message>
         <source>Former industrial sites (CASIAS)</source>
@@ -661,7 +669,7 @@
     </message>
     <message>
         <source>GeoPackage of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage des résultats</translation>
     </message>
     <message>
         <source>Green and blue network</source>
@@ -785,7 +793,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Least time of a change, min</source>
@@ -821,27 +829,27 @@
     </message>
     <message>
         <source>Lizmap configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Lizmap</translation>
     </message>
     <message>
         <source>Lizmap configuration of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Lizmap d'un projet</translation>
     </message>
     <message>
         <source>Lizmap configurations (*.cfg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations Lizmap (*.cfg)</translation>
     </message>
     <message>
         <source>Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizmap reconnaît les couches à leur nom, et ceux-ci y sont deux fois : {names}. Renommez-les dans le projet.</translation>
     </message>
     <message>
         <source>Lizmap looks for {name} beside the project: copy the configuration there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizmap cherche {name} à côté du projet : copiez-y la configuration sous ce nom.</translation>
     </message>
     <message>
         <source>Lizmap shows the title of the project: it is now {title} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizmap affiche le titre du projet : c'est maintenant {title} dans {file}.</translation>
     </message>
     <message>
         <source>Longest journey in the table of arrivals, min</source>
@@ -1012,6 +1020,10 @@
         <translation>Aucun champ de territoire parent n'a été choisi : la table des territoires parents n'est pas produite.</translation>
     </message>
     <message>
+        <source>No patch lies on the resistance raster: check the CRS and the extent of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.</source>
         <translation>Aucun polygone ne peut être classé : les champs de couverture et d'usage sont-ils les bons, et la nomenclature ? Codes rencontrés : {codes}.</translation>
     </message>
@@ -1065,7 +1077,7 @@
     </message>
     <message>
         <source>No territories: the project has no atlas. Choose a layer of communes to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de territoires : le projet n'a pas d'atlas. Choisissez une couche de communes pour en avoir un.</translation>
     </message>
     <message>
         <source>No territory and no parent is named in RATES: the general rate holds everywhere.</source>
@@ -1073,7 +1085,7 @@
     </message>
     <message>
         <source>No territory is called {wanted}. There are: {near}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire ne s'appelle {wanted}. Il y a : {near}…</translation>
     </message>
     <message>
         <source>No train runs in this feed on this day: first, last, directions, waits and stations reached are those of all modes.</source>
@@ -1165,7 +1177,7 @@
     </message>
     <message>
         <source>One file for all territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier pour tous les territoires</translation>
     </message>
     <message>
         <source>One tank size for all, m³</source>
@@ -1205,7 +1217,7 @@
     </message>
     <message>
         <source>Other territories than the project's</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres territoires que ceux du projet</translation>
     </message>
     <message>
         <source>Outlines kept in another layer</source>
@@ -1221,11 +1233,11 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -1265,7 +1277,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Public transport stops</source>
@@ -1277,11 +1289,11 @@
     </message>
     <message>
         <source>Publish results as a QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier des résultats en projet QGIS</translation>
     </message>
     <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets QGIS (*.qgs *.qgz)</translation>
     </message>
     <message>
         <source>Rail sidings</source>
@@ -1328,6 +1340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roofs</source>
         <translation>Toits</translation>
     </message>
@@ -1369,15 +1385,15 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche en PDF</translation>
     </message>
     <message>
         <source>Sheet of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d'un territoire</translation>
     </message>
     <message>
         <source>Shops and services</source>
@@ -1533,7 +1549,7 @@
     </message>
     <message>
         <source>Territories of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires de l'atlas</translation>
     </message>
     <message>
         <source>Territories overlap on {surface} ha, which count in each of them: {pairs}.</source>
@@ -1541,7 +1557,7 @@
     </message>
     <message>
         <source>Territory (identifier or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire (identifiant ou nom)</translation>
     </message>
     <message>
         <source>Territory whose people are the whole</source>
@@ -1557,19 +1573,19 @@
     </message>
     <message>
         <source>The GeoPackage has no results by territory: run an algorithm with territories first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage n'a pas de résultat par territoire : lancez d'abord un traitement avec des territoires.</translation>
     </message>
     <message>
         <source>The GeoPackage has no results of: {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage n'a pas de résultat pour : {families}.</translation>
     </message>
     <message>
         <source>The GeoPackage {file} has no table: publish one that an algorithm has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage {file} n'a pas de table : publiez celui qu'un traitement a écrit.</translation>
     </message>
     <message>
         <source>The GeoPackage {file} is not there: check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage {file} n'existe pas : vérifiez son chemin.</translation>
     </message>
     <message>
         <source>The Python package {package} ({wanted} or newer) is missing. To install it: {command}</source>
@@ -1620,6 +1636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell size must be above 0: it is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The changes overlap themselves on {surface} ha, counted once: the first polygon wins.</source>
         <translation>Les changements se recouvrent eux-mêmes sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
     </message>
@@ -1633,7 +1653,7 @@
     </message>
     <message>
         <source>The configuration cannot be written to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration ne peut pas être écrite dans {file} : {reason}.</translation>
     </message>
     <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
@@ -1737,15 +1757,15 @@
     </message>
     <message>
         <source>The filter leaves no territory: {filter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse aucun territoire : {filter}.</translation>
     </message>
     <message>
         <source>The filter {filter} asks for fields that the territories do not have. They have: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {filter} demande des champs que les territoires n'ont pas. Ils ont : {fields}.</translation>
     </message>
     <message>
         <source>The filter {filter} is not an expression of QGIS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {filter} n'est pas une expression de QGIS : {reason}.</translation>
     </message>
     <message>
         <source>The filter's efficiency must lie above 0 and up to 1: it is {value}.</source>
@@ -1793,6 +1813,10 @@
     </message>
     <message>
         <source>The landscape ({area}) is smaller than the patches together ({capacity}): give its area in the unit of the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer could not be drawn onto the grid: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,11 +1977,11 @@
     </message>
     <message>
         <source>The page {file} could not be drawn: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {file} n'a pas pu être dessinée : {reason}.</translation>
     </message>
     <message>
         <source>The pages cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1 (0.5, 0.05…): it is {value}.</source>
@@ -1965,19 +1989,19 @@
     </message>
     <message>
         <source>The project cannot be written to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être écrit dans {file} : {reason}.</translation>
     </message>
     <message>
         <source>The project has no layer Territoires: Lizmap gets no search by commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas de couche Territoires : Lizmap n'aura pas de recherche par commune.</translation>
     </message>
     <message>
         <source>The project has no page with an atlas: publish it with a layer of territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas de page d'atlas : publiez-le avec une couche de territoires.</translation>
     </message>
     <message>
         <source>The project {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The rain file has no column of {what}. It has: {columns}. Name the column {name}.</source>
@@ -2213,7 +2237,7 @@
     </message>
     <message>
         <source>The table {table} of {file} cannot be opened: run its algorithm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} de {file} ne s'ouvre pas : relancez le traitement qui l'a faite.</translation>
     </message>
     <message>
         <source>The territories layer is empty: choose a layer with at least one polygon.</source>
@@ -2229,7 +2253,7 @@
     </message>
     <message>
         <source>The territories {layer} need polygons and an identifier ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les territoires {layer} doivent être des polygones avec un champ d'identifiant ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion} is {weight}: give a number of 0 or more.</source>
@@ -2297,11 +2321,11 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la carte</translation>
     </message>
     <message>
         <source>Title of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>Town halls</source>
@@ -2456,10 +2480,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,10 +2497,6 @@
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commune</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,7 +2524,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>extensive farmland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grassland</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,12 +2632,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>priorité</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>proximity</source>
@@ -2618,6 +2650,14 @@
     <message>
         <source>public facilities</source>
         <translation>équipements</translation>
+    </message>
+    <message>
+        <source>published sample values, BioDispersal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published, SCoT Val de Rosselle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quarter-hour city</source>
@@ -2661,11 +2701,15 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>so many times (3, 1/3…)</source>
         <translation>compte tant de fois (3, 1/3…)</translation>
+    </message>
+    <message>
+        <source>soil fauna</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>storage</source>
@@ -2709,6 +2753,10 @@
     </message>
     <message>
         <source>web map</source>
+        <translation>carte web</translation>
+    </message>
+    <message>
+        <source>wetland</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,7 +2777,7 @@
     </message>
     <message>
         <source>{count} PDF files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF : {count}, dans {folder}.</translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -2821,19 +2869,19 @@
     </message>
     <message>
         <source>{count} layers are not published over WFS and get no attribute table: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sans publication WFS, donc sans table attributaire : {count} ({layers}).</translation>
     </message>
     <message>
         <source>{count} layers have no style of ours and open as they are: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sans style AULA, ouvertes telles quelles : {count} ({tables}).</translation>
     </message>
     <message>
         <source>{count} layers of {file} are not found: {layers}. Put their files back beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de {file} introuvables : {count} ({layers}). Remettez leurs fichiers à côté du projet.</translation>
     </message>
     <message>
         <source>{count} layers published, {pages} pages for the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches publiées : {count} ; pages d'atlas : {pages}.</translation>
     </message>
     <message>
         <source>{count} light constructions were left out, with {surface} m².</source>
@@ -2952,6 +3000,10 @@
         <translation>Parcelles situées dans des sites déjà connus, écartées : {count}.</translation>
     </message>
     <message>
+        <source>{count} patches are covered by others on the grid: they have no links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2969,6 +3021,14 @@
     </message>
     <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches hold no centre of a cell: each takes the cell it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches lie outside the resistance raster: they have no links.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,10 +3377,14 @@
     </message>
     <message>
         <source>{file} is not a GeoPackage that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n'est pas un GeoPackage lisible : {reason}.</translation>
     </message>
     <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guild} – {nomenclature} ({status})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,7 +3461,7 @@
     </message>
     <message>
         <source>{name}: {figures} key figures of {families} families.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {figures} chiffres clés de {families} familles.</translation>
     </message>
     <message>
         <source>{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.</source>
