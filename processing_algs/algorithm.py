@@ -237,6 +237,9 @@ class Inputs:
     def choice(self, name: str) -> int:
         return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
 
+    def choices(self, name: str) -> list[int]:
+        return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+
     def text(self, name: str) -> str:
         return self._algorithm.parameterAsString(self._parameters, name, self._context)
 
@@ -460,7 +463,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                         results[name] = path
                 for name, write in outputs.files.items():
                     begun.append(name)
-                    path = self.parameterAsString(parameters, name, context)
+                    read = self.parameterAsString if name not in places else self.parameterAsFileOutput
+                    path = read(parameters, name, context)
                     if path:
                         write(Path(path))
                         results[name] = path

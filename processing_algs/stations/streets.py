@@ -53,18 +53,19 @@ def choose_crs(inputs: Inputs, *names: str) -> None:
     inputs.crs = next((crs for crs in found if fits_for_surfaces(crs)), None)
 
 
-def read_network(inputs: Inputs, progress, barriers: str = "", on_foot: bool = False):
-    """The `StreetNetwork` of the parameters of `add_network`; `on_foot` as a walker has it, whatever mode was chosen."""
+def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None = None):
+    """The `StreetNetwork` of the parameters of `add_network`; SPEED and the chosen fields hold for MODE, not for another `mode`."""
     from aula_qgis.core.stations.network import street_network
     from aula_qgis.core.stations.profiles import Mode, recognise
 
     profile = recognise(inputs.fields("NETWORK"))
-    mode = Mode.WALK if on_foot else list(Mode)[inputs.choice("MODE")]
+    own = mode is None or mode == inputs.choice("MODE")
+    travel = list(Mode)[inputs.choice("MODE") if mode is None else mode]
     columns = dict(profile.columns)
-    if mode is not Mode.CAR:
+    if travel is not Mode.CAR:
         columns.pop("vitesse", None)
     for column, parameter in FIELDS.items():
-        if inputs.has(parameter) and not on_foot:
+        if inputs.has(parameter) and own:
             columns[column] = inputs.text(parameter)
     if profile.source:
         inputs.notes.append(Note(
@@ -72,8 +73,8 @@ def read_network(inputs: Inputs, progress, barriers: str = "", on_foot: bool = F
         ))  # fmt: skip
     lines = inputs.frame("NETWORK", columns, shape="lines", keep_z=inputs.flag("USE_Z"), text=tuple(set(columns) - {"vitesse", "cout"}))
     network = street_network(
-        lines, mode,
-        speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and not on_foot else None,
+        lines, travel,
+        speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and own else None,
         shared_vertices=inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices,
         use_z=inputs.flag("USE_Z"),
         barriers=inputs.frame(barriers, shape="lines").geometry.to_numpy() if barriers and inputs.has(barriers) else None,
