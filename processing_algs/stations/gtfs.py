@@ -13,11 +13,11 @@ UIC_FIELDS = ("uic8", "uic", "code_uic", "codes_uic", "code(s) uic", "uic_code")
 NAME_FIELDS = ("nom", "nom_gare", "libelle", "nom de la gare", "name", "toponyme")
 
 
-def add_feed(algorithm: AulaAlgorithm) -> None:
+def add_feed(algorithm: AulaAlgorithm, optional: bool = False) -> None:
     """The feed and the day."""
     kinds = tr("GTFS feeds (*.zip *.txt);;All files (*)")
-    algorithm.add(QgsProcessingParameterFile("GTFS", tr("Timetable (GTFS: zip, or folder)"), fileFilter=kinds))
-    algorithm.add(QgsProcessingParameterString("DATE", tr("Day (2025-01-28)")))
+    algorithm.add(QgsProcessingParameterFile("GTFS", tr("Timetable (GTFS: zip, or folder)"), optional=optional, fileFilter=kinds))
+    algorithm.add(QgsProcessingParameterString("DATE", tr("Day (2025-01-28)"), optional=optional))
 
 
 def read_timetable(inputs: Inputs, days, progress):
@@ -52,3 +52,14 @@ def degrees(frame):
     """Longitudes and latitudes of points, WGS 84; of a multipoint its middle."""
     points = frame.geometry.centroid.to_crs(4326)
     return points.x.to_numpy(), points.y.to_numpy()
+
+
+def places_of(lon, lat, crs):
+    """Points of degrees in a CRS; None where a stop has no place."""
+    import geopandas as gpd
+    import numpy as np
+
+    known = (lon.notna() & lat.notna()).to_numpy()
+    found = np.full(len(lon), None, dtype=object)
+    found[known] = gpd.GeoSeries(gpd.points_from_xy(lon[known], lat[known], crs=4326)).to_crs(crs).to_numpy()
+    return found

@@ -9,7 +9,7 @@ from aula_qgis.core.messages import Fault
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
 from ..common import NUMBER, TABLE, field
-from .gtfs import add_feed, read_timetable
+from .gtfs import add_feed, places_of, read_timetable
 from .streets import add_network, choose_crs, points, read_network, with_ids
 
 DAYS = (-1, 0, 1)
@@ -67,7 +67,7 @@ class StationTransit(AulaAlgorithm):
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origins = self._points(inputs, "ORIGINS", "ORIGIN_ID")
         ends = self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else None
-        walk = read_network(inputs, part(progress, 0.0, 0.1), on_foot=inputs.choice("MODE") != 0)
+        walk = read_network(inputs, part(progress, 0.0, 0.1), mode=0)
         feeder = read_network(inputs, part(progress, 0.1, 0.2)) if inputs.choice("MODE") else None
         times, stations, feed = read_timetable(inputs, DAYS, part(progress, 0.2, 0.3))
         rules = Rules(
@@ -77,7 +77,7 @@ class StationTransit(AulaAlgorithm):
         )  # fmt: skip
         crs = origins.crs
         result = door_to_door(
-            times, stations, feed.transfers, departures, walk, _places(times.stops["stop_lon"], times.stops["stop_lat"], crs),
+            times, stations, feed.transfers, departures, walk, places_of(times.stops["stop_lon"], times.stops["stop_lat"], crs),
             origins.geometry.to_numpy(), feeder=feeder, destinations=None if ends is None else ends.geometry.to_numpy(),
             rules=rules, crs=crs, progress=part(progress, 0.3, 1.0),
         )  # fmt: skip
@@ -101,23 +101,12 @@ class StationTransit(AulaAlgorithm):
         return with_ids(inputs.frame(name, columns, text=("id",) if columns else (), shape="points"))
 
 
-def _places(lon, lat, crs):
-    """Points of degrees in a CRS; None where a stop has no place."""
-    import geopandas as gpd
-    import numpy as np
-
-    known = (lon.notna() & lat.notna()).to_numpy()
-    found = np.full(len(lon), None, dtype=object)
-    found[known] = gpd.GeoSeries(gpd.points_from_xy(lon[known], lat[known], crs=4326)).to_crs(crs).to_numpy()
-    return found
-
-
 def _reached(arrivals, origins, ends, stations, crs):
     """The arrivals with identifiers, the names of stations, and the place of what is reached."""
     import geopandas as gpd
 
     there = arrivals["vers"].to_numpy(dtype=int)
-    places = _places(stations["lon"], stations["lat"], crs) if ends is None else ends.geometry.to_numpy()
+    places = places_of(stations["lon"], stations["lat"], crs) if ends is None else ends.geometry.to_numpy()
     table = stations if ends is None else ends
     frame = arrivals.assign(de=origins["id"].to_numpy()[arrivals["de"].to_numpy(dtype=int)], vers=table["id"].to_numpy()[there])
     frame.insert(2, "nom", table["nom"].to_numpy()[there])

@@ -78,6 +78,9 @@ def category_times(
     notes = snapping_notes(starts, "origins", tolerance) + snapping_notes(ends, "amenities", tolerance)
     names = categories_of(amenities)
     kind = pd.Index(names).get_indexer(amenities["categorie"])
+    nameless = int((kind < 0).sum())
+    if nameless:
+        notes.append(Note("{count} amenities have no category: they count for nothing.", {"count": nameless}))
     back = network.towards()
     times = np.empty((len(origins), len(names)))
     for number in range(len(names)):
