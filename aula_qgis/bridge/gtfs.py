@@ -94,11 +94,10 @@ class _Source:
         except zipfile.BadZipFile as error:
             with self.path.open("rb") as file:
                 begun = file.read(2) == b"PK"
-            template = (
+            raise Fault(
                 "The zip {file} breaks off: download the feed again." if begun
-                else "{file} is not a zip: choose the feed's zip, or the folder that holds its files."
-            )  # fmt: skip
-            raise Fault(template, file=self.name) from error
+                else "{file} is not a zip: choose the feed's zip, or the folder that holds its files.", file=self.name,
+            ) from error  # fmt: skip
 
     @contextmanager
     def _stream(self, name: str) -> Iterator[IO[bytes]]:

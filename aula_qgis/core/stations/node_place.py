@@ -215,7 +215,7 @@ def node_place(
         if np.isnan(scaled[name]).all():
             notes.append(Note("The indicator {name} is the same at all stations, or not known at any: it was left out.", {"name": name}))
     indicators = pd.DataFrame(scaled, index=range(len(values))).dropna(axis="columns", how="all")
-    index = {side: _mean(indicators, names, side) for side, names in (("node", node), ("place", place))}
+    index = {side: _mean(indicators, names, f"{side.upper()}_FIELDS") for side, names in (("node", node), ("place", place))}
     kinds, thresholds = types(index["node"], index["place"], spread)
     unknown = np.isnan(index["node"]) | np.isnan(index["place"])
     if unknown.any():
@@ -233,9 +233,9 @@ MIX = "mixite"
 def _check(values: pd.DataFrame, node: Sequence[str], place: Sequence[str], log: Sequence[str], jobs: Sequence[str]) -> None:
     if len(values) < LEAST_STATIONS:
         raise Fault("{count} stations cannot be compared with each other: at least {least} are needed.", count=len(values), least=LEAST_STATIONS)
-    for names, what in ((node, "node"), (place, "place")):
-        if not names and not (what == "place" and jobs):
-            raise Fault("No indicator was chosen for the {index}: choose at least one field.", index=what)
+    for names, parameter in ((node, "NODE_FIELDS"), ([*place, *jobs], "PLACE_FIELDS")):
+        if not names:
+            raise Fault("No indicator was chosen in {parameter}: choose at least one field.", parameter=parameter)
     both = [name for name in node if name in place]
     if both:
         raise Fault("{names} cannot be an indicator of the node and of the place: choose it for one of them.", names=both)
@@ -258,9 +258,9 @@ def _logarithm(name: str, values: np.ndarray, notes: list[Note]) -> np.ndarray:
     return np.log10(1 + values)
 
 
-def _mean(indicators: pd.DataFrame, names: Sequence[str], side: str) -> np.ndarray:
+def _mean(indicators: pd.DataFrame, names: Sequence[str], parameter: str) -> np.ndarray:
     """Mean of the indicators that tell stations apart; NaN where one of them is not known."""
     kept = [name for name in names if name in indicators]
     if not kept:
-        raise Fault("No indicator of the {index} tells the stations apart: all are the same everywhere, or not known.", index=side)
+        raise Fault("No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.", parameter=parameter)
     return indicators[kept].mean(axis=1, skipna=False).to_numpy()

@@ -114,7 +114,7 @@ def stops_on_streets(network: StreetNetwork, times: Timetable, places: np.ndarra
     edge = np.where(apart, -1, found.edge)
     note = Note(
         "{count} of {total} stops of the timetable lie within {tolerance} m of a street of the network; at the others one can change, but not walk.",
-        {"count": int((edge >= 0).sum()), "total": int(called.sum()), "tolerance": tolerance}, bool((edge < 0).all()),
+        {"count": int((edge >= 0).sum()), "total": int(called.sum()), "tolerance": round(tolerance)}, bool((edge < 0).all()),
     )  # fmt: skip
     return replace(found, edge=edge), note
 
