@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Day (2025-01-28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour (2025-01-28)</translation>
     </message>
     <message>
         <source>Demand of each roof, m³ a day</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Departures by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Départs par heure</translation>
     </message>
     <message>
         <source>Departures from … to</source>
-        <translation type="unfinished"></translation>
+        <translation>Départs de… à…</translation>
     </message>
     <message>
         <source>Destinations</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Destinations (empty: the stations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations (vide : les gares)</translation>
     </message>
     <message>
         <source>Detail by criterion</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions</translation>
     </message>
     <message>
         <source>Discount rate, % a year</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>GTFS feeds (*.zip *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires GTFS (*.zip *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>GeoPackage of the results</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Half-hour territory by public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire à la demi-heure en transports collectifs</translation>
     </message>
     <message>
         <source>Half-hour territory: amenities within reach</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures comptées (7-9, 16:30-18 ; vide : toute la journée)</translation>
     </message>
     <message>
         <source>How polygons are drawn</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>Hub (name or UIC code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôle (nom ou code UIC)</translation>
     </message>
     <message>
         <source>Identifier of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la destination</translation>
     </message>
     <message>
         <source>Identifier of the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l'origine</translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Identifier of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la gare</translation>
     </message>
     <message>
         <source>Identifier of the territory</source>
@@ -733,15 +733,15 @@
     </message>
     <message>
         <source>Indicators of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs du nœud</translation>
     </message>
     <message>
         <source>Indicators of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs du lieu</translation>
     </message>
     <message>
         <source>Indicators whose logarithm counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs dont le logarithme compte</translation>
     </message>
     <message>
         <source>Inequality</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Jobs by cluster (their mix becomes an indicator of the place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois par secteur (leur mixité devient un indicateur du lieu)</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Least time of a change, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale d'un changement, min</translation>
     </message>
     <message>
         <source>Leave out light constructions</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Longest journey in the table of arrivals, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet le plus long de la table, min</translation>
     </message>
     <message>
         <source>Longest time, minutes (empty: no limit)</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Longest way to a stop, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet le plus long vers un arrêt, min</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes (limit, or t0)</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la gare</translation>
     </message>
     <message>
         <source>Name of the territory</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code des gares n'est dans l'horaire : les arrêts proches de chaque gare sont pris à la place.</translation>
     </message>
     <message>
         <source>No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance.</source>
@@ -1000,12 +1000,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No indicator of the {index} tells the stations apart: all are the same everywhere, or not known.</source>
-        <translation type="unfinished"></translation>
+        <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
+        <translation>Aucun indicateur de {parameter} ne distingue les gares : tous sont partout égaux, ou inconnus.</translation>
     </message>
     <message>
-        <source>No indicator was chosen for the {index}: choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <source>No indicator was chosen in {parameter}: choose at least one field.</source>
+        <translation>Aucun indicateur n'est choisi dans {parameter} : choisissez au moins un champ.</translation>
     </message>
     <message>
         <source>No layer around the sites was given: only their own surface is measured.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>No station of the feed is called {hub}. The nearest names are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune gare de l'horaire ne s'appelle {hub}. Les noms les plus proches sont : {names}.</translation>
     </message>
     <message>
         <source>No territories: the project has no atlas. Choose a layer of communes to have one.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>No train runs in this feed on this day: first, last, directions, waits and stations reached are those of all modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun train ne roule ce jour-là dans cet horaire : premier et dernier départ, directions, attentes et gares atteintes valent pour tous les modes.</translation>
     </message>
     <message>
         <source>No travel time joins an origin to a destination: check the identifiers of both layers and of the table.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>No trip runs on {date}: choose another day between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne circule le {date} : choisissez un autre jour entre le {first} et le {last}.</translation>
     </message>
     <message>
         <source>No vacancy exceeds 1: the values are read as shares, not as %.</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>Node and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud et lieu</translation>
     </message>
     <message>
         <source>Node and place of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud et lieu des gares</translation>
     </message>
     <message>
         <source>Nomenclature</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines</translation>
     </message>
     <message>
         <source>Origins (cells, buildings, points)</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>Report with the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport avec le diagramme</translation>
     </message>
     <message>
         <source>Report: a sheet a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : une fiche par gare</translation>
     </message>
     <message>
         <source>Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Service of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte des gares</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Standard deviations that part the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts-types qui séparent les types</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>Stations or destinations within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares ou destinations atteintes</translation>
     </message>
     <message>
         <source>Stations with their indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares et leurs indicateurs</translation>
     </message>
     <message>
         <source>Steps of E2SFCA (minutes:weight)</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Stops belong to a station without code within, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon des arrêts d'une gare sans code, m</translation>
     </message>
     <message>
         <source>Streets and paths</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Tell of all modes, not of trains alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire tous les modes, et non les trains seuls</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Territory within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire accessible</translation>
     </message>
     <message>
         <source>The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93).</source>
@@ -1705,23 +1705,23 @@
     </message>
     <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horaire n'a aucun jour de service : calendar.txt et calendar_dates.txt manquent ou sont vides.</translation>
     </message>
     <message>
         <source>The feed knows nothing of {date}: its calendar goes from {first} to {last}. Choose a day between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horaire ne dit rien du {date} : son calendrier va du {first} au {last}. Choisissez un jour entre les deux.</translation>
     </message>
     <message>
         <source>The feed {feed} does not exist: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horaire {feed} n'existe pas : vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The feed {feed} has neither calendar.txt nor calendar_dates.txt: nothing says when its trips run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horaire {feed} n'a ni calendar.txt ni calendar_dates.txt : rien ne dit quels jours ses circulations ont lieu.</translation>
     </message>
     <message>
         <source>The feed {feed} has no file {file}: a GTFS feed needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horaire {feed} n'a pas de fichier {file} : un horaire GTFS en a besoin.</translation>
     </message>
     <message>
         <source>The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>The file {file} of the feed {feed} cannot be read as csv: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} de l'horaire {feed} ne peut pas être lu comme un csv : {reason}.</translation>
     </message>
     <message>
         <source>The file {file} of the feed {feed} has no column {columns}: is it a GTFS feed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} de l'horaire {feed} n'a pas de colonne {columns} : est-ce un horaire GTFS ?</translation>
     </message>
     <message>
         <source>The file {path} does not exist: check the name of the table.</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage {text} est vide : la fin doit venir après le début (écrivez 22-26 pour ce qui roule après minuit).</translation>
     </message>
     <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indicateur {name} est égal dans toutes les gares, ou inconnu partout : il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logarithme de {names} est demandé, mais ce n'est pas un indicateur : ajoutez-le au nœud ou au lieu.</translation>
     </message>
     <message>
         <source>The matrix {title} has no rows: give it one a class of each criterion.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>The mix of jobs needs at least two clusters: {name} is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mixité des emplois demande au moins deux secteurs : {name} n'en est qu'un.</translation>
     </message>
     <message>
         <source>The monthly rain adds up to 0 mm: fill in the twelve months.</source>
@@ -2269,11 +2269,15 @@
     </message>
     <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage des départs est vide : sa fin doit venir après son début, comme 07:00-08:00.</translation>
     </message>
     <message>
         <source>The window of departures must be one stretch of time, as 07:00-09:00: it is {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage des départs doit être d'un seul tenant, comme 07:00-09:00 : elle vaut {text}.</translation>
+    </message>
+    <message>
+        <source>The zip {file} breaks off: download the feed again.</source>
+        <translation>Le zip {file} est tronqué : téléchargez l'horaire à nouveau.</translation>
     </message>
     <message>
         <source>The zoning has no field typezone: all its {total} zones are taken as AU.</source>
@@ -2317,7 +2321,7 @@
     </message>
     <message>
         <source>Timetable (GTFS: zip, or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire (GTFS : zip, ou dossier)</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>Train service of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte des gares</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -2341,7 +2345,7 @@
     </message>
     <message>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de trajet</translation>
     </message>
     <message>
         <source>Travel times between points</source>
@@ -2353,7 +2357,7 @@
     </message>
     <message>
         <source>UIC code of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Code UIC de la gare</translation>
     </message>
     <message>
         <source>Underground cavities</source>
@@ -2404,6 +2408,10 @@
         <translation>Logements vacants par commune</translation>
     </message>
     <message>
+        <source>Walk and transit needs a timetable: choose GTFS and DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -2421,7 +2429,7 @@
     </message>
     <message>
         <source>Width around streets, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande autour des rues, m</translation>
     </message>
     <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
@@ -2473,7 +2481,7 @@
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité</translation>
     </message>
     <message>
         <source>amenities</source>
@@ -2521,7 +2529,7 @@
     </message>
     <message>
         <source>door to door</source>
-        <translation type="unfinished"></translation>
+        <translation>porte à porte</translation>
     </message>
     <message>
         <source>extensive farmland</source>
@@ -2533,7 +2541,7 @@
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence</translation>
     </message>
     <message>
         <source>grassland</source>
@@ -2601,7 +2609,7 @@
     </message>
     <message>
         <source>node-place model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle nœud-lieu</translation>
     </message>
     <message>
         <source>observatory</source>
@@ -2729,7 +2737,7 @@
     </message>
     <message>
         <source>timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire</translation>
     </message>
     <message>
         <source>travel time</source>
@@ -2745,6 +2753,10 @@
     </message>
     <message>
         <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk and transit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,12 +2792,16 @@
         <translation>Fichiers PDF : {count}, dans {folder}.</translation>
     </message>
     <message>
-        <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
+        <source>{count} amenities have no category: they count for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
+        <translation>Passages sans heure, placés régulièrement entre leurs voisins : {count}.</translation>
+    </message>
+    <message>
         <source>{count} calls name a stop that stops.txt does not know: they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à un arrêt que stops.txt ne connaît pas, laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>{count} candidates among {total} parcels, {surface} ha.</source>
@@ -2860,6 +2876,10 @@
         <translation>Champs de l'inventaire sans place dans le standard, absents du résultat : {count} ({fields}). S'ils en ont une, nommez-les dans la correspondance des champs.</translation>
     </message>
     <message>
+        <source>{count} homes have the identifier of another one: each row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} identifiers of patches stand several times ({names}…): give each patch its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2917,11 +2937,11 @@
     </message>
     <message>
         <source>{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts sans gare parente : {count} sur {stops}. Ceux de même nom à moins de {distance} m forment une seule gare (réunis : {joined}).</translation>
     </message>
     <message>
         <source>{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines sans arrêt à moins de {minutes} min : {count} sur {total}. Rien ne les mène plus loin que les rues.</translation>
     </message>
     <message>
         <source>{count} of {total} pairs have no time: no way, or longer than the limit.</source>
@@ -2941,19 +2961,19 @@
     </message>
     <message>
         <source>{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares absentes de l'horaire, dont les chiffres restent vides : {count} sur {total} ({names}).</translation>
     </message>
     <message>
         <source>{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares sans arrêt de l'horaire à proximité, dont les chiffres restent vides : {count} sur {total} ({names}).</translation>
     </message>
     <message>
         <source>{count} of {total} stations lack an indicator: their index, balance and type are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares à qui il manque un indicateur : {count} sur {total}. Leur indice, leur équilibre et leur type restent vides.</translation>
     </message>
     <message>
         <source>{count} of {total} stops of the timetable lie within {tolerance} m of a street of the network; at the others one can change, but not walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de l'horaire à moins de {tolerance} m d'une rue du réseau : {count} sur {total}. Aux autres, on peut changer, mais non marcher.</translation>
     </message>
     <message>
         <source>{count} origins have no travel time: their score is not known.</source>
@@ -2973,7 +2993,7 @@
     </message>
     <message>
         <source>{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines : {count}, minutes de départ : {departures}. En {minutes} min, la moitié d'entre elles atteint au moins {surface} ha et {stations} gares.</translation>
     </message>
     <message>
         <source>{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers.</source>
@@ -3128,6 +3148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows of {layer} have no place: on a network each needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,7 +3253,7 @@
     </message>
     <message>
         <source>{count} stations cannot be compared with each other: at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de gares : {count}. Il en faut au moins {least} pour les comparer entre elles.</translation>
     </message>
     <message>
         <source>{count} stations have no point on the network: they have no isochrone.</source>
@@ -3237,11 +3261,11 @@
     </message>
     <message>
         <source>{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares qui partagent les arrêts d'une autre (même code UIC) : {count}. Chacune porte les mêmes chiffres : {names}.</translation>
     </message>
     <message>
         <source>{count} stations: {balanced} balanced, {stress} under stress, {dependence} dependent, {node} unbalanced nodes, {place} unbalanced places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares comparées : {count}. Équilibrées : {balanced}, en stress : {stress}, dépendantes : {dependence}, nœuds déséquilibrés : {node}, lieux déséquilibrés : {place}.</translation>
     </message>
     <message>
         <source>{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).</source>
@@ -3297,15 +3321,15 @@
     </message>
     <message>
         <source>{count} trips are given by their frequency: they are laid out from the start time on, one a headway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulations données par leur fréquence : {count}. Elles sont posées à partir de l'heure de début, une par intervalle.</translation>
     </message>
     <message>
         <source>{count} trips have a single call, or no time at their first or last one: they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulations d'un seul passage, ou sans heure à leur premier ou dernier arrêt, laissées de côté : {count}.</translation>
     </message>
     <message>
         <source>{count} trips of train routes call at coach stops: they count as coaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulations de lignes de trains qui s'arrêtent à des arrêts de cars : {count}. Elles comptent comme des cars.</translation>
     </message>
     <message>
         <source>{count} urban segments cost a car {seconds} s more each.</source>
@@ -3361,11 +3385,11 @@
     </message>
     <message>
         <source>{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}. Gares : {count}, départs de trains : {trains}, de cars et bus : {coaches}. La mieux desservie : {name} ({most}).</translation>
     </message>
     <message>
         <source>{feed} holds no GTFS file (stops.txt, trips.txt…): choose the feed's zip, or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} ne contient aucun fichier GTFS (stops.txt, trips.txt…) : choisissez le zip de l'horaire, ou son dossier.</translation>
     </message>
     <message>
         <source>{field}: {value} (row {row}) is not a number: correct it, or choose another field.</source>
@@ -3373,15 +3397,19 @@
     </message>
     <message>
         <source>{file} holds the time {value}: times are written 07:05:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient l'heure {value} : les heures s'écrivent 07:05:00.</translation>
     </message>
     <message>
         <source>{file} is not a GeoPackage that can be read: {reason}.</source>
         <translation>{file} n'est pas un GeoPackage lisible : {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a zip: choose the feed's zip, or the folder that holds its files.</source>
+        <translation>{file} n'est pas un zip : choisissez le zip de l'horaire, ou le dossier qui contient ses fichiers.</translation>
+    </message>
+    <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} de l'horaire {feed} est abîmé et ne peut pas être lu : téléchargez l'horaire à nouveau.</translation>
     </message>
     <message>
         <source>{guild} – {nomenclature} ({status})</source>
@@ -3449,19 +3477,23 @@
     </message>
     <message>
         <source>{names} cannot be an indicator of the node and of the place: choose it for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne peut pas être à la fois un indicateur du nœud et du lieu : choisissez l'un des deux.</translation>
     </message>
     <message>
         <source>{name} is 0 at {count} stations: log10(1 + x) takes the place of log10(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut 0 dans certaines gares ({count}) : log10(1 + x) prend la place de log10(x).</translation>
     </message>
     <message>
         <source>{name} is negative at {count} stations: correct it, or leave it empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est négatif dans certaines gares ({count}) : corrigez-le, ou laissez-le vide là où il n'est pas connu.</translation>
     </message>
     <message>
         <source>{name}: {figures} key figures of {families} families.</source>
         <translation>{name} : {figures} chiffres clés de {families} familles.</translation>
+    </message>
+    <message>
+        <source>{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.</source>
@@ -3569,11 +3601,11 @@
     </message>
     <message>
         <source>{text} is not a date: write for instance 2025-01-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n'est pas une date : écrivez par exemple 2025-01-28.</translation>
     </message>
     <message>
         <source>{text} is not a list of hours: write for instance 7-9, 16:30-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n'est pas une liste d'heures : écrivez par exemple 7-9, 16:30-18.</translation>
     </message>
     <message>
         <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
