@@ -488,7 +488,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         geometry, kind, crs = None, QgsWkbTypes.Type.NoGeometry, None
         if "geometry" in layer.frame:
             geometry, kind, crs = layer.frame["geometry"].to_numpy(), features.kind_of(layer.frame["geometry"].to_numpy()), self._crs(layer)
-        arguments = [parameters, name, context, fields, kind] + ([crs] if crs else [])
+        arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
         sink, destination = self.parameterAsSink(*arguments)
         if sink is None:
             if parameters.get(name) is None:
@@ -518,7 +518,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def _crs(layer: Layer):
         from qgis.core import QgsCoordinateReferenceSystem
 
-        return QgsCoordinateReferenceSystem(layer.frame.crs.to_wkt())
+        crs = layer.frame.crs
+        return QgsCoordinateReferenceSystem() if crs is None else QgsCoordinateReferenceSystem(crs.to_wkt())
 
     @staticmethod
     def _verify(destination: str, count: int, context) -> None:

@@ -1,0 +1,112 @@
+"""The pages of a project's atlas as PDF."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsPrintLayout,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ...core.messages import Fault, Progress, checkpoint, silent
+from ..text import mark
+
+DPI = 150
+
+
+def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: str) -> None:
+    """What the atlas of a page goes through."""
+    atlas = layout.atlas()
+    if coverage is not None:
+        atlas.setCoverageLayer(coverage)
+    fields = QgsExpression(condition)
+    if condition and fields.hasParserError():
+        raise Fault("The filter {filter} is not an expression of QGIS: {reason}.", filter=condition, reason=fields.parserErrorString())
+    if condition:
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(atlas.coverageLayer()))
+        if not fields.prepare(context) or fields.referencedColumns() - set(atlas.coverageLayer().fields().names()):
+            raise Fault("The filter {filter} asks for fields that the territories do not have. They have: {fields}.", filter=condition, fields=atlas.coverageLayer().fields().names())
+    atlas.setFilterFeatures(bool(condition))
+    atlas.setFilterExpression(condition)
+
+
+def export(project: QgsProject, folder: Path, condition: str = "", coverage: QgsVectorLayer | None = None, one_file: bool = False, progress: Progress = silent) -> list[Path]:
+    """Write the atlas pages of a project, one PDF a territory and page or one for each page.
+
+    Parameters
+    ----------
+    project : QgsProject
+    folder : Path
+        Made if it is not there; files of the same names are replaced once all pages are drawn.
+    condition : str
+        Expression of QGIS that chooses territories; empty for all.
+    coverage : QgsVectorLayer, optional
+        Other territories than the project's own.
+    one_file : bool
+
+    Returns
+    -------
+    list of Path
+
+    Raises
+    ------
+    Fault
+        No page with an atlas, a filter that is none or leaves no territory, a folder that cannot be written.
+    """
+    layouts = [layout for layout in project.layoutManager().printLayouts() if layout.atlas().enabled()]
+    if not layouts:
+        raise Fault("The project has no page with an atlas: publish it with a layer of territories.")
+    for layout in layouts:
+        _chosen(layout, coverage, condition)
+    with tempfile.TemporaryDirectory() as place:
+        drawn = [file for number, layout in enumerate(layouts) for file in _pages(layout, Path(place), one_file, progress, number, len(layouts))]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            return [Path(shutil.copy2(file, folder / file.name)) for file in drawn]
+        except OSError as error:
+            raise Fault("The pages cannot be written to {folder}: {reason}.", folder=str(folder), reason=str(error)) from error
+
+
+def _pages(layout: QgsPrintLayout, folder: Path, one_file: bool, progress: Progress, number: int, total: int) -> list[Path]:
+    atlas, settings = layout.atlas(), QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = DPI
+    files = []
+    atlas.beginRender()
+    try:
+        count = atlas.count()
+        if not count:
+            raise Fault("The filter leaves no territory: {filter}.", filter=atlas.filterExpression() or "—")
+        stem = _plain(layout.name())
+        if one_file:
+            checkpoint(progress, number / total, mark("Pages"))
+            files = [folder / f"{stem}.pdf"]
+            done, reason = QgsLayoutExporter.exportToPdf(atlas, str(files[0]), settings)
+            _check(done, files[0], reason)
+            return files
+        for page in range(count):
+            checkpoint(progress, (number + page / count) / total, mark("Pages"))
+            atlas.seekTo(page)
+            file = folder / f"{stem}_{_plain(atlas.currentFilename())}.pdf"
+            _check(QgsLayoutExporter(layout).exportToPdf(str(file), settings), file, "")
+            files.append(file)
+        return files
+    finally:
+        atlas.endRender()
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w-]+", "_", name)
+
+
+def _check(done: QgsLayoutExporter.ExportResult, file: Path, reason: str) -> None:
+    if done != QgsLayoutExporter.ExportResult.Success:
+        raise Fault("The page {file} could not be drawn: {reason}.", file=file.name, reason=reason or str(done))

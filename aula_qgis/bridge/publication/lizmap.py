@@ -1,0 +1,174 @@
+"""The Lizmap configuration of a project: ``<project>.qgs.cfg``, for Lizmap Web Client 3.6 to 3.9.
+
+Keys and their types are those that the Lizmap plugin writes; booleans of layers are the words it writes for them.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ...core.messages import Fault, Note
+from ..text import mark
+from .project import KEYS, NAMES, field_like
+from .project import write as write_project
+
+TARGET = 30900
+"""Lizmap Web Client 3.9; 3.6 to 3.8 read the same keys."""
+
+SCALES = (1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000)
+KINDS = {Qgis.GeometryType.Point: "point", Qgis.GeometryType.Line: "line", Qgis.GeometryType.Polygon: "polygon"}
+YES, NO = "True", "False"
+
+
+def opened(file: Path) -> QgsProject:
+    """A project of its own, read from a file.
+
+    Raises
+    ------
+    Fault
+        Not there, not a project, or one whose layers are not found.
+    """
+    project = QgsProject()
+    if not file.is_file() or not project.read(str(file)):
+        raise Fault("The project {file} cannot be read: {reason}.", file=str(file), reason=project.error() or "?")
+    lost = [layer.name() for layer in project.mapLayers().values() if not layer.isValid()]
+    if lost:
+        raise Fault("{count} layers of {file} are not found: {layers}. Put their files back beside the project.", count=len(lost), file=str(file), layers=lost)
+    return project
+
+
+def _entry(node, name: str, title: str, kind: str) -> dict:
+    """What a layer and a group have in common."""
+    return {
+        "id": name, "name": name, "type": kind, "title": title, "abstract": "", "link": "", "minScale": 1, "maxScale": 1_000_000_000_000,
+        "toggled": YES if node.isVisible() else NO, "popup": NO, "popupSource": "auto", "popupTemplate": "", "popupMaxFeatures": 10,
+        "popupDisplayChildren": NO, "popup_allow_download": True, "legend_image_option": "hide_at_startup", "groupAsLayer": NO,
+        "baseLayer": NO, "displayInLegend": YES, "group_visibility": [], "singleTile": YES, "imageFormat": "image/png", "cached": NO,
+        "clientCacheExpiration": 300,
+    }  # fmt: skip
+
+
+def _layer(node: QgsLayerTreeLayer) -> dict:
+    layer: QgsMapLayer = node.layer()
+    extent = layer.extent()
+    found = _entry(node, layer.name(), layer.name(), "layer") | {
+        "id": layer.id(),
+        "abstract": layer.metadata().abstract(),
+        "geometryType": KINDS.get(layer.geometryType(), "none"),
+        "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+        "crs": layer.crs().authid(),
+        "popup": YES,
+    }
+    if layer.hasScaleBasedVisibility():
+        found |= {"minScale": int(layer.maximumScale()), "maxScale": int(layer.minimumScale()) or 1_000_000_000_000}
+    return found
+
+
+def _nodes(group: QgsLayerTreeGroup):
+    for node in group.children():
+        yield node
+        if isinstance(node, QgsLayerTreeGroup):
+            yield from _nodes(node)
+
+
+def _options(project: QgsProject) -> dict:
+    extent: QgsRectangle = project.viewSettings().defaultViewExtent()
+    crs: QgsCoordinateReferenceSystem = project.crs()
+    box = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
+    return {
+        "projection": {"proj4": crs.toProj(), "ref": crs.authid()},
+        "bbox": [str(value) for value in box],
+        "mapScales": list(SCALES), "minScale": SCALES[0], "maxScale": SCALES[-1], "use_native_zoom_levels": False,
+        "hide_numeric_scale_value": False, "initialExtent": [round(value, 4) for value in box], "popupLocation": "dock",
+        "pointTolerance": 25, "lineTolerance": 10, "polygonTolerance": 5, "tmTimeFrameSize": 10, "tmTimeFrameType": "seconds",
+        "tmAnimationFrameLength": 1000, "datavizLocation": "dock", "theme": "light", "fixed_scale_overview_map": True,
+        "dataviz_drag_drop": [], "automatic_permalink": False, "measure": YES, "print": YES, "zoomHistory": YES,
+    }  # fmt: skip
+
+
+def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
+    """The configuration of a project, and what it could not give.
+
+    Parameters
+    ----------
+    project : QgsProject
+        As `project.build` makes it: WFS published, pages with an atlas. Lizmap shows the project's own title.
+
+    Raises
+    ------
+    Fault
+        Two layers of one name: Lizmap knows layers by their names.
+    """
+    nodes = list(_nodes(project.layerTreeRoot()))
+    layers = [node for node in nodes if isinstance(node, QgsLayerTreeLayer)]
+    names = [node.layer().name() for node in layers]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise Fault("Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.", names=twice)
+    entries = {node.layer().name(): _layer(node) for node in layers}
+    entries |= {node.name(): _entry(node, node.name(), node.name(), "group") for node in nodes if isinstance(node, QgsLayerTreeGroup)}
+    territories = [node.layer() for node in layers if node.layer().name() == "Territoires"]
+    published = set(project.readListEntry("WFSLayers", "/")[0])
+    tables = [node.layer() for node in layers if node.layer().id() in published]
+    notes = [] if territories else [Note(mark("The project has no layer Territoires: Lizmap gets no search by commune."))]
+    unpublished = [node.layer().name() for node in layers if node.layer().id() not in published and node.layer() not in territories]
+    if unpublished:
+        notes.append(Note(mark("{count} layers are not published over WFS and get no attribute table: {layers}."), {"count": len(unpublished), "layers": unpublished}))
+    config = {
+        "metadata": {
+            "qgis_desktop_version": Qgis.QGIS_VERSION_INT, "lizmap_plugin_version_str": "4.4.9", "lizmap_plugin_version": 40409,
+            "lizmap_web_client_target_version": TARGET, "lizmap_web_client_target_status": "Stable",
+        },
+        "warnings": {},
+        "debug": {"total_time": 0},
+        "options": _options(project),
+        "layers": entries,
+        "locateByLayer": {layer.name(): _locate(layer, number) for number, layer in enumerate(territories)},
+        "attributeLayers": {layer.name(): _table(layer, number) for number, layer in enumerate(tables)},
+        "tooltipLayers": {}, "editionLayers": {}, "loginFilteredLayers": {}, "timemanagerLayers": {}, "datavizLayers": {},
+        "formFilterLayers": {}, "filter_by_polygon": {"config": {"polygon_layer_id": "", "group_field": "", "filter_by_user": False}, "layers": []},
+        "layouts": {"config": {"default_popup_print": True}, "list": [_page(layout.name()) for layout in project.layoutManager().printLayouts()]},
+        "atlas": {"layers": []},
+    }  # fmt: skip
+    return config, notes
+
+
+def _locate(layer: QgsMapLayer, order: int) -> dict:
+    field = field_like(layer, NAMES) or field_like(layer, KEYS)
+    return {"layerId": layer.id(), "fieldName": field, "displayGeom": YES, "minLength": 0, "filterOnLocate": NO, "order": order}
+
+
+def _table(layer: QgsMapLayer, order: int) -> dict:
+    key = layer.primaryKeyAttributes()
+    return {
+        "layerId": layer.id(), "primaryKey": layer.fields().at(key[0]).name() if key else "fid", "pivot": NO, "hideAsChild": NO,
+        "hideLayer": NO, "custom_config": NO, "export_enabled": True, "order": order, "hiddenFields": "",
+    }  # fmt: skip
+
+
+def _page(name: str) -> dict:
+    return {
+        "layout": name, "enabled": True, "formats_available": ["pdf", "png"], "default_format": "pdf", "dpi_available": ["100", "200", "300"],
+        "default_dpi": "100", "icon": "", "allowed_groups": "",
+    }  # fmt: skip
+
+
+def write(config: dict, file: Path, entitled: QgsProject | None = None) -> None:
+    """Write the configuration, and the project that got another title."""
+    try:
+        file.write_text(json.dumps(config, ensure_ascii=False, indent=4) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise Fault("The configuration cannot be written to {file}: {reason}.", file=str(file), reason=str(error)) from error
+    if entitled is not None:
+        write_project(entitled, Path(entitled.fileName()))

@@ -1,0 +1,260 @@
+"""A GeoPackage of results → a QGIS project that opens symbolised, prints an atlas, and serves WMS and WFS."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsLayerMetadata,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+
+from ...core.messages import Fault, Note, Progress, checkpoint, silent
+from ..text import mark
+from .pages import Coverage, Shown, family_page
+from .results import FAMILIES, Result, figures, results, titles
+
+CRS = "EPSG:2154"
+KEYS, NAMES = ("id", "code_insee", "insee", "insee_com", "code", "siren"), ("nom", "nom_officiel", "libelle", "nom_com")
+"""Names that fields of the identifier and of the name of a territory have."""
+SOURCE = "Établi avec la suite AULA pour QGIS."
+
+
+@dataclass
+class Published:
+    """What stands in the project.
+
+    Attributes
+    ----------
+    project : QgsProject
+    layers : list of (Result, QgsVectorLayer)
+    notes : list of Note
+    """
+
+    project: QgsProject
+    layers: list[tuple[Result, QgsVectorLayer]] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
+def short_name(text: str) -> str:
+    """A name as WMS and WFS want it: letters without accents, digits, underscores."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"\W+", "_", plain).strip("_") or "couche"
+
+
+def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{geopackage.resolve()}|layername={result.table}", result.title, "ogr")
+    if not layer.isValid():
+        raise Fault("The table {table} of {file} cannot be opened: run its algorithm again.", table=result.table, file=str(geopackage))
+    return layer
+
+
+def _describe(layer: QgsVectorLayer, result: Result) -> None:
+    """Its short name, title and abstract for the server, and its metadata."""
+    place = layer.serverProperties() if hasattr(layer.serverProperties(), "setShortName") else layer
+    place.setShortName(short_name(result.table))
+    place.setTitle(layer.name())
+    place.setAbstract(result.description)
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(layer.name())
+    metadata.setAbstract(result.description)
+    metadata.setType("dataset")
+    metadata.setLanguage("fr")
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def field_like(layer: QgsVectorLayer, names: tuple[str, ...]) -> str | None:
+    """The first field of a layer that has one of the names."""
+    own = {name.lower(): name for name in layer.fields().names()}
+    return next((own[name] for name in names if name in own), None)
+
+
+def _coverage(layer: QgsVectorLayer) -> Coverage | None:
+    """A layer of the territories of another one, drawn as outlines; None where it has no polygons or no identifier."""
+    outlines = QgsVectorLayer(layer.source(), "Territoires", layer.providerType())
+    key, name = field_like(outlines, KEYS), field_like(outlines, NAMES)
+    if outlines.geometryType() != Qgis.GeometryType.Polygon or not key:
+        return None
+    border = {"color": "0,0,0,0", "outline_color": "#1f2d3a", "outline_width": "0.5", "style": "no"}
+    outlines.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(border)))
+    outlines.setLabelsEnabled(False)
+    return Coverage(outlines, key, name or key)
+
+
+def is_by_territory(result: Result) -> bool:
+    """Does the table have a row a territory?"""
+    return any(figure.style == result.style for figure in figures())
+
+
+def build(geopackage: Path, title: str, territories: QgsVectorLayer | None = None, progress: Progress = silent) -> Published:
+    """Make the project of a GeoPackage.
+
+    Parameters
+    ----------
+    geopackage : Path
+        Results with their styles in ``layer_styles``.
+    title : str
+    territories : QgsVectorLayer, optional
+        What the atlas goes through, a layer of a file; else the first results by territory.
+
+    Raises
+    ------
+    Fault
+        Not a GeoPackage, a table that does not open.
+    """
+    project = QgsProject()
+    published = Published(project)
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    project.setCrs(QgsCoordinateReferenceSystem(CRS))
+    entitle(project, title)
+    found = results(geopackage)
+    root = project.layerTreeRoot()
+    for number, result in enumerate(found):
+        checkpoint(progress, 0.6 * number / len(found), mark("Layers"))
+        layer = _opened(geopackage, result)
+        if sum(other.title == result.title for other in found) > 1:
+            layer.setName(f"{result.title} ({result.table})")
+        _describe(layer, result)
+        published.layers.append((result, layer))
+    _order(root, project, published.layers)
+    unstyled = [result.table for result, _ in published.layers if result.spatial and not result.style]
+    if unstyled:
+        published.notes.append(Note(mark("{count} layers have no style of ours and open as they are: {tables}."), {"count": len(unstyled), "tables": unstyled}))
+    coverage = _territories(project, published, territories)
+    _themes_and_pages(project, published, coverage, title, progress)
+    _extent_and_services(project, published)
+    return published
+
+
+def entitle(project: QgsProject, title: str) -> None:
+    """Give a project its title, for its window and for its services."""
+    project.setTitle(title)
+    project.writeEntry("WMSServiceTitle", "/", title)
+    project.writeEntry("WMSRootName", "/", short_name(title))
+
+
+def write(project: QgsProject, file: Path) -> None:
+    """Write a project as ``.qgs`` (what Lizmap reads) or ``.qgz``, with paths relative to it.
+
+    Raises
+    ------
+    Fault
+        Another ending, a place where nothing can be written.
+    """
+    if file.suffix.lower() not in (".qgs", ".qgz"):
+        raise Fault("A project is written as .qgs or .qgz: let the name of {file} end so.", file=str(file))
+    if not project.write(str(file)):
+        raise Fault("The project cannot be written to {file}: {reason}.", file=str(file), reason=project.error() or "?")
+
+
+def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]]) -> None:
+    """A group a family; points over lines over polygons over tables, and as the list of titles has them."""
+    rank = {Qgis.GeometryType.Point: 0, Qgis.GeometryType.Line: 1, Qgis.GeometryType.Polygon: 2}
+    place = {style: number for number, style in enumerate(titles())}
+    layers.sort(key=lambda pair: (rank.get(pair[1].geometryType(), 3), place.get(pair[0].style, len(place))))
+    for family, name in FAMILIES.items():
+        own = [layer for result, layer in layers if result.family == family]
+        if not own:
+            continue
+        group = root.addGroup(name)
+        for layer in own:
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setExpanded(False)
+
+
+def _territories(project: QgsProject, published: Published, given: QgsVectorLayer | None) -> Coverage | None:
+    """What the atlas goes through; said where there is nothing."""
+    if given is not None:
+        coverage = _coverage(given)
+        if coverage is None:
+            raise Fault("The territories {layer} need polygons and an identifier ({names}).", layer=given.name(), names=list(KEYS))
+    else:
+        coverage = next((each for result, layer in published.layers if is_by_territory(result) and (each := _coverage(layer))), None)
+    if coverage is None:
+        published.notes.append(Note(mark("No territories: the project has no atlas. Choose a layer of communes to have one.")))
+        return None
+    project.addMapLayer(coverage.layer, False)
+    project.layerTreeRoot().insertLayer(0, coverage.layer)
+    return coverage
+
+
+def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]:
+    """The key figures of a family, joined to the territories."""
+    found = []
+    for number, (result, layer) in enumerate(published.layers):
+        own = [figure for figure in figures() if figure.style == result.style and layer.fields().lookupField(figure.field) >= 0]
+        if result.family != family or not own or layer.fields().lookupField("id") < 0:
+            continue
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(layer)
+        join.setJoinFieldName("id")
+        join.setTargetFieldName(coverage.key)
+        join.setPrefix(f"r{number}_")
+        join.setUsingMemoryCache(True)
+        wanted = {figure.field for figure in own}
+        join.setJoinFieldNamesSubset([name for name in layer.fields().names() if name in wanted])  # another order mixes the values up
+        coverage.layer.addJoin(join)
+        found += [Shown(figure, f"r{number}_{figure.field}") for figure in own]
+    return found
+
+
+def _theme(project: QgsProject, name: str, layers: list[QgsVectorLayer]) -> str:
+    """Keep a view of some layers under a name."""
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for layer in layers:
+        record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(layer))
+    project.mapThemeCollection().insert(name, record)
+    return name
+
+
+def _themes_and_pages(project: QgsProject, published: Published, coverage: Coverage | None, title: str, progress: Progress) -> None:
+    """Two views a family, what it shows on the ground and by territory, and with territories a page of the atlas."""
+    families = [family for family in FAMILIES if any(r.family == family and r.spatial for r, _ in published.layers)]
+    for number, family in enumerate(families):
+        checkpoint(progress, 0.6 + 0.4 * number / len(families), mark("Pages"))
+        own = [(result, layer) for result, layer in published.layers if result.family == family and result.spatial]
+        outlines = [coverage.layer] if coverage else []
+        summed = [layer for result, layer in own if is_by_territory(result)]
+        ground = [layer for _, layer in own if layer not in summed]
+        themes = []
+        if ground:
+            themes.append(_theme(project, FAMILIES[family], outlines + ground))
+        if summed:
+            themes.append(_theme(project, f"{FAMILIES[family]} par territoire", outlines + summed))
+        if coverage is not None:
+            name = FAMILIES[family]
+            page = family_page(project, f"Atlas {name.lower()}", themes[0], coverage, _shown(published, family, coverage), f"{name} – {title}", SOURCE)
+            project.layoutManager().addLayout(page)
+    for group in project.layerTreeRoot().findGroups():
+        group.setItemVisibilityChecked(bool(families) and group.name() == FAMILIES[families[0]])
+
+
+def _extent_and_services(project: QgsProject, published: Published) -> None:
+    """The view that opens, and what a server of the project answers for."""
+    spatial = [layer for result, layer in published.layers if result.spatial]
+    extent = QgsRectangle()
+    for layer in spatial:
+        extent.combineExtentWith(layer.extent())
+    if not extent.isEmpty():
+        extent.grow(0.03 * max(extent.width(), extent.height()))
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+        project.writeEntry("WMSExtent", "/", [str(v) for v in (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())])
+    project.writeEntry("WMSServiceCapabilities", "/", True)
+    project.writeEntry("WMSCrsList", "/", [CRS, "EPSG:4326", "EPSG:3857"])
+    project.writeEntry("WMSAddWktGeometry", "/", True)
+    project.writeEntry("WFSLayers", "/", [layer.id() for _, layer in published.layers])
+    for _, layer in published.layers:
+        project.writeEntry("WFSLayersPrecision", f"/{layer.id()}", 3)

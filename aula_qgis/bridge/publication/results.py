@@ -1,0 +1,117 @@
+"""The tables of a GeoPackage of results: what each shows, and in which family it belongs."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ...core.messages import Fault
+from ..paths import RESOURCES, STYLES
+
+FAMILIES = {
+    "artificialisation": "Artificialisation", "network": "Trames écologiques", "brownfield": "Friches",
+    "rainwater": "Eau de pluie", "stations": "Gares", "data": "Données",
+}  # fmt: skip
+"""Rooms of the styles, and what is styled by none of them → title of the group."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A table of a GeoPackage.
+
+    Attributes
+    ----------
+    table : str
+    spatial : bool
+    style : str
+        Name of its default style, empty where it has none.
+    family : str
+        Key of `FAMILIES`.
+    description : str
+        As the GeoPackage has it.
+    """
+
+    table: str
+    spatial: bool
+    style: str
+    family: str
+    description: str
+
+    @property
+    def title(self) -> str:
+        """What a reader calls it."""
+        return titles().get(self.style, self.table.replace("_", " ").capitalize())
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A key figure of a territory: the style of the layer that has it, its field, how it is said."""
+
+    style: str
+    field: str
+    label: str
+    unit: str
+    digits: int
+    definition: str
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (RESOURCES / "publication" / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Style → title of its layer."""
+    return {row["style"]: row["titre"] for row in _rows("layers.csv")}
+
+
+@cache
+def counted() -> dict[str, str]:
+    """Style → what its rows are called where they are counted by territory."""
+    return {row["style"]: row["objets"] for row in _rows("layers.csv") if row["objets"]}
+
+
+@cache
+def figures() -> list[Figure]:
+    """The key figures, the first of each family drawn as a chart."""
+    return [Figure(row["style"], row["champ"], row["libelle"], row["unite"], int(row["decimales"]), row["definition"]) for row in _rows("figures.csv")]
+
+
+def _family(style: str) -> str:
+    return next((file.parent.name for file in sorted(STYLES.glob(f"*/{style}.qml"))), "data") if style else "data"
+
+
+def results(geopackage: Path) -> list[Result]:
+    """All tables, those of one family together; a table without style follows the one whose name it lengthens.
+
+    Raises
+    ------
+    Fault
+        Not a GeoPackage, or one without tables.
+    """
+    if not geopackage.is_file():
+        raise Fault("The GeoPackage {file} is not there: check its path.", file=str(geopackage))
+    try:
+        with closing(sqlite3.connect(f"{geopackage.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            tables = database.execute("SELECT table_name, data_type, description FROM gpkg_contents ORDER BY rowid").fetchall()
+            has_styles = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[0]
+            chosen = "SELECT f_table_name, styleName FROM layer_styles WHERE useAsDefault"
+            styles = dict(database.execute(chosen).fetchall()) if has_styles else {}
+    except sqlite3.DatabaseError as error:
+        raise Fault("{file} is not a GeoPackage that can be read: {reason}.", file=str(geopackage), reason=str(error)) from error
+    tables = [row for row in tables if row[1] in ("features", "attributes") and row[0] != "layer_styles"]
+    if not tables:
+        raise Fault("The GeoPackage {file} has no table: publish one that an algorithm has written.", file=str(geopackage))
+    families = {table: _family(styles.get(table, "")) for table, _, _ in tables}
+    for table, _, _ in tables:
+        if families[table] == "data":
+            elders = [other for other in families if table.startswith(f"{other}_") and families[other] != "data"]
+            families[table] = families[max(elders, key=len)] if elders else "data"
+    order = list(FAMILIES)
+    found = [Result(table, kind == "features", styles.get(table, ""), families[table], text or "") for table, kind, text in tables]
+    return sorted(found, key=lambda result: order.index(result.family))

@@ -1,0 +1,177 @@
+"""The two pages of a territory over all families: figures, ranks, maps, and what is not there."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
+from qgis.PyQt.QtGui import QColor
+
+from ...core.messages import Fault, Progress, checkpoint, silent
+from ..text import mark
+from .project import _coverage, build, is_by_territory
+from .results import FAMILIES, Figure, counted, figures
+
+PICTURE = (960, 560)
+"""Width and height of a map, pixels."""
+
+
+@dataclass
+class Line:
+    """A key figure of the territory: its value, its rank, and all values, the largest first."""
+
+    figure: Figure
+    value: float | None
+    rank: int | None
+    values: list[tuple[str, float]]
+
+
+@dataclass
+class Part:
+    """What a family has to say of the territory."""
+
+    family: str
+    lines: list[Line] = field(default_factory=list)
+    counts: list[tuple[str, int]] = field(default_factory=list)
+    picture: bytes = b""
+    legend: list[tuple[str, bytes, str]] = field(default_factory=list)
+
+
+@dataclass
+class Sheet:
+    """The territory and its parts; `missing` are families without any result."""
+
+    key: str
+    name: str
+    parts: list[Part]
+    missing: list[str]
+
+
+def _plain(text: object) -> str:
+    return unicodedata.normalize("NFKD", str(text)).encode("ascii", "ignore").decode().lower().replace("-", " ").strip()
+
+
+def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeometry]:
+    """Identifier, name and polygon of a territory, by its identifier or its name."""
+    known: dict[str, tuple[str, str, QgsGeometry]] = {}
+    for layer in layers:
+        names = layer.fields().names()
+        for feature in layer.getFeatures():
+            key, name = str(feature["id"]), str(feature["nom"] if "nom" in names else feature["id"])
+            known.setdefault(_plain(key), (key, name, QgsGeometry(feature.geometry())))
+            known.setdefault(_plain(name), (key, name, QgsGeometry(feature.geometry())))
+    if not known:
+        raise Fault("The GeoPackage has no results by territory: run an algorithm with territories first.")
+    if _plain(wanted) not in known:
+        near = difflib.get_close_matches(_plain(wanted), list(known), 3, 0.5) or list(known)[:6]
+        raise Fault("No territory is called {wanted}. There are: {near}…", wanted=wanted, near=sorted({known[name][1] for name in near}))
+    return known[_plain(wanted)]
+
+
+def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
+    own = [figure for figure in figures() if figure.style == style and layer.fields().lookupField(figure.field) >= 0]
+    rows: list[QgsFeature] = list(layer.getFeatures(QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)))
+    named = layer.fields().lookupField("nom") >= 0
+    found = []
+    for figure in own:
+        values = [(str(row["id"]), str(row["nom"] if named else row["id"]), row[figure.field]) for row in rows]
+        known = sorted(((key_, name, float(value)) for key_, name, value in values if value == value and value is not None and str(value) != "NULL"), key=lambda each: -each[2])
+        place = next((number for number, (key_, _, _) in enumerate(known) if key_ == key), None)
+        found.append(Line(figure, None if place is None else known[place][2], None if place is None else place + 1, [(name, value) for _, name, value in known]))
+    return found
+
+
+def _inside(layer: QgsVectorLayer, polygon: QgsGeometry) -> int:
+    """Features whose middle lies in the territory."""
+    request = QgsFeatureRequest().setFilterRect(polygon.boundingBox()).setNoAttributes()
+    engine = QgsGeometry.createGeometryEngine(polygon.constGet())
+    engine.prepareGeometry()
+    middles = [feature.geometry().pointOnSurface() for feature in layer.getFeatures(request) if feature.hasGeometry()]
+    return sum(engine.contains(middle.constGet()) for middle in middles)
+
+
+def _picture(layers: list[QgsVectorLayer], polygon: QgsGeometry, crs) -> bytes:
+    """A map of the territory as PNG."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(crs)
+    extent = QgsRectangle(polygon.boundingBox())
+    extent.grow(0.08 * max(extent.width(), extent.height()))
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(*PICTURE))
+    settings.setOutputDpi(110)
+    settings.setBackgroundColor(QColor("white"))
+    settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return _png(job.renderedImage())
+
+
+def _png(image) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+def _legend(layers: list[QgsVectorLayer]) -> list[tuple[str, bytes, str]]:
+    """Layer, picture and text of each symbol."""
+    found = []
+    for layer in layers:
+        for item in layer.renderer().legendSymbolItems():
+            if item.symbol() is not None and item.label():
+                found.append((layer.name(), _png(item.symbol().asImage(QSize(36, 22))), item.label()))
+    return found
+
+
+def compose(geopackage: Path, territory: str, progress: Progress = silent) -> Sheet:
+    """Gather all that a GeoPackage of results says of one territory.
+
+    Parameters
+    ----------
+    geopackage : Path
+    territory : str
+        Identifier or name; accents, case and hyphens do not matter.
+
+    Raises
+    ------
+    Fault
+        Not a GeoPackage of results by territory, an unknown territory (near names are proposed).
+    """
+    published = build(geopackage, "")
+    by_territory = [(result, layer) for result, layer in published.layers if is_by_territory(result) and layer.fields().lookupField("id") >= 0]
+    key, name, polygon = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
+    outlines = next(coverage.layer for _, layer in by_territory if (coverage := _coverage(layer)))
+    parts = []
+    for number, family in enumerate(FAMILIES):
+        checkpoint(progress, number / len(FAMILIES), mark("Sheet"))
+        own = [(result, layer) for result, layer in published.layers if result.family == family and family != "data"]
+        if not own:
+            continue
+        part = Part(FAMILIES[family])
+        summed = [(result, layer) for result, layer in own if is_by_territory(result)]
+        ground = [layer for result, layer in own if result.spatial and not is_by_territory(result)]
+        for result, layer in summed:
+            part.lines += _lines(layer, result.style, key)
+        part.counts = [(counted()[r.style], _inside(layer, polygon)) for r, layer in own if layer in ground and r.style in counted()]
+        drawn = ground or [layer for result, layer in summed if result.spatial]
+        if drawn:
+            part.picture = _picture([outlines, *drawn], polygon, outlines.crs())
+            part.legend = _legend(drawn)
+        parts.append(part)
+    missing = [FAMILIES[family] for family in FAMILIES if family != "data" and not any(part.family == FAMILIES[family] for part in parts)]
+    return Sheet(key, name, parts, missing)

@@ -1,0 +1,31 @@
+"""The report of a published project: what stands in it."""
+
+from __future__ import annotations
+
+from ...core.messages import Note
+from ..publication.project import Published
+from ..publication.results import FAMILIES
+from ..text import mark
+from . import page
+
+
+def _pages(published: Published) -> int:
+    return len(published.project.layoutManager().printLayouts())
+
+
+def summary(published: Published) -> Note:
+    """The project in one sentence."""
+    facts = {"count": len(published.layers), "pages": _pages(published)}
+    return Note(mark("{count} layers published, {pages} pages for the atlas."), facts, warning=False)
+
+
+def project(published: Published, title: str, parameters: list[tuple[str, str]]) -> str:
+    """The page: every layer with its family, its rows and its style."""
+    rows = [
+        (FAMILIES[result.family], layer.name(), result.table, page.measure(layer.featureCount(), 0), result.style or "—", result.description)
+        for result, layer in published.layers
+    ]  # fmt: skip
+    return page.render(
+        "publication", charts=False, notes=published.notes, title=title, rows=rows, layers=len(rows),
+        pages=[layout.name() for layout in published.project.layoutManager().printLayouts()], parameters=parameters,
+    )  # fmt: skip

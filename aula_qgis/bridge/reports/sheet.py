@@ -1,0 +1,107 @@
+"""The sheet of a territory: HTML for screens, PDF for paper."""
+
+from __future__ import annotations
+
+import base64
+import html
+from pathlib import Path
+
+from markupsafe import Markup
+from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
+from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from ...core.messages import Fault
+from ..publication.sheet import Line, Part, Sheet
+from . import page
+
+ROWS = 9
+"""Territories in a chart of ranks, the sheet's own among them."""
+DPI = 150
+
+
+def _shown(line: Line) -> list[tuple[str, float, bool]]:
+    """Name and value of the territories around the sheet's own in rank."""
+    place = (line.rank or 1) - 1
+    first = max(0, min(place - ROWS // 2, len(line.values) - ROWS))
+    return [(name, value, number == place and line.rank is not None) for number, (name, value) in enumerate(line.values[first : first + ROWS], first)]
+
+
+def ranks(line: Line, width: int = 420) -> Markup:
+    """The bars of the territories around this one, as an inline SVG."""
+    rows = _shown(line)
+    most = max((abs(value) for _, value, _ in rows), default=0) or 1.0
+    bars = []
+    for number, (name, value, own) in enumerate(rows):
+        y, long = 4 + 19 * number, max(1.0, 0.42 * width * abs(value) / most)
+        colour = "#f2a541" if own else "#9fb3c0"
+        weight = "700" if own else "400"
+        bars.append(
+            f'<text x="{0.36 * width:.0f}" y="{y + 12}" text-anchor="end" font-weight="{weight}">{html.escape(name[:22])}</text>'
+            f'<rect x="{0.38 * width:.0f}" y="{y}" width="{long:.1f}" height="14" fill="{colour}"/>'
+            f'<text x="{0.38 * width + long + 5:.0f}" y="{y + 12}" font-weight="{weight}">{page.measure(value, line.figure.digits)}</text>'
+        )
+    height = 8 + 19 * len(rows)
+    return Markup(
+        f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{html.escape(line.figure.label)}" font-size="11" '
+        f'font-family="Open Sans, Segoe UI, Arial, sans-serif" fill="#1f2d3a">{"".join(bars)}</svg>'
+    )
+
+
+def _rows(part: Part) -> list[dict]:
+    return [
+        {
+            "label": line.figure.label, "definition": line.figure.definition, "unit": line.figure.unit,
+            "value": page.measure(line.value, line.figure.digits) if line.value is not None else "—",
+            "rank": "" if line.rank is None else f"{line.rank}{'er' if line.rank == 1 else 'e'} sur {len(line.values)}",
+        }
+        for line in part.lines
+    ]  # fmt: skip
+
+
+def _data(picture: bytes) -> str:
+    return "data:image/png;base64," + base64.b64encode(picture).decode()
+
+
+def _content(sheet: Sheet) -> list[dict]:
+    return [
+        {
+            "family": part.family, "rows": _rows(part), "picture": _data(part.picture) if part.picture else "",
+            "chart": ranks(part.lines[0]) if part.lines and len(part.lines[0].values) > 1 else "", "charted": part.lines[0].figure if part.lines else None,
+            "counts": [(name, page.measure(count, 0)) for name, count in part.counts],
+            "legend": [(layer, _data(picture), text) for layer, picture, text in part.legend[:14]],
+        }
+        for part in sheet.parts
+    ]  # fmt: skip
+
+
+def render(sheet: Sheet, source: str, parameters: list[tuple[str, str]], notes: list) -> str:
+    """The sheet as a page of its own, light enough to be mailed."""
+    return page.render(
+        "territory_sheet", charts=False, notes=notes, title=sheet.name, key=sheet.key, parts=_content(sheet), missing=sheet.missing, source=source,
+        parameters=parameters,
+    )  # fmt: skip
+
+
+def write_pdf(sheet: Sheet, source: str, file: Path) -> None:
+    """The sheet on A4 paper.
+
+    Raises
+    ------
+    Fault
+        A place where nothing can be written.
+    """
+    document = QTextDocument()
+    for number, part in enumerate(sheet.parts):
+        if part.picture:
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"carte://{number}"), QImage.fromData(part.picture, "PNG"))
+    document.setHtml(page.render("territory_sheet_print", charts=False, notes=[], title=sheet.name, key=sheet.key, parts=_content(sheet), missing=sheet.missing, source=source))
+    writer = QPdfWriter(str(file))
+    writer.setResolution(DPI)
+    writer.setTitle(sheet.name)
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(14, 12, 14, 12), QPageLayout.Unit.Millimeter))
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print(writer)
+    del writer
+    if not file.is_file() or not file.stat().st_size:
+        raise Fault("The sheet cannot be written to {file}: choose a place you may write to.", file=str(file))

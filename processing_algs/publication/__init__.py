@@ -1,0 +1,1 @@
+"""Publication: project, Lizmap configuration, atlas, sheet."""

@@ -1,0 +1,47 @@
+"""aula:publish_atlas: the atlas of a project → PDF pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from aula_qgis.bridge import compat
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+
+from ..algorithm import AulaAlgorithm, Family, Outputs
+
+
+class PublishAtlas(AulaAlgorithm):
+    ID, FAMILY = "publish_atlas", Family.PUBLICATION
+    TITLE = mark("Atlas of a project as PDF")
+    TAGS = (mark("print"), "atlas", "PDF")
+
+    def flags(self):
+        return super().flags() | compat.NO_THREADING
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterFile("PROJECT", tr("Project"), fileFilter=tr("QGIS projects (*.qgs *.qgz)")))
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(QgsProcessingParameterVectorLayer("COVERAGE", tr("Other territories than the project's"), polygons, optional=True), advanced=True)
+        self.add(QgsProcessingParameterString("FILTER", tr("Filter of the territories (expression)"), optional=True))
+        self.add(QgsProcessingParameterBoolean("ONE_FILE", tr("One file for all territories"), False))
+        self.add(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the pages")))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge.publication import atlas, lizmap
+
+        project = lizmap.opened(Path(inputs.file("PROJECT")))
+        coverage = inputs.layer("COVERAGE") if inputs.has("COVERAGE") else None
+        folder = Path(inputs.text("FOLDER"))
+        files = atlas.export(project, folder, inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress)
+        summary = Note(mark("{count} PDF files in {folder}."), {"count": len(files), "folder": str(folder)}, False)
+        return Outputs(files={"FOLDER": lambda path: None}, summary=[summary])
