@@ -28,7 +28,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtCore import NULL, QLockFile
 from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge import compat, packages, styles
@@ -199,6 +199,23 @@ class Inputs:
             raise _not_opened(name, self._parameters.get(name))
         return layer
 
+    def layers(self, name: str) -> list:
+        """The map layers of a parameter of several; none where it is not given."""
+        layers = self._algorithm.parameterAsLayerList(self._parameters, name, self._context) if self.has(name) else []
+        for layer in layers:
+            if not layer.isValid():
+                raise _not_opened(name, layer.source())
+        return layers
+
+    def extent(self, name: str) -> tuple[float, float, float, float] | None:
+        """West, south, east, north of an extent in the working CRS; None where it is not given."""
+        if not self.has(name):
+            return None
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, self.crs)
+        if box.isEmpty():
+            raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
     def grid(self, name: str, bounds: Sequence[float]):
         """The cells of a raster around `bounds` of the working CRS, as a `bridge.rasters.Grid` in that CRS."""
         from aula_qgis.bridge import rasters
@@ -250,7 +267,7 @@ class Inputs:
     def matrix(self, name: str, columns: int) -> list[list[str]]:
         """The rows of a matrix parameter, as texts."""
         flat = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
-        cells = ["" if value is None else str(value).strip() for value in flat]
+        cells = ["" if value is None or value == NULL else str(value).strip() for value in flat]
         return [cells[start : start + columns] for start in range(0, len(cells), columns)]
 
     def file(self, name: str) -> str:

@@ -221,11 +221,11 @@ def _with_geometry(
     frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], origin: QgsCoordinateReferenceSystem,
     crs: QgsCoordinateReferenceSystem, name: str, shape: str, keep_z: bool,
 ) -> Table:  # fmt: skip
-    if not origin.isValid():
+    if crs.isValid() and not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     geometry = shapely.from_wkb(np.array(wkb, dtype=object))
     notes = []
-    if origin != crs:
+    if crs.isValid() and origin != crs:
         moved = gpd.GeoSeries(geometry, crs=origin.toWkt(compat.WKT2)).to_crs(crs.toWkt(compat.WKT2))
         geometry = moved.to_numpy()
         notes.append(Note(
@@ -252,7 +252,7 @@ def _with_geometry(
     if not keep.all():
         notes.append(Note(LEFT_OUT[shape], {"layer": name, "count": int((~keep).sum())}))
         kept = [values for values, stays in zip(kept, keep) if stays]
-    result = gpd.GeoDataFrame(frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2))
+    result = gpd.GeoDataFrame(frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None)
     return Table(result, kept, notes)
 
 
