@@ -42,6 +42,8 @@ def read_columns(layer: QgsVectorLayer, fields: list[str], progress: Progress) -
     try:
         source = ogr.Open(parts["path"])
         table = source.GetLayerByName(parts["layerName"]) if parts.get("layerName") else source.GetLayer(0)
+        if any(each.name in fields and each.GetSubType() == ogr.OFSTBoolean for each in table.schema):
+            return None  # GDAL 3.6 takes a batch's booleans, one bit each, for one byte each
         count, shape = table.GetFeatureCount(), table.GetGeometryColumn()
         unwanted = [f.name for f in table.schema if f.name not in fields]
         table.SetIgnoredFields(unwanted)
