@@ -75,7 +75,7 @@ def test_libercourt_and_the_330_stations(run, rows, shared, gares, feedback, tmp
     assert "The most served is Lille Flandres (264)" in feedback.text
     page = report.read_text(encoding="utf-8")
     assert page.count('<svg class="hours"') == 312 and "44 directs, 16 min au mieux" in page
-    assert "plotly" not in page.lower() and not re.search(r'(src|href)="http', page)
+    assert len(page) < 2_000_000 and not re.search(r'(src|href)="http', page)
     check_style(out, "stations/station_service")
 
 
@@ -102,8 +102,8 @@ def test_buses_without_parents_and_codes_that_are_not_there(run, rows, buses, st
 def test_several_codes_and_duplicates(run, rows, shared, stations_of, feedback):
     layer = stations_of(["87345256;87286005", "0087345256", "87345256", "12345678"])
     found = rows(run("station_service", {"GTFS": str(shared(TER)), "DATE": DAY, "STATIONS": layer, "OUTPUT": "memory:"})["OUTPUT"])
-    assert [row["departs_train"] for row in found] == [86 + 264 - 44 - 42, 86, 86, NULL] or found[0]["departs_train"] > 264
-    assert [row["departs_train"] for row in found][1:] == [86, 86, NULL]
+    # A place of both stations: the 42 trains that leave Lille and call at Libercourt depart there once.
+    assert [row["departs_train"] for row in found] == [264 + 86 - 42, 86, 86, NULL]
     assert "2 stations share the stops of another one" in feedback.text and "1 of 4 stations have no stop" in feedback.text
 
 
@@ -168,8 +168,8 @@ def test_destinations_and_bikes(run, rows, saint_quentin):
     found = {(row["de"], row["vers"]): row["minutes_mediane"] for row in rows(run("station_transit", values)["ARRIVALS"])}
     assert found["gare_SNCF", "hotel_de_ville"] == pytest.approx(1132.04 / 4000 * 60, abs=0.02)
     fed = run("station_transit", {**values, "MODE": 1})
-    assert not rows(fed["ARRIVALS"])  # no ride leads from one place of the town to another
-    assert all(row["surf_ha"] == 0 for row in rows(fed["OUTPUT"]))
+    assert all(row["minutes_min"] > 30 for row in rows(fed["ARRIVALS"]))  # out of the town by train, and back again
+    assert all(row["surf_ha"] == 0 for row in rows(fed["OUTPUT"]) if row["minutes"] == 30)
 
 
 @pytest.mark.parametrize(

@@ -85,14 +85,16 @@ def reach(
     order = np.lexsort((place, edge, station))
     edge, place, station = edge[order], place[order], station[order]
     names = np.unique(station)
+    if not len(names):
+        return _no_pieces()
     count = len(network.nodes)
     graph = with_sources(network, edge, place, np.searchsorted(names, station), len(names))
     found = [_no_pieces()]
-    for batch in [np.arange(len(names))] * (len(names) > 0) if nearest else batches(len(names), count):
-        checkpoint(progress, batch[0] / max(len(names), 1))
+    for batch in [np.arange(len(names))] if nearest else batches(len(names), count):
+        checkpoint(progress, batch[0] / len(names))
         if nearest:
             times, _, owner = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING, min_only=True, return_predecessors=True)
-            times, owner = times[None, :count], np.where(owner[None, :count] < 0, 0, names[owner[None, :count] - count])
+            times, owner = times[None, :count], names[np.maximum(owner[None, :count] - count, 0)]
             group = np.zeros(len(edge), dtype=np.int64)
         else:
             times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)[:, :count]
@@ -121,7 +123,7 @@ def _spans(
     line, node = np.nonzero(np.isfinite(times))
     steps = network.incidence.indptr
     degree = steps[node + 1] - steps[node]
-    at = np.repeat(steps[node] - np.r_[0, np.cumsum(degree)[:-1]], degree) + np.arange(degree.sum())
+    at = np.repeat(steps[node] - np.cumsum(degree) + degree, degree) + np.arange(degree.sum())
     size = len(network.start)
     touched = np.unique(np.r_[np.repeat(line, degree) * size + network.incidence.indices[at], group * size + edge])
     line, along = touched // size, touched % size
@@ -175,7 +177,7 @@ def split(pieces: Pieces, seconds: np.ndarray) -> tuple[Pieces, np.ndarray]:
     first = np.minimum(first, last)
     parts = last - first + 1
     row = np.repeat(np.arange(len(low)), parts)
-    step = np.arange(len(row)) - np.repeat(np.r_[0, np.cumsum(parts)[:-1]], parts) + first[row]
+    step = np.arange(len(row)) - np.repeat(np.cumsum(parts) - parts, parts) + first[row]
     bounds = np.r_[-np.inf, seconds, np.inf]
     early, late = np.maximum(bounds[step], low[row]), np.minimum(bounds[step + 1], high[row])
     cut = pieces.take(row)
