@@ -18,6 +18,9 @@ from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
 from .publication.publish_project import PublishProject
 from .publication.territory_sheet import TerritorySheet
+from .network.network_links import NetworkLinks
+from .network.network_patches import NetworkPatches
+from .network.network_resistance import NetworkResistance
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
@@ -28,6 +31,7 @@ from .stations.station_transit import StationTransit
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
+    NetworkResistance, NetworkPatches, NetworkLinks,
     StationService, StationTransit, StationNodePlace,
     PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,
 )  # fmt: skip

@@ -230,7 +230,7 @@ def _with_geometry(
         geometry = moved.to_numpy()
         notes.append(Note(
             mark("The layer {layer} is reprojected from {origin} to {crs}."),
-            {"layer": name, "origin": origin.authid() or origin.description(), "crs": crs.authid()}, False,
+            {"layer": name, "origin": origin.authid() or origin.description(), "crs": crs.authid() or crs.description()}, False,
         ))  # fmt: skip
     if not np.isfinite(shapely.get_coordinates(geometry)).all():
         raise Fault(

@@ -1,0 +1,67 @@
+"""Parameters and readings that the network algorithms share."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing, QgsProcessingParameterMapLayer, QgsRasterLayer
+
+from aula_qgis.bridge.text import mark
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import Inputs
+
+LAND_COVER_KINDS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
+
+
+def land_cover(name: str, description: str) -> QgsProcessingParameterMapLayer:
+    """A land cover: polygons or a raster."""
+    return QgsProcessingParameterMapLayer(name, description, types=LAND_COVER_KINDS)
+
+
+def is_raster(inputs: Inputs, name: str) -> bool:
+    return isinstance(inputs.layer(name), QgsRasterLayer)
+
+
+def codes_of(text: str) -> list[str]:
+    """Codes as a user lists them, with commas, semicolons or spaces between them."""
+    found = [code.strip() for code in text.replace(";", ",").replace("\n", ",").split(",")]
+    return [code for code in found if code]
+
+
+def code_field(inputs: Inputs) -> str:
+    """The field of the code, which a polygon layer needs."""
+    if not inputs.has("CODE_FIELD"):
+        raise Fault(
+            "The layer {layer} has polygons: choose the field of their code. It has: {fields}.",
+            layer=inputs.title("LAND_COVER"), fields=inputs.fields("LAND_COVER"),
+        )  # fmt: skip
+    return inputs.text("CODE_FIELD")
+
+
+def read_grid(inputs: Inputs, name: str):
+    """A raster as it stands; its CRS becomes the one of the run, and its unit is told."""
+    cells = inputs.cells(name)
+    left, width, skew_x, top, skew_y, height = cells.transform
+    if skew_x or skew_y:
+        raise Fault("The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name())
+    inputs.crs = QgsCoordinateReferenceSystem.fromWkt(cells.crs) if cells.crs else QgsCoordinateReferenceSystem()
+    if not inputs.crs.isValid():
+        inputs.notes.append(Note(
+            mark("The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."),
+            {"layer": inputs.layer(name).name()},
+        ))  # fmt: skip
+    return cells
+
+
+def measures_metres(inputs: Inputs) -> bool:
+    """Is the unit of the run's CRS the metre? (Of a CRS that is not known it is taken to be.)"""
+    return not inputs.crs.isValid() or not inputs.crs.isGeographic()
+
+
+def need_metres(inputs: Inputs, name: str) -> None:
+    if not measures_metres(inputs):
+        raise Fault(
+            "The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.",
+            layer=inputs.layer(name).name(), crs=inputs.crs.authid(),
+        )  # fmt: skip
+
+

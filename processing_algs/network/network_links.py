@@ -1,0 +1,146 @@
+"""aula:network_links: habitat patches → links between them."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import NUMBER, field, polygons
+from .common import measures_metres, read_grid
+
+LEAST_COST, _, CENTROIDS = range(3)
+COMPLETE = 1
+
+
+class NetworkLinks(AulaAlgorithm):
+    ID, FAMILY = "network_links", Family.NETWORK
+    TITLE = mark("Links between patches")
+    TAGS = (mark("ecological network"), mark("least cost"), mark("corridors"), "TVB", "Graphab")
+
+    def initAlgorithm(self, config=None):
+        self.add(polygons("PATCHES", tr("Patches")))
+        self.add(field("PATCH_ID", tr("Identifier of the patch"), "PATCHES"))
+        self.add(QgsProcessingParameterEnum(
+            "METRIC", tr("Distance"),
+            [tr("least cost"), tr("Euclidean edge to edge"), tr("Euclidean between centroids (point on surface where it falls outside)")],
+            defaultValue=LEAST_COST,
+        ))  # fmt: skip
+        self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance (least cost)"), optional=True))
+        self.add(QgsProcessingParameterEnum(
+            "TOPOLOGY", tr("Pairs to link"), [tr("planar: neighbouring patches"), tr("complete: all pairs")], defaultValue=0
+        ))
+        self.add(QgsProcessingParameterNumber("MAX_COST", tr("Greatest cost"), NUMBER, None, optional=True, minValue=0))
+        self.add(QgsProcessingParameterNumber("MAX_METRES", tr("Greatest length, m (turned into a cost)"), NUMBER, None, optional=True, minValue=0))
+        self.add(QgsProcessingParameterNumber("CORRIDOR_WIDTH", tr("Width of corridors: part of the least cost"), NUMBER, 0.1, optional=True, minValue=0))
+        self.add(sink("OUTPUT", tr("Links"), QgsProcessing.SourceType.TypeVectorLine))
+        corridors = sink("CORRIDORS", tr("Corridors"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
+        corridors.setCreateByDefault(False)
+        self.add(corridors)
+
+    def compute(self, inputs, progress):
+        if inputs.choice("METRIC") == LEAST_COST:
+            return self._least_cost(inputs, progress)
+        return self._straight(inputs, progress)
+
+    @staticmethod
+    def _limits(inputs) -> dict[str, float]:
+        return {
+            name.lower(): inputs.number(name) if inputs.has(name) else float("inf") for name in ("MAX_COST", "MAX_METRES")
+        }
+
+    def _least_cost(self, inputs, progress):
+        from aula_qgis.bridge.network import patch_labels
+        from aula_qgis.core.messages import part
+        from aula_qgis.core.network.corridors import corridors
+        from aula_qgis.core.network.links import cost_links
+
+        if not inputs.has("RESISTANCE"):
+            raise Fault("Least-cost links need a resistance raster: choose one, or a Euclidean distance.")
+        cells = read_grid(inputs, "RESISTANCE")
+        geometry, ids = self._patches(inputs)
+        labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
+        wanted = inputs.has("CORRIDORS")
+        found = cost_links(
+            labels, ids, cells.values, cells.transform, complete=inputs.choice("TOPOLOGY") == COMPLETE,
+            crs=cells.crs or None, progress=part(progress, 0.05, 0.5 if wanted else 1.0), **self._limits(inputs),
+        )  # fmt: skip
+        if not measures_metres(inputs):
+            found.frame["longueur_m"] = float("nan")
+            notes.append(Note(mark("The resistance raster is in degrees: the links' lengths are not measured.")))
+        elif found.conversion:
+            notes.append(Note(
+                mark("Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links."),
+                {"slope": f"{found.conversion.slope:.10f}", "intercept": f"{found.conversion.intercept:.10f}",
+                 "r2": f"{found.conversion.r2:.4f}", "links": found.conversion.links}, False,
+            ))  # fmt: skip
+        layers = {"OUTPUT": Layer(found.frame, "network/links")}
+        if wanted:
+            drawn = corridors(
+                labels, found.pairs, found.frame, cells.values, cells.transform, inputs.number("CORRIDOR_WIDTH"),
+                part(progress, 0.5, 1.0),
+            )  # fmt: skip
+            notes += self._about(drawn, len(found.frame), measures_metres(inputs))
+            layers["CORRIDORS"] = Layer(drawn, "network/corridors")
+        return Outputs(layers=layers, notes=[*notes, *found.notes], summary=self._summary(found.frame, len(ids)))
+
+    def _straight(self, inputs, progress):
+        from aula_qgis.core.network.straight import straight_links
+
+        geometry, ids = self._patches(inputs)
+        limits = self._limits(inputs)
+        frame = straight_links(
+            geometry, ids, centroids=inputs.choice("METRIC") == CENTROIDS, complete=inputs.choice("TOPOLOGY") == COMPLETE,
+            max_metres=min(limits.values()), crs=inputs.crs.toWkt(), progress=progress,
+        )  # fmt: skip
+        notes = []
+        if inputs.has("RESISTANCE"):
+            notes.append(Note(mark("The resistance raster has no effect on Euclidean distances."), {}, False))
+        if inputs.has("CORRIDORS"):
+            notes.append(Note(mark("Corridors are drawn around least-cost links only: none are made.")))
+        return Outputs(layers={"OUTPUT": Layer(frame, "network/links")}, notes=notes, summary=self._summary(frame, len(ids)))
+
+    @staticmethod
+    def _patches(inputs):
+        """Polygons and identifiers, which are the field chosen, else `id`, else the number of the row."""
+        import numpy as np
+        import pandas as pd
+
+        chosen = inputs.text("PATCH_ID") if inputs.has("PATCH_ID") else None
+        if chosen is None and "id" in inputs.fields("PATCHES"):
+            chosen = "id"
+        frame = inputs.frame("PATCHES", {"id": chosen} if chosen else {})
+        if chosen is None:
+            inputs.notes.append(Note(mark("No identifier of patches was chosen: they are numbered in the order of their rows."), {}, False))
+            return frame.geometry.to_numpy(), np.arange(1, len(frame) + 1)
+        ids = frame["id"]
+        if ids.isna().any():
+            raise Fault("{count} patches have no identifier in the field {field}.", count=int(ids.isna().sum()), field=chosen)
+        if ids.duplicated().any():
+            raise Fault("The identifier {id} stands more than once in the field {field}.", id=str(ids[ids.duplicated()].iloc[0]), field=chosen)
+        if pd.api.types.is_float_dtype(ids) and (ids % 1 == 0).all():
+            ids = ids.astype(np.int64)
+        return frame.geometry.to_numpy(), ids.to_numpy()
+
+    @staticmethod
+    def _about(drawn, links: int, metres: bool) -> list[Note]:
+        if not metres:
+            drawn["surf_ha"] = float("nan")
+        none = links - len(drawn)
+        return [Note(mark("{count} links between cells that touch have no corridor."), {"count": none}, False)] if none else []
+
+    @staticmethod
+    def _summary(frame, patches: int) -> list[Note]:
+        facts = {
+            "links": len(frame), "patches": patches,
+            "least": round(float(frame["cout"].min()), 2) if len(frame) else 0,
+            "most": round(float(frame["cout"].max()), 2) if len(frame) else 0,
+        }  # fmt: skip
+        return [Note(mark("{links} links between {patches} patches; they cost from {least} to {most}."), facts, warning=False)]

@@ -1,0 +1,98 @@
+"""aula:network_resistance: land cover → resistance raster."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note, part
+
+from ..algorithm import AulaAlgorithm, Family, Outputs, Raster, raster
+from ..common import NUMBER, field
+from .common import code_field, is_raster, land_cover, measures_metres, read_grid
+
+
+class NetworkResistance(AulaAlgorithm):
+    ID, FAMILY = "network_resistance", Family.NETWORK
+    TITLE = mark("Resistance surface")
+    TAGS = (mark("ecological network"), mark("resistance"), "friction", "TVB", "Graphab")
+
+    def initAlgorithm(self, config=None):
+        from aula_qgis.bridge.guilds import guild_titles
+
+        self.add(land_cover("LAND_COVER", tr("Land cover: polygons or raster")))
+        self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "LAND_COVER"))
+        kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
+        self.add(QgsProcessingParameterFile("TABLE", tr("Table of resistances (csv: code, resistance)"), optional=True, fileFilter=kinds))
+        self.add(QgsProcessingParameterEnum("GUILD", tr("Table that comes with the plugin, by guild"), guild_titles(), optional=True))
+        self.add(QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size, m (polygons)"), NUMBER, 10, optional=True, minValue=0.01))
+        self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
+        self.add(QgsProcessingParameterMultipleLayers(
+            "OVERLAYS", tr("Layers on top (roads, rivers, hedges)"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
+        ))
+        self.add(QgsProcessingParameterMatrix(
+            "OVERLAY_RULES", tr("Rules of these layers, a row a layer"), headers=[tr("Width (m or field)"), tr("Resistance (number or field)")],
+            hasFixedNumberRows=False, optional=True,
+        ))  # fmt: skip
+        self.add(raster("OUTPUT", tr("Resistance")))
+
+    def compute(self, inputs, progress):
+        import numpy as np
+
+        from aula_qgis.bridge.ground import overlay, polygon_ground, raster_ground
+
+        table, notes = self._table(inputs)
+        if is_raster(inputs, "LAND_COVER"):
+            cells = read_grid(inputs, "LAND_COVER")
+            ground = raster_ground(cells, table, inputs.extent("EXTENT"), measures_metres(inputs))
+        else:
+            frame = inputs.frame("LAND_COVER", {"code": code_field(inputs)}, text=("code",))
+            ground = polygon_ground(
+                frame, table, inputs.number("CELL_SIZE"), inputs.extent("EXTENT"), inputs.crs.toWkt(), part(progress, 0.0, 0.6)
+            )
+        notes += ground.notes
+        layers = inputs.layers("OVERLAYS")
+        rules = [row for row in inputs.matrix("OVERLAY_RULES", 2) if any(row)]
+        if len(layers) != len(rules):
+            raise Fault(
+                "There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.",
+                layers=len(layers), rules=len(rules),
+            )  # fmt: skip
+        for number, (layer, (width, resistance)) in enumerate(zip(layers, rules)):
+            stretch = part(progress, 0.6 + 0.4 * number / len(layers), 0.6 + 0.4 * (number + 1) / len(layers))
+            notes += overlay(ground, layer, width, resistance, inputs.crs, stretch)
+        known = ground.values[~np.isnan(ground.values)]
+        facts = {
+            "rows": ground.values.shape[0], "columns": ground.values.shape[1],
+            "least": round(float(known.min()), 3), "most": round(float(known.max()), 3),
+            "barriers": round(100 * (1 - len(known) / ground.values.size), 2),
+        }  # fmt: skip
+        said = mark("{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.")
+        return Outputs(
+            rasters={"OUTPUT": Raster(ground.values, ground.transform, ground.crs, "network/resistance")},
+            notes=notes, summary=[Note(said, facts, warning=False)],
+        )  # fmt: skip
+
+    @staticmethod
+    def _table(inputs):
+        """Code → resistance: the guild's table, on which the rows of the user's table win."""
+        from aula_qgis.bridge.guilds import guild_table
+        from aula_qgis.core.network.resistance import resistance_table
+
+        table, notes = {}, []
+        if inputs.has("GUILD"):
+            rows, note = guild_table(inputs.choice("GUILD"))
+            table, notes = resistance_table(rows), [note]
+        if inputs.has("TABLE"):
+            table |= resistance_table(inputs.csv("TABLE"))
+        if not table:
+            raise Fault("No resistances are given: choose a table (csv: code, resistance) or a guild.")
+        return table, notes
