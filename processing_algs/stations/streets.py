@@ -21,6 +21,7 @@ POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 MODES = (mark("walk"), mark("bike"), mark("car"))
 NODES = (mark("segment ends (BD TOPO)"), mark("shared vertices (OpenStreetMap)"))
 TOLERANCE_M = 100.0
+FOR_CARS = ("vitesse", "urbain", "voiture")
 FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIELD"}
 
 
@@ -61,9 +62,8 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
     profile = recognise(inputs.fields("NETWORK"))
     own = mode is None or mode == inputs.choice("MODE")
     travel = list(Mode)[inputs.choice("MODE") if mode is None else mode]
-    columns = dict(profile.columns)
-    if travel is not Mode.CAR:
-        columns.pop("vitesse", None)
+    unused = () if travel is Mode.CAR else FOR_CARS
+    columns = {column: name for column, name in profile.columns.items() if column not in unused}
     for column, parameter in FIELDS.items():
         if inputs.has(parameter) and own:
             columns[column] = inputs.text(parameter)

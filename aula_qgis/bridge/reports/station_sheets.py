@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from ...core.messages import Note
 from ...core.stations.catchment import Catchment
 from ...core.stations.isochrones import Isochrones
+from ...core.stations.snapping import whole
 from ..text import mark, number
 from . import page
 
@@ -36,7 +37,7 @@ def summary(result: Isochrones) -> list[Note]:
     """What is reached, in one sentence a cutoff."""
     said = mark("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
     return [
-        Note(said, {"minutes": minutes, "count": len(rows), "area": round(float(rows["surf_ha"].mean()), 1), "km": round(float(rows["longueur_km"].mean()), 1)}, False)
+        Note(said, {"minutes": whole(minutes), "count": len(rows), "area": round(float(rows["surf_ha"].mean()), 1), "km": round(float(rows["longueur_km"].mean()), 1)}, False)
         for minutes, rows in result.polygons.groupby("minutes")
     ]
 
@@ -45,7 +46,7 @@ def people(result: Catchment, field: str) -> list[Note]:
     """The people within reach of at least one station."""
     said = mark("{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.")
     return [
-        Note(said, {"minutes": row["minutes"], "count": int(row["gares"]), "people": round(row[field]), "field": field, "share": round(row["part_territoire_pct"], 1)}, False)
+        Note(said, {"minutes": whole(row["minutes"]), "count": int(row["gares"]), "people": round(row[field]), "field": field, "share": round(row["part_territoire_pct"], 1)}, False)
         for _, row in result.together.iterrows()
     ]
 

@@ -16,7 +16,7 @@ from .lines import substrings
 from .network import KMH, StreetNetwork
 from .profiles import FLAT_SPEED_KMH, Mode
 from .reach import Pieces, reach, split
-from .snapping import Snapped, snap, snapping_notes
+from .snapping import Snapped, snap, snapping_notes, whole
 
 HA = 10_000
 MINUTE_S = 60
@@ -124,6 +124,11 @@ def isochrones(
     [[3.0, 0.4]]
     """
     snapped = snap(network, stations.geometry.to_numpy(), tolerance, part(progress, 0.0, 0.1))
+    if not len(snapped.linked):
+        raise Fault(
+            "None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.",
+            count=len(stations), layer=layer, tolerance=whole(tolerance),
+        )  # fmt: skip
     codes, ids = pd.factorize(stations["id"])
     names = stations["nom"].to_numpy()[np.unique(codes, return_index=True)[1]]
     limits = np.array(cutoffs) * MINUTE_S
@@ -182,16 +187,16 @@ def _of_station(task: tuple[Pieces, np.ndarray, np.ndarray, Shape, float, float]
     latest, result = pieces.latest / (1 + 1e-9), []
     if shape is Shape.HULL:
         return polygons_only(shapely.convex_hull(np.array([shapely.multilinestrings(lines[latest <= limit]) for limit in limits])))
-    whole, before = None, -np.inf
+    polygon, before = None, -np.inf
     for limit in limits:
         full = lines[(latest > before - off_s) & (latest <= limit - off_s)]
         parts = shapely.buffer(shapely.get_parts(shapely.line_merge(shapely.multilinestrings(full))), buffer_m)
         fringe = np.flatnonzero((latest > limit - off_s) & (latest <= limit))
         if len(fringe):
             parts = np.r_[parts, _tapered(lines[fringe], pieces.take(fringe), limit, buffer_m / off_s)]
-        whole = shapely.union_all(parts if whole is None else np.r_[parts, whole])
+        polygon = shapely.union_all(parts if polygon is None else np.r_[parts, polygon])
         before = limit
-        result.append(whole)
+        result.append(polygon)
     return polygons_only(np.array(result, dtype=object))
 
 
@@ -202,7 +207,8 @@ def _tapered(lines: np.ndarray, pieces: Pieces, limit: float, speed: float) -> n
     first = np.r_[True, line[1:] != line[:-1]]
     along = np.cumsum(np.where(first, 0.0, np.abs(np.diff(centre, prepend=centre[0]))))
     along -= along[first][line]
-    share = along / along[np.r_[first[1:], True]][line]
+    total = along[np.r_[first[1:], True]][line]
+    share = np.divide(along, total, out=np.zeros(len(along)), where=total > 0)
     time = pieces.t_start[line] + share * (pieces.t_end - pieces.t_start)[line]
     rings = centre[:, None] + np.maximum(limit - time, 0)[:, None] * speed * CIRCLE
     a = np.flatnonzero(~first) - 1

@@ -16,7 +16,7 @@ from ..messages import Fault, Note, Progress, checkpoint, silent
 from .profiles import FLAT_SPEED_KMH, Mode, open_to, ways
 from .slopes import slope_factors
 
-URBAN_DELAY_S = 5.0
+URBAN_DELAY_S = 5
 """Seconds that a car loses on each urban segment (crossings, lights)."""
 
 KMH = 3.6

@@ -96,6 +96,11 @@ def snap(network: StreetNetwork, points: np.ndarray, tolerance: float, progress:
     )  # fmt: skip
 
 
+def whole(value: float) -> float:
+    """A number without its zero decimals, as a sentence says it: 5 for 5.0."""
+    return int(value) if float(value).is_integer() else value
+
+
 def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]:
     """What must be said of the points of a layer: how many are too far, on islands, or twice at one place."""
     said = {
@@ -107,7 +112,7 @@ def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]
     for status, template in said.items():
         count = int((snapped.status == status).sum())
         if count:
-            notes.append(Note(template, {"layer": layer, "count": count, "tolerance": tolerance}))
+            notes.append(Note(template, {"layer": layer, "count": count, "tolerance": whole(tolerance)}))
     linked = snapped.linked
     if len(linked):
         notes.append(Note(

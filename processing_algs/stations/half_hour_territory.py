@@ -1,0 +1,146 @@
+"""aula:half_hour_territory: homes, amenities and streets → what one reaches in 15 and 30 minutes, and what is missing."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import NUMBER, TABLE, field, polygons, without
+from .gtfs import add_feed, places_of, read_timetable
+from .streets import MODES, add_network, choose_crs, points, read_network
+
+ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+TRANSIT = mark("walk and transit")
+NAMES = ("marche", "velo", "voiture", "transport")
+"""Modes in field names."""
+
+FOOT, RIDE = 0, 3
+DAYS = (-1, 0, 1)
+CHANGE_S = 120
+
+
+class HalfHourTerritory(AulaAlgorithm):
+    ID, FAMILY = "half_hour_territory", Family.STATIONS
+    TITLE = mark("Half-hour territory: amenities within reach")
+    TAGS = (mark("amenities"), "BPE", mark("quarter-hour city"), mark("accessibility"))
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterFeatureSource("ORIGINS", tr("Homes (cells, buildings, points)"), ANY))
+        self.add(field("ORIGIN_ID", tr("Identifier of the origin"), "ORIGINS"), advanced=True)
+        self.add(field("DEMAND_FIELD", tr("Field of the people (demand)"), "ORIGINS"))
+        self.add(points("AMENITIES", tr("Amenities")))
+        self.add(field("CATEGORY_FIELD", tr("Field of the category"), "AMENITIES", optional=False))
+        self.add(QgsProcessingParameterString("MINUTES", tr("Minutes"), "15, 30"))
+        add_network(self)
+        modes = QgsProcessingParameterEnum("MODES", tr("Modes compared (empty: the mode above)"), [tr(mode) for mode in (*MODES, TRANSIT)], allowMultiple=True, optional=True)
+        self.add(modes)
+        add_feed(self, optional=True)
+        self.add(QgsProcessingParameterString("WINDOW", tr("Departures from … to"), "07:00-09:00", optional=True))
+        self.add(QgsProcessingParameterNumber("MAX_WALK", tr("Longest way to a stop, min"), NUMBER, 15, True, 1), advanced=True)
+        self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
+        self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
+        self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+        self.add(sink("OUTPUT", tr("Amenities within reach"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("SUMMARY", tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+        self.add(sink("BY_CATEGORY", tr("Categories"), TABLE, optional=True))
+
+    def check(self, parameters, context):
+        from aula_qgis.core.stations.isochrones import cutoffs_of
+
+        cutoffs_of(self.parameterAsString(parameters, "MINUTES", context))
+        if parameters.get("TERRITORIES") not in (None, "") and not parameters.get("TERRITORY_ID"):
+            return tr("TERRITORY_ID is missing: choose the identifier of the territories.")
+        if RIDE in self.parameterAsEnums(parameters, "MODES", context) and not (parameters.get("GTFS") and parameters.get("DATE")):
+            return tr("Walk and transit needs a timetable: choose GTFS and DATE.")
+        return None
+
+    def compute(self, inputs, progress):
+        from aula_qgis.core.messages import part
+        from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
+        from aula_qgis.core.stations.isochrones import cutoffs_of
+        from aula_qgis.core.stations.snapping import whole
+
+        minutes = cutoffs_of(inputs.text("MINUTES"))
+        choose_crs(inputs, "NETWORK", "ORIGINS")
+        chosen = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD"}
+        columns = {column: inputs.text(name) for column, name in chosen.items() if inputs.has(name)}
+        table = inputs.table("ORIGINS", columns, shape="any", text=("id",), keep_attributes=True)
+        origins = table.frame
+        self._check_homes(inputs, origins)
+        amenities = inputs.frame("AMENITIES", {"categorie": inputs.text("CATEGORY_FIELD")}, text=("categorie",), shape="points")
+        homes, tolerance = origins.geometry.to_numpy(), inputs.number("TOLERANCE")
+        modes = (inputs.choices("MODES") if inputs.has("MODES") else []) or [inputs.choice("MODE")]
+        on_streets = sorted({mode % RIDE for mode in modes})
+        found, notes = {}, []
+        for place, mode in enumerate(on_streets):
+            stretch = part(progress, 0.5 * place / len(on_streets), 0.5 * (place + 1) / len(on_streets))
+            network = read_network(inputs, part(stretch, 0.0, 0.4), mode=mode)
+            found[mode], more = category_times(
+                network, homes, amenities, minutes=minutes[-1], tolerance=tolerance, progress=part(stretch, 0.4, 1.0)
+            )
+            notes += more if not place else []
+            if mode == FOOT and RIDE in modes:
+                found[RIDE], more = self._ridden(inputs, network, homes, amenities, found[FOOT], minutes[-1], part(progress, 0.5, 0.95))
+                notes += more
+        territories = self._territories(inputs)
+        result = half_hour(origins, {NAMES[mode]: found[mode] for mode in sorted(modes)}, categories_of(amenities), minutes, territories)
+        fields, rows = without(inputs.source("ORIGINS").fields(), table.attributes, result.origins.columns)
+        style = "stations/half_hour" if origins.geometry.area.any() else "stations/half_hour_points"
+        layers = {
+            "OUTPUT": Layer(origins[["geometry"]].join(result.origins), style, (fields, rows)),
+            "BY_CATEGORY": Layer(result.by_category),
+        }
+        if result.summary is not None:
+            layers["SUMMARY"] = Layer(result.summary, "stations/half_hour_summary")
+        scores = result.origins["score"]
+        people = origins["demande"].fillna(0) if "demande" in origins else scores * 0 + 1
+        there = people[scores.notna()].sum()
+        facts = {
+            "origins": len(origins), "categories": len(result.by_category), "minutes": whole(minutes[-1]),
+            "score": round(float((scores * people).sum() / there), 1) if there else float("nan"),
+        }  # fmt: skip
+        said = mark("{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).")
+        return Outputs(layers=layers, notes=[*notes, *result.notes], summary=[Note(said, facts, False)])
+
+    @staticmethod
+    def _ridden(inputs, walk, homes, amenities, on_foot, minutes, progress):
+        from aula_qgis.core.messages import part
+        from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
+        from aula_qgis.core.stations.service import parse_hours
+        from aula_qgis.core.stations.transit import departures_of
+
+        times, stations, feed = read_timetable(inputs, DAYS, part(progress, 0.0, 0.2))
+        places = places_of(times.stops["stop_lon"], times.stops["stop_lat"], amenities.crs)
+        return category_times_by_transit(
+            walk, homes, amenities, on_foot, times, stations, feed.transfers, places, departures_of(parse_hours(inputs.text("WINDOW"))[0]),
+            minutes=minutes, max_walk_s=60 * inputs.number("MAX_WALK"), change_s=CHANGE_S, tolerance=inputs.number("TOLERANCE"),
+            progress=part(progress, 0.2, 1.0),
+        )  # fmt: skip
+
+    @staticmethod
+    def _check_homes(inputs, origins):
+        missing = int((origins.geometry.isna() | origins.geometry.is_empty).sum()) if "geometry" in origins else len(origins)
+        if missing:
+            raise Fault("{count} rows of {layer} have no place: on a network each needs one.", count=missing, layer=inputs.title("ORIGINS"))
+        twice = int(origins["id"].duplicated().sum()) if "id" in origins else 0
+        if twice:
+            inputs.notes.append(Note(mark("{count} homes have the identifier of another one: each row counts."), {"count": twice}))
+
+    @staticmethod
+    def _territories(inputs):
+        if not inputs.has("TERRITORIES"):
+            return None
+        columns = {"id": inputs.text("TERRITORY_ID")}
+        if inputs.has("TERRITORY_NAME"):
+            columns["nom"] = inputs.text("TERRITORY_NAME")
+        frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
+        return frame if "nom" in frame else frame.assign(nom=frame["id"])

@@ -1,0 +1,137 @@
+"""aula:station_catchment: isochrones and the layers around → people, jobs, land, facilities in reach."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import NUMBER, TABLE, chosen_field, field, polygons
+from .streets import LINES, points
+
+ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = ("gare_id", "origine", "id"), ("nom", "name"), ("minutes", "cutoff", "aa_mins")
+ZONE_FIELDS, USE_FIELDS, PLACES_FIELDS = ("typezone",), ("code_us", "us"), ("nb_places", "capacite", "places", "capacity")
+ESTIMATED = re.compile(r"^i_est_\d")
+"""INSEE's flag of cells that are estimated."""
+
+
+class StationCatchment(AulaAlgorithm):
+    ID, FAMILY = "station_catchment", Family.STATIONS
+    TITLE = mark("Catchment of stations")
+    TAGS = (mark("catchment"), mark("population"), "Filosofi", "DIVAT", "SERM")
+
+    def initAlgorithm(self, config=None):
+        self.add(polygons("ISOCHRONES", tr("Isochrones")))
+        self.add(QgsProcessingParameterFeatureSource("POPULATION", tr("Population: cells, buildings or points"), ANY))
+        counts = QgsProcessingParameterField("COUNT_FIELDS", tr("Fields that are counted (the people first)"), parentLayerParameterName="POPULATION", allowMultiple=True)
+        self.add(counts)
+        self.add(QgsProcessingParameterFeatureSource("JOBS", tr("Jobs"), ANY, optional=True))
+        self.add(field("JOBS_FIELD", tr("Field of the jobs (empty: one a row)"), "JOBS"))
+        self.add(polygons("ZONING", tr("Zones of the plan (AU)"), optional=True))
+        self.add(polygons("LAND_COVER", tr("Mutable land"), optional=True))
+        self.add(QgsProcessingParameterFeatureSource("CYCLING", tr("Cycle facilities"), LINES, optional=True))
+        self.add(points("PARKING", tr("Parking"), optional=True))
+        self.add(field("PARKING_FIELD", tr("Field of the places (empty: one a row)"), "PARKING"))
+        self.add(polygons("TERRITORIES", tr("Territory whose people are the whole"), optional=True))
+        self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"), advanced=True)
+        self.add(QgsProcessingParameterNumber("DENSITY", tr("Dwellings a hectare to build"), NUMBER, 60, True, 0))
+        self.add(sink("OUTPUT", tr("Catchments"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("TOGETHER", tr("All stations together"), TABLE, optional=True))
+        self.add(report("REPORT", tr("Report: a sheet a station")))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge.reports import station_sheets as page
+        from aula_qgis.core.stations.catchment import catchment
+
+        isochrones = self._isochrones(inputs)
+        counts = inputs.names("COUNT_FIELDS")
+        population = self._population(inputs, counts)
+        around, notes = self._around(inputs)
+        result = catchment(isochrones, population, counts, around, density=inputs.number("DENSITY"), progress=progress)
+        notes += result.notes
+        output = result.polygons.rename(columns={name: name.lower() for name in counts})
+        return Outputs(
+            layers={
+                "OUTPUT": Layer(output, "stations/catchment"),
+                "TOGETHER": Layer(result.together.rename(columns={name: name.lower() for name in counts})),
+            },
+            reports={"REPORT": lambda: page.of_catchment(result, counts, inputs.number("DENSITY"), inputs.described(), [*inputs.notes, *notes])},
+            notes=notes,
+            summary=page.people(result, counts[0]),
+        )
+
+    @staticmethod
+    def _isochrones(inputs):
+        import pandas as pd
+
+        from aula_qgis.core.rainwater.tables import find_column
+
+        names = inputs.fields("ISOCHRONES")
+        found = {"gare_id": find_column(names, STATION_FIELDS), "nom": find_column(names, NAME_FIELDS), "minutes": find_column(names, MINUTE_FIELDS)}
+        if not found["gare_id"]:
+            raise Fault("The layer {layer} has no field gare_id: choose a result of the isochrones of stations.", layer=inputs.title("ISOCHRONES"))
+        frame = inputs.frame("ISOCHRONES", {column: name for column, name in found.items() if name}, text=("gare_id", "nom"))
+        if "minutes" not in frame:
+            frame["minutes"] = float("nan")
+        frame["minutes"] = pd.to_numeric(frame["minutes"])
+        return frame.assign(nom=frame["nom"].where(frame["nom"].notna(), frame["gare_id"]) if "nom" in frame else frame["gare_id"])
+
+    @staticmethod
+    def _population(inputs, counts):
+        from aula_qgis.core.stations.catchment import IMPUTED
+
+        columns = {name: name for name in counts}
+        flag = next((name for name in inputs.fields("POPULATION") if ESTIMATED.match(name.lower())), None)
+        if flag and flag not in counts:
+            columns[IMPUTED] = flag
+        frame = inputs.frame("POPULATION", columns, shape="any")
+        present = ~(frame.geometry.isna() | frame.geometry.is_empty)
+        if not present.all():
+            inputs.notes.append(Note(
+                mark("{layer}: {count} rows without geometry were left out."), {"layer": inputs.title("POPULATION"), "count": int((~present).sum())}
+            ))  # fmt: skip
+        return frame[present].reset_index(drop=True)
+
+    @staticmethod
+    def _around(inputs):
+        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.stations.catchment import TRANSFORMING, Around, to_urbanise
+
+        notes, found = [], {}
+
+        def one_a_row(layer: str, parameter: str, column: str, shape: str, known: tuple[str, ...] = ()):
+            if not inputs.has(layer):
+                return None
+            name = chosen_field(inputs, parameter, find_column(inputs.fields(layer), known))
+            frame = inputs.frame(layer, {column: name} if name else {}, shape=shape)
+            return frame if name else frame.assign(**{column: 1.0})
+
+        found["jobs"] = one_a_row("JOBS", "JOBS_FIELD", "emplois", "any")
+        found["parking"] = one_a_row("PARKING", "PARKING_FIELD", "places", "points", PLACES_FIELDS)
+        if inputs.has("ZONING"):
+            kind = find_column(inputs.fields("ZONING"), ZONE_FIELDS)
+            zones = inputs.frame("ZONING", {"type": kind} if kind else {}, text=("type",) if kind else ())
+            found["zoning"] = (zones[to_urbanise(zones["type"])] if kind else zones).geometry.to_numpy()
+            said = mark("Zoning: {count} zones AU of {total}, by the field typezone.") if kind else mark("The zoning has no field typezone: all its {total} zones are taken as AU.")
+            notes.append(Note(said, {"count": len(found["zoning"]), "total": len(zones)}, not kind))
+        if inputs.has("LAND_COVER"):
+            use = find_column(inputs.fields("LAND_COVER"), USE_FIELDS)
+            land = inputs.frame("LAND_COVER", {"us": use} if use else {}, text=("us",) if use else ())
+            found["mutable"] = (land[land["us"].fillna("").str.startswith(TRANSFORMING)] if use else land).geometry.to_numpy()
+            said = mark("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).") if use else mark("Mutable land: all {total} polygons of the layer.")
+            notes.append(Note(said, {"count": len(found["mutable"]), "total": len(land)}, False))
+        if inputs.has("CYCLING"):
+            found["cycling"] = inputs.frame("CYCLING", shape="lines").geometry.to_numpy()
+        if inputs.has("TERRITORIES"):
+            found["territory"] = inputs.geometry("TERRITORIES")
+        return Around(**found), notes

@@ -1,0 +1,78 @@
+"""aula:station_isochrones: streets and stations → what is reached in 5, 10, 15 minutes."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from aula_qgis.bridge.text import mark, tr
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import NUMBER, field, without
+from .gtfs import read_stations
+from .streets import LINES, add_network, choose_crs, points, read_network, with_ids
+
+SHAPES = (mark("buffer of reached edges"), mark("off-network walking"), mark("convex hull"))
+OVERLAPS = (mark("per station"), mark("nearest station only"))
+
+
+class StationIsochrones(AulaAlgorithm):
+    ID, FAMILY = "station_isochrones", Family.STATIONS
+    TITLE = mark("Isochrones of stations")
+    TAGS = (mark("isochrone"), mark("service area"), mark("walking"), "BD TOPO", "OpenStreetMap", "SERM")
+
+    def initAlgorithm(self, config=None):
+        self.add(points("STATIONS", tr("Stations (one point an entrance)")))
+        self.add(field("STATION_ID", tr("Identifier of the station"), "STATIONS"))
+        self.add(field("STATION_NAME", tr("Name of the station"), "STATIONS"))
+        add_network(self)
+        self.add(QgsProcessingParameterString("CUTOFFS", tr("Minutes"), "5, 10, 15"))
+        self.add(QgsProcessingParameterEnum("POLYGON", tr("How polygons are drawn"), [tr(shape) for shape in SHAPES], defaultValue=0))
+        self.add(QgsProcessingParameterNumber("BUFFER", tr("Width around streets, m"), NUMBER, 25, True, 0.1))
+        self.add(QgsProcessingParameterBoolean("TOWARDS", tr("Times to the station (not from it)"), False, True))
+        self.add(QgsProcessingParameterEnum("OVERLAP", tr("Where stations overlap"), [tr(way) for way in OVERLAPS], defaultValue=0))
+        barriers = QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (closed crossings)"), LINES, optional=True)
+        self.add(barriers, advanced=True)
+        self.add(sink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("EDGES", tr("Reached streets"), QgsProcessing.SourceType.TypeVectorLine, optional=True))
+        self.add(sink("STATIONS_OUT", tr("Stations on the network"), QgsProcessing.SourceType.TypeVectorPoint, optional=True))
+        self.add(report("REPORT", tr("Report: a sheet a station")))
+
+    def check(self, parameters, context):
+        from aula_qgis.core.stations.isochrones import cutoffs_of
+
+        cutoffs_of(self.parameterAsString(parameters, "CUTOFFS", context))
+        return None
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge.reports import station_sheets as page
+        from aula_qgis.core.messages import part
+        from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
+
+        choose_crs(inputs, "NETWORK", "STATIONS")
+        table = read_stations(inputs)
+        network = read_network(inputs, part(progress, 0.0, 0.3), barriers="BARRIERS")
+        result = isochrones(
+            network, with_ids(table.frame), cutoffs_of(inputs.text("CUTOFFS")), tolerance=inputs.number("TOLERANCE"),
+            shape=list(Shape)[inputs.choice("POLYGON")], buffer_m=inputs.number("BUFFER"), towards=inputs.flag("TOWARDS"),
+            nearest=inputs.choice("OVERLAP") == 1, layer=inputs.title("STATIONS"), progress=part(progress, 0.3, 1.0),
+        )  # fmt: skip
+        stations = result.stations
+        return Outputs(
+            layers={
+                "OUTPUT": Layer(result.polygons, "stations/isochrones"),
+                "EDGES": Layer(result.edges, "stations/reached_edges"),
+                "STATIONS_OUT": Layer(
+                    stations, "stations/stations_snapped", without(inputs.source("STATIONS").fields(), table.attributes, stations.columns)
+                ),
+            },
+            reports={"REPORT": lambda: page.of_isochrones(result, inputs.described(), [*inputs.notes, *result.notes])},
+            notes=result.notes,
+            summary=page.summary(result),
+        )  # fmt: skip
