@@ -212,6 +212,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cell size, m (polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of one patch touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cerema 2^-(t/t0)^2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,6 +252,10 @@
         <translation>Codes vides ou inconnus, laissés à NULL ({surface} ha) : {codes}.</translation>
     </message>
     <message>
+        <source>Codes that are habitat, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}.</source>
         <translation>Codes que la nomenclature ne permet pas de trancher, laissés à NULL ({surface} ha) : {codes}.</translation>
     </message>
@@ -258,6 +270,18 @@
     <message>
         <source>Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9.</source>
         <translation>Configuration de {layers} couches et groupes, {pages} pages à imprimer, pour Lizmap 3.6 à 3.9.</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors are drawn around least-cost links only: none are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count rings as the original tool (they overlap)</source>
@@ -320,6 +344,10 @@
         <translation>Départs de… à…</translation>
     </message>
     <message>
+        <source>Depth of the edge, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Destinations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +372,10 @@
         <translation>Taux d'actualisation, % par an</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dwellings a hectare to build</source>
         <translation type="unfinished"></translation>
     </message>
@@ -360,6 +392,14 @@
         <translation>Postes électriques</translation>
     </message>
     <message>
+        <source>Euclidean between centroids (point on surface where it falls outside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euclidean edge to edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange file</source>
         <translation>Fichier d'échange</translation>
     </message>
@@ -374,6 +414,10 @@
     <message>
         <source>Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).</source>
         <translation>Périmètres exemptés : {surface} ha ne sont pas comptés comme artificialisés (R. 101-1, III).</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.</source>
@@ -442,6 +486,10 @@
     <message>
         <source>Field of the clay hazard level</source>
         <translation>Champ du niveau d'aléa argile</translation>
+    </message>
+    <message>
+        <source>Field of the code (polygons)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the coefficient (e × η)</source>
@@ -672,12 +720,24 @@
         <translation>GeoPackage des résultats</translation>
     </message>
     <message>
+        <source>Greatest cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length, m (turned into a cost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Green and blue network</source>
         <translation>Trame verte et bleue</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Habitat patches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-hour territory by public transport</source>
@@ -718,6 +778,10 @@
     <message>
         <source>Identifier of the origin</source>
         <translation>Identifiant de l'origine</translation>
+    </message>
+    <message>
+        <source>Identifier of the patch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -776,6 +840,10 @@
         <translation>Emplois par secteur (leur mixité devient un indicateur du lieu)</translation>
     </message>
     <message>
+        <source>Join patches no farther apart than, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Occupation du sol</translation>
     </message>
@@ -788,6 +856,10 @@
         <translation>Occupation du sol, seconde date</translation>
     </message>
     <message>
+        <source>Land cover: polygons or raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day (2020-12-31)</source>
         <translation>Dernier jour (2020-12-31)</translation>
     </message>
@@ -796,8 +868,16 @@
         <translation>Couches</translation>
     </message>
     <message>
+        <source>Layers on top (roads, rivers, hedges)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least time of a change, min</source>
         <translation>Durée minimale d'un changement, min</translation>
+    </message>
+    <message>
+        <source>Least-cost links need a resistance raster: choose one, or a Euclidean distance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out light constructions</source>
@@ -822,6 +902,14 @@
     <message>
         <source>Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.</source>
         <translation>Ligne {line} : {value}, dans la colonne {column}, ne se lit pas comme une date écrite à la façon de la première ({first}) : écrivez les dates 2020-12-31, 31/12/2020 ou 20201231.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between patches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, or anonymous users, the right "Allow export of vector layers" in this repository.</source>
@@ -952,6 +1040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No code of habitat is given: list those of the land cover that are habitat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
         <translation>Aucun code des gares n'est dans l'horaire : les arrêts proches de chaque gare sont pris à la place.</translation>
     </message>
@@ -1000,6 +1092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
         <translation>Aucun indicateur de {parameter} ne distingue les gares : tous sont partout égaux, ou inconnus.</translation>
     </message>
@@ -1038,6 +1134,10 @@
     <message>
         <source>No rain station has a value: choose the field that holds the millimetres.</source>
         <translation>Aucune station de pluie n'a de valeur : choisissez le champ qui contient les millimètres.</translation>
+    </message>
+    <message>
+        <source>No resistances are given: choose a table (csv: code, resistance) or a guild.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No roof is left to compute: check the smallest surface, and whether all buildings are light constructions.</source>
@@ -1130,6 +1230,10 @@
     <message>
         <source>None of the fields of {layer} is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. It has: {fields}.</source>
         <translation>Aucun champ de {layer} n'est un critère de la matrice : nommez-les {examples}…, ou remplissez FIELD_MAP. La couche a : {fields}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -1240,6 +1344,10 @@
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Pairs to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parcels</source>
         <translation>Parcelles</translation>
     </message>
@@ -1253,6 +1361,10 @@
     </message>
     <message>
         <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1452,22 @@
         <translation>Rapport : une fiche par gare</translation>
     </message>
     <message>
+        <source>Resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance (least cost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance (number or field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1366,6 +1494,10 @@
     <message>
         <source>Rule of operation</source>
         <translation>Règle de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Rules of these layers, a row a layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
@@ -1448,6 +1580,10 @@
         <translation>Plus petite parcelle, m²</translation>
     </message>
     <message>
+        <source>Smallest patch, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest roof, m²</source>
         <translation>Plus petit toit, m²</translation>
     </message>
@@ -1516,7 +1652,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of resistances (csv: code, resistance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table of travel times (instead of a network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table that comes with the plugin, by guild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +1848,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The extent does not meet the land cover: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent of the parameter {name} is empty: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
         <translation>L'horaire n'a aucun jour de service : calendar.txt et calendar_dates.txt manquent ou sont vides.</translation>
     </message>
@@ -1733,6 +1885,10 @@
     </message>
     <message>
         <source>The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} does not hold numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,6 +1936,10 @@
         <translation>Le dossier {folder} du résultat {name} n'existe pas : créez-le d'abord.</translation>
     </message>
     <message>
+        <source>The grid is in degrees: the layer {layer} can have no width in metres there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,6 +1956,10 @@
         <translation>La plage {text} est vide : la fin doit venir après le début (écrivez 22-26 pour ce qui roule après minuit).</translation>
     </message>
     <message>
+        <source>The identifier {id} stands more than once in the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
         <translation>L'indicateur {name} est égal dans toutes les gares, ou inconnu partout : il a été laissé de côté.</translation>
     </message>
@@ -1806,6 +1970,10 @@
     <message>
         <source>The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
         <translation>L'occupation du sol à la première date se recouvre elle-même sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
+    </message>
+    <message>
+        <source>The land cover does not reach the extent: check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The land cover overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
@@ -1846,6 +2014,10 @@
     <message>
         <source>The layer {layer} has no rows: check its filter, its selection, or its source.</source>
         <translation>La couche {layer} n'a aucune ligne : vérifiez son filtre, sa sélection ou sa source.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has polygons: choose the field of their code. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer {layer} is reprojected from {origin} to {crs}.</source>
@@ -2064,6 +2236,18 @@
         <translation>Le raster {layer} ne couvre pas les toits : vérifiez son emprise et son système de coordonnées.</translation>
     </message>
     <message>
+        <source>The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {layer} is rotated: warp it to a grid that looks north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,6 +2276,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The resistance raster has no effect on Euclidean distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resistance raster is in degrees: the links' lengths are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
         <translation>Les anneaux se recouvrent, comme dans l'outil d'origine : les logements les plus proches d'un site comptent plusieurs fois.</translation>
     </message>
@@ -2114,6 +2306,10 @@
     <message>
         <source>The roofs stand with several tank sizes: the recommended size counts for {advised} of {total} roofs, the first one for the others.</source>
         <translation>Les toitures portent plusieurs tailles de cuve : la taille conseillée compte pour {advised} toitures sur {total}, la première pour les autres.</translation>
+    </message>
+    <message>
+        <source>The rule of the layer {layer} has no resistance: write a number, or the name of a field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
@@ -2284,6 +2480,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {what} of the layer {layer} is negative in {count} rows: write 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2428,8 +2632,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Width (m or field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width around streets, m</source>
         <translation>Bande autour des rues, m</translation>
+    </message>
+    <message>
+        <source>Width of corridors: part of the least cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
@@ -2488,6 +2700,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at a side (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a side or a corner (8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2508,7 +2728,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>complete: all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>convex hull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corridors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,6 +2758,10 @@
     <message>
         <source>door to door</source>
         <translation>porte à porte</translation>
+    </message>
+    <message>
+        <source>ecological network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>extensive farmland</source>
@@ -2580,6 +2812,10 @@
         <translation>consommation d'espaces</translation>
     </message>
     <message>
+        <source>least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left unranked</source>
         <translation>restent hors classement</translation>
     </message>
@@ -2628,12 +2864,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photovoltaics</source>
         <translation>photovoltaïque</translation>
+    </message>
+    <message>
+        <source>planar: neighbouring patches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>population</source>
@@ -2686,6 +2930,10 @@
     <message>
         <source>residential</source>
         <translation>résidentiel</translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>roofs</source>
@@ -2808,6 +3056,10 @@
         <translation>Candidats : {count} parmi {total} parcelles, {surface} ha.</translation>
     </message>
     <message>
+        <source>{count} cells ({surface} ha) have no land cover: they are barriers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2906,6 +3158,10 @@
     <message>
         <source>{count} light constructions were left out, with {surface} m².</source>
         <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
+    </message>
+    <message>
+        <source>{count} links between cells that touch have no corridor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} links cost 0: a species passes them without loss, as if their patches touched.</source>
@@ -3032,6 +3288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} patches have no identifier in the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,6 +3317,10 @@
     </message>
     <message>
         <source>{count} patches smaller than {limit} ha were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,7 +3712,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layer}: {count} rows drawn on top, {cells} cells changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer}: {count} rows without geometry were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {count} rows without geometry, width or resistance were not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,6 +3736,10 @@
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
     </message>
     <message>
+        <source>{links} links between {patches} patches; they cost from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method} compares the values themselves: the normalisation does nothing.</source>
         <translation>{method} compare les valeurs elles-mêmes : la normalisation n'y fait rien.</translation>
     </message>
@@ -3473,6 +3749,14 @@
     </message>
     <message>
         <source>{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min: {count} stations, {area} ha and {km} km of streets on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,6 +3797,10 @@
     </message>
     <message>
         <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
