@@ -3,7 +3,8 @@
     scripts/with-qgis python3 scripts/demo.py [FOLDER]
 
 Without a folder the fictitious sample territory is made first. Everything goes to ``build/demo/<folder's name>``:
-one GeoPackage with the results, their reports, one PNG map. What ``sources.json`` holds is told in the README.
+one GeoPackage with the results, their reports, rasters and projects, one PNG map. What ``sources.json`` holds is told
+in the README.
 """
 
 from __future__ import annotations
@@ -12,24 +13,27 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+)
+
 ROOT = Path(__file__).resolve().parents[1]
-LAYER_OUTPUTS = {
-    "aula:zan_classify": ["OUTPUT"],
-    "aula:zan_balance": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
-    "aula:zan_balance_changes": ["OUTPUT", "FLOWS", "MATRIX", "PARENTS"],
-    "aula:rainwater_roofs": ["OUTPUT"],
-    "aula:rainwater_tanks": ["OUTPUT", "CURVE"],
-    "aula:rainwater_territories": ["OUTPUT", "BY_CLASS", "PARENTS", "TOP"],
-    "aula:brownfield_mutability": ["OUTPUT", "DETAIL"],
-    "aula:brownfield_ranking": ["OUTPUT"],
-    "aula:brownfield_potential": ["OUTPUT"],
-    "aula:brownfield_balance": ["OUTPUT"],
-}
-"""Outputs that go to the GeoPackage, by algorithm; OUTPUT takes the work's name, the others add theirs."""
-TABLES = {"MATRIX", "PARENTS", "CURVE", "BY_CLASS", "DETAIL"}
-WITHOUT_REPORT = {"aula:zan_classify", "aula:rainwater_roofs", "aula:brownfield_potential"}
+sys.path.append(str(ROOT))
+
+
+@cache
+def algorithms() -> dict:
+    """The plugin's algorithms by their id."""
+    from processing_algs.provider import ALGORITHMS
+
+    return {f"aula:{kind.ID}": kind().create() for kind in ALGORITHMS}
 
 
 class Stop(Exception):
@@ -51,40 +55,59 @@ def sources(folder: Path) -> dict:
         missing = {"nom", "algorithme", "parametres"} - set(work)
         if missing:
             raise Stop(f"Un travail de {file} n'a pas : {', '.join(sorted(missing))}.")
-        if work["algorithme"] not in LAYER_OUTPUTS:
-            raise Stop(f"{file} nomme l'algorithme {work['algorithme']} ; connus : {', '.join(LAYER_OUTPUTS)}.")
+        if work["algorithme"] not in algorithms():
+            raise Stop(f"{file} nomme l'algorithme {work['algorithme']} ; connus : {', '.join(algorithms())}.")
     return content
 
 
 def resolved(value: object, folder: Path, package: Path) -> object:
-    """A parameter with its file name made whole; ``travail:nom`` is the result of an earlier work."""
-    if isinstance(value, str):
-        if value.startswith("travail:"):
-            return f"{package}|layername={value.removeprefix('travail:')}"
-        file = folder / value.split("|")[0]
-        if file.is_file():
-            return str(folder / value)
-    return value
+    """A parameter with its file name made whole.
+
+    ``travail:nom`` is the table of an earlier work, ``travail:nom.tif`` a file that it made, ``paquet`` the GeoPackage.
+    """
+    if isinstance(value, list):
+        return [resolved(each, folder, package) for each in value]
+    if not isinstance(value, str):
+        return value
+    if value == "paquet":
+        return str(package)
+    name = value.removeprefix("travail:")
+    if name != value:
+        return str(package.parent / name) if "." in name else f"{package}|layername={name}"
+    return str(folder / value) if value and (folder / value.split("|")[0]).is_file() else value
 
 
-def destinations(work: dict, package: Path, reports: Path) -> dict:
-    """Where the outputs of a work go."""
-    places = {}
-    for output in LAYER_OUTPUTS[work["algorithme"]]:
-        if output == "PARENTS" and "PARENT_ID" not in work["parametres"]:
-            continue
-        table = work["nom"] if output == "OUTPUT" else f"{work['nom']}_{output.lower()}"
-        geometry = "" if output in TABLES else " (geom)"
-        places[output] = f"ogr:dbname='{package}' table=\"{table}\"{geometry}"
-    if work["algorithme"] not in WITHOUT_REPORT:
-        places["REPORT"] = str(reports / f"{work['nom']}.html")
-    return places
+def place(definition, name: str, package: Path) -> str:
+    """Where an output of a work goes: a table of the GeoPackage, or a file beside it."""
+    table = name if definition.name() == "OUTPUT" else f"{name}_{definition.name().lower()}"
+    if isinstance(definition, QgsProcessingParameterFeatureSink):
+        spatial = definition.dataType() != QgsProcessing.SourceType.TypeVector
+        return f"ogr:dbname='{package}' table=\"{table}\"{' (geom)' if spatial else ''}"
+    if isinstance(definition, QgsProcessingParameterFolderDestination):
+        return str(package.parent / name)
+    if isinstance(definition, QgsProcessingParameterRasterDestination):
+        return str(package.parent / f"{table}.tif")
+    return str(package.parent / f"{name}.{definition.defaultFileExtension()}")
+
+
+def destinations(work: dict, package: Path) -> dict:
+    """All outputs of a work, or those that it names under ``sorties``."""
+    found = {}
+    for definition in algorithms()[work["algorithme"]].destinationParameterDefinitions():
+        known = isinstance(definition, (
+            QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination,
+            QgsProcessingParameterFolderDestination, QgsProcessingParameterRasterDestination,
+        ))  # fmt: skip
+        wanted = definition.name() in work["sorties"] if "sorties" in work else True
+        if known and wanted and (definition.name() != "PARENTS" or "PARENT_ID" in work["parametres"]):
+            found[definition.name()] = place(definition, work["nom"], package)
+    return found
 
 
 def run(work: dict, folder: Path, target: Path, package: Path) -> None:
     """One work through ``qgis_process``, in a process of its own."""
     inputs = {name: resolved(value, folder, package) for name, value in work["parametres"].items()}
-    order = {"inputs": {**inputs, **destinations(work, package, target)}}
+    order = {"inputs": {**inputs, **destinations(work, package)}}
     print(f"  {work['algorithme']} → {work['nom']}", flush=True)
     done = subprocess.run(
         ["qgis_process", "run", work["algorithme"], "-"], input=json.dumps(order), text=True, capture_output=True,
@@ -141,8 +164,9 @@ def main(arguments: list[str]) -> int:
         print(stop, file=sys.stderr)
         return 1
     print(f"\nGeoPackage : {package}")
-    for report in sorted(target.glob("*.html")):
-        print(f"Rapport    : {report}")
+    for title, pattern in (("Rapport", "*.html"), ("Projet", "*.qgs"), ("Raster", "*.tif"), ("Atlas", "*/*.pdf"), ("Fiche", "*.pdf")):
+        for file in sorted(target.glob(pattern)):
+            print(f"{title:<11}: {file}")
     print(f"Carte      : {picture}")
     return 0
 

@@ -19,7 +19,7 @@ import geopandas as gpd
 import numpy as np
 import shapely
 from osgeo import gdal, ogr, osr
-from sample import buildings, landscape, people, plan, series, streets, wastelands, zoning
+from sample import buildings, landscape, people, plan, series, streets, wastelands, works, zoning
 from sample.canvas import GRID_M, Axis, Coverage
 from sample.ground import Ground
 
@@ -139,28 +139,7 @@ def sources() -> dict:
             "couches": [f"bilan_{first}_{second}_flows", f"bilan_{first}_{second}"],
             "source": "Données fictives, engendrées par la suite AULA.",
         },
-        "travaux": [
-            {
-                "nom": f"classement_{second}",
-                "algorithme": "aula:zan_classify",
-                "parametres": {"INPUT": f"sample.gpkg|layername=ocsge_{second}", "NOMENCLATURE": 0},
-            },
-            {
-                "nom": f"bilan_{first}_{second}",
-                "algorithme": "aula:zan_balance",
-                "parametres": {
-                    "BEFORE": f"sample.gpkg|layername=ocsge_{first}",
-                    "AFTER": f"sample.gpkg|layername=ocsge_{second}",
-                    "NOMENCLATURE": 0,
-                    "TERRITORIES": "sample.gpkg|layername=communes",
-                    "TERRITORY_ID": "code_insee",
-                    "TERRITORY_NAME": "nom",
-                    "PARENT_ID": "code_epci",
-                    "DATE_BEFORE": first,
-                    "DATE_AFTER": second,
-                },
-            },
-        ],
+        "travaux": works.works(),
     }
 
 

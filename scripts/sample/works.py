@@ -1,0 +1,88 @@
+"""What the demonstration runs on the sample territory, family by family; file names are relative to its folder."""
+
+from __future__ import annotations
+
+from . import plan
+
+FIRST, SECOND = plan.YEARS
+COMMUNES = {"TERRITORIES": "sample.gpkg|layername=communes", "TERRITORY_ID": "code_insee", "TERRITORY_NAME": "nom", "PARENT_ID": "code_epci"}
+RAIN = {"RAIN_SERIES": "pluie_quotidienne.csv"}
+
+
+def layer(name: str, condition: str = "") -> str:
+    """A layer of the sample, or some of its rows."""
+    return f"sample.gpkg|layername={name}" + (f"|subset={condition}" if condition else "")
+
+
+def amenity(code: str) -> str:
+    return layer("equipements", f"\"typequ\" = '{code}'")
+
+
+def place(nature: str) -> str:
+    return layer("lieux", f"\"nature\" LIKE '{nature}%'")
+
+
+def work(name: str, algorithm: str, **parameters: object) -> dict:
+    return {"nom": name, "algorithme": f"aula:{algorithm}", "parametres": parameters}
+
+
+def works() -> list[dict]:
+    """All works in their order."""
+    return [*artificialisation(), *rainwater(), *brownfields(), *stations(), *publication()]
+
+
+def artificialisation() -> list[dict]:
+    before, after = layer(f"ocsge_{FIRST}"), layer(f"ocsge_{SECOND}")
+    return [
+        work(f"classement_{SECOND}", "zan_classify", INPUT=after, NOMENCLATURE=0),
+        work(f"bilan_{FIRST}_{SECOND}", "zan_balance", BEFORE=before, AFTER=after, NOMENCLATURE=0, **COMMUNES, DATE_BEFORE=FIRST, DATE_AFTER=SECOND),
+    ]
+
+
+def rainwater() -> list[dict]:
+    return [
+        work("toits", "rainwater_roofs", BUILDINGS=layer("batiment"), RAIN_MM=700),
+        work("cuves", "rainwater_tanks", ROOFS="travail:toits", TANK_SIZES="1,2,3,5,8,12", DEMAND_M3_DAY=0.15, RULE=0, **RAIN),
+        work("eau_communes", "rainwater_territories", ROOFS="travail:cuves", **COMMUNES, POPULATION_FIELD="population", **RAIN),
+    ]
+
+
+def brownfields() -> list[dict]:
+    return [
+        work("friches_import", "brownfield_import", INPUT=layer("friches")),
+        work(
+            "friches_contexte", "brownfield_context", SITES="travail:friches_import", BUILDINGS=layer("batiment"),
+            PARCELS=layer("unites_foncieres"), TOWN_HALLS=amenity("A129"), TRANSIT_STOPS=layer("gares"), SHOPS=amenity("B207"),
+            MOTORWAY_EXITS=place("échangeur"), SUBSTATIONS=place("poste"), ICPE=place("installation"),
+            MINING_HAZARD=layer("aleas_miniers"), MINING_FIELD="niveau", NATURE=layer("znieff"), ZONING=layer("zone_urba"),
+            ZONING_FIELD="typezone", SIDINGS=layer("troncon_de_voie_ferree"),
+        ),
+        work("friches_mutabilite", "brownfield_mutability", SITES="travail:friches_contexte", MATRIX=0),
+        work(
+            "friches_priorites", "brownfield_ranking", SITES="travail:friches_mutabilite", METHOD=0, NORMALISATION=0,
+            CRITERIA=["fiabilite", "max", "1", "idx_renaturation", "max", "2", "idx_residentiel", "max", "1"], SENSITIVITY=20, SEED=1,
+        ),
+        work(
+            "friches_potentielles", "brownfield_potential", PARCELS=layer("unites_foncieres"), VACANCY_FIELD="taux_vacance_pct",
+            LAND_COVER=layer(f"ocsge_{SECOND}"), BUILDINGS=layer("batiment"), CASIAS=layer("casias"), KNOWN=layer("friches"),
+        ),
+    ]  # fmt: skip
+
+
+def stations() -> list[dict]:
+    day = {"GTFS": "gtfs.zip", "DATE": "2021-03-02"}
+    named = {"STATION_ID": "uic8", "STATION_NAME": "nom"}
+    return [
+        work("desserte", "station_service", **day, STATIONS=layer("gares"), **named, HUB="Sallenchy"),
+    ]
+
+
+def publication() -> list[dict]:
+    """Always the last: it publishes what the others made."""
+    one = plan.COMMUNES[1]
+    return [
+        work("projet", "publish_project", GEOPACKAGE="paquet", TITLE=plan.TITLE, TERRITORIES=layer("communes")),
+        work("projet.qgs", "publish_lizmap", PROJECT="travail:projet.qgs"),
+        work("atlas", "publish_atlas", PROJECT="travail:projet.qgs", FILTER=f"\"code_insee\" IN ({', '.join(repr(c.code) for c in plan.COMMUNES[:3])})"),
+        work(f"fiche_{one.code}", "territory_sheet", GEOPACKAGE="paquet", TERRITORY=one.name),
+    ]
