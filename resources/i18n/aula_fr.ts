@@ -5,7 +5,7 @@
     <name>aula</name>
     <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>
     <message>
         <source>A coefficient above 1 ({value}) would yield more than it rains: choose the field that holds e × η.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>AULA's proposal, hand-set</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition AULA, fixée à la main</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>All {count} patches are smaller than {limit} ha: lower the smallest surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} taches font toutes moins de {limit} ha : abaissez la surface minimale.</translation>
     </message>
     <message>
         <source>Amenities</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Cell size, m (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules, m (polygones)</translation>
     </message>
     <message>
         <source>Cells of one patch touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules d’une tache se touchent</translation>
     </message>
     <message>
         <source>Cerema 2^-(t/t0)^2</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Codes that are habitat, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’habitat, séparés par des virgules</translation>
     </message>
     <message>
         <source>Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridors</translation>
     </message>
     <message>
         <source>Corridors are drawn around least-cost links only: none are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corridors n’entourent que les liens de moindre coût : aucun n’est tracé.</translation>
     </message>
     <message>
         <source>Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et mètres : ln(coût) = {slope} × ln(mètres) + {intercept}, R² = {r2}, sur {links} liens.</translation>
     </message>
     <message>
         <source>Count rings as the original tool (they overlap)</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Depth of the edge, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur de la lisière, m</translation>
     </message>
     <message>
         <source>Destinations</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Dwellings a hectare to build</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Euclidean between centroids (point on surface where it falls outside)</source>
-        <translation type="unfinished"></translation>
+        <translation>euclidienne entre centroïdes (point de la tache s’ils tombent dehors)</translation>
     </message>
     <message>
         <source>Euclidean edge to edge</source>
-        <translation type="unfinished"></translation>
+        <translation>euclidienne de bord à bord</translation>
     </message>
     <message>
         <source>Exchange file</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux taches tombent sur le raster : il n’y a rien à relier.</translation>
     </message>
     <message>
         <source>Fewer than two patches: there is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux taches : il n’y a rien à relier.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Field of the code (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code (polygones)</translation>
     </message>
     <message>
         <source>Field of the coefficient (e × η)</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Greatest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal</translation>
     </message>
     <message>
         <source>Greatest length, m (turned into a cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale, m (convertie en coût)</translation>
     </message>
     <message>
         <source>Green and blue network</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Habitat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d’habitat (réservoirs)</translation>
     </message>
     <message>
         <source>Half-hour territory by public transport</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Identifier of the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache</translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Join patches no farther apart than, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les taches éloignées au plus de, m</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Land cover: polygons or raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol : polygones ou raster</translation>
     </message>
     <message>
         <source>Last day (2020-12-31)</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Layers on top (roads, rivers, hedges)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches posées par-dessus (routes, cours d’eau, haies)</translation>
     </message>
     <message>
         <source>Least time of a change, min</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Least-cost links need a resistance raster: choose one, or a Euclidean distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de moindre coût demandent un raster de résistance : choisissez-en un, ou une distance euclidienne.</translation>
     </message>
     <message>
         <source>Leave out light constructions</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} de la table : la résistance de {code} est {value} ; écrivez un nombre de 0 ou plus, ou barriere.</translation>
     </message>
     <message>
         <source>Line {line}: the column {column} holds {value} where a number is expected. {count} lines are like this: correct them, or leave them empty where the value is not known.</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Links between patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre taches</translation>
     </message>
     <message>
         <source>Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, or anonymous users, the right "Allow export of vector layers" in this repository.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>No cell has one of the habitat codes {codes}. The raster has: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n’a l’un des codes d’habitat {codes}. Le raster contient : {present}.</translation>
     </message>
     <message>
         <source>No code of habitat is given: list those of the land cover that are habitat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code d’habitat n’est donné : listez ceux de l’occupation du sol qui sont de l’habitat.</translation>
     </message>
     <message>
         <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant de tache n’est choisi : elles sont numérotées dans l’ordre de leurs lignes.</translation>
     </message>
     <message>
         <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>No patch lies on the resistance raster: check the CRS and the extent of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tache ne tombe sur le raster de résistance : vérifiez le système de coordonnées et l’emprise des deux.</translation>
     </message>
     <message>
         <source>No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>No polygon has one of the habitat codes {codes}. The layer has: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone n’a l’un des codes d’habitat {codes}. La couche contient : {present}.</translation>
     </message>
     <message>
         <source>No population lies in any isochrone: check that both layers cover the same area.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>No resistances are given: choose a table (csv: code, resistance) or a guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune résistance n’est donnée : choisissez une table (csv : code, resistance) ou une guilde.</translation>
     </message>
     <message>
         <source>No roof is left to compute: check the smallest surface, and whether all buildings are light constructions.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>None of the codes of the land cover is in the table: the layer has {codes}, the table has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de l’occupation du sol n’est dans la table : la couche a {codes}, la table a {known}.</translation>
     </message>
     <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Pairs to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires à relier</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches</translation>
     </message>
     <message>
         <source>Polluted soils (SIS)</source>
@@ -1453,23 +1453,23 @@
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance</translation>
     </message>
     <message>
         <source>Resistance (least cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance (moindre coût)</translation>
     </message>
     <message>
         <source>Resistance (number or field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance (nombre ou champ)</translation>
     </message>
     <message>
         <source>Resistance surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de résistance</translation>
     </message>
     <message>
         <source>Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistances : {guild}, {nomenclature}. Statut : {status}. Source : {source}.</translation>
     </message>
     <message>
         <source>Roofs</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Rules of these layers, a row a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de ces couches, une ligne par couche</translation>
     </message>
     <message>
         <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Smallest patch, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite tache, ha</translation>
     </message>
     <message>
         <source>Smallest roof, m²</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Table of resistances (csv: code, resistance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des résistances (csv : code, resistance)</translation>
     </message>
     <message>
         <source>Table of travel times (instead of a network)</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Table that comes with the plugin, by guild</source>
-        <translation type="unfinished"></translation>
+        <translation>Table fournie, par guilde</translation>
     </message>
     <message>
         <source>Take what the inventory tells (CNIG fields)</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>The cell size must be above 0: it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des cellules doit être supérieure à 0 : elle vaut {value}.</translation>
     </message>
     <message>
         <source>The changes overlap themselves on {surface} ha, counted once: the first polygon wins.</source>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>The extent does not meet the land cover: draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise ne rencontre pas l’occupation du sol : dessinez-la de nouveau.</translation>
     </message>
     <message>
         <source>The extent of the parameter {name} is empty: draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise du paramètre {name} est vide : dessinez-la de nouveau.</translation>
     </message>
     <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>The field {field} of {layer} does not hold numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} de {layer} ne contient pas de nombres.</translation>
     </message>
     <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>The grid is in degrees: the layer {layer} can have no width in metres there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille est en degrés : la couche {layer} ne peut y avoir de largeur en mètres.</translation>
     </message>
     <message>
         <source>The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>The habitat codes of a raster are numbers: {codes} are not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes d’habitat d’un raster sont des nombres : {codes} n’en sont pas tous.</translation>
     </message>
     <message>
         <source>The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The identifier {id} stands more than once in the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant {id} figure plusieurs fois dans le champ {field}.</translation>
     </message>
     <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The land cover does not reach the extent: check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’occupation du sol n’atteint pas l’emprise : vérifiez les deux.</translation>
     </message>
     <message>
         <source>The land cover overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>The layer could not be drawn onto the grid: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas pu être posée sur la grille : {reason}.</translation>
     </message>
     <message>
         <source>The layer of roofs or of territories is empty: choose layers with at least one row.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>The layer {layer} has polygons: choose the field of their code. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} est en polygones : choisissez le champ de leur code. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>The layer {layer} is reprojected from {origin} to {crs}.</source>
@@ -2237,15 +2237,15 @@
     </message>
     <message>
         <source>The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {layer} n’a pas de système de coordonnées : son unité est prise pour le mètre, et aucune couche n’est reprojetée.</translation>
     </message>
     <message>
         <source>The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {layer} est en degrés ({crs}) : on ne peut y mesurer de surface. Projetez-le d’abord dans un système en mètres.</translation>
     </message>
     <message>
         <source>The raster {layer} is rotated: warp it to a grid that looks north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {layer} est tourné : rectifiez-le sur une grille orientée au nord.</translation>
     </message>
     <message>
         <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
@@ -2273,15 +2273,15 @@
     </message>
     <message>
         <source>The resistance raster has no cell with a value: check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de résistance n’a aucune cellule renseignée : vérifiez sa valeur nulle.</translation>
     </message>
     <message>
         <source>The resistance raster has no effect on Euclidean distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de résistance est sans effet sur les distances euclidiennes.</translation>
     </message>
     <message>
         <source>The resistance raster is in degrees: the links' lengths are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de résistance est en degrés : la longueur des liens n’est pas mesurée.</translation>
     </message>
     <message>
         <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>The rule of the layer {layer} has no resistance: write a number, or the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de la couche {layer} n’a pas de résistance : écrivez un nombre, ou le nom d’un champ.</translation>
     </message>
     <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
@@ -2413,15 +2413,15 @@
     </message>
     <message>
         <source>The table of resistances gives {code} two values: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des résistances donne deux valeurs à {code} : gardez-en une.</translation>
     </message>
     <message>
         <source>The table of resistances has no column {column}. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des résistances n’a pas de colonne {column}. Elle a : {columns}.</translation>
     </message>
     <message>
         <source>The table of resistances has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des résistances est vide.</translation>
     </message>
     <message>
         <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The width of corridors must be 0 or more: it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur des corridors doit être de 0 ou plus : elle vaut {value}.</translation>
     </message>
     <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>The {what} of the layer {layer} is negative in {count} rows: write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « {what} » de la couche {layer} est négative pour {count} objets : écrivez 0 ou plus.</translation>
     </message>
     <message>
         <source>There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {layers} couches à poser et {rules} lignes de règles : écrivez une ligne par couche, dans le même ordre.</translation>
     </message>
     <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Width (m or field)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (m ou champ)</translation>
     </message>
     <message>
         <source>Width around streets, m</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Width of corridors: part of the least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des corridors : part du moindre coût</translation>
     </message>
     <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>at a side (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>par un côté (4)</translation>
     </message>
     <message>
         <source>at a side or a corner (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>par un côté ou un coin (8)</translation>
     </message>
     <message>
         <source>bike</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>complete: all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>complète : toutes les paires</translation>
     </message>
     <message>
         <source>convex hull</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>corridors</translation>
     </message>
     <message>
         <source>cost</source>
@@ -2761,15 +2761,15 @@
     </message>
     <message>
         <source>ecological network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau écologique</translation>
     </message>
     <message>
         <source>extensive farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>agricole extensif</translation>
     </message>
     <message>
         <source>forest</source>
-        <translation type="unfinished"></translation>
+        <translation>forêt</translation>
     </message>
     <message>
         <source>frequency</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>prairies</translation>
     </message>
     <message>
         <source>gravity</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>moindre coût</translation>
     </message>
     <message>
         <source>left unranked</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>taches</translation>
     </message>
     <message>
         <source>per station</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>planar: neighbouring patches</source>
-        <translation type="unfinished"></translation>
+        <translation>planaire : taches voisines</translation>
     </message>
     <message>
         <source>population</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>published sample values, BioDispersal</source>
-        <translation type="unfinished"></translation>
+        <translation>publié à titre d’exemple, BioDispersal</translation>
     </message>
     <message>
         <source>published, SCoT Val de Rosselle</source>
-        <translation type="unfinished"></translation>
+        <translation>publié, SCoT Val de Rosselle</translation>
     </message>
     <message>
         <source>quarter-hour city</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>résistance</translation>
     </message>
     <message>
         <source>roofs</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>soil fauna</source>
-        <translation type="unfinished"></translation>
+        <translation>faune du sol</translation>
     </message>
     <message>
         <source>storage</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>wetland</source>
-        <translation type="unfinished"></translation>
+        <translation>zones humides</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>{before} patches no farther apart than {distance} m were joined: {after} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} taches éloignées de {distance} m au plus ont été réunies : il en reste {after}.</translation>
     </message>
     <message>
         <source>{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan.</source>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>{count} cells ({surface} ha) have no land cover: they are barriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules ({surface} ha) sont sans occupation du sol : ce sont des barrières.</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules du raster de résistance sont négatives ou infinies : une résistance vaut 0 ou plus, et l’absence de valeur est une barrière.</translation>
     </message>
     <message>
         <source>{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codes ne sont pas dans la table : {codes}. Leurs cellules ({surface} ha) sont des barrières.</translation>
     </message>
     <message>
         <source>{count} codes take the resistance of the class above them in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codes prennent la résistance de la classe au-dessus d’eux dans la table.</translation>
     </message>
     <message>
         <source>{count} commune codes had lost their leading zero, which is put back.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>{count} links between cells that touch have no corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} liens entre cellules qui se touchent n’ont pas de corridor.</translation>
     </message>
     <message>
         <source>{count} links cost 0: a species passes them without loss, as if their patches touched.</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>{count} pairs are not linked: barriers, cells without a value, lie between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paires ne sont pas reliées : des barrières, cellules sans valeur, les séparent.</translation>
     </message>
     <message>
         <source>{count} pairs cost more than {limit}: they are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paires coûtent plus de {limit} : elles ne sont pas reliées.</translation>
     </message>
     <message>
         <source>{count} parcels below {area} m² are left out.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>{count} patches are covered by others on the grid: they have no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches sont recouvertes par d’autres sur la grille : elles n’ont pas de lien.</translation>
     </message>
     <message>
         <source>{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>{count} patches have no identifier in the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches n’ont pas d’identifiant dans le champ {field}.</translation>
     </message>
     <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>{count} patches have no link, they stay alone: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches n’ont pas de lien, elles restent isolées : {ids}.</translation>
     </message>
     <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
@@ -3305,23 +3305,23 @@
     </message>
     <message>
         <source>{count} patches hold no centre of a cell: each takes the cell it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches ne contiennent aucun centre de cellule : chacune prend la cellule où elle se trouve.</translation>
     </message>
     <message>
         <source>{count} patches lie outside the resistance raster: they have no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches sont hors du raster de résistance : elles n’ont pas de lien.</translation>
     </message>
     <message>
         <source>{count} patches make too many pairs for the complete topology: choose the planar one, or leave out small patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches font trop de paires pour la topologie complète : choisissez la planaire, ou écartez les petites taches.</translation>
     </message>
     <message>
         <source>{count} patches smaller than {limit} ha were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches de moins de {limit} ha ont été écartées.</translation>
     </message>
     <message>
         <source>{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches, {surface} ha, dont {core} ha de cœur ; la plus grande fait {largest} ha.</translation>
     </message>
     <message>
         <source>{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>{guild} – {nomenclature} ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{guild} – {nomenclature} ({status})</translation>
     </message>
     <message>
         <source>{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>{layer}: {count} rows drawn on top, {cells} cells changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} objets posés, {cells} cellules changées.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without geometry were left out.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>{layer}: {count} rows without geometry, width or resistance were not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} objets sans géométrie, largeur ou résistance n’ont pas été posés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without line were left out.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>{links} links between {patches} patches; they cost from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{links} liens entre {patches} taches ; ils coûtent de {least} à {most}.</translation>
     </message>
     <message>
         <source>{method} compares the values themselves: the normalisation does nothing.</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>{metres} m amount to a cost of {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m correspondent à un coût de {cost}.</translation>
     </message>
     <message>
         <source>{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m ne peuvent être convertis en coût : trop peu de liens. Donnez plutôt le coût maximal.</translation>
     </message>
     <message>
         <source>{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes et {columns} colonnes de cellules ; résistance de {least} à {most} ; {barriers} % des cellules sont des barrières.</translation>
     </message>
     <message>
         <source>{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures.</source>
