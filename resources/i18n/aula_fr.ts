@@ -116,6 +116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Background (buildings, roads…)</source>
+        <translation>Fond de plan (bâtiments, routes…)</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Bilan</translation>
     </message>
