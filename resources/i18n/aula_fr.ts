@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Cells of one patch touch</source>
-        <translation>Les cellules d’une tache se touchent</translation>
+        <translation>Les cellules d'une tache se touchent</translation>
     </message>
     <message>
         <source>Cerema 2^-(t/t0)^2</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Codes that are habitat, with commas between them</source>
-        <translation>Codes d’habitat, séparés par des virgules</translation>
+        <translation>Codes d'habitat, séparés par des virgules</translation>
     </message>
     <message>
         <source>Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Corridors are drawn around least-cost links only: none are made.</source>
-        <translation>Les corridors n’entourent que les liens de moindre coût : aucun n’est tracé.</translation>
+        <translation>Les corridors n'entourent que les liens de moindre coût : aucun n'est tracé.</translation>
     </message>
     <message>
         <source>Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Euclidean between centroids (point on surface where it falls outside)</source>
-        <translation>euclidienne entre centroïdes (point de la tache s’ils tombent dehors)</translation>
+        <translation>euclidienne entre centroïdes (point de la tache s'ils tombent dehors)</translation>
     </message>
     <message>
         <source>Euclidean edge to edge</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
-        <translation>Moins de deux taches tombent sur le raster : il n’y a rien à relier.</translation>
+        <translation>Moins de deux taches tombent sur le raster : il n'y a rien à relier.</translation>
     </message>
     <message>
         <source>Fewer than two patches: there is nothing to link.</source>
-        <translation>Moins de deux taches : il n’y a rien à relier.</translation>
+        <translation>Moins de deux taches : il n'y a rien à relier.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Habitat patches</source>
-        <translation>Taches d’habitat (réservoirs)</translation>
+        <translation>Taches d'habitat (réservoirs)</translation>
     </message>
     <message>
         <source>Half-hour territory by public transport</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Layers on top (roads, rivers, hedges)</source>
-        <translation>Couches posées par-dessus (routes, cours d’eau, haies)</translation>
+        <translation>Couches posées par-dessus (routes, cours d'eau, haies)</translation>
     </message>
     <message>
         <source>Least time of a change, min</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>No cell has one of the habitat codes {codes}. The raster has: {present}.</source>
-        <translation>Aucune cellule n’a l’un des codes d’habitat {codes}. Le raster contient : {present}.</translation>
+        <translation>Aucune cellule n'a l'un des codes d'habitat {codes}. Le raster contient : {present}.</translation>
     </message>
     <message>
         <source>No code of habitat is given: list those of the land cover that are habitat.</source>
-        <translation>Aucun code d’habitat n’est donné : listez ceux de l’occupation du sol qui sont de l’habitat.</translation>
+        <translation>Aucun code d'habitat n'est donné : listez ceux de l'occupation du sol qui sont de l'habitat.</translation>
     </message>
     <message>
         <source>No code of the stations is in the feed: the stops near each station are taken instead.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
-        <translation>Aucun identifiant de tache n’est choisi : elles sont numérotées dans l’ordre de leurs lignes.</translation>
+        <translation>Aucun identifiant de tache n'est choisi : elles sont numérotées dans l'ordre de leurs lignes.</translation>
     </message>
     <message>
         <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>No patch lies on the resistance raster: check the CRS and the extent of both.</source>
-        <translation>Aucune tache ne tombe sur le raster de résistance : vérifiez le système de coordonnées et l’emprise des deux.</translation>
+        <translation>Aucune tache ne tombe sur le raster de résistance : vérifiez le système de coordonnées et l'emprise des deux.</translation>
     </message>
     <message>
         <source>No polygon can be classified: are the fields of cover and use the right ones, and the nomenclature? Codes met: {codes}.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>No polygon has one of the habitat codes {codes}. The layer has: {present}.</source>
-        <translation>Aucun polygone n’a l’un des codes d’habitat {codes}. La couche contient : {present}.</translation>
+        <translation>Aucun polygone n'a l'un des codes d'habitat {codes}. La couche contient : {present}.</translation>
     </message>
     <message>
         <source>No population lies in any isochrone: check that both layers cover the same area.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>No resistances are given: choose a table (csv: code, resistance) or a guild.</source>
-        <translation>Aucune résistance n’est donnée : choisissez une table (csv : code, resistance) ou une guilde.</translation>
+        <translation>Aucune résistance n'est donnée : choisissez une table (csv : code, resistance) ou une guilde.</translation>
     </message>
     <message>
         <source>No roof is left to compute: check the smallest surface, and whether all buildings are light constructions.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>None of the codes of the land cover is in the table: the layer has {codes}, the table has {known}.</source>
-        <translation>Aucun code de l’occupation du sol n’est dans la table : la couche a {codes}, la table a {known}.</translation>
+        <translation>Aucun code de l'occupation du sol n'est dans la table : la couche a {codes}, la table a {known}.</translation>
     </message>
     <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>The extent does not meet the land cover: draw it again.</source>
-        <translation>L’emprise ne rencontre pas l’occupation du sol : dessinez-la de nouveau.</translation>
+        <translation>L'emprise ne rencontre pas l'occupation du sol : dessinez-la de nouveau.</translation>
     </message>
     <message>
         <source>The extent of the parameter {name} is empty: draw it again.</source>
-        <translation>L’emprise du paramètre {name} est vide : dessinez-la de nouveau.</translation>
+        <translation>L'emprise du paramètre {name} est vide : dessinez-la de nouveau.</translation>
     </message>
     <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>The habitat codes of a raster are numbers: {codes} are not all.</source>
-        <translation>Les codes d’habitat d’un raster sont des nombres : {codes} n’en sont pas tous.</translation>
+        <translation>Les codes d'habitat d'un raster sont des nombres : {codes} n'en sont pas tous.</translation>
     </message>
     <message>
         <source>The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The identifier {id} stands more than once in the field {field}.</source>
-        <translation>L’identifiant {id} figure plusieurs fois dans le champ {field}.</translation>
+        <translation>L'identifiant {id} figure plusieurs fois dans le champ {field}.</translation>
     </message>
     <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The land cover does not reach the extent: check both.</source>
-        <translation>L’occupation du sol n’atteint pas l’emprise : vérifiez les deux.</translation>
+        <translation>L'occupation du sol n'atteint pas l'emprise : vérifiez les deux.</translation>
     </message>
     <message>
         <source>The land cover overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>The layer could not be drawn onto the grid: {reason}.</source>
-        <translation>La couche n’a pas pu être posée sur la grille : {reason}.</translation>
+        <translation>La couche n'a pas pu être posée sur la grille : {reason}.</translation>
     </message>
     <message>
         <source>The layer of roofs or of territories is empty: choose layers with at least one row.</source>
@@ -2241,11 +2241,11 @@
     </message>
     <message>
         <source>The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected.</source>
-        <translation>Le raster {layer} n’a pas de système de coordonnées : son unité est prise pour le mètre, et aucune couche n’est reprojetée.</translation>
+        <translation>Le raster {layer} n'a pas de système de coordonnées : son unité est prise pour le mètre, et aucune couche n'est reprojetée.</translation>
     </message>
     <message>
         <source>The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.</source>
-        <translation>Le raster {layer} est en degrés ({crs}) : on ne peut y mesurer de surface. Projetez-le d’abord dans un système en mètres.</translation>
+        <translation>Le raster {layer} est en degrés ({crs}) : on ne peut y mesurer de surface. Projetez-le d'abord dans un système en mètres.</translation>
     </message>
     <message>
         <source>The raster {layer} is rotated: warp it to a grid that looks north.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>The resistance raster has no cell with a value: check its nodata value.</source>
-        <translation>Le raster de résistance n’a aucune cellule renseignée : vérifiez sa valeur nulle.</translation>
+        <translation>Le raster de résistance n'a aucune cellule renseignée : vérifiez sa valeur nulle.</translation>
     </message>
     <message>
         <source>The resistance raster has no effect on Euclidean distances.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>The resistance raster is in degrees: the links' lengths are not measured.</source>
-        <translation>Le raster de résistance est en degrés : la longueur des liens n’est pas mesurée.</translation>
+        <translation>Le raster de résistance est en degrés : la longueur des liens n'est pas mesurée.</translation>
     </message>
     <message>
         <source>The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>The rule of the layer {layer} has no resistance: write a number, or the name of a field.</source>
-        <translation>La règle de la couche {layer} n’a pas de résistance : écrivez un nombre, ou le nom d’un champ.</translation>
+        <translation>La règle de la couche {layer} n'a pas de résistance : écrivez un nombre, ou le nom d'un champ.</translation>
     </message>
     <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>The table of resistances has no column {column}. It has: {columns}.</source>
-        <translation>La table des résistances n’a pas de colonne {column}. Elle a : {columns}.</translation>
+        <translation>La table des résistances n'a pas de colonne {column}. Elle a : {columns}.</translation>
     </message>
     <message>
         <source>The table of resistances has no rows.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>published sample values, BioDispersal</source>
-        <translation>publié à titre d’exemple, BioDispersal</translation>
+        <translation>publié à titre d'exemple, BioDispersal</translation>
     </message>
     <message>
         <source>published, SCoT Val de Rosselle</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
-        <translation>{count} cellules du raster de résistance sont négatives ou infinies : une résistance vaut 0 ou plus, et l’absence de valeur est une barrière.</translation>
+        <translation>{count} cellules du raster de résistance sont négatives ou infinies : une résistance vaut 0 ou plus, et l'absence de valeur est une barrière.</translation>
     </message>
     <message>
         <source>{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>{count} codes take the resistance of the class above them in the table.</source>
-        <translation>{count} codes prennent la résistance de la classe au-dessus d’eux dans la table.</translation>
+        <translation>{count} codes prennent la résistance de la classe au-dessus d'eux dans la table.</translation>
     </message>
     <message>
         <source>{count} commune codes had lost their leading zero, which is put back.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>{count} links between cells that touch have no corridor.</source>
-        <translation>{count} liens entre cellules qui se touchent n’ont pas de corridor.</translation>
+        <translation>{count} liens entre cellules qui se touchent n'ont pas de corridor.</translation>
     </message>
     <message>
         <source>{count} links cost 0: a species passes them without loss, as if their patches touched.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>{count} patches are covered by others on the grid: they have no links.</source>
-        <translation>{count} taches sont recouvertes par d’autres sur la grille : elles n’ont pas de lien.</translation>
+        <translation>{count} taches sont recouvertes par d'autres sur la grille : elles n'ont pas de lien.</translation>
     </message>
     <message>
         <source>{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>{count} patches have no identifier in the field {field}.</source>
-        <translation>{count} taches n’ont pas d’identifiant dans le champ {field}.</translation>
+        <translation>{count} taches n'ont pas d'identifiant dans le champ {field}.</translation>
     </message>
     <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>{count} patches have no link, they stay alone: {ids}.</source>
-        <translation>{count} taches n’ont pas de lien, elles restent isolées : {ids}.</translation>
+        <translation>{count} taches n'ont pas de lien, elles restent isolées : {ids}.</translation>
     </message>
     <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>{count} patches lie outside the resistance raster: they have no links.</source>
-        <translation>{count} taches sont hors du raster de résistance : elles n’ont pas de lien.</translation>
+        <translation>{count} taches sont hors du raster de résistance : elles n'ont pas de lien.</translation>
     </message>
     <message>
         <source>{count} patches make too many pairs for the complete topology: choose the planar one, or leave out small patches.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>{layer}: {count} rows without geometry, width or resistance were not drawn.</source>
-        <translation>{layer} : {count} objets sans géométrie, largeur ou résistance n’ont pas été posés.</translation>
+        <translation>{layer} : {count} objets sans géométrie, largeur ou résistance n'ont pas été posés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without line were left out.</source>
