@@ -16,6 +16,7 @@ from aula_qgis.bridge import compat
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family, Outputs, report
+from .common import background
 
 
 class PublishProject(AulaAlgorithm):
@@ -31,6 +32,7 @@ class PublishProject(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TITLE", tr("Title of the project"), optional=True))
         territories = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(QgsProcessingParameterVectorLayer("TERRITORIES", tr("Territories of the atlas"), territories, optional=True))
+        self.add(background())
         self.add(QgsProcessingParameterFileDestination("PROJECT", tr("Project"), tr("QGIS projects (*.qgs *.qgz)")))
         self.add(report("REPORT", tr("Report")))
 
@@ -41,7 +43,7 @@ class PublishProject(AulaAlgorithm):
         geopackage = Path(inputs.file("GEOPACKAGE"))
         title = inputs.text("TITLE") or geopackage.stem.replace("_", " ")
         territories = inputs.layer("TERRITORIES") if inputs.has("TERRITORIES") else None
-        published = build(geopackage, title, territories, progress)
+        published = build(geopackage, title, territories, inputs.layers("BACKGROUND"), progress)
         return Outputs(
             files={"PROJECT": lambda file: write(published.project, file)},
             reports={"REPORT": lambda: page.project(published, title, inputs.described())},

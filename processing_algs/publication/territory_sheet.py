@@ -11,6 +11,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Outputs
+from .common import background
 
 
 class TerritorySheet(AulaAlgorithm):
@@ -24,6 +25,7 @@ class TerritorySheet(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFile("GEOPACKAGE", tr("GeoPackage of the results"), extension="gpkg"))
         self.add(QgsProcessingParameterString("TERRITORY", tr("Territory (identifier or name)")))
+        self.add(background())
         self.add(QgsProcessingParameterFileDestination("SHEET", tr("Sheet"), tr("HTML files (*.html)")))
         self.add(QgsProcessingParameterFileDestination("PDF", tr("Sheet as PDF"), tr("PDF files (*.pdf)"), optional=True, createByDefault=False))
 
@@ -32,7 +34,7 @@ class TerritorySheet(AulaAlgorithm):
         from aula_qgis.bridge.reports import sheet as page
 
         geopackage = Path(inputs.file("GEOPACKAGE"))
-        sheet = compose(geopackage, inputs.text("TERRITORY"), progress)
+        sheet = compose(geopackage, inputs.text("TERRITORY"), inputs.layers("BACKGROUND"), progress)
         notes = [Note(mark("The GeoPackage has no results of: {families}."), {"families": sheet.missing}, False)] if sheet.missing else []
         facts = {"name": sheet.name, "figures": sum(len(part.lines) for part in sheet.parts), "families": len(sheet.parts)}
         return Outputs(

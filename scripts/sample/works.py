@@ -79,10 +79,10 @@ def stations() -> list[dict]:
 
 def publication() -> list[dict]:
     """Always the last: it publishes what the others made."""
-    one = plan.COMMUNES[1]
+    one, ground = plan.COMMUNES[1], [layer("batiment"), layer("troncon_de_route")]
     return [
-        work("projet", "publish_project", GEOPACKAGE="paquet", TITLE=plan.TITLE, TERRITORIES=layer("communes")),
+        work("projet", "publish_project", GEOPACKAGE="paquet", TITLE=plan.TITLE, TERRITORIES=layer("communes"), BACKGROUND=ground),
         work("projet.qgs", "publish_lizmap", PROJECT="travail:projet.qgs"),
         work("atlas", "publish_atlas", PROJECT="travail:projet.qgs", FILTER=f"\"code_insee\" IN ({', '.join(repr(c.code) for c in plan.COMMUNES[:3])})"),
-        work(f"fiche_{one.code}", "territory_sheet", GEOPACKAGE="paquet", TERRITORY=one.name),
+        work(f"fiche_{one.code}", "territory_sheet", GEOPACKAGE="paquet", TERRITORY=one.name, BACKGROUND=ground),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,11 +13,15 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayerMetadata,
+    QgsLineSymbol,
+    QgsMapLayer,
     QgsMapThemeCollection,
+    QgsMarkerSymbol,
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
@@ -40,11 +45,13 @@ class Published:
     ----------
     project : QgsProject
     layers : list of (Result, QgsVectorLayer)
+    background : list of QgsMapLayer
     notes : list of Note
     """
 
     project: QgsProject
     layers: list[tuple[Result, QgsVectorLayer]] = field(default_factory=list)
+    background: list[QgsMapLayer] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
 
@@ -99,7 +106,9 @@ def is_by_territory(result: Result) -> bool:
     return any(figure.style == result.style for figure in figures())
 
 
-def build(geopackage: Path, title: str, territories: QgsVectorLayer | None = None, progress: Progress = silent) -> Published:
+def build(
+    geopackage: Path, title: str, territories: QgsVectorLayer | None = None, background: Sequence[QgsMapLayer] = (), progress: Progress = silent
+) -> Published:
     """Make the project of a GeoPackage.
 
     Parameters
@@ -109,6 +118,8 @@ def build(geopackage: Path, title: str, territories: QgsVectorLayer | None = Non
     title : str
     territories : QgsVectorLayer, optional
         What the atlas goes through, a layer of a file; else the first results by territory.
+    background : sequence of QgsMapLayer
+        Drawn in grey under every view: buildings, roads; rasters as they are.
 
     Raises
     ------
@@ -130,6 +141,7 @@ def build(geopackage: Path, title: str, territories: QgsVectorLayer | None = Non
         _describe(layer, result)
         published.layers.append((result, layer))
     _order(root, project, published.layers)
+    published.background = _background(project, background)
     unstyled = [result.table for result, _ in published.layers if result.spatial and not result.style]
     if unstyled:
         published.notes.append(Note(mark("{count} layers have no style of ours and open as they are: {tables}."), {"count": len(unstyled), "tables": unstyled}))
@@ -173,6 +185,29 @@ def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]
         for layer in own:
             project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(False)
+
+
+def _background(project: QgsProject, given: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
+    """The layers under all others, in grey."""
+    group = project.layerTreeRoot().addGroup("Fond de plan") if given else None
+    found = []
+    for layer in given:
+        copy = layer.clone()
+        if isinstance(copy, QgsVectorLayer):
+            copy.setRenderer(QgsSingleSymbolRenderer(_grey(copy.geometryType())))
+            copy.setLabelsEnabled(False)
+        project.addMapLayer(copy, False)
+        group.addLayer(copy).setExpanded(False)
+        found.append(copy)
+    return found
+
+
+def _grey(kind: Qgis.GeometryType) -> QgsSymbol:
+    if kind == Qgis.GeometryType.Polygon:
+        return QgsFillSymbol.createSimple({"color": "#d9dde0", "outline_style": "no"})
+    if kind == Qgis.GeometryType.Line:
+        return QgsLineSymbol.createSimple({"color": "#c3cad0", "width": "0.25"})
+    return QgsMarkerSymbol.createSimple({"color": "#c3cad0", "outline_style": "no", "size": "1"})
 
 
 def _territories(project: QgsProject, published: Published, given: QgsVectorLayer | None) -> Coverage | None:
@@ -231,15 +266,15 @@ def _themes_and_pages(project: QgsProject, published: Published, coverage: Cover
         ground = [layer for _, layer in own if layer not in summed]
         themes = []
         if ground:
-            themes.append(_theme(project, FAMILIES[family], outlines + ground))
+            themes.append(_theme(project, FAMILIES[family], outlines + ground + published.background))
         if summed:
-            themes.append(_theme(project, f"{FAMILIES[family]} par territoire", outlines + summed))
+            themes.append(_theme(project, f"{FAMILIES[family]} par territoire", outlines + summed + published.background))
         if coverage is not None:
             name = FAMILIES[family]
             page = family_page(project, f"Atlas {name.lower()}", themes[0], coverage, _shown(published, family, coverage), f"{name} – {title}", SOURCE)
             project.layoutManager().addLayout(page)
     for group in project.layerTreeRoot().findGroups():
-        group.setItemVisibilityChecked(bool(families) and group.name() == FAMILIES[families[0]])
+        group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
 
 
 def _extent_and_services(project: QgsProject, published: Published) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayer,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsRectangle,
@@ -138,7 +140,7 @@ def _legend(layers: list[QgsVectorLayer]) -> list[tuple[str, bytes, str]]:
     return found
 
 
-def compose(geopackage: Path, territory: str, progress: Progress = silent) -> Sheet:
+def compose(geopackage: Path, territory: str, background: Sequence[QgsMapLayer] = (), progress: Progress = silent) -> Sheet:
     """Gather all that a GeoPackage of results says of one territory.
 
     Parameters
@@ -146,13 +148,15 @@ def compose(geopackage: Path, territory: str, progress: Progress = silent) -> Sh
     geopackage : Path
     territory : str
         Identifier or name; accents, case and hyphens do not matter.
+    background : sequence of QgsMapLayer
+        Drawn in grey under the maps.
 
     Raises
     ------
     Fault
         Not a GeoPackage of results by territory, an unknown territory (near names are proposed).
     """
-    published = build(geopackage, "")
+    published = build(geopackage, "", background=background)
     by_territory = [(result, layer) for result, layer in published.layers if is_by_territory(result) and layer.fields().lookupField("id") >= 0]
     key, name, polygon = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
     outlines = next(coverage.layer for _, layer in by_territory if (coverage := _coverage(layer)))
@@ -170,7 +174,7 @@ def compose(geopackage: Path, territory: str, progress: Progress = silent) -> Sh
         part.counts = [(counted()[r.style], _inside(layer, polygon)) for r, layer in own if layer in ground and r.style in counted()]
         drawn = ground or [layer for result, layer in summed if result.spatial]
         if drawn:
-            part.picture = _picture([outlines, *drawn], polygon, outlines.crs())
+            part.picture = _picture([outlines, *drawn, *published.background], polygon, outlines.crs())
             part.legend = _legend(drawn)
         parts.append(part)
     missing = [FAMILIES[family] for family in FAMILIES if family != "data" and not any(part.family == FAMILIES[family] for part in parts)]
