@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from aula_qgis.bridge.text import mark, tr
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
 from ..common import NUMBER, TABLE, field
@@ -65,8 +65,8 @@ class StationTransit(AulaAlgorithm):
 
         departures = departures_of(self._window(inputs.text("WINDOW")))
         choose_crs(inputs, "NETWORK", "ORIGINS")
-        origins = self._points(inputs, "ORIGINS", "ORIGIN_ID")
-        ends = self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else None
+        origins, origin_of, origin_points = self._points(inputs, "ORIGINS", "ORIGIN_ID")
+        ends, end_of, end_points = self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else (None, None, None)
         walk = read_network(inputs, part(progress, 0.0, 0.1), mode=0)
         feeder = read_network(inputs, part(progress, 0.1, 0.2)) if inputs.choice("MODE") else None
         times, stations, feed = read_timetable(inputs, DAYS, part(progress, 0.2, 0.3))
@@ -78,8 +78,7 @@ class StationTransit(AulaAlgorithm):
         crs = origins.crs
         result = door_to_door(
             times, stations, feed.transfers, departures, walk, places_of(times.stops["stop_lon"], times.stops["stop_lat"], crs),
-            origins.geometry.to_numpy(), feeder=feeder, destinations=None if ends is None else ends.geometry.to_numpy(),
-            rules=rules, crs=crs, progress=part(progress, 0.3, 1.0),
+            origin_points, origin_of=origin_of, feeder=feeder, destinations=end_points, destination_of=end_of, rules=rules, crs=crs, progress=part(progress, 0.3, 1.0),
         )  # fmt: skip
         reach = result.reach.assign(origine=origins["id"].to_numpy()[result.reach["origine"]])
         reached = _reached(result.arrivals, origins, ends, stations.table, crs)
@@ -96,9 +95,18 @@ class StationTransit(AulaAlgorithm):
 
     @staticmethod
     def _points(inputs, name: str, parameter: str):
-        """Points with an identifier each."""
+        """The places of a layer (one row an identifier), and of each point the row of its place and its geometry."""
+        import pandas as pd
+
         columns = {"id": inputs.text(parameter)} if inputs.has(parameter) else {}
-        return with_ids(inputs.frame(name, columns, text=("id",) if columns else (), shape="points"))
+        frame = with_ids(inputs.frame(name, columns, text=("id",) if columns else (), shape="points"))
+        place, ids = pd.factorize(frame["id"])
+        if len(ids) < len(frame):
+            inputs.notes.append(Note(
+                mark("{layer}: {points} points share {count} identifiers; points of one identifier are its entrances."),
+                {"layer": inputs.title(name), "points": len(frame), "count": len(ids)}, False,
+            ))  # fmt: skip
+        return frame.drop_duplicates("id").reset_index(drop=True), place, frame.geometry.to_numpy()
 
 
 def _reached(arrivals, origins, ends, stations, crs):

@@ -83,8 +83,10 @@ def door_to_door(
     stop_places: np.ndarray,
     origins: np.ndarray,
     *,
+    origin_of: np.ndarray | None = None,
     feeder: StreetNetwork | None = None,
     destinations: np.ndarray | None = None,
+    destination_of: np.ndarray | None = None,
     rules: Rules | None = None,
     crs: object = None,
     progress: Progress = silent,
@@ -99,6 +101,8 @@ def door_to_door(
         Streets on foot.
     stop_places, origins, destinations : ndarray of object
         Points in the CRS of the network; stops may be None. Without destinations the arrivals are those at stations.
+    origin_of, destination_of : ndarray of int64, optional
+        Number (0, 1, …) of the origin, of the destination, that a point is an entrance of; each by itself if not given.
     feeder : StreetNetwork, optional
         Streets of the way to the first stop where it is not on foot (bike, car). Then only what takes a ride counts.
     rules : Rules, optional
@@ -117,58 +121,67 @@ def door_to_door(
     at_origins = snap(feeder or walk, origins, rules.tolerance_m, part(progress, 0.05, 0.1))
     notes = [note, *snapping_notes(at_origins, "ORIGINS", rules.tolerance_m)]
     to_stops = stops_on_streets(feeder, times, stop_places, rules.tolerance_m)[0] if feeder else at_stops
+    whose = np.arange(len(origins)) if origin_of is None else origin_of
+    count = int(whose.max()) + 1
     access = street_ways(feeder or walk, at_origins, to_stops, rules.max_walk_s, part(progress, 0.1, 0.2)).rename(columns={"vers": "stop"})
-    stranded = int((~np.isin(at_origins.linked, access["de"])).sum())
+    access["de"] = whose[access["de"]]
+    stranded = len(np.setdiff1d(whose[at_origins.linked], access["de"]))
     if stranded:
         notes.append(Note(
             "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.",
-            {"count": stranded, "total": len(origins), "minutes": round(rules.max_walk_s / 60)},
+            {"count": stranded, "total": count, "minutes": round(rules.max_walk_s / 60)},
         ))  # fmt: skip
     walked = street_ways(walk, at_stops, at_stops, rules.max_walk_s, part(progress, 0.2, 0.3))
     paths = transfer_paths(times, stations.of_stop, walked, transfers, rules.change_s)
-    egress, direct = _ends(times, stations, walk, at_stops, at_origins, access, destinations, feeder is not None, rules, notes)
+    if destinations is None:
+        egress, direct = _to_stations(times, stations, access)
+    else:
+        egress, direct = _to_points(walk, at_stops, at_origins, whose, destinations, destination_of, rules, notes)
     found = journeys(
-        times, access, paths, departures, origins=len(origins), horizon_s=rules.horizon_s, egress=egress, direct=direct,
+        times, access, paths, departures, origins=count, horizon_s=rules.horizon_s, egress=egress, direct=None if feeder else direct,
         rides_only=feeder is not None, progress=part(progress, 0.3, 0.7),
     )  # fmt: skip
     from_door = snap(walk, origins, rules.tolerance_m)
     if feeder:
         from_door = replace(from_door, edge=np.full(len(origins), -1))
-    reach = _areas(walk, at_stops, from_door, found.median, stations, rules, part(progress, 0.7, 1.0))
+    reach = _areas(walk, at_stops, from_door, whose, found.median, stations, rules, part(progress, 0.7, 1.0))
     return Territory(reach.set_crs(crs, allow_override=True) if crs else reach, found.arrivals, notes)
 
 
-def _ends(
-    times: Timetable, stations: Stations, walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, access: pd.DataFrame,
-    destinations: np.ndarray | None, fed: bool, rules: Rules, notes: list[Note],
-) -> tuple[pd.DataFrame, pd.DataFrame | None]:  # fmt: skip
-    """The ways from stops to destinations, and from origins to destinations without a ride; stations where there are none."""
-    if destinations is None:
-        called = np.unique(times.stop)
-        egress = pd.DataFrame({"stop": called, "vers": stations.of_stop[called], "secondes": 0.0})
-        direct = pd.DataFrame({"de": access["de"], "vers": stations.of_stop[access["stop"]], "secondes": access["secondes"]})
-        return egress, None if fed else direct
+def _to_stations(times: Timetable, stations: Stations, access: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The ways from stops to their stations, and from origins to stations without a ride."""
+    called = np.unique(times.stop)
+    egress = pd.DataFrame({"stop": called, "vers": stations.of_stop[called], "secondes": 0.0})
+    return egress, access.assign(vers=stations.of_stop[access["stop"]])
+
+
+def _to_points(
+    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, whose: np.ndarray, destinations: np.ndarray, destination_of: np.ndarray | None,
+    rules: Rules, notes: list[Note],
+) -> tuple[pd.DataFrame, pd.DataFrame]:  # fmt: skip
+    """The ways from stops to destinations, and from origins to destinations without a ride."""
     ends = snap(walk, destinations, rules.tolerance_m)
     notes += snapping_notes(ends, "DESTINATIONS", rules.tolerance_m)
+    which = np.arange(len(destinations)) if destination_of is None else destination_of
     egress = street_ways(walk, at_stops, ends, rules.max_walk_s).rename(columns={"de": "stop"})
-    return egress, None if fed else street_ways(walk, at_origins, ends, rules.horizon_s)
+    direct = street_ways(walk, at_origins, ends, rules.horizon_s)
+    return egress.assign(vers=which[egress["vers"]]), direct.assign(de=whose[direct["de"]], vers=which[direct["vers"]])
 
 
 def _areas(
-    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, median: np.ndarray, stations: Stations, rules: Rules, progress: Progress
+    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, whose: np.ndarray, median: np.ndarray, stations: Stations, rules: Rules,
+    progress: Progress,
 ) -> gpd.GeoDataFrame:
     """The reached streets with their buffer, an origin and a cutoff a row."""
     cutoffs = np.sort(np.asarray(rules.cutoffs_min, dtype=float))
     places = Snapped(*(np.concatenate([getattr(at_stops, name), getattr(at_origins, name)]) for name in vars(at_stops)))
     cut, _ = split_at(walk, places)
-    count, size = len(median), len(at_stops.edge)
+    count = len(median)
     rows = []
     for first in range(0, count, ORIGINS_A_STEP):
         checkpoint(progress, first / count)
         own = np.arange(first, min(first + ORIGINS_A_STEP, count))
-        delay = np.full((len(own), size + count), np.inf)
-        delay[:, :size] = median[own]
-        delay[np.arange(len(own)), size + own] = 0
+        delay = np.hstack([median[own], np.where(whose == own[:, None], 0.0, np.inf)])
         pieces, step = split(reach_from_many(walk, places, delay, 60 * cutoffs[-1]), 60 * cutoffs)
         for number, origin in enumerate(own):
             reached = stations.of_stop[np.flatnonzero(median[origin] <= 60 * cutoffs[-1])]

@@ -111,6 +111,13 @@ def test_origins_that_reach_nothing_stay(streets, trains):
     assert "1 points lie more than" in said and "1 of 2 origins have no stop within 15 min" in said
 
 
+def test_two_entrances_are_one_origin(streets, trains):
+    apart, both = run(streets, trains, [(100, 0), (900, 900)]), run(streets, trains, [(100, 0), (900, 900)], origin_of=np.array([0, 0]))
+    assert both.reach["minutes"].tolist() == [15, 30]
+    assert both.reach["longueur_km"].tolist()[0] > apart.reach["longueur_km"].iloc[[0, 2]].max()
+    pd.testing.assert_frame_equal(both.arrivals, apart.arrivals[apart.arrivals["de"] == 0], check_like=True)
+
+
 def test_cancel(streets, trains):
     for limit in (0.02, 0.5, 0.75):
         with pytest.raises(Cancelled):
