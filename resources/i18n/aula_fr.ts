@@ -3740,6 +3740,10 @@
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
     </message>
     <message>
+        <source>{layer}: {points} points share {count} identifiers; points of one identifier are its entrances.</source>
+        <translation>{layer} : {points} points pour {count} identifiants. Les points d'un même identifiant en sont les entrées.</translation>
+    </message>
+    <message>
         <source>{links} links between {patches} patches; they cost from {least} to {most}.</source>
         <translation>{links} liens entre {patches} taches ; ils coûtent de {least} à {most}.</translation>
     </message>
