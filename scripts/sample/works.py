@@ -74,6 +74,10 @@ def stations() -> list[dict]:
     named = {"STATION_ID": "uic8", "STATION_NAME": "nom"}
     return [
         work("desserte", "station_service", **day, STATIONS=layer("gares"), **named, HUB="Sallenchy"),
+        work(
+            "territoire_demi_heure", "station_transit", **day, WINDOW="07:00-09:00", NETWORK=layer("troncon_de_route"), ORIGINS=layer("gares"), ORIGIN_ID="nom",
+            CUTOFFS="15, 30, 45",
+        ),
     ]
 
 

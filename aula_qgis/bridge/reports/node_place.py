@@ -13,11 +13,11 @@ from ..text import mark
 from . import page
 
 KINDS = {
-    Kind.STRESS: ("#b33c00", "diamond", "offre de transport et lieu très forts : peu de place pour croître"),
+    Kind.STRESS: ("#b33c00", "diamond", "offre de transport et lieu très forts : peu de place pour croître"),
     Kind.BALANCED: ("#3f7d5a", "circle", "transport et lieu se valent"),
-    Kind.DEPENDENCE: ("#7fb2d6", "circle", "transport et lieu faibles : la desserte dépend d'un soutien"),
-    Kind.NODE: ("#08519c", "triangle", "mieux desservie que son quartier n'est dense : un potentiel d'urbanisation"),
-    Kind.PLACE: ("#e6a100", "square", "quartier plus dense que la desserte ne le laisse attendre : un besoin de desserte"),
+    Kind.DEPENDENCE: ("#7fb2d6", "circle", "transport et lieu faibles : la desserte dépend d'un soutien"),
+    Kind.NODE: ("#08519c", "triangle", "mieux desservie que son quartier n'est dense : un potentiel d'urbanisation"),
+    Kind.PLACE: ("#e6a100", "square", "quartier plus dense que la desserte ne le laisse attendre : un besoin de desserte"),
 }
 """Colour, shape and meaning of each type; told apart by shape and lightness too."""
 
@@ -120,7 +120,7 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
     kinds = {kind.value: look for kind, look in KINDS.items()}
     for (_, row), px, py in zip(table.iterrows(), x, y):
         colour, shape, _ = kinds[row["type"]]
-        drawn.append(_symbol(shape, px, py, radius, colour, f"{row['nom']} : nœud {page.measure(row['noeud'])}, lieu {page.measure(row['lieu'])}, {row['type']}"))
+        drawn.append(_symbol(shape, px, py, radius, colour, f"{row['nom']} : nœud {page.measure(row['noeud'])}, lieu {page.measure(row['lieu'])}, {row['type']}"))
     for name, box, px in zip(table["nom"], boxes, x):
         if box is not None:  # on the side of its point, so that a generous width leaves no hole there
             side, x0 = ("end", box.right) if box.right < px else ("start", box.left) if box.left > px else ("middle", (box.left + box.right) / 2)

@@ -50,8 +50,8 @@ def hours_chart(hours: pd.DataFrame) -> Markup:
         drawn.append(f'<text x="{x + step / 2:.1f}" y="{y - 3:.1f}">{int(row.sum())}</text>')
     for hour in range(first, last + 1, 2):
         drawn.append(f'<text x="{(hour - first) * step + step / 2:.1f}" y="{HEIGHT - 5}">{hour % 24} h</text>')
-    told = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
-    return Markup(f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>')
+    told = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
+    return Markup(f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>')
 
 
 def _clock(text: object) -> str:

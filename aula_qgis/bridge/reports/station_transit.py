@@ -61,7 +61,7 @@ def render(origins, reach, reached, date: str, window: str, stations: bool, para
         })  # fmt: skip
     means = reach.groupby("minutes")[["surf_ha", "gares"]].median()
     cards = [
-        (f"En {page.measure(minutes, 0)} min", page.measure(row["surf_ha"], 0), "ha", f"et {page.measure(row['gares'], 0)} gares : médiane des {len(largest)} origines")
+        (f"En {page.measure(minutes, 0)} min", page.measure(row["surf_ha"], 0), "ha", f"gares atteintes : {page.measure(row['gares'], 0)} (médianes des {len(largest)} origines)")
         for minutes, row in means.iterrows()
     ]  # fmt: skip
     return page.render(
