@@ -1,7 +1,7 @@
 """Import and context of brownfields in QGIS: real inventories, every way to write a csv, layers around, faults."""
 
 import csv
-import os
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -89,7 +89,7 @@ def test_the_sites_of_ardennes(imported, rows, shared, tmp_path, check_style, fe
     assert list(issues[0])[-6:] == ["site_id", "champ", "valeur", "regle", "gravite", "proposition"]
     kinds = {each.name(): each.typeName() for each in QgsVectorLayer(result["OUTPUT"]).fields()}
     assert kinds["site_actu_date"] == "Date" and kinds["bati_surface"].startswith("Integer") and kinds["activite_fin_annee"].startswith("Integer")
-    with open(result["EXPORT_CSV"], encoding="utf-8", newline="") as file:
+    with Path(result["EXPORT_CSV"]).open(encoding="utf-8", newline="") as file:
         sent = list(csv.DictReader(file))
     assert len(sent) == 164 and len(sent[0]) == 51 and sent[0]["urba_zaer"] == "inconnu"
     page = (tmp_path / "rapport.html").read_text(encoding="utf-8")
@@ -193,10 +193,10 @@ def kit(layer, table):
 @pytest.mark.parametrize(("build", "words"), IMPORT_FAULTS.values(), ids=IMPORT_FAULTS.keys())
 def test_faults_of_an_import(kit, run, tmp_path, build, words):
     values = {"INPUT": kit.table("site_id,site_nom\n08105_1,a\n"), **build(kit), "OUTPUT": str(tmp_path / "out.gpkg"), "ISSUES": str(tmp_path / "i.gpkg")}
-    before = set(os.listdir(tmp_path))
+    before = set(tmp_path.iterdir())
     with pytest.raises(QgsProcessingException, match=words):
         run("brownfield_import", values)
-    assert set(os.listdir(tmp_path)) == before
+    assert set(tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("share", [0, 50, 84])
@@ -206,7 +206,7 @@ def test_a_cancelled_run_leaves_nothing(run, layer, cancelling, tmp_path, algori
     values = {"INPUT": made, "ISSUES": str(tmp_path / "i.gpkg")} if algorithm == "brownfield_import" else {"SITES": made}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(algorithm, {**values, "OUTPUT": str(tmp_path / "out.gpkg")}, cancelling(share))
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 # Context
