@@ -24,7 +24,12 @@ from .network.network_resistance import NetworkResistance
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
+from .stations.half_hour_territory import HalfHourTerritory
+from .stations.station_access import StationAccess
+from .stations.station_catchment import StationCatchment
+from .stations.station_isochrones import StationIsochrones
 from .stations.station_node_place import StationNodePlace
+from .stations.station_od import StationOd
 from .stations.station_service import StationService
 from .stations.station_transit import StationTransit
 
@@ -32,6 +37,7 @@ ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks,
+    StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,
 )  # fmt: skip

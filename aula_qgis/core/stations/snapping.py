@@ -112,7 +112,7 @@ def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]
     for status, template in said.items():
         count = int((snapped.status == status).sum())
         if count:
-            notes.append(Note(template, {"layer": layer, "count": count, "tolerance": whole(tolerance)}))
+            notes.append(Note(template, {"layer": layer, "count": count, "tolerance": whole(tolerance)}, status != TWICE))
     linked = snapped.linked
     if len(linked):
         notes.append(Note(
