@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Accessibility scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores d'accessibilité</translation>
     </message>
     <message>
         <source>Account by parent territory</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>All stations together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les gares ensemble</translation>
     </message>
     <message>
         <source>All weights are 0: give at least one criterion a weight above 0.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Amenities</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Amenities within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements à portée</translation>
     </message>
     <message>
         <source>Annual rain, mm</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
-        <translation type="unfinished"></translation>
+        <translation>BD TOPO, à vélo : {kept} tronçons sur {count} sont ouverts (en service, ni autoroute, ni bretelle, ni escalier).</translation>
     </message>
     <message>
         <source>BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h).</source>
-        <translation type="unfinished"></translation>
+        <translation>BD TOPO, en voiture : {kept} tronçons sur {count} sont ouverts (en service, accès libre ou à péage, vitesse supérieure à 1 km/h).</translation>
     </message>
     <message>
         <source>BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access).</source>
-        <translation type="unfinished"></translation>
+        <translation>BD TOPO, à pied : {kept} tronçons sur {count} sont ouverts (en service, ni autoroute, ni bretelle, ni accès piéton restreint).</translation>
     </message>
     <message>
         <source>Background (buildings, roads…)</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Barriers (closed crossings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrières (traversées fermées)</translation>
     </message>
     <message>
         <source>Brownfields</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Catchment of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassin des gares</translation>
     </message>
     <message>
         <source>Catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassins</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Cell size, m (polygons)</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Cerema 2^-(t/t0)^2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerema 2^−(t/t0)²</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Cycle facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aménagements cyclables</translation>
     </message>
     <message>
         <source>DEDUCTIONS has {count} rows without year (annee).</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>Destinations (empty: the stations)</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Dwellings a hectare to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements par hectare à bâtir</translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Farthest a point may be from a street, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale d'un point à une rue, m</translation>
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Field of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la catégorie</translation>
     </message>
     <message>
         <source>Field of the clay hazard level</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Field of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la destination</translation>
     </message>
     <message>
         <source>Field of the direction of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du sens de circulation</translation>
     </message>
     <message>
         <source>Field of the energy of the zone</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Field of the income (for Palma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du revenu (pour Palma)</translation>
     </message>
     <message>
         <source>Field of the inventory, or =value</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Field of the jobs (empty: one a row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des emplois (vide : un par ligne)</translation>
     </message>
     <message>
         <source>Field of the kind of heritage</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Field of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des minutes</translation>
     </message>
     <message>
         <source>Field of the number of persons</source>
@@ -565,15 +565,15 @@
     </message>
     <message>
         <source>Field of the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'origine</translation>
     </message>
     <message>
         <source>Field of the people (demand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des habitants (demande)</translation>
     </message>
     <message>
         <source>Field of the places (empty: one a row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nombre de places (vide : une par point)</translation>
     </message>
     <message>
         <source>Field of the polluted surface (m², or yes and no)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Field of the speed, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la vitesse, km/h</translation>
     </message>
     <message>
         <source>Field of the standard</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Field of the supply (jobs, places, doctors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'offre (emplois, places, médecins)</translation>
     </message>
     <message>
         <source>Field of the surface, m²</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Field of the travel time of the segment, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du temps de parcours du tronçon, minutes</translation>
     </message>
     <message>
         <source>Field of the type of zone (TYPEZONE)</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Fields that are counted (the people first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à additionner (les habitants en premier)</translation>
     </message>
     <message>
         <source>Figures by parent territory</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Half-hour territory: amenities within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire à la demi-heure : équipements à portée</translation>
     </message>
     <message>
         <source>Heat networks</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Homes (cells, buildings, points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux d'habitation (carreaux, bâtiments, points)</translation>
     </message>
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>How polygons are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des polygones</translation>
     </message>
     <message>
         <source>Hub (name or UIC code)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>Inégalité</translation>
     </message>
     <message>
         <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Isochrones</source>
-        <translation type="unfinished"></translation>
+        <translation>Isochrones</translation>
     </message>
     <message>
         <source>Isochrones of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Isochrones des gares</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Jobs by cluster (their mix becomes an indicator of the place)</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Longest time, minutes (empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps le plus long, minutes (vide : sans limite)</translation>
     </message>
     <message>
         <source>Longest way to a stop, min</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Method</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>Minutes (limit, or t0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes (limite, ou t0)</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Modes compared (empty: the mode above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes comparés (vide : le mode ci-dessus)</translation>
     </message>
     <message>
         <source>Monthly rain (csv: mois, mm) or daily rain</source>
@@ -1009,15 +1009,15 @@
     </message>
     <message>
         <source>Mutable land</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncier mutable</translation>
     </message>
     <message>
         <source>Mutable land: all {total} polygons of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncier mutable : les {total} polygones de la couche.</translation>
     </message>
     <message>
         <source>Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncier mutable : {count} polygones sur {total}, ceux en transition, abandonnés ou sans usage (US6).</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : {edges} tronçons, {nodes} carrefours, {km} km en {components} composantes ; la plus grande a {share} % de la longueur.</translation>
     </message>
     <message>
         <source>No amenity has a category: choose the field of the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement n'a de catégorie : choisissez le champ de la catégorie.</translation>
     </message>
     <message>
         <source>No cell has one of the habitat codes {codes}. The raster has: {present}.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de {layer} n'a été reconnu pour {parameter} : choisissez-le. La table a : {fields}.</translation>
     </message>
     <message>
         <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>No origin lies in any territory: check that both layers cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune origine ne se trouve dans un territoire : vérifiez que les deux couches couvrent le même secteur.</translation>
     </message>
     <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>No population lies in any isochrone: check that both layers cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune population ne se trouve dans une isochrone : vérifiez que les deux couches couvrent le même secteur.</translation>
     </message>
     <message>
         <source>No rain station has a value: choose the field that holds the millimetres.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>No segment of the network is open to this mode: check the mode and the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tronçon du réseau n'est ouvert à ce mode : vérifiez le mode et la couche.</translation>
     </message>
     <message>
         <source>No site can be placed: there is no geometry, and no readable geompoint.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>No travel time joins an origin to a destination: check the identifiers of both layers and of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun temps de trajet ne relie une origine à une destination : vérifiez les identifiants des deux couches et de la table.</translation>
     </message>
     <message>
         <source>No trip runs on {date}: choose another day between {first} and {last}.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} points de {layer} n'est à moins de {tolerance} m d'une rue ouverte à ce mode : augmentez TOLERANCE, ou vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Nothing says how long the ways take: choose a network or a table of travel times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit la durée des trajets : choisissez un réseau ou une table de temps de trajet.</translation>
     </message>
     <message>
         <source>Nothing says how much water is asked for: fill in one of {parameters}.</source>
@@ -1305,15 +1305,15 @@
     </message>
     <message>
         <source>OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, à vélo : {kept} lignes sur {count} sont ouvertes (highway renseigné, ni autoroute, ni voie rapide, ni piste cavalière, ni escalier, bicycle et access non interdits).</translation>
     </message>
     <message>
         <source>OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, en voiture : {kept} lignes sur {count} sont ouvertes (highway renseigné et carrossable, motor_vehicle et access non interdits).</translation>
     </message>
     <message>
         <source>OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, à pied : {kept} lignes sur {count} sont ouvertes (highway renseigné, ni autoroute, ni voie rapide, ni piste cavalière, foot et access non interdits).</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Origins (cells, buildings, points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines (carreaux, bâtiments, points)</translation>
     </message>
     <message>
         <source>Other territories than the project's</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationnement</translation>
     </message>
     <message>
         <source>Patches</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Population: cells, buildings or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Population : carreaux, bâtiments ou points</translation>
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Reached streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues atteintes</translation>
     </message>
     <message>
         <source>Receiving features…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Rows of {layer} have no place: on a network each origin and each destination needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de {layer} n'ont pas de géométrie : sur un réseau, il en faut une à chaque origine et à chaque destination.</translation>
     </message>
     <message>
         <source>Rule of operation</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Slopes are only known for walking: the heights are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pentes ne valent que pour la marche : les altitudes ne servent pas.</translation>
     </message>
     <message>
         <source>Slopes slow walkers down (Z of the lines, Tobler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pentes ralentissent les marcheurs (Z des lignes, Tobler)</translation>
     </message>
     <message>
         <source>Smallest building, m²</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Speed, km/h (empty: 4 on foot, 15 by bike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, km/h (vide : 4 à pied, 15 à vélo)</translation>
     </message>
     <message>
         <source>Stability of the first place</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Stations (one point an entrance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares (un point par accès)</translation>
     </message>
     <message>
         <source>Stations on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares sur le réseau</translation>
     </message>
     <message>
         <source>Stations or destinations within reach</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Steps of E2SFCA (minutes:weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers de E2SFCA (minutes:poids)</translation>
     </message>
     <message>
         <source>Stock difference and net flow differ by up to {gap} ha in a territory.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Streets and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues et chemins</translation>
     </message>
     <message>
         <source>Supply by tank size</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>TERRITORY_ID is missing: choose the identifier of the territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>TERRITORY_ID manque : choisissez l'identifiant des territoires.</translation>
     </message>
     <message>
         <source>Table of resistances (csv: code, resistance)</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Table of travel times (instead of a network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des temps de trajet (au lieu d'un réseau)</translation>
     </message>
     <message>
         <source>Table that comes with the plugin, by guild</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Territory whose people are the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire dont les habitants font le tout</translation>
     </message>
     <message>
         <source>Territory within reach</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>The layer {layer} has no field gare_id: choose a result of the isochrones of stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n'a pas de champ gare_id : choisissez un résultat des isochrones des gares.</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
@@ -2097,19 +2097,19 @@
     </message>
     <message>
         <source>The measure E2SFCA needs STEPS, as 10:1, 20:0.68, 30:0.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure E2SFCA demande STEPS, par exemple 10:1, 20:0.68, 30:0.22.</translation>
     </message>
     <message>
         <source>The measure {measure} needs MINUTES.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure {measure} demande MINUTES.</translation>
     </message>
     <message>
         <source>The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure {measure} partage l'offre entre les habitants : choisissez DEMAND_FIELD.</translation>
     </message>
     <message>
         <source>The minutes {text} are not understood: write them as 5, 10, 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées {text} ne sont pas comprises : écrivez-les ainsi, 5, 10, 15.</translation>
     </message>
     <message>
         <source>The mix of jobs needs at least two clusters: {name} is one.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des scores est {given}, l'offre qui a des habitants à portée {shared}.</translation>
     </message>
     <message>
         <source>The second date ({second}) must come after the first one ({first}).</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>The steps {text} are not understood: write them as 10:1, 20:0.68, 30:0.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paliers {text} ne sont pas compris : écrivez-les ainsi, 10:1, 20:0.68, 30:0.22.</translation>
     </message>
     <message>
         <source>The streets are recognised as {source}: fields {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rues sont reconnues : {source}, champs {fields}.</translation>
     </message>
     <message>
         <source>The style {style} cannot be applied: {reason}.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>The zoning has no field typezone: all its {total} zones are taken as AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zonage n'a pas de champ typezone : ses {total} zones sont toutes prises pour AU.</translation>
     </message>
     <message>
         <source>The {what} of the layer {layer} is negative in {count} rows: write 0 or more.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Times to the station (not from it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps vers la gare (et non depuis elle)</translation>
     </message>
     <message>
         <source>Timetable (GTFS: zip, or folder)</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Travel times between points</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de trajet entre points</translation>
     </message>
     <message>
         <source>Two outputs go to the same file {file}: give each its own.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Walk and transit needs a timetable: choose GTFS and DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche et transports collectifs demande un horaire : choisissez GTFS et DATE.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2629,11 +2629,11 @@
     </message>
     <message>
         <source>Where lines join (empty: by the source of the layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lignes se rejoignent (vide : selon la source)</translation>
     </message>
     <message>
         <source>Where stations overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des gares se recouvrent</translation>
     </message>
     <message>
         <source>Width (m or field)</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Zones of the plan (AU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonage du PLU (AU)</translation>
     </message>
     <message>
         <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Zoning: {count} zones AU of {total}, by the field typezone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonage : {count} zones AU sur {total}, d'après le champ typezone.</translation>
     </message>
     <message>
         <source>accessibility</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>amenities</source>
-        <translation type="unfinished"></translation>
+        <translation>équipements</translation>
     </message>
     <message>
         <source>at a side (4)</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>bike</source>
-        <translation type="unfinished"></translation>
+        <translation>à vélo</translation>
     </message>
     <message>
         <source>brownfield</source>
@@ -2721,15 +2721,15 @@
     </message>
     <message>
         <source>buffer of reached edges</source>
-        <translation type="unfinished"></translation>
+        <translation>bande autour des rues atteintes</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>en voiture</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>bassin</translation>
     </message>
     <message>
         <source>complete: all pairs</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>enveloppe convexe</translation>
     </message>
     <message>
         <source>corridors</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulée</translation>
     </message>
     <message>
         <source>custom table</source>
@@ -2785,19 +2785,19 @@
     </message>
     <message>
         <source>gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité</translation>
     </message>
     <message>
         <source>gravity exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité exponentielle</translation>
     </message>
     <message>
         <source>gravity linear</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité linéaire</translation>
     </message>
     <message>
         <source>gravity power</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité puissance</translation>
     </message>
     <message>
         <source>industry</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>isochrone</source>
-        <translation type="unfinished"></translation>
+        <translation>isochrone</translation>
     </message>
     <message>
         <source>land take</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>nearest station only</source>
-        <translation type="unfinished"></translation>
+        <translation>à la seule gare la plus proche</translation>
     </message>
     <message>
         <source>net artificialisation</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>off-network walking</source>
-        <translation type="unfinished"></translation>
+        <translation>marche hors réseau</translation>
     </message>
     <message>
         <source>offices and shops</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>origin-destination matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice origine-destination</translation>
     </message>
     <message>
         <source>patches</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>per station</source>
-        <translation type="unfinished"></translation>
+        <translation>une isochrone par gare</translation>
     </message>
     <message>
         <source>photovoltaics</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>print</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>quarter-hour city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville du quart d'heure</translation>
     </message>
     <message>
         <source>rainwater harvesting</source>
@@ -2949,15 +2949,15 @@
     </message>
     <message>
         <source>segment ends (BD TOPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémités des tronçons (BD TOPO)</translation>
     </message>
     <message>
         <source>service area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de desserte</translation>
     </message>
     <message>
         <source>shared vertices (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>sommets communs (OpenStreetMap)</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de trajet</translation>
     </message>
     <message>
         <source>v1.11 (28 criteria)</source>
@@ -3005,15 +3005,15 @@
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>à pied</translation>
     </message>
     <message>
         <source>walk and transit</source>
-        <translation type="unfinished"></translation>
+        <translation>marche et transports collectifs</translation>
     </message>
     <message>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>marche</translation>
     </message>
     <message>
         <source>web map</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>{count} amenities have no category: they count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements sans catégorie : {count}. Ils ne comptent pas.</translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations hors de portée de tous : {count}, pour une offre de {supply}. Personne n'y a part.</translation>
     </message>
     <message>
         <source>{count} directions are not understood: these segments are open both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de circulation non compris : {count}. Ces tronçons sont ouverts dans les deux sens.</translation>
     </message>
     <message>
         <source>{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>{count} homes have the identifier of another one: each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux d'habitation dont l'identifiant est celui d'un autre : {count}. Chaque ligne compte.</translation>
     </message>
     <message>
         <source>{count} identifiers of patches stand several times ({names}…): give each patch its own.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>{count} of {total} pairs have no time: no way, or longer than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couples sans temps de trajet, faute de chemin ou au-delà de la limite : {count} sur {total}.</translation>
     </message>
     <message>
         <source>{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.</source>
@@ -3237,19 +3237,19 @@
     </message>
     <message>
         <source>{count} origins have no travel time: their score is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines sans temps de trajet : {count}. Leur score n'est pas connu.</translation>
     </message>
     <message>
         <source>{count} origins have the identifier of another one: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines dont l'identifiant est celui d'une autre : {count}. Donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>{count} origins lie in no territory: they count in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines hors de tout territoire : {count}. Elles ne comptent dans aucun.</translation>
     </message>
     <message>
         <source>{count} origins with {people} people are not on the network: they count in no share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines hors du réseau : {count}, avec {people} habitants. Elles ne comptent dans aucune part.</translation>
     </message>
     <message>
         <source>{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more.</source>
@@ -3409,15 +3409,15 @@
     </message>
     <message>
         <source>{count} rows of the population have a negative {field}: mend the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la population dont {field} est négatif : {count}. Corrigez le champ.</translation>
     </message>
     <message>
         <source>{count} rows of the population have no {field}: they count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la population sans {field} : {count}. Elles comptent pour zéro.</translation>
     </message>
     <message>
         <source>{count} rows of {layer} have no place: on a network each needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {layer} sans géométrie : {count}. Sur un réseau, il en faut une à chacune.</translation>
     </message>
     <message>
         <source>{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.</source>
@@ -3425,27 +3425,27 @@
     </message>
     <message>
         <source>{count} segments are one-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons à sens unique : {count}.</translation>
     </message>
     <message>
-        <source>{count} segments have a negative {what}: mend the field.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} segments have a negative value in {field}: mend the field.</source>
+        <translation>Tronçons dont {field} est négatif : {count}. Corrigez le champ.</translation>
     </message>
     <message>
         <source>{count} segments have no height: they are taken as flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons sans altitude, pris pour plats : {count}.</translation>
     </message>
     <message>
         <source>{count} segments have no speed: say the field of the speed, or one speed (km/h) for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons sans vitesse : {count}. Donnez le champ de la vitesse, ou une vitesse (km/h) pour tous.</translation>
     </message>
     <message>
         <source>{count} segments that meet a barrier are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons fermés par une barrière : {count}.</translation>
     </message>
     <message>
         <source>{count} segments without length were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons sans longueur, laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>{count} sites are points: their surfaces are not known, their zones are those of the point.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>{count} stations have no point on the network: they have no isochrone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gares sans point sur le réseau : {count}. Elles n'ont pas d'isochrone.</translation>
     </message>
     <message>
         <source>{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} temps de trajet entre {origins} origines et {destinations} destinations ; la moitié sont de {minutes} min ou moins.</translation>
     </message>
     <message>
         <source>{count} trips are given by their frequency: they are laid out from the start time on, one a headway.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>{count} urban segments cost a car {seconds} s more each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons urbains qui coûtent chacun {seconds} s de plus à une voiture : {count}.</translation>
     </message>
     <message>
         <source>{count} values of consumption are negative (first: {id} in {year}): a consumption is 0 or more, land given back is no part of it.</source>
@@ -3621,14 +3621,6 @@
     </message>
     <message>
         <source>{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} {layer} have a negative {what}: mend the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} {layer} have no {what}: they count for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,15 +3705,31 @@
     </message>
     <message>
         <source>{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} points sur {total} sont sur le réseau, à {mean} m en moyenne, {most} m au plus.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} points lie more than {tolerance} m from any street: they reach nothing.</source>
+        <translation>{layer} : {count} points sont à plus de {tolerance} m de toute rue ; ils n'atteignent rien.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} points stand exactly where another one stands.</source>
+        <translation>{layer} : {count} points sont exactement au même endroit qu'un autre.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} points stand on an island of the network, apart from its largest component.</source>
+        <translation>{layer} : {count} points sont sur un îlot du réseau, à part de sa plus grande composante.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows drawn on top, {cells} cells changed.</source>
         <translation>{layer} : {count} objets posés, {cells} cellules changées.</translation>
     </message>
     <message>
+        <source>{layer}: {count} rows have no {field}: they count for nothing.</source>
+        <translation>{layer} : {count} lignes n'ont pas de {field} ; elles comptent pour zéro.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} rows without geometry were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} lignes sans géométrie ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without geometry, width or resistance were not drawn.</source>
@@ -3738,6 +3746,10 @@
     <message>
         <source>{layer}: {count} rows without surface were left out.</source>
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} values of {field} are negative: mend the field.</source>
+        <translation>{layer} : {count} valeurs de {field} sont négatives ; corrigez le champ.</translation>
     </message>
     <message>
         <source>{layer}: {points} points share {count} identifiers; points of one identifier are its entrances.</source>
@@ -3761,11 +3773,11 @@
     </message>
     <message>
         <source>{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {minutes} min d'au moins une gare sur {count} : {people} ({field}), {share} % du territoire.</translation>
     </message>
     <message>
         <source>{minutes} min: {count} stations, {area} ha and {km} km of streets on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min : {count} gares, en moyenne {area} ha et {km} km de rues.</translation>
     </message>
     <message>
         <source>{names} cannot be an indicator of the node and of the place: choose it for one of them.</source>
@@ -3785,11 +3797,11 @@
     </message>
     <message>
         <source>{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).</source>
-        <translation type="unfinished"></translation>
+        <translation>{origins} lieux d'habitation, {categories} catégories d'équipements en {minutes} min : score moyen {score} sur 100 (pondéré par les habitants).</translation>
     </message>
     <message>
         <source>{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origins} origines : score moyen {mean} (pondéré par les habitants), Gini {gini}, Palma {palma}.</translation>
     </message>
     <message>
         <source>{parameter} must be {limit} or less: it is {value}.</source>
@@ -3805,7 +3817,7 @@
     </message>
     <message>
         <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points pour {count} gares : les points de même identifiant sont les accès d'une gare.</translation>
     </message>
     <message>
         <source>{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.</source>
@@ -3841,7 +3853,7 @@
     </message>
     <message>
         <source>{share} % of the people of the layer stand in cells that were estimated, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des habitants de la couche sont dans des carreaux estimés, non comptés.</translation>
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
@@ -3925,7 +3937,7 @@
     </message>
     <message>
         <source>β of gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>β de la gravité</translation>
     </message>
 </context>
 </TS>
