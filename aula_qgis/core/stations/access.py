@@ -177,13 +177,13 @@ def accessibility(
     """
     checkpoint(progress, 0.0)
     notes: list[Note] = []
-    people = _filled(origins["demande"], "origins", "demand", notes) if "demande" in origins else np.ones(len(origins))
+    people = _filled(origins["demande"], "ORIGINS", "DEMAND_FIELD", notes) if "demande" in origins else np.ones(len(origins))
     if decay.measure.shares and "demande" not in origins:
         raise Fault("The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.", measure=decay.measure.value)
     twice = int(origins["id"].duplicated().sum())
     if twice:
         raise Fault("{count} origins have the identifier of another one: give each its own.", count=twice)
-    supply = pd.Series(_filled(destinations["offre"], "destinations", "supply", notes)).groupby(destinations["id"].to_numpy()).sum()
+    supply = pd.Series(_filled(destinations["offre"], "DESTINATIONS", "SUPPLY_FIELD", notes)).groupby(destinations["id"].to_numpy()).sum()
     i = pd.Index(origins["id"]).get_indexer(times["de"])
     j = supply.index.get_indexer(times["vers"])
     minutes = times["minutes"].to_numpy(dtype=float)
@@ -212,14 +212,14 @@ def accessibility(
     return Access(scores, _inequality(decay, score, people, order, mean), notes)
 
 
-def _filled(values: pd.Series, layer: str, what: str, notes: list[Note]) -> np.ndarray:
+def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.ndarray:
     found = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan)
     negative = int((found < 0).sum())
     if negative:
-        raise Fault("{count} {layer} have a negative {what}: mend the field.", count=negative, layer=layer, what=what)
+        raise Fault("{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field)
     missing = int(np.isnan(found).sum())
     if missing:
-        notes.append(Note("{count} {layer} have no {what}: they count for nothing.", {"count": missing, "layer": layer, "what": what}))
+        notes.append(Note("{layer}: {count} rows have no {field}: they count for nothing.", {"count": missing, "layer": layer, "field": field}))
     return np.nan_to_num(found)
 
 

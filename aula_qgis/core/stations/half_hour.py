@@ -75,7 +75,7 @@ def category_times(
     """
     starts = snap(network, origins, tolerance, part(progress, 0.0, 0.2))
     ends = snap(network, amenities.geometry.to_numpy(), tolerance)
-    notes = snapping_notes(starts, "origins", tolerance) + snapping_notes(ends, "amenities", tolerance)
+    notes = snapping_notes(starts, "ORIGINS", tolerance) + snapping_notes(ends, "AMENITIES", tolerance)
     names = categories_of(amenities)
     kind = pd.Index(names).get_indexer(amenities["categorie"])
     nameless = int((kind < 0).sum())

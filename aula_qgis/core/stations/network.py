@@ -258,7 +258,7 @@ def _seconds(
     speed = np.full(len(row), np.nan if default is None else default)
     if "vitesse" in lines:
         own = pd.to_numeric(lines["vitesse"]).to_numpy(dtype=float)[row]
-        _refuse_negative(own, "speed")
+        _refuse_negative(own, "SPEED_FIELD")
         speed = np.where(np.isfinite(own), own, speed)
     forward = backward = length / speed * KMH
     if use_z and mode is Mode.WALK:
@@ -275,7 +275,7 @@ def _seconds(
         notes.append(Note("{count} urban segments cost a car {seconds} s more each.", {"count": len(np.unique(row[urban])), "seconds": URBAN_DELAY_S}, False))
     if "cout" in lines:
         cost = pd.to_numeric(lines["cout"]).to_numpy(dtype=float)[row] * 60 * _share(row, length)
-        _refuse_negative(cost, "cost")
+        _refuse_negative(cost, "COST_FIELD")
         given = np.isfinite(cost)
         forward, backward = np.where(given, cost, forward), np.where(given, cost, backward)
     unknown = np.isnan(forward)
@@ -295,10 +295,10 @@ def _seconds(
     return forward, backward, float(default) if default and alone else float("nan"), notes
 
 
-def _refuse_negative(values: np.ndarray, what: str) -> None:
+def _refuse_negative(values: np.ndarray, field: str) -> None:
     count = int((values < 0).sum())
     if count:
-        raise Fault("{count} segments have a negative {what}: mend the field.", count=count, what=what)
+        raise Fault("{count} segments have a negative value in {field}: mend the field.", count=count, field=field)
 
 
 def _share(row: np.ndarray, length: np.ndarray) -> np.ndarray:

@@ -58,7 +58,7 @@ def pairs(
         "detour": np.where(crow >= STRAIGHT_M, found.metres / np.where(crow > 0, crow, 1.0), np.nan),
     })  # fmt: skip
     table = table.sort_values(["de", "vers", "minutes"], kind="stable").drop_duplicates(["de", "vers"]).reset_index(drop=True)
-    notes = snapping_notes(starts, "origins", tolerance) + snapping_notes(ends, "destinations", tolerance)
+    notes = snapping_notes(starts, "ORIGINS", tolerance) + snapping_notes(ends, "DESTINATIONS", tolerance)
     missing = len(of[1]) * len(to[1]) - len(table)
     if missing:
         notes.append(Note("{count} of {total} pairs have no time: no way, or longer than the limit.", {"count": missing, "total": len(of[1]) * len(to[1])}, False))
