@@ -64,6 +64,8 @@ class Trajectory:
         ``id, nom``, ``parent`` where there is one, `FIGURES`, ``taux_pct``, ``origine`` of the envelope.
     parents : DataFrame or None
         ``id, communes, majoration_ha`` and `FIGURES`; None without parents.
+    whole : Series
+        `FIGURES` of all that is wholly known, and ``lignes``, the number of rows (parents, if each territory has one) it sums.
     uses : DataFrame or None
         Consumption by use since the reference began: ``id, nom, periode``, a column in ha by use, ``total_ha, usage_dominant``.
     annual : DataFrame
@@ -78,6 +80,7 @@ class Trajectory:
 
     territories: pd.DataFrame
     parents: pd.DataFrame | None
+    whole: pd.Series
     uses: pd.DataFrame | None
     annual: pd.DataFrame
     envelopes: pd.DataFrame | None
@@ -192,12 +195,15 @@ def trajectory(
             mark("{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off."),
             {"surface": excess},
         ))
-    parents = None
+    parents, whole = None, _whole(table, consumed, taken, periods)
     if "parent" in table:
-        parents = _parents(table, consumed, taken, allocated, listed, periods)
+        sums = _sums(table, consumed, taken, allocated, listed, periods)
+        parents = _figures(*sums, periods)[0]
         notes += _allocations(parents, table, allocated)
         orphans = int(table["parent"].isna().sum())
-        if orphans:
+        if not orphans:
+            whole = _whole(*sums, periods)
+        else:
             notes.append(Note(mark("{count} territories have no parent and count in none."), {"count": orphans}))
     checkpoint(progress, 0.9)
     chosen = np.r_[reference, since]
@@ -208,7 +214,7 @@ def trajectory(
         "territoires": (~np.isnan(flows[:, chosen])).sum(axis=0),
     })
     uses = _uses(consumption, table, chosen)
-    return Trajectory(result, parents, uses, annual, allocated, listed, periods, len(since), notes)
+    return Trajectory(result, parents, whole, uses, annual, allocated, listed, periods, len(since), notes)
 
 
 def _not_parents(territories: pd.DataFrame) -> None:
@@ -232,7 +238,7 @@ def _columns(years: np.ndarray, periods: Periods) -> tuple[np.ndarray, np.ndarra
             missing=[str(y) for y in missing], years=[str(y) for y in years],
         )  # fmt: skip
     since = years[(years >= periods.target_start) & (years <= periods.target_end)]
-    holes = np.setdiff1d(np.arange(periods.target_start, since.max() + 1), since) if len(since) else []
+    holes = np.setdiff1d(np.arange(periods.target_start, int(since.max(initial=0)) + 1), since)
     if len(holes):
         raise Fault(
             "There is no flow for {missing}, although later years are there: complete the table.",
@@ -313,11 +319,11 @@ def _year_spent(ceiling: np.ndarray, net: np.ndarray, pace: np.ndarray, periods:
     return np.where(over[:, -1], seen, coming).astype(float)
 
 
-def _parents(
+def _sums(
     table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, allocated: pd.DataFrame | None,
     listed: pd.DataFrame | None, periods: Periods,
-) -> pd.DataFrame:  # fmt: skip
-    """Sums by parent; what is not known of a territory is not known of its parent."""
+) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:  # fmt: skip
+    """Parents, what they consumed and what is taken off; what is not known of a territory is not known of its parent."""
     place, ids = pd.factorize(table["parent"], sort=True)
 
     def total(values: np.ndarray) -> np.ndarray:
@@ -337,7 +343,16 @@ def _parents(
     off = total(taken)
     if listed is not None:
         off = off + _by_year(listed, result["id"], periods, consumed.shape[1])
-    return _figures(result, total(consumed), off, periods)[0]
+    return result, total(consumed), off
+
+
+def _whole(table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, periods: Periods) -> pd.Series:
+    """The figures of all rows that are wholly known, as one."""
+    known = (table["plafond_ha"].notna() & ~np.isnan(consumed).any(axis=1)).to_numpy()
+    amounts = ["conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha"]
+    net = consumed[known].sum(axis=0, keepdims=True), taken[known].sum(axis=0, keepdims=True)
+    row = _figures(table.loc[known, amounts].sum().to_frame().T, *net, periods)[0].iloc[0]
+    return pd.concat([row, pd.Series({"lignes": int(known.sum())})])
 
 
 def _allocations(parents: pd.DataFrame, table: pd.DataFrame, allocated: pd.DataFrame | None) -> list[Note]:
@@ -375,5 +390,5 @@ def _uses(consumption: Consumption, table: pd.DataFrame, chosen: np.ndarray) -> 
     result["total_ha"] = consumption.flows[:, chosen].sum(axis=1)
     amounts = np.stack([np.nan_to_num(values) for values in by_use.values()], axis=1)
     most = np.array(list(by_use), dtype=object)[amounts.argmax(axis=1)]
-    result["usage_dominant"] = np.where(amounts.max(axis=1) > 0, most, None)
+    result["usage_dominant"] = pd.Series(most, index=result.index).where(amounts.max(axis=1) > 0, None)
     return result

@@ -222,11 +222,10 @@ def _tidy(layers: Layers, progress: Progress) -> tuple[Layers, list[Note]]:
             ))
         cover = gpd.GeoDataFrame({"artif": cover["artif"].to_numpy(float)}, geometry=once.geometry, crs=cover.crs)
         cover = cover[~shapely.is_missing(once.geometry)]
-    flat = [
-        None if each is None else _once(each, part(progress, 0.6 + 0.1 * k, 0.7 + 0.1 * k))
-        for k, each in enumerate((layers.constraints, layers.programmed, layers.envelope))
-    ]
-    return Layers(cover, *flat), notes
+    constraints = _once(layers.constraints, part(progress, 0.6, 0.8))
+    programmed = _once(layers.programmed, part(progress, 0.8, 0.9))
+    envelope = None if layers.envelope is None else _once(layers.envelope, part(progress, 0.9, 1.0))
+    return Layers(cover, constraints, programmed, envelope), notes
 
 
 def _once(geometry: np.ndarray, progress: Progress) -> np.ndarray:
@@ -361,8 +360,6 @@ def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool
     first, opened = summary["au1_disponible_ha"], summary["au_disponible_ha"]
     summary["reste_ha"] = left
     summary["ecart_ha"] = left - opened
-    verdict = np.select(
-        [left.isna(), (left <= 0) & (opened > 0), first > left, opened > left], [None, SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS
-    )
-    summary["verdict"] = pd.Series(verdict, index=summary.index, dtype=object)
+    verdict = np.select([(left <= 0) & (opened > 0), first > left, opened > left], [SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS)
+    summary["verdict"] = pd.Series(verdict, index=summary.index, dtype=object).where(left.notna(), None)
     return notes

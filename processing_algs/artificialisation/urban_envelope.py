@@ -1,0 +1,46 @@
+"""aula:urban_envelope: buildings → urban envelope (tache urbaine)."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterNumber
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import INTEGER, NUMBER, polygons
+
+
+class UrbanEnvelope(AulaAlgorithm):
+    ID, FAMILY = "urban_envelope", Family.ARTIFICIALISATION
+    TITLE = mark("Urban envelope from buildings")
+    TAGS = (mark("urban footprint"), mark("dilation and erosion"), "ZAN", "PLU")
+
+    def initAlgorithm(self, config=None):
+        self.add(polygons("BUILDINGS", tr("Buildings")))
+        self.add(QgsProcessingParameterNumber("DISTANCE", tr("Distance of the dilation, then of the erosion, m"), NUMBER, 50, minValue=0.1))
+        self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest envelope, ha"), NUMBER, 10, minValue=0))
+        self.add(QgsProcessingParameterNumber("MIN_BUILDINGS", tr("Fewest buildings of an envelope"), INTEGER, 0, optional=True, minValue=0))
+        self.add(QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than, m²"), NUMBER, 0, optional=True, minValue=0))
+        self.add(sink("OUTPUT", tr("Urban envelope"), QgsProcessing.SourceType.TypeVectorPolygon))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.core.artificialisation.envelope import urban_envelope
+
+        found = urban_envelope(
+            inputs.frame("BUILDINGS").geometry,
+            inputs.number("DISTANCE"),
+            min_area=inputs.number("MIN_AREA"),
+            min_buildings=inputs.integer("MIN_BUILDINGS"),
+            fill_holes=inputs.number("FILL_HOLES"),
+            progress=progress,
+        )
+        said = Note(
+            mark("{count} envelopes, {surface} ha, {buildings} buildings."),
+            {
+                "count": len(found.frame),
+                "surface": float(found.frame["surf_ha"].sum()),
+                "buildings": int(found.frame["nb_batiments"].sum()),
+            },
+        )
+        return Outputs(layers={"OUTPUT": Layer(found.frame, "artificialisation/urban_envelope")}, notes=found.notes, summary=[said])

@@ -1,0 +1,178 @@
+"""aula:zan_zoning: the zones of a plan against the land left and the budget left."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import TABLE, chosen_field, field, polygons, without
+
+
+class ZanZoning(AulaAlgorithm):
+    ID, FAMILY = "zan_zoning", Family.ARTIFICIALISATION
+    TITLE = mark("Zones of the plan against the ZAN budget")
+    TAGS = ("PLU", "PLUi", "CNIG", "1AU", "2AU", "ZAN", mark("zoning"))
+
+    def initAlgorithm(self, config=None):
+        self.add(polygons("ZONING", tr("Zones of the plan (CNIG ZONE_URBA)")))
+        self.add(field("TYPE_FIELD", tr("Field of the type of zone (TYPEZONE)"), "ZONING"))
+        self.add(field("OPENING_FIELD", tr("Field of the date from which a 2AU zone ages"), "ZONING"))
+        self.add(QgsProcessingParameterString("TODAY", tr("Day to which zones age (2024-12-31; empty: today)"), optional=True), advanced=True)
+        self.add(polygons("LAND_COVER", tr("Classified land cover"), True))
+        self.add(field("ARTIF_FIELD", tr("Field: artificialised (1, 0)"), "LAND_COVER"))
+        self.add(polygons("PRESCRIPTIONS", tr("Prescriptions (CNIG PRESCRIPTION_SURF)"), True))
+        self.add(QgsProcessingParameterString(
+            "PRESCRIPTION_TYPES", tr("Types of prescription that take land off (TYPEPSC)"), defaultValue="01, 02, 05, 07, 08, 19, 25, 31, 34, 35"
+        ), advanced=True)  # fmt: skip
+        self.add(QgsProcessingParameterMultipleLayers(
+            "CONSTRAINTS", tr("Constraints (hazard plans, protected areas)"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+        ))  # fmt: skip
+        self.add(polygons("ENVELOPE", tr("Urban envelope"), True))
+        self.add(polygons("TERRITORIES", tr("Territories"), True))
+        self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
+        self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+        self.add(QgsProcessingParameterFeatureSource("BUDGET", tr("Budget left (output of the trajectory)"), [TABLE], optional=True))
+        self.add(sink("OUTPUT", tr("Zones and what they leave open"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("SUMMARY", tr("Zones against the budget by territory"), TABLE))
+
+    def check(self, parameters, context):
+        if parameters.get("TERRITORIES") and not parameters.get("TERRITORY_ID"):
+            return tr("The territories need their identifier: choose TERRITORY_ID.")
+        return None
+
+    def compute(self, inputs, progress):
+        import geopandas as gpd
+
+        from aula_qgis.core.artificialisation.zoning import plan_against_envelope
+
+        zones, inherited = self._zones(inputs)
+        found = plan_against_envelope(
+            zones,
+            self._layers(inputs),
+            territories=self._territories(inputs),
+            budget=self._budget(inputs),
+            today=_today(inputs),
+            progress=progress,
+        )
+        frame = gpd.GeoDataFrame(found.zones, geometry=zones.geometry.to_numpy(), crs=zones.crs)
+        opened = found.summary["au_disponible_ha"].sum()
+        said = Note(
+            mark("{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU."),
+            {"count": len(zones), "opened": float(opened), "first": float(found.summary["au1_disponible_ha"].sum())},
+        )
+        fields, rows = without(*inherited, frame.columns)
+        return Outputs(
+            layers={
+                "OUTPUT": Layer(frame, "artificialisation/zan_zoning", (fields, rows)),
+                "SUMMARY": Layer(found.summary),
+            },
+            notes=found.notes,
+            summary=[said],
+        )
+
+    @staticmethod
+    def _zones(inputs):
+        fields = {name.lower(): name for name in inputs.fields("ZONING")}
+        kind = chosen_field(inputs, "TYPE_FIELD", fields.get("typezone"))
+        if kind is None:
+            raise Fault(
+                "No field of the type of zone was recognised in {layer}: choose it in TYPE_FIELD. The layer has: {fields}.",
+                layer=inputs.title("ZONING"), fields=list(fields.values()),
+            )  # fmt: skip
+        columns = {"typezone": kind}
+        if inputs.has("OPENING_FIELD"):
+            columns["ouverture"] = inputs.text("OPENING_FIELD")
+        table = inputs.table("ZONING", columns, text=("typezone",), keep_attributes=True)
+        if "ouverture" in table.frame and table.frame["ouverture"].dtype == float:
+            table.frame["ouverture"] = table.frame["ouverture"].map(lambda day: "" if day != day else str(int(day)))
+        return table.frame, (inputs.source("ZONING").fields(), table.attributes)
+
+    @staticmethod
+    def _layers(inputs):
+        import numpy as np
+
+        from aula_qgis.core.artificialisation.zoning import PROGRAMMED, Layers
+
+        cover = None
+        if inputs.has("LAND_COVER"):
+            fields = {name.lower(): name for name in inputs.fields("LAND_COVER")}
+            name = chosen_field(inputs, "ARTIF_FIELD", fields.get("artif"))
+            if name is None:
+                raise Fault(
+                    "No field says what is artificialised in {layer}: choose it in ARTIF_FIELD, or classify the layer first. It has: {fields}.",
+                    layer=inputs.title("LAND_COVER"), fields=list(fields.values()),
+                )  # fmt: skip
+            cover = inputs.frame("LAND_COVER", {"artif": name})
+            cover["artif"] = _zero_or_one(cover["artif"], name)
+        taken, programmed = [], np.empty(0, dtype=object)
+        if inputs.has("PRESCRIPTIONS"):
+            fields = {name.lower(): name for name in inputs.fields("PRESCRIPTIONS")}
+            kind = fields.get("typepsc")
+            frame = inputs.frame("PRESCRIPTIONS", {"type": kind} if kind else {}, text=("type",))
+            if kind is None:
+                inputs.notes.append(Note(mark("The prescriptions have no field TYPEPSC: all of them take land off.")))
+                taken.append(frame.geometry.to_numpy())
+            else:
+                wanted = {code.strip().zfill(2) for code in inputs.text("PRESCRIPTION_TYPES").split(",") if code.strip()}
+                codes = frame["type"].map(lambda code: "" if code is None else code.strip().zfill(2))
+                off = codes.isin(wanted)
+                taken.append(frame.geometry.to_numpy()[off])
+                programmed = frame.geometry.to_numpy()[(codes == PROGRAMMED) & ~off]
+                inputs.notes.append(Note(
+                    mark("Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types})."),
+                    {
+                        "off": int(off.sum()), "oap": len(programmed), "others": int((~off & (codes != PROGRAMMED)).sum()),
+                        "types": sorted(set(codes[~off & (codes != PROGRAMMED)])) or ["–"],
+                    }, False,
+                ))  # fmt: skip
+        taken += inputs.geometries("CONSTRAINTS")
+        constraints = np.concatenate([np.empty(0, dtype=object), *taken])
+        return Layers(cover, constraints, programmed, inputs.geometry("ENVELOPE"))
+
+    @staticmethod
+    def _territories(inputs):
+        if not inputs.has("TERRITORIES"):
+            return None
+        columns = {"id": inputs.text("TERRITORY_ID")}
+        if inputs.has("TERRITORY_NAME"):
+            columns["nom"] = inputs.text("TERRITORY_NAME")
+        frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
+        if "nom" not in frame:
+            frame["nom"] = frame["id"]
+        return frame
+
+    @staticmethod
+    def _budget(inputs):
+        if not inputs.has("BUDGET"):
+            return None
+        return inputs.frame("BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), shape="any")
+
+
+def _zero_or_one(column, name):
+    """1, 0 or NaN; a Fault where a value is neither."""
+    import pandas as pd
+
+    values = pd.to_numeric(column, errors="coerce")
+    odd = sorted({str(value) for value in column[column.notna() & ~values.isin((0, 1))]})
+    if odd:
+        raise Fault("The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.", field=name, values=odd[:10])
+    return values
+
+
+def _today(inputs):
+    import datetime
+
+    if not inputs.has("TODAY"):
+        return datetime.date.today()
+    try:
+        return datetime.date.fromisoformat(inputs.text("TODAY").strip())
+    except ValueError:
+        raise Fault("{value} is not a day: write it 2024-12-31.", value=inputs.text("TODAY")) from None
