@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from scipy.sparse.csgraph import connected_components
 
-from ..messages import Fault, Note, Progress, checkpoint, part, silent
+from ..messages import Fault, Note, Progress, part, silent
 from .graph import Graph, network
+from .intra import CrossedGraph, Crossings
 from .passages import hop_betweenness
 from .removal import Measure, losses, trees
 
@@ -87,6 +89,7 @@ def connectivity(
     *,
     threshold: float = np.inf,
     landscape_area: float | None = None,
+    crossings: Callable[[Graph], Crossings] | None = None,
     progress: Progress = silent,
 ) -> Connectivity:
     """Indices of connectivity, and the importance of each patch and link by taking it away.
@@ -102,6 +105,9 @@ def connectivity(
         Links up to this cost count in IIC, NL, NC, H, CCP, LCP and BC. It never cuts PC.
     landscape_area : float, optional
         In the unit of the capacity (of its surfaces); without it PC, IIC and LCP themselves are not known.
+    crossings : callable, optional
+        Gives the ways inside the patches of a graph, see `intra`; they count in PC and what derives from it (dpc, f,
+        flux_inter, bc_pc, dpc_lien, the curve), not in the indices of steps. Without it patches are crossed for nothing.
 
     Returns
     -------
@@ -140,14 +146,23 @@ def connectivity(
     worth = Measure(a, dispersal.probability_at)
     step = Measure(a, _iic)
     distances = np.geomspace(dispersal.distance / 10, dispersal.distance * 10, CURVE_STEPS)
-    pc = _sums(graph, worth, distances, dispersal.probability, part(progress, 0.0, 0.08))
-    iic = _sums(hops, step, distances[:0], 0.5, part(progress, 0.08, 0.14))
-    lost, passed = losses(graph, [worth], links=False, progress=part(progress, 0.14, 0.4))
+    crossed = None if crossings is None else CrossedGraph(graph, crossings(graph))
+    blocks = _blocks(graph, part(progress, 0.0, 0.08)) if crossed is None else crossed.blocks(part(progress, 0.0, 0.08))
+    pc = _sums(blocks, worth, distances, dispersal.probability)
+    iic = _sums(_blocks(hops, part(progress, 0.08, 0.14)), step, distances[:0], 0.5)
+    if crossed is None:
+        lost, passed = (rows[0] for rows in losses(graph, [worth], links=False, progress=part(progress, 0.14, 0.4)))
+    else:
+        lost, passed = crossed.losses(a, dispersal.probability_at, links=False, progress=part(progress, 0.14, 0.4))
     ones = np.ones(len(a))
     measures = [step, Measure(ones, _inverse), Measure(a, np.isfinite), Measure(ones, np.isfinite)]
     hop_lost, _ = losses(hops, measures, links=False, progress=part(progress, 0.4, 0.65))
     bc, bc_iic = hop_betweenness(hops, a, part(progress, 0.65, 0.7))
-    link_lost, _ = losses(graph, [worth], links=True, size=len(links), progress=part(progress, 0.7, 1.0))
+    last = part(progress, 0.7, 1.0)
+    if crossed is None:
+        link_lost = losses(graph, [worth], links=True, size=len(links), progress=last)[0][0]
+    else:
+        link_lost = crossed.losses(a, dispersal.probability_at, links=True, size=len(links), progress=last)[0]
 
     components, component = connected_components(hops.matrix(), directed=False)
     held = np.bincount(component, a, components)
@@ -158,15 +173,15 @@ def connectivity(
     direct_area = a * np.bincount(graph.head, direct * a[graph.tail], len(a))
     degree = np.bincount(hops.head, minlength=len(a))
     table = pd.DataFrame({
-        **_parts("dpc", a, pc.worth, lost[0], numerator),
+        **_parts("dpc", a, pc.worth, lost, numerator),
         **_parts("diic", a, iic.worth, hop_lost[0], iic_numerator),
         "f": pc.worth,
         "flux_inter": a * (pc.worth + a),
         "bc": bc,
-        "bc_pc": passed[0],
+        "bc_pc": passed,
         "degre": degree,
         "composante": _ranked(component, held),
-        "dbc_pc": 100 * passed[0] / numerator,
+        "dbc_pc": 100 * passed / numerator,
         "bc_iic": bc_iic,
         "dbc_iic": 100 * bc_iic / iic_numerator,
         "da": 100 * a / a.sum(),
@@ -190,7 +205,7 @@ def connectivity(
         ],
         columns=["indice", "valeur"],
     ).astype({"valeur": float})  # fmt: skip
-    dpc_link = np.where(net.used, 100 * link_lost[0] / numerator, np.nan)
+    dpc_link = np.where(net.used, 100 * link_lost / numerator, np.nan)
     curve = pd.DataFrame({"distance": distances, "ec": np.sqrt((a @ pc.curve) + (a**2).sum())})
     return Connectivity(table, pd.DataFrame({"dpc_lien": dpc_link}), indices, curve, net.notes)
 
@@ -213,17 +228,22 @@ def _parts(name: str, a: np.ndarray, others: np.ndarray, lost: np.ndarray, numer
     return {name: intra + flux + connector, f"{name}_intra": intra, f"{name}_flux": flux, f"{name}_conn": connector}
 
 
-def _sums(graph: Graph, measure: Measure, distances: np.ndarray, probability: float, progress: Progress) -> _Sums:
-    n = graph.count
+def _blocks(graph: Graph, progress: Progress) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Some sources a step, and their distances to all."""
+    for tree in trees(graph, progress):
+        yield tree.sources, tree.distance.reshape(len(tree.sources), graph.count)
+
+
+def _sums(blocks: Iterator[tuple[np.ndarray, np.ndarray]], measure: Measure, distances: np.ndarray, probability: float) -> _Sums:
+    n = len(measure.weight)
     worth, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(distances)))
     weight = measure.weight
-    for tree in trees(graph, progress):
-        block = tree.distance.reshape(len(tree.sources), n)
-        block[np.arange(len(tree.sources)), tree.sources] = np.inf
-        worth[tree.sources] = measure.kernel(block) @ weight
-        plain[tree.sources] = (1 / np.where(block > 0, block, np.inf)).sum(axis=1)
+    for sources, block in blocks:
+        block[np.arange(len(sources)), sources] = np.inf
+        worth[sources] = measure.kernel(block) @ weight
+        plain[sources] = (1 / np.where(block > 0, block, np.inf)).sum(axis=1)
         for column, distance in enumerate(distances):
-            curve[tree.sources, column] = np.exp(np.log(probability) / distance * block) @ weight
+            curve[sources, column] = np.exp(np.log(probability) / distance * block) @ weight
     return _Sums(worth, plain, curve)
 
 
