@@ -1,0 +1,129 @@
+"""What jobs do, away from the window: list a server, open a layer, copy it, refresh a copy, update the catalogue."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge.services import copies, lizmap
+from ..bridge.services.web import ask, good, not_a_page, with_query
+from ..bridge.services.wfs import Served, Service
+from ..core.messages import Fault, Note, Progress, checkpoint, mark, part
+from .catalogue import Catalogue, Entry, Source, read
+
+LISTING = mark("Listing the layers…")
+
+
+@dataclass
+class Opened:
+    """A layer, ready for the window: `qml` is the style of the Lizmap project, `sld` the one of the server."""
+
+    entry: Entry
+    layer: QgsVectorLayer | None
+    qml: str = ""
+    sld: str = ""
+    count: int | None = None
+    file: Path | None = None
+
+
+def service_of(entry: Entry) -> Service:
+    return Service(entry.url, entry.source.authcfg, entry.version)
+
+
+def list_server(source: Source, progress: Progress) -> tuple[list[Entry], list[Note]]:
+    """The layers of a server, and which projects could not be listed."""
+    if source.kind == "wfs":
+        version, served = Service(source.url, source.authcfg, source.version).capabilities(progress)
+        return [_entry(source, source.url, version, "", each) for each in served], []
+    instance = lizmap.Lizmap.at(source.url, source.authcfg)
+    version, projects = instance.projects(progress)
+    entries: list[Entry] = []
+    closed: list[Fault] = []
+    for number, project in enumerate(projects):
+        checkpoint(progress, number / len(projects), LISTING)
+        service = instance.service(project, version)
+        try:
+            spoken, served = service.capabilities(progress)
+        except Fault as fault:
+            closed.append(fault)
+            continue
+        entries += [_entry(source, service.url, spoken, project.title, each) for each in served]
+    if closed and not entries:
+        raise closed[0]
+    text = mark("{count} projects of {server} could not be listed: {reason}")
+    notes = [Note(text, {"count": len(closed), "server": source.title, "reason": str(closed[0])})] if closed else []
+    return entries, notes
+
+
+def _entry(source: Source, url: str, version: str, group: str, served: Served) -> Entry:
+    return Entry(
+        id=f"{source.id}:{group}:{served.typename}", title=served.title, source=source, typename=served.typename, group=group,
+        url=url, version=version, abstract=served.abstract, keywords=served.keywords, extent=served.extent,
+    )  # fmt: skip
+
+
+def open_layer(entry: Entry, progress: Progress) -> Opened:
+    """A live layer, made here since QGIS asks the server while it makes one, then handed to the window's thread."""
+    service = service_of(entry).agreed(progress)
+    count = service.count(entry.typename, None, progress)
+    layer = QgsVectorLayer(service.uri(entry.typename), entry.title, "WFS")
+    if not layer.isValid():
+        raise Fault("QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.", layer=entry.title)
+    checkpoint(progress, 0.8)
+    opened = Opened(entry, layer, *styles_of(service, entry.typename, progress), count)
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return opened
+
+
+def styles_of(service: Service, typename: str, progress: Progress) -> tuple[str, str]:
+    """The QML in the media of the Lizmap project, and the server's SLD; no fault where there is none."""
+    qml, sld = "", ""
+    with contextlib.suppress(Fault):
+        qml = lizmap.media_style(service, typename, progress)
+    if not qml and service.version == "1.1.0":  # QGIS Server, which knows its styles
+        with contextlib.suppress(Fault):
+            url = with_query(service.url, SERVICE="WMS", VERSION="1.1.1", REQUEST="GetStyles", LAYERS=typename)
+            answer = not_a_page(good(ask(url, service.authcfg, progress), service.authcfg))
+            sld = answer.text if "StyledLayerDescriptor" in answer.text[:2000] else ""
+    return qml, sld
+
+
+def copy_layer(entry: Entry, extent, destination: Path, limit: int, progress: Progress) -> Opened:
+    """A copy of the layer on an extent (EPSG:2154)."""
+    service = service_of(entry).agreed(progress)
+    try:
+        destination.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault("The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)) from error
+    table = destination.stem
+    count = copies.fetch(service, entry.typename, extent, destination, table, limit, part(progress, 0.0, 0.95))
+    return Opened(entry, None, *styles_of(service, entry.typename, progress), count, destination)
+
+
+def refresh_copy(file: Path, fresh: Path, authcfg: str, limit: int, progress: Progress) -> int:
+    """Fetch the features of a copy again, into `fresh` beside it."""
+    origin = copies.origin_of(file)
+    if origin is None:
+        raise Fault("{file} is not a copy made by AULA: it cannot be refreshed.", file=file.name)
+    service = Service(origin.url, authcfg, origin.version)
+    return copies.fetch(service, origin.typename, origin.extent, fresh, copies.table_of(file), limit, progress)
+
+
+def update_catalogue(url: str, kept: Path, rules: dict, language: str, progress: Progress) -> Catalogue:
+    """The catalogue at an address; the copy kept of it when the server says that it has not changed."""
+    tag = kept.with_suffix(".etag")
+    known = tag.read_text(encoding="utf-8") if tag.exists() and kept.exists() else ""
+    answer = ask(url, "", progress, {"If-None-Match": known} if known else {})
+    if answer.status == 304:
+        return read(kept.read_text(encoding="utf-8"), rules, language, kept.name)
+    text = not_a_page(good(answer)).text
+    found = read(text, rules, language, url.rsplit("/", 1)[-1].split("?")[0])
+    kept.write_text(text, encoding="utf-8")
+    tag.write_text(answer.headers.get("etag", ""), encoding="utf-8")
+    return found
+
+
