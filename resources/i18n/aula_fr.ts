@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A raster is written as GeoTIFF: let the name of {file} end in .tif.</source>
-        <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
+        <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
     </message>
     <message>
         <source>AHP compares {limit} criteria at most: there are {count}.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>No row of {layer} has a line ({count} rows): check that it is the right layer.</source>
-        <translation>Aucun objet de {layer} n'est une ligne (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
+        <translation>Aucun objet de {layer} n'est une ligne (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
         <source>No row of {layer} has a point ({count} rows): check that it is the right layer.</source>
-        <translation>Aucun objet de {layer} n'est un point (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
+        <translation>Aucun objet de {layer} n'est un point (objets lus : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
         <source>No row of {layer} has a polygon ({count} rows): check that it is the right layer.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>The raster cannot be written to {file}: choose a place you may write to.</source>
-        <translation>Le raster ne peut pas être écrit dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
+        <translation>Le raster ne peut pas être écrit dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
     </message>
     <message>
         <source>The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The raster {file} is not whole: is the disk full?</source>
-        <translation>Le raster {file} est incomplet : le disque est-il plein ?</translation>
+        <translation>Le raster {file} est incomplet : le disque est-il plein ?</translation>
     </message>
     <message>
         <source>The raster {layer} breaks off: the file is damaged, restore it from its source.</source>
@@ -3737,11 +3737,11 @@
     </message>
     <message>
         <source>{layer}: {count} rows without line were left out.</source>
-        <translation>{layer} : {count} objets sans ligne ont été écartés.</translation>
+        <translation>{layer} : {count} objets sans ligne ont été écartés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without point were left out.</source>
-        <translation>{layer} : {count} objets sans point ont été écartés.</translation>
+        <translation>{layer} : {count} objets sans point ont été écartés.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without surface were left out.</source>

@@ -54,7 +54,7 @@ def test_the_icon_is_a_drawing(metadata, root):
 
 
 def test_every_family_has_its_icon(root):
-    families = {folder.name for folder in (root / "styles").iterdir() if folder.is_dir()}
+    families = {file.parent.name for file in (root / "processing_algs").glob("*/__init__.py")}
     assert "artificialisation" in families
     for family in families:
         ElementTree.parse(root / "resources" / "icons" / f"{family}.svg")

@@ -215,10 +215,15 @@ def test_sources_name_what_is_there(folder):
     sources = json.loads((folder / "sources.json").read_text(encoding="utf-8"))
     assert sources["avertissement"].startswith("Territoire fictif")
     works = {work["nom"]: work for work in sources["travaux"]}
-    assert [work["algorithme"] for work in works.values()] == ["aula:zan_classify", "aula:zan_balance"]
+    assert len(works) == len(sources["travaux"])
+    families = {work["algorithme"].removeprefix("aula:").split("_")[0] for work in works.values()}
+    assert {"zan", "rainwater", "brownfield", "station", "network", "publish", "territory"} <= families
     assert sources["carte"]["couches"][-1] in works
     with sqlite3.connect(folder / "sample.gpkg") as database:
         layers = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
-    named = [value for work in works.values() for value in work["parametres"].values() if "|" in str(value)]
-    assert len(named) == 4
-    assert all(name.split("|layername=")[0] == "sample.gpkg" and name.split("=")[1] in layers for name in named)
+    values = [value for work in works.values() for value in work["parametres"].values()]
+    values = [each for value in values for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+    named = [value.split("|layername=")[1].split("|")[0] for value in values if "|layername=" in value]
+    assert len(named) > 20 and set(named) <= layers
+    assert all((folder / value).is_file() for value in values if value.endswith((".csv", ".zip")))
+    assert all(value.removeprefix("travail:").split(".")[0] in works for value in values if value.startswith("travail:"))
