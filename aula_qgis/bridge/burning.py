@@ -78,7 +78,11 @@ def burn(
         return int(not cancelled)
 
     options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
-    done = gdal.RasterizeLayer(grid, [1], layer, options=options, callback=watch)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns that the layer has no CRS of its own: it has the grid's
+    try:
+        done = gdal.RasterizeLayer(grid, [1], layer, options=options, callback=watch)
+    finally:
+        gdal.PopErrorHandler()
     if cancelled:
         raise Cancelled
     if done != 0:

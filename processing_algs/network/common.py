@@ -40,7 +40,7 @@ def code_field(inputs: Inputs) -> str:
 def read_grid(inputs: Inputs, name: str):
     """A raster as it stands; its CRS becomes the one of the run, and its unit is told."""
     cells = inputs.cells(name)
-    left, width, skew_x, top, skew_y, height = cells.transform
+    _, _, skew_x, _, skew_y, _ = cells.transform
     if skew_x or skew_y:
         raise Fault("The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name())
     inputs.crs = QgsCoordinateReferenceSystem.fromWkt(cells.crs) if cells.crs else QgsCoordinateReferenceSystem()

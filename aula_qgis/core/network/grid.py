@@ -42,6 +42,7 @@ def watched(call: Callable[[], Result], progress: Progress = silent, fraction: f
     >>> watched(lambda: 1 + 1)
     2
     """
+    checkpoint(progress, fraction)
     done: list[Result] = []
     failed: list[BaseException] = []
 

@@ -102,7 +102,7 @@ def cost_links(
         ratio = conversion(planar.cost, path_lengths(planar.cells, transform))
         if np.isfinite(max_metres):
             limit = min(limit, _limit(ratio, max_metres, notes))
-    if complete:
+    if complete or planar is None:
         pairs, gap = _all_pairs(labels, surface, limit)
         found = least_cost_paths(surface, labels, pairs, gap, limit, part(progress, 0.6 if planar else 0.0, 1.0))
         ratio = ratio or conversion(found.cost, path_lengths(found.cells, transform))

@@ -111,7 +111,7 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
         order = np.argsort(-surface)[:10]
         notes.append(Note(
             mark("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
-            {"count": len(unknown), "codes": [f"{codes[unknown[k]]} ({surface[k]:g} ha)" for k in order],
+            {"count": len(unknown), "codes": [f"{codes[unknown[k]] or 'NULL'} ({surface[k]:g} ha)" for k in order],
              "surface": round(float(surface.sum()), 2)},
         ))  # fmt: skip
     return Ground(values, notes)
