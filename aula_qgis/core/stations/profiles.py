@@ -195,7 +195,7 @@ def ways(lines: pd.DataFrame) -> tuple[np.ndarray, int]:
         words = lines["tags"].fillna("").astype(str).str.extract(r'"oneway"=>"([^"]*)"')[0].astype(object)
     else:
         return np.zeros(len(lines), dtype=np.int8), 0
-    codes, distinct = pd.factorize(words)
+    codes, distinct = pd.factorize(words.to_numpy())
     found = [WAYS.get(_word(word)) for word in distinct]
     known = np.array([*(0 if way is None else way for way in found), 0], dtype=np.int8)
     strange = np.array([*(way is None for way in found), False])
