@@ -4,6 +4,10 @@
 <context>
     <name>aula</name>
     <message>
+        <source>:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
         <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>
@@ -12,12 +16,20 @@
         <translation>Un coefficient supérieur à 1 ({value}) donnerait plus d'eau qu'il n'en pleut : choisissez le champ qui contient e × η.</translation>
     </message>
     <message>
+        <source>A file, or an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
         <translation>Un projet s'écrit en .qgs ou .qgz : le nom de {file} doit finir ainsi.</translation>
     </message>
     <message>
         <source>A raster is written as GeoTIFF: let the name of {file} end in .tif.</source>
         <translation>Un raster s'écrit en GeoTIFF : le nom de {file} doit finir par .tif.</translation>
+    </message>
+    <message>
+        <source>A server of yours. Its layers are listed when you ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AHP compares {limit} criteria at most: there are {count}.</source>
@@ -40,8 +52,32 @@
         <translation>AHP, {one} contre {other} : {ratio} n'est pas un nombre supérieur à 0.</translation>
     </message>
     <message>
+        <source>AULA layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AULA panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AULA's proposal, hand-set</source>
         <translation>proposition AULA, fixée à la main</translation>
+    </message>
+    <message>
+        <source>AULA: catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AULA: copy of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AULA: layers of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AULA: {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -58,6 +94,18 @@
     <message>
         <source>Account by territory</source>
         <translation>Bilan par territoire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the layer to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All stations together</source>
@@ -92,8 +140,16 @@
         <translation>Un autre traitement est en train d'écrire dans {file} : attendez-en la fin, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apply the thresholds of R. 101-1, II</source>
         <translation>Appliquer les seuils de R. 101-1, II</translation>
+    </message>
+    <message>
+        <source>Area of the landscape, in the unit of the capacity</source>
+        <translation>Surface du paysage, dans l'unité de la capacité</translation>
     </message>
     <message>
         <source>Artificialisation (ZAN)</source>
@@ -102,6 +158,10 @@
     <message>
         <source>Atlas of a project as PDF</source>
         <translation>Atlas d'un projet en PDF</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
@@ -160,12 +220,20 @@
         <translation>Friches : coûts et apports d'une reconversion</translation>
     </message>
     <message>
+        <source>Budget left (output of the trajectory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building permits of recent years</source>
         <translation>Permis de construire des dernières années</translation>
     </message>
     <message>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Built-up land, second date (polygons or raster)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built-up polygons overlap on {surface} ha, counted once.</source>
@@ -196,12 +264,24 @@
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Capacity of the patch (surface, quality)</source>
+        <translation>Capacité de la tache (surface, qualité)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catchment of stations</source>
@@ -214,6 +294,10 @@
     <message>
         <source>Categories</source>
         <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Cell for built-up polygons, m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size, m (polygons)</source>
@@ -230,6 +314,14 @@
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see what it is; a double click adds it to the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the layer tree a copy that AULA has made: it can be refreshed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classified installations (ICPE)</source>
@@ -276,6 +368,30 @@
         <translation>Configuration de {layers} couches et groupes, {pages} pages à imprimer, pour Lizmap 3.6 à 3.9.</translation>
     </message>
     <message>
+        <source>Connectivity: which patches and links matter</source>
+        <translation>Connectivité : taches et liens qui comptent</translation>
+    </message>
+    <message>
+        <source>Constraints (hazard plans, protected areas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption by use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy on the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this layer on the extent of the map, then fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what lies on the map's extent into a GeoPackage, and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corridors</source>
         <translation>Corridors</translation>
     </message>
@@ -292,8 +408,16 @@
         <translation>Compter les anneaux comme l'outil d'origine (ils se recouvrent)</translation>
     </message>
     <message>
+        <source>Count the guarantee of 1 ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count the mining hazard (criterion aleaMinier)</source>
         <translation>Compter l'aléa minier (critère aleaMinier)</translation>
+    </message>
+    <message>
+        <source>Count the ways inside patches</source>
+        <translation>Compter les trajets dans les taches</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -336,6 +460,10 @@
         <translation>Jour (2025-01-28)</translation>
     </message>
     <message>
+        <source>Day to which zones age (2024-12-31; empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demand of each roof, m³ a day</source>
         <translation>Besoin de chaque toit, m³ par jour</translation>
     </message>
@@ -376,16 +504,36 @@
         <translation>Taux d'actualisation, % par an</translation>
     </message>
     <message>
+        <source>Dispersal distance, in the unit of the cost</source>
+        <translation>Distance de dispersion, dans l'unité du coût</translation>
+    </message>
+    <message>
         <source>Distance</source>
         <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Distance of the dilation, then of the erosion, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your agency publish its own layers (Lizmap or WFS)? Give the address once, and they will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dwellings a hectare to build</source>
         <translation>Logements par hectare à bâtir</translation>
     </message>
     <message>
+        <source>ENAF trajectory: envelope, what is left, projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecological networks</source>
         <translation>Trames écologiques</translation>
+    </message>
+    <message>
+        <source>Efficiency of land use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of the filter (η)</source>
@@ -436,12 +584,32 @@
         <translation>Distance maximale d'un point à une rue, m</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again the copy chosen in QGIS's layer tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
         <translation>Moins de deux taches tombent sur le raster : il n'y a rien à relier.</translation>
     </message>
     <message>
         <source>Fewer than two patches: there is nothing to link.</source>
         <translation>Moins de deux taches : il n'y a rien à relier.</translation>
+    </message>
+    <message>
+        <source>Fewest buildings of an envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -512,6 +680,18 @@
         <translation>Champ de la surface de la commune (km² ; _ha, _m2)</translation>
     </message>
     <message>
+        <source>Field of the consumption (one row a territory and year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the cost or of the length</source>
+        <translation>Champ du coût ou de la longueur</translation>
+    </message>
+    <message>
+        <source>Field of the date from which a 2AU zone ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the demand, m³ a day</source>
         <translation>Champ du besoin, m³ par jour</translation>
     </message>
@@ -526,6 +706,10 @@
     <message>
         <source>Field of the energy of the zone</source>
         <translation>Champ de la filière de la zone</translation>
+    </message>
+    <message>
+        <source>Field of the first patch</source>
+        <translation>Champ de la première tache</translation>
     </message>
     <message>
         <source>Field of the future use</source>
@@ -588,6 +772,10 @@
         <translation>Champ du prix des logements, € par m²</translation>
     </message>
     <message>
+        <source>Field of the rate of reduction, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the role in the network</source>
         <translation>Champ du rôle dans la trame</translation>
     </message>
@@ -602,6 +790,10 @@
     <message>
         <source>Field of the sealed surface outside buildings, m²</source>
         <translation>Champ de la surface imperméable hors bâti, m²</translation>
+    </message>
+    <message>
+        <source>Field of the second patch</source>
+        <translation>Champ de la seconde tache</translation>
     </message>
     <message>
         <source>Field of the speed, km/h</source>
@@ -648,6 +840,10 @@
         <translation>Champ du jardin arrosé, m²</translation>
     </message>
     <message>
+        <source>Field of the year (one row a territory and year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of use</source>
         <translation>Champ d'usage</translation>
     </message>
@@ -658,6 +854,18 @@
     <message>
         <source>Field of use, second date</source>
         <translation>Champ d'usage, seconde date</translation>
+    </message>
+    <message>
+        <source>Field: artificialised (1, 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: number of delegated communes (commune nouvelle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: the commune has a plan (PLU, document in lieu, carte communale)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields recognised: {fields}.</source>
@@ -684,6 +892,10 @@
         <translation>Remplissage au départ (0 à 1)</translation>
     </message>
     <message>
+        <source>Fill holes smaller than, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter of the territories (expression)</source>
         <translation>Filtre des territoires (expression)</translation>
     </message>
@@ -696,12 +908,24 @@
         <translation>Premiers millimètres écartés, mm</translation>
     </message>
     <message>
+        <source>First year of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood zones</source>
         <translation>Zones inondables</translation>
     </message>
     <message>
         <source>Flows</source>
         <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the pages</source>
@@ -724,8 +948,16 @@
         <translation>GeoPackage des résultats</translation>
     </message>
     <message>
+        <source>Give the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greatest cost</source>
         <translation>Coût maximal</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a link in the indices by steps</source>
+        <translation>Coût maximal d'un lien dans les indices par pas</translation>
     </message>
     <message>
         <source>Greatest length, m (turned into a cost)</source>
@@ -766,6 +998,14 @@
     <message>
         <source>Hours counted (7-9, 16:30-18; empty: the whole day)</source>
         <translation>Heures comptées (7-9, 16:30-18 ; vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>Households, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households, second date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How polygons are drawn</source>
@@ -812,12 +1052,24 @@
         <translation>Indicateurs dont le logarithme compte</translation>
     </message>
     <message>
+        <source>Indices of the network</source>
+        <translation>Indices du réseau</translation>
+    </message>
+    <message>
         <source>Inequality</source>
         <translation>Inégalité</translation>
     </message>
     <message>
         <source>Inflow and supply + overflow + storage differ by {gap} m3 for at least one tank.</source>
         <translation>L'écart entre l'apport et la somme fourniture + surverse + stock atteint {gap} m³ pour au moins une cuve.</translation>
+    </message>
+    <message>
+        <source>Inhabitants, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants, second date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory (csv, layer or table)</source>
@@ -844,8 +1096,20 @@
         <translation>Emplois par secteur (leur mixité devient un indicateur du lieu)</translation>
     </message>
     <message>
+        <source>Jobs, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, second date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join patches no farther apart than, m</source>
         <translation>Réunir les taches éloignées au plus de, m</translation>
+    </message>
+    <message>
+        <source>Keep among the favourites, or take out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -866,6 +1130,14 @@
     <message>
         <source>Last day (2020-12-31)</source>
         <translation>Dernier jour (2020-12-31)</translation>
+    </message>
+    <message>
+        <source>Last year of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of the target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers</source>
@@ -912,8 +1184,20 @@
         <translation>Liens</translation>
     </message>
     <message>
+        <source>Links and their importance</source>
+        <translation>Liens et leur importance</translation>
+    </message>
+    <message>
         <source>Links between patches</source>
         <translation>Liens entre taches</translation>
+    </message>
+    <message>
+        <source>List its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the layers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, or anonymous users, the right "Allow export of vector layers" in this repository.</source>
@@ -956,12 +1240,20 @@
         <translation>Trajet le plus long vers un arrêt, min</translation>
     </message>
     <message>
+        <source>Make it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -1000,6 +1292,10 @@
         <translation>Mois d'arrosage</translation>
     </message>
     <message>
+        <source>Most features in a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motorway exits</source>
         <translation>Accès autoroutiers</translation>
     </message>
@@ -1018,6 +1314,18 @@
     <message>
         <source>Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).</source>
         <translation>Foncier mutable : {count} polygones sur {total}, ceux en transition, abandonnés ou sans usage (US6).</translation>
+    </message>
+    <message>
+        <source>My agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -1080,6 +1388,10 @@
         <translation>Aucun champ ne dit l'usage futur : {use} est retenu pour tous les sites.</translation>
     </message>
     <message>
+        <source>No field of the type of zone was recognised in {layer}: choose it in TYPE_FIELD. The layer has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
         <translation>Aucun champ de {layer} n'est reconnu comme sa classe : choisissez-le dans {parameter}. La couche a : {fields}.</translation>
     </message>
@@ -1096,6 +1408,10 @@
         <translation>Aucun champ de {layer} n'a été reconnu pour {parameter} : choisissez-le. La table a : {fields}.</translation>
     </message>
     <message>
+        <source>No field says what is artificialised in {layer}: choose it in ARTIF_FIELD, or classify the layer first. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
         <translation>Aucun identifiant de tache n'est choisi : elles sont numérotées dans l'ordre de leurs lignes.</translation>
     </message>
@@ -1110,6 +1426,10 @@
     <message>
         <source>No layer around the sites was given: only their own surface is measured.</source>
         <translation>Aucune couche alentour n'est donnée : seule la surface des sites est mesurée.</translation>
+    </message>
+    <message>
+        <source>No layer has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No origin lies in any territory: check that both layers cover the same area.</source>
@@ -1212,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Node and place</source>
         <translation>Nœud et lieu</translation>
     </message>
@@ -1244,6 +1568,10 @@
         <translation>Normalisation</translation>
     </message>
     <message>
+        <source>Not available in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not enough memory: work on a smaller extent, or close other programs.</source>
         <translation>Mémoire insuffisante : travaillez sur une emprise plus petite, ou fermez d'autres programmes.</translation>
     </message>
@@ -1258,6 +1586,10 @@
     <message>
         <source>Nothing here can make a candidate: give the field of vacancy, the land cover or the CASIAS sites.</source>
         <translation>Rien ici ne peut désigner un candidat : donnez le champ de vacance, l'occupation du sol ou les sites CASIAS.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing says how long the ways take: choose a network or a table of travel times.</source>
@@ -1292,6 +1624,10 @@
         <translation>Une seule taille de cuve, m³</translation>
     </message>
     <message>
+        <source>Only what is on the extent of my map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,6 +1638,14 @@
     <message>
         <source>Only {read} of the {count} rows of {layer} could be read: the file is damaged, restore it from its source.</source>
         <translation>Seules {read} des {count} lignes de {layer} ont pu être lues : le fichier est endommagé, reprenez-le à sa source.</translation>
+    </message>
+    <message>
+        <source>Open the page that describes the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the study…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden).</source>
@@ -1372,12 +1716,24 @@
         <translation>Taches</translation>
     </message>
     <message>
+        <source>Patches and their importance</source>
+        <translation>Taches et leur importance</translation>
+    </message>
+    <message>
         <source>Polluted soils (SIS)</source>
         <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
     <message>
         <source>Population: cells, buildings or points</source>
         <translation>Population : carreaux, bâtiments ou points</translation>
+    </message>
+    <message>
+        <source>Prescriptions (CNIG PRESCRIPTION_SURF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
@@ -1390,6 +1746,10 @@
     <message>
         <source>Priority neighbourhoods (QPV)</source>
         <translation>Quartiers prioritaires (QPV)</translation>
+    </message>
+    <message>
+        <source>Probability of reaching that distance</source>
+        <translation>Probabilité d'atteindre cette distance</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1406,6 +1766,10 @@
     <message>
         <source>Publish results as a QGIS project</source>
         <translation>Publier des résultats en projet QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
@@ -1432,11 +1796,31 @@
         <translation>Eau de pluie des territoires</translation>
     </message>
     <message>
+        <source>Rate of reduction, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached streets</source>
         <translation>Rues atteintes</translation>
     </message>
     <message>
         <source>Receiving features…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1850,10 @@
     <message>
         <source>Resistance (number or field)</source>
         <translation>Résistance (nombre ou champ)</translation>
+    </message>
+    <message>
+        <source>Resistance inside patches</source>
+        <translation>Résistance dans les taches</translation>
     </message>
     <message>
         <source>Resistance surface</source>
@@ -1508,12 +1896,24 @@
         <translation>SITE_ID : sites portant l'identifiant d'un autre : {count}. Chacun garde sa ligne.</translation>
     </message>
     <message>
+        <source>Search: communes, hedges, zone AU…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed of the draws</source>
         <translation>Graine des tirages</translation>
     </message>
     <message>
         <source>Sensitivity to weights</source>
         <translation>Sensibilité aux poids</translation>
+    </message>
+    <message>
+        <source>Servers and options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service of stations</source>
@@ -1534,6 +1934,10 @@
     <message>
         <source>Shops and services</source>
         <translation>Commerces et services</translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site identifier of the outlines</source>
@@ -1576,6 +1980,10 @@
         <translation>Plus petit changement compté, m²</translation>
     </message>
     <message>
+        <source>Smallest envelope, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smallest other surface, m²</source>
         <translation>Plus petite autre surface, m²</translation>
     </message>
@@ -1594,6 +2002,10 @@
     <message>
         <source>Smallest score</source>
         <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Details are in the message log, tab AULA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed, km/h (empty: 4 on foot, 15 by bike)</source>
@@ -1644,6 +2056,10 @@
         <translation>Rues et chemins</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply by tank size</source>
         <translation>Eau fournie selon la taille de cuve</translation>
     </message>
@@ -1654,6 +2070,26 @@
     <message>
         <source>TERRITORY_ID is missing: choose the identifier of the territories.</source>
         <translation>TERRITORY_ID manque : choisissez l'identifiant des territoires.</translation>
+    </message>
+    <message>
+        <source>Table of deductions (id, annee, surf_ha, motif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of envelopes already allocated (id, surf_ha, motif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of rates of reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of rates: field of the rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of rates: identifier of the territory or its parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of resistances (csv: code, resistance)</source>
@@ -1702,6 +2138,10 @@
     <message>
         <source>Territories overlap on {surface} ha, which count in each of them: {pairs}.</source>
         <translation>Des territoires se recouvrent sur {surface} ha, comptés dans chacun d'eux : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Territories overlap: {surface} km² of habitat count in several of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Territory (identifier or name)</source>
@@ -1769,6 +2209,14 @@
     </message>
     <message>
         <source>The capacity of all patches is 0: choose the field that holds their surface or quality.</source>
+        <translation>La capacité de toutes les taches est nulle : choisissez le champ qui contient leur surface ou leur qualité.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no layer for this: add yours to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date: {count} layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,7 +2293,7 @@
     </message>
     <message>
         <source>The dispersal distance must be above 0: it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance de dispersion doit être supérieure à 0 : elle vaut {value}.</translation>
     </message>
     <message>
         <source>The distance of the dilation is {distance} m: it must be more than 0.</source>
@@ -1854,6 +2302,10 @@
     <message>
         <source>The extent does not meet the land cover: draw it again.</source>
         <translation>L'emprise ne rencontre pas l'occupation du sol : dessinez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The extent of the map is too wide: zoom to your territory first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The extent of the parameter {name} is empty: draw it again.</source>
@@ -1892,8 +2344,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field {field} of {layer} does not hold numbers.</source>
         <translation>Le champ {field} de {layer} ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
@@ -1985,7 +2445,7 @@
     </message>
     <message>
         <source>The landscape ({area}) is smaller than the patches together ({capacity}): give its area in the unit of the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paysage ({area}) est plus petit que l'ensemble des taches ({capacity}) : donnez sa surface dans l'unité de la capacité.</translation>
     </message>
     <message>
         <source>The layer could not be drawn onto the grid: {reason}.</source>
@@ -2006,6 +2466,10 @@
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
         <translation>La couche {layer} n'a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field {known}: choose it in {parameter}. It has: {fields}.</source>
+        <translation>La couche {layer} n'a pas de champ {known} : choisissez-le dans {parameter}. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no geometry: criteria are measured around sites on a map.</source>
@@ -2042,6 +2506,10 @@
     <message>
         <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
         <translation>Le logarithme de {names} est demandé, mais ce n'est pas un indicateur : ajoutez-le au nœud ou au lieu.</translation>
+    </message>
+    <message>
+        <source>The map has no extent yet: zoom to your territory first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The matrix {title} has no rows: give it one a class of each criterion.</source>
@@ -2160,8 +2628,12 @@
         <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
     </message>
     <message>
-        <source>The probability must lie between 0 and 1 (0.5, 0.05…): it is {value}.</source>
+        <source>The prescriptions have no field TYPEPSC: all of them take land off.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability must lie between 0 and 1 (0.5, 0.05…): it is {value}.</source>
+        <translation>La probabilité doit être entre 0 et 1 (0,5, 0,05…) : elle vaut {value}.</translation>
     </message>
     <message>
         <source>The project cannot be written to {file}: {reason}.</source>
@@ -2250,6 +2722,10 @@
     <message>
         <source>The raster {layer} is rotated: warp it to a grid that looks north.</source>
         <translation>Le raster {layer} est tourné : rectifiez-le sur une grille orientée au nord.</translation>
+    </message>
+    <message>
+        <source>The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
@@ -2400,6 +2876,10 @@
         <translation>Le style {style} ne peut pas être enregistré avec le résultat : {reason}.</translation>
     </message>
     <message>
+        <source>The table does not tell what the land was consumed for: the consumption by use is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of coefficients has several rows for {codes}: keep one a code.</source>
         <translation>La table des coefficients a plusieurs lignes pour {codes} : gardez-en une par code.</translation>
     </message>
@@ -2414,6 +2894,10 @@
     <message>
         <source>The table of monthly rain needs the columns mois and mm. It has: {columns}.</source>
         <translation>La table de pluie mensuelle demande les colonnes mois et mm. Ses colonnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>The table of rates needs its two fields: choose RATES_ID and RATES_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of resistances gives {code} two values: keep one.</source>
@@ -2442,6 +2926,10 @@
     <message>
         <source>The territories layer is empty: choose a layer with at least one polygon.</source>
         <translation>La couche des territoires est vide : choisissez une couche avec au moins un polygone.</translation>
+    </message>
+    <message>
+        <source>The territories need their identifier: choose TERRITORY_ID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The territories of {count} parents may consume {surface} ha more than was allocated to the parents.</source>
@@ -2504,8 +2992,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no patch: check the filter and the selection of the patches.</source>
+        <source>There is no habitat: check the codes of the land cover and the width of the barriers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patch: check the filter and the selection of the patches.</source>
+        <translation>Il n'y a aucune tache : vérifiez le filtre et la sélection des taches.</translation>
     </message>
     <message>
         <source>There is no roof to simulate: check the filter and the selection of the roofs.</source>
@@ -2518,6 +3010,14 @@
     <message>
         <source>There is no tank size to simulate: give at least one, in m³.</source>
         <translation>Il n'y a aucune taille de cuve à simuler : donnez-en au moins une, en m³.</translation>
+    </message>
+    <message>
+        <source>There is no territory: check the filter and the selection of the territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study comes with a later version of AULA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds ({built} m² built, {other} m² otherwise): {gained} ha of enclaves count as artificialised, {lost} ha of small surfaces no longer do.</source>
@@ -2548,6 +3048,14 @@
         <translation>Desserte des gares</translation>
     </message>
     <message>
+        <source>Trajectory by parent territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory by territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transition matrix</source>
         <translation>Matrice de transition</translation>
     </message>
@@ -2562,6 +3070,10 @@
     <message>
         <source>Two outputs go to the same file {file}: give each its own.</source>
         <translation>Deux résultats vont dans le même fichier {file} : donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Types of prescription that take land off (TYPEPSC)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UIC code of the station</source>
@@ -2592,12 +3104,40 @@
         <translation>Coûts unitaires, ligne {line} : {key} figure deux fois pour le même usage.</translation>
     </message>
     <message>
+        <source>Unit of the consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the surfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown uses: {unknown}. Choose among: {uses}.</source>
         <translation>Usages inconnus : {unknown}. Choisissez parmi : {uses}.</translation>
     </message>
     <message>
+        <source>Update the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Urban envelope (OCS2D farm buildings)</source>
         <translation>Enveloppe urbaine (bâtiments agricoles de l'OCS2D)</translation>
+    </message>
+    <message>
+        <source>Urban envelope from buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urbanised or artificialised surface, first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urbanised or artificialised surface, second date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uses of the persons</source>
@@ -2618,6 +3158,14 @@
     <message>
         <source>Walk and transit needs a timetable: choose GTFS and DATE.</source>
         <translation>Marche et transports collectifs demande un horaire : choisissez GTFS et DATE.</translation>
+    </message>
+    <message>
+        <source>Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster.</source>
+        <translation>Les trajets dans les taches sont mesurés à vol d'oiseau, en mètres : le coût des liens doit être en mètres aussi. Pour des coûts, choisissez le raster de résistance.</translation>
+    </message>
+    <message>
+        <source>Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.</source>
+        <translation>Les trajets dans les taches demandent les polygones des taches et les lignes des liens : choisissez des couches avec géométrie, ou laissez INTRA décoché.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2648,6 +3196,10 @@
         <translation>Largeur des corridors : part du moindre coût</translation>
     </message>
     <message>
+        <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2658,6 +3210,10 @@
     <message>
         <source>Year of the second date</source>
         <translation>Année de la seconde date</translation>
+    </message>
+    <message>
+        <source>Yearly consumption by territory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years looked at</source>
@@ -2676,12 +3232,28 @@
         <translation>Bilan ZAN d'après une couche de changements</translation>
     </message>
     <message>
+        <source>Zones against the budget by territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones and what they leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones leave {count} holes between them, {surface} ha in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones of the plan (AU)</source>
         <translation>Zonage du PLU (AU)</translation>
+    </message>
+    <message>
+        <source>Zones of the plan (CNIG ZONE_URBA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of the plan against the ZAN budget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
@@ -2736,6 +3308,14 @@
         <translation>complète : toutes les paires</translation>
     </message>
     <message>
+        <source>connectivity</source>
+        <translation>connectivité</translation>
+    </message>
+    <message>
+        <source>consumption of ENAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>convex hull</source>
         <translation>enveloppe convexe</translation>
     </message>
@@ -2760,12 +3340,24 @@
         <translation>table personnelle</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilation and erosion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>door to door</source>
         <translation>porte à porte</translation>
     </message>
     <message>
         <source>ecological network</source>
         <translation>réseau écologique</translation>
+    </message>
+    <message>
+        <source>envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>extensive farmland</source>
@@ -2798,6 +3390,10 @@
     <message>
         <source>gravity power</source>
         <translation>gravité puissance</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>industry</source>
@@ -2836,6 +3432,10 @@
         <translation>mutabilité</translation>
     </message>
     <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nearest station only</source>
         <translation>à la seule gare la plus proche</translation>
     </message>
@@ -2862,6 +3462,10 @@
     <message>
         <source>offices and shops</source>
         <translation>tertiaire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>origin-destination matrix</source>
@@ -2984,6 +3588,10 @@
         <translation>cuve</translation>
     </message>
     <message>
+        <source>the catalogue that comes with AULA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the worst known value stands in</source>
         <translation>la pire valeur connue en tient lieu</translation>
     </message>
@@ -2992,8 +3600,20 @@
         <translation>horaire</translation>
     </message>
     <message>
+        <source>trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>travel time</source>
         <translation>temps de trajet</translation>
+    </message>
+    <message>
+        <source>urban footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban sprawl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>v1.11 (28 criteria)</source>
@@ -3028,8 +3648,16 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>zoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} patches no farther apart than {distance} m were joined: {after} are left.</source>
         <translation>{before} taches éloignées de {distance} m au plus ont été réunies : il en reste {after}.</translation>
+    </message>
+    <message>
+        <source>{column} is not known for {count} territories: a figure is missing or 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan.</source>
@@ -3046,6 +3674,10 @@
     <message>
         <source>{count} amenities have no category: they count for nothing.</source>
         <translation>Équipements sans catégorie : {count}. Ils ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{count} barriers have a width that is missing or not above 0 (the first is row {row}): a barrier takes its width on each side, in metres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -3124,8 +3756,20 @@
         <translation>Sens de circulation non compris : {count}. Ces tronçons sont ouverts dans les deux sens.</translation>
     </message>
     <message>
+        <source>{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in.</source>
+        <translation>Extrémités de liens à côté de leur tache sur le raster : {count} ; la cellule la plus proche de la tache en tient lieu.</translation>
+    </message>
+    <message>
+        <source>{count} envelopes, {surface} ha, {buildings} buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.</source>
         <translation>Bâtiments agricoles : {count} ({surface} ha). Ils dépendent de l'enveloppe urbaine, qui n'est pas fournie : ils ne sont pas classés.</translation>
+    </message>
+    <message>
+        <source>{count} features</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
@@ -3137,7 +3781,7 @@
     </message>
     <message>
         <source>{count} identifiers of patches stand several times ({names}…): give each patch its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de taches en double : {count} ({names}…). Donnez à chaque tache le sien.</translation>
     </message>
     <message>
         <source>{count} invalid outlines of sites were repaired.</source>
@@ -3164,28 +3808,32 @@
         <translation>Constructions légères laissées de côté : {count}, soit {surface} m².</translation>
     </message>
     <message>
+        <source>{count} links are too many to count the ways inside patches ({limit} at most): leave this option off, or shorten the list of links.</source>
+        <translation>{count} liens, c'est trop pour compter les trajets dans les taches ({limit} au plus) : laissez l'option décochée, ou réduisez la liste des liens.</translation>
+    </message>
+    <message>
         <source>{count} links between cells that touch have no corridor.</source>
         <translation>{count} liens entre cellules qui se touchent n'ont pas de corridor.</translation>
     </message>
     <message>
         <source>{count} links cost 0: a species passes them without loss, as if their patches touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de coût nul : {count}. Une espèce les passe sans perte, comme si leurs taches se touchaient.</translation>
     </message>
     <message>
         <source>{count} links have a cost that is missing or negative (the first joins {start} and {end}): correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens à coût manquant ou négatif : {count} (le premier joint {start} et {end}). Corrigez-le.</translation>
     </message>
     <message>
         <source>{count} links join a patch to itself: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens d'une tache à elle-même : {count}. Ils sont écartés.</translation>
     </message>
     <message>
         <source>{count} links join two patches that a cheaper link joins already: only the cheapest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre deux taches déjà liées à moindre coût : {count}. Seul le moins cher est gardé.</translation>
     </message>
     <message>
         <source>{count} links lead to patches that are not in the layer of patches ({names}…): they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des taches absentes de la couche des taches ({names}…) : {count}. Ils sont écartés.</translation>
     </message>
     <message>
         <source>{count} names had a quotation mark for an apostrophe: put right.</source>
@@ -3285,11 +3933,11 @@
     </message>
     <message>
         <source>{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches, c'est plus que la mémoire ne peut tenir ({limit}) : relevez leur surface minimale, ou travaillez sur une partie du territoire.</translation>
     </message>
     <message>
         <source>{count} patches have a capacity that is missing or negative ({names}…): correct it, or leave these patches out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches à capacité manquante ou négative : {count} ({names}…). Corrigez-la, ou écartez ces taches.</translation>
     </message>
     <message>
         <source>{count} patches have no identifier in the field {field}.</source>
@@ -3297,7 +3945,7 @@
     </message>
     <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches sans identifiant : {count}. Complétez le champ d'identifiant.</translation>
     </message>
     <message>
         <source>{count} patches have no link, they stay alone: {ids}.</source>
@@ -3305,7 +3953,7 @@
     </message>
     <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches sans lien : {count}. Elles comptent par leur seule capacité.</translation>
     </message>
     <message>
         <source>{count} patches hold no centre of a cell: each takes the cell it lies in.</source>
@@ -3346,6 +3994,10 @@
     <message>
         <source>{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.</source>
         <translation>Polygones : {count}. {yes} ha d'ENAF, {no} ha hors ENAF, {unknown} ha non classés.</translation>
+    </message>
+    <message>
+        <source>{count} projects of {server} could not be listed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².</source>
@@ -3556,11 +4208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} territories have no built-up land: no dispersion for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} territories have no identifier: fill in the identifier field.</source>
         <translation>Territoires sans identifiant : {count}. Complétez le champ d'identifiant.</translation>
     </message>
     <message>
         <source>{count} territories have no parent and count in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories have no patch of habitat: their mesh size is 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +4237,10 @@
     </message>
     <message>
         <source>{count} territories stand on several rows ({ids}): keep one row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,6 +4288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
         <translation>{criterion} : les distances vont jusqu'à {longest}. La matrice compte en kilomètres : sont-ce des mètres ?</translation>
     </message>
@@ -3652,6 +4320,10 @@
         <translation>{feed} ne contient aucun fichier GTFS (stops.txt, trips.txt…) : choisissez le zip de l'horaire, ou son dossier.</translation>
     </message>
     <message>
+        <source>{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {value} (row {row}) is not a number: correct it, or choose another field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,8 +4336,16 @@
         <translation>{file} n'est pas un GeoPackage lisible : {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a copy made by AULA: it cannot be refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a zip: choose the feed's zip, or the folder that holds its files.</source>
         <translation>{file} n'est pas un zip : choisissez le zip de l'horaire, ou le dossier qui contient ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{file} is open elsewhere: close it there, then refresh again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
@@ -3694,6 +4374,26 @@
     <message>
         <source>{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.</source>
         <translation>{layer} n'a pas de contours, et aucun champ n'y est reconnu comme code de la commune : choisissez-le dans VACANCY_CODE. Champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer} has none of Cerema's yearly columns (naf11art12…): choose the fields of the year and of the consumption. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is up to date: {count} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: cells with a value above 0 count as built-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {count} features copied to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
@@ -3816,6 +4516,10 @@
         <translation>{parameter} : le champ {field} a été reconnu.</translation>
     </message>
     <message>
+        <source>{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}.</source>
+        <translation>Taches : {patches} ; liens : {links} ; réseaux séparés : {parts} ; connectivité équivalente EC(PC) : {ec}.</translation>
+    </message>
+    <message>
         <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>
         <translation>{points} points pour {count} gares : les points de même identifiant sont les accès d'une gare.</translation>
     </message>
@@ -3841,6 +4545,10 @@
     </message>
     <message>
         <source>{server} no longer serves the layer {typename}: list its layers again to see what it is called now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} offers {count} layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,6 +4589,10 @@
     </message>
     <message>
         <source>{surface} ha of the zones lie outside every territory: they count in no row of the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{surface} km² of habitat lie outside the territories: they count only in the whole patches of CBC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,6 +4641,10 @@
     </message>
     <message>
         <source>{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a day: write it 2024-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
