@@ -14,13 +14,14 @@ from .brownfield.brownfield_import import BrownfieldImport
 from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
+from .network.network_connectivity import NetworkConnectivity
+from .network.network_links import NetworkLinks
+from .network.network_patches import NetworkPatches
+from .network.network_resistance import NetworkResistance
 from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
 from .publication.publish_project import PublishProject
 from .publication.territory_sheet import TerritorySheet
-from .network.network_links import NetworkLinks
-from .network.network_patches import NetworkPatches
-from .network.network_resistance import NetworkResistance
 from .rainwater.rainwater_roofs import RainwaterRoofs
 from .rainwater.rainwater_tanks import RainwaterTanks
 from .rainwater.rainwater_territories import RainwaterTerritories
@@ -36,7 +37,7 @@ from .stations.station_transit import StationTransit
 ALGORITHMS = (
     ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
-    NetworkResistance, NetworkPatches, NetworkLinks,
+    NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

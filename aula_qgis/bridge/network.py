@@ -1,12 +1,17 @@
-"""Patches onto grids."""
+"""Patches onto grids, and the ways inside them."""
 
 from __future__ import annotations
 
+import geopandas as gpd
 import numpy as np
 import shapely
 
 from ..core.messages import Fault, Note, Progress, silent
-from . import burning
+from ..core.network.graph import Graph
+from ..core.network.grid import cell_size
+from ..core.network.intra import Crossings, crossings_on_surface, end_pairs
+from ..core.network.search import Surface
+from . import burning, rasters
 from .text import mark
 
 
@@ -48,3 +53,45 @@ def patch_labels(
             mark("{count} patches are covered by others on the grid: they have no links."), {"count": int((on & ~free).sum())}
         ))
     return labels, notes
+
+
+def _ends(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarray) -> np.ndarray:
+    """Where each arc leaves the patch of its tail: the first point of its link, or the last one, shape (arcs, 2)."""
+    lines = shapely.line_merge(links.geometry.to_numpy())
+    ends = np.stack([shapely.get_coordinates(shapely.get_point(lines, end)) for end in (0, -1)])
+    starts_here = patches[graph.tail] == links["de"].to_numpy()[graph.link]
+    return np.where(starts_here[:, None], ends[0][graph.link], ends[1][graph.link])
+
+
+def crossings_straight(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarray) -> Crossings:
+    """Straight distances between the ends of links in each patch, metres."""
+    xy = _ends(graph, links, patches)
+    one, other = end_pairs(graph)
+    return Crossings(one, other, np.hypot(*(xy[one] - xy[other]).T))
+
+
+def crossings_over(
+    graph: Graph, links: gpd.GeoDataFrame, patches: gpd.GeoDataFrame, cells: rasters.Cells, notes: list[Note], progress: Progress = silent
+) -> Crossings:
+    """Least costs between the ends of links inside each patch, over a resistance raster.
+
+    Raises
+    ------
+    Fault
+        No patch lies on the raster.
+    """
+    transform = cells.transform
+    labels, _ = patch_labels(cells.values.shape, transform, patches.geometry.to_numpy(), progress)
+    xy = _ends(graph, links, patches["id"].to_numpy())
+    place = np.stack([(xy[:, 1] - transform[3]) / transform[5], (xy[:, 0] - transform[0]) / transform[1]], axis=1).astype(np.int64)
+    place = np.clip(place, 0, np.array(labels.shape) - 1)
+    astray = np.flatnonzero(labels[place[:, 0], place[:, 1]] != graph.tail + 1)
+    for arc in astray:
+        own = np.argwhere(labels == graph.tail[arc] + 1)
+        if len(own):
+            place[arc] = own[((own - place[arc]) ** 2).sum(axis=1).argmin()]
+    if len(astray):
+        notes.append(Note(
+            mark("{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in."), {"count": len(astray)}
+        ))
+    return crossings_on_surface(graph, place, labels, Surface(cells.values, cell_size(transform)), progress)

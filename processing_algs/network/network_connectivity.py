@@ -1,0 +1,117 @@
+"""aula:network_connectivity: patches and links → which of them hold the network together."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note, part
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import NUMBER, TABLE, field, without
+
+KNOWN = {
+    "PATCH_ID": ("PATCHES", ("id",)), "CAPACITY": ("PATCHES", ("capacite", "surf_ha")),
+    "FROM_FIELD": ("LINKS", ("de",)), "TO_FIELD": ("LINKS", ("vers",)), "COST_FIELD": ("LINKS", ("cout", "longueur_m")),
+}  # fmt: skip
+"""Parameter of a field → its layer, and the names recognised where none is chosen."""
+
+
+class NetworkConnectivity(AulaAlgorithm):
+    ID, FAMILY = "network_connectivity", Family.NETWORK
+    TITLE = mark("Connectivity: which patches and links matter")
+    TAGS = (mark("ecological network"), mark("connectivity"), "dPC", "IIC", "Conefor", "Graphab")
+
+    def initAlgorithm(self, config=None):
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.add(QgsProcessingParameterFeatureSource("PATCHES", tr("Patches"), anything))
+        self.add(field("PATCH_ID", tr("Identifier of the patch"), "PATCHES"))
+        self.add(field("CAPACITY", tr("Capacity of the patch (surface, quality)"), "PATCHES"))
+        self.add(QgsProcessingParameterFeatureSource("LINKS", tr("Links"), anything))
+        self.add(field("FROM_FIELD", tr("Field of the first patch"), "LINKS"))
+        self.add(field("TO_FIELD", tr("Field of the second patch"), "LINKS"))
+        self.add(field("COST_FIELD", tr("Field of the cost or of the length"), "LINKS"))
+        self.add(QgsProcessingParameterNumber("DISTANCE", tr("Dispersal distance, in the unit of the cost"), NUMBER, 1000, minValue=0))
+        self.add(QgsProcessingParameterNumber("PROBABILITY", tr("Probability of reaching that distance"), NUMBER, 0.05, minValue=0, maxValue=1))
+        self.add(QgsProcessingParameterNumber("THRESHOLD", tr("Greatest cost of a link in the indices by steps"), NUMBER, None, True, 0))
+        self.add(QgsProcessingParameterNumber("LANDSCAPE_AREA", tr("Area of the landscape, in the unit of the capacity"), NUMBER, None, True, 0))
+        self.add(QgsProcessingParameterBoolean("INTRA", tr("Count the ways inside patches"), False, optional=True), advanced=True)
+        self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance inside patches"), optional=True), advanced=True)
+        self.add(sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("LINKS_OUT", tr("Links and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True))
+        self.add(sink("GLOBAL", tr("Indices of the network"), TABLE))
+        self.add(report("REPORT", tr("Report")))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge.reports import connectivity as page
+        from aula_qgis.core.network.connectivity import Dispersal, connectivity
+
+        names = {parameter: self._field(inputs, parameter) for parameter in KNOWN}
+        patches, patch_rows = self._rows(inputs, "PATCHES", {"id": names["PATCH_ID"], "capacite": names["CAPACITY"]})
+        links, link_rows = self._rows(inputs, "LINKS", {"de": names["FROM_FIELD"], "vers": names["TO_FIELD"], "cout": names["COST_FIELD"]})
+        dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
+        inside = self._crossings(inputs, patches, links) if inputs.flag("INTRA") else None
+        result = connectivity(
+            patches, links, dispersal,
+            threshold=inputs.number("THRESHOLD") if inputs.has("THRESHOLD") else float("inf"),
+            landscape_area=inputs.number("LANDSCAPE_AREA") if inputs.has("LANDSCAPE_AREA") else None,
+            crossings=inside, progress=part(progress, 0.0, 1.0),
+        )  # fmt: skip
+        layers = {
+            "PATCHES_OUT": self._layer(inputs, "PATCHES", patches, patch_rows, result.patches, "network/connectivity_patches"),
+            "LINKS_OUT": self._layer(inputs, "LINKS", links, link_rows, result.links, "network/connectivity_links"),
+            "GLOBAL": Layer(result.indices),
+        }
+        facts = {"patches": len(patches), "links": int(result.links["dpc_lien"].notna().sum()), "ec": result.index("EC(PC)"), "parts": int(result.index("NC"))}
+        return Outputs(
+            layers=layers,
+            reports={"REPORT": lambda: page.render(result, patches, links, dispersal, inputs.described(), [*inputs.notes, *result.notes])},
+            notes=result.notes,
+            summary=[Note(mark("{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}."), facts, False)],
+        )
+
+    @staticmethod
+    def _field(inputs, parameter: str) -> str:
+        """The field chosen, else the one whose name our own outputs have."""
+        if inputs.has(parameter):
+            return inputs.text(parameter)
+        source, known = KNOWN[parameter]
+        own = inputs.fields(source)
+        found = next((name for name in known if name in own), None)
+        if found is None:
+            raise Fault(
+                "The layer {layer} has no field {known}: choose it in {parameter}. It has: {fields}.",
+                layer=inputs.title(source), known=list(known), parameter=parameter, fields=own,
+            )  # fmt: skip
+        return found
+
+    @staticmethod
+    def _rows(inputs, name: str, columns: dict[str, str]):
+        """The rows of a layer or table, with the fields the method needs, and all their attributes."""
+        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"))
+        return table.frame, table.attributes
+
+    @staticmethod
+    def _layer(inputs, name: str, frame, rows, new, style: str) -> Layer:
+        if "geometry" not in frame:
+            return Layer(new, None, without(inputs.source(name).fields(), rows, new.columns))
+        shaped = frame[["geometry"]].join(new).set_geometry("geometry")
+        return Layer(shaped, style, without(inputs.source(name).fields(), rows, new.columns))
+
+    @staticmethod
+    def _crossings(inputs, patches, links):
+        """What gives the ways inside the patches of a graph: over the resistance, else as the crow flies."""
+        from aula_qgis.bridge.network import crossings_over, crossings_straight
+
+        if "geometry" not in patches or "geometry" not in links:
+            raise Fault("Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.")
+        if inputs.has("RESISTANCE"):
+            return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)
+        inputs.notes.append(Note(mark("Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster.")))
+        return lambda graph: crossings_straight(graph, links, patches["id"].to_numpy())
