@@ -245,7 +245,7 @@ def _with_geometry(
                 mark("{layer}: {count} invalid geometries were repaired."), {"layer": name, "count": mended.repaired}
             ))
     else:
-        geometry = geometry if keep_z else shapely.force_2d(geometry)
+        geometry = geometry if keep_z or not shapely.has_z(geometry).any() else shapely.force_2d(geometry)
         keep = _of_shape(geometry, shape)
     if not keep.any():
         raise Fault(NOTHING[shape], layer=name, count=len(frame))
