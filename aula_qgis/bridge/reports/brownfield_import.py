@@ -69,7 +69,7 @@ def _kinds(sites):
     table = sites.groupby(["site_type", "site_statut"]).size().unstack(fill_value=0)
     table = table.loc[table.sum(axis=1).sort_values().index]
     figure = go.Figure()
-    for status in table.columns:
+    for status in sorted(table.columns, key=lambda name: list(STATUS).index(name) if name in STATUS else len(STATUS)):
         figure.add_bar(
             y=table.index, x=table[status], orientation="h", name=status, marker_color=STATUS.get(status, "#444444"),
             hovertemplate="%{y} : %{x} sites<extra>" + str(status).replace("<", "&lt;") + "</extra>",
