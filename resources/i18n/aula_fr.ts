@@ -4564,12 +4564,20 @@
         <translation>{share} % des habitants de la couche sont dans des carreaux estimés, non comptés.</translation>
     </message>
     <message>
+        <source>{start}–{end}, {count} territories: {counted} ha consumed of {ceiling} ha; {projection} ha at the end at the present pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
         <translation>{start}–{end}, territoires : {count}. {gross} ha artificialisés, {reversed} ha désartificialisés, solde net {net} ha ({pace} ha par an).</translation>
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {gross} ha of ENAF consumed, {reversed} ha restored, net {net} ha ({pace} ha a year).</source>
         <translation>{start}–{end}, territoires : {count}. {gross} ha d'ENAF consommés, {reversed} ha renaturés, solde net {net} ha ({pace} ha par an).</translation>
+    </message>
+    <message>
+        <source>{start}–{end}, {count} territories: {reference} ha consumed in the reference, {ceiling} ha may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off.</source>
