@@ -5,9 +5,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge.paths import RESOURCES
 
+from .artificialisation.urban_envelope import UrbanEnvelope
 from .artificialisation.zan_balance import ZanBalance
 from .artificialisation.zan_balance_changes import ZanBalanceChanges
 from .artificialisation.zan_classify import ZanClassify
+from .artificialisation.zan_enaf_trajectory import ZanEnafTrajectory
+from .artificialisation.zan_indicators import ZanIndicators
+from .artificialisation.zan_zoning import ZanZoning
 from .brownfield.brownfield_balance import BrownfieldBalance
 from .brownfield.brownfield_context import BrownfieldContext
 from .brownfield.brownfield_import import BrownfieldImport
@@ -15,6 +19,7 @@ from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
 from .network.network_connectivity import NetworkConnectivity
+from .network.network_fragmentation import NetworkFragmentation
 from .network.network_links import NetworkLinks
 from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
@@ -35,9 +40,10 @@ from .stations.station_service import StationService
 from .stations.station_transit import StationTransit
 
 ALGORITHMS = (
-    ZanClassify, ZanBalance, ZanBalanceChanges, RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
+    ZanClassify, ZanBalance, ZanBalanceChanges, ZanEnafTrajectory, UrbanEnvelope, ZanZoning, ZanIndicators,
+    RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
-    NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity,
+    NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

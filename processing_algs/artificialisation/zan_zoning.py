@@ -133,7 +133,7 @@ class ZanZoning(AulaAlgorithm):
                         "types": sorted(set(codes[~off & (codes != PROGRAMMED)])) or ["–"],
                     }, False,
                 ))  # fmt: skip
-        taken += inputs.geometries("CONSTRAINTS")
+        taken += _constraints(inputs)
         constraints = np.concatenate([np.empty(0, dtype=object), *taken])
         return Layers(cover, constraints, programmed, inputs.geometry("ENVELOPE"))
 
@@ -154,6 +154,15 @@ class ZanZoning(AulaAlgorithm):
         if not inputs.has("BUDGET"):
             return None
         return inputs.frame("BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), shape="any")
+
+
+def _constraints(inputs):
+    """The polygons of each layer of constraints."""
+    from aula_qgis.bridge import features
+
+    tables = [features.read(layer, inputs.crs, {}, name=layer.name()) for layer in inputs.layers("CONSTRAINTS")]
+    inputs.notes += [note for table in tables for note in table.notes]
+    return [table.frame.geometry.to_numpy() for table in tables]
 
 
 def _zero_or_one(column, name):
