@@ -20,6 +20,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A land cover needs the codes that are habitat: list them in CODES.</source>
+        <translation>Une occupation du sol demande les codes qui sont de l'habitat : donnez-les dans CODES.</translation>
+    </message>
+    <message>
         <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
         <translation>Un projet s'écrit en .qgs ou .qgz : le nom de {file} doit finir ainsi.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>Barrières (traversées fermées)</translation>
     </message>
     <message>
+        <source>Barriers (roads, railways)</source>
+        <translation>Barrières (routes, voies ferrées)</translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>Business parks</source>
         <translation>Zones d'activités</translation>
+    </message>
+    <message>
+        <source>CODES lists codes of habitat: choose the field of the code in CODE_FIELD.</source>
+        <translation>CODES donne des codes d'habitat : choisissez le champ du code dans CODE_FIELD.</translation>
     </message>
     <message>
         <source>CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.</source>
@@ -308,6 +320,10 @@
         <translation>Les cellules d'une tache se touchent</translation>
     </message>
     <message>
+        <source>Cells of one patch touch (raster)</source>
+        <translation>Les cellules d'une tache se touchent (raster)</translation>
+    </message>
+    <message>
         <source>Cerema 2^-(t/t0)^2</source>
         <translation>Cerema 2^−(t/t0)²</translation>
     </message>
@@ -322,6 +338,10 @@
     <message>
         <source>Choose in the layer tree a copy that AULA has made: it can be refreshed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field of the identifier of the territories in TERRITORY_ID. The layer has: {fields}.</source>
+        <translation>Choisissez le champ d'identifiant des territoires dans TERRITORY_ID. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>Classified installations (ICPE)</source>
@@ -349,7 +369,7 @@
     </message>
     <message>
         <source>Codes that are habitat, with commas between them</source>
-        <translation>Codes d'habitat, séparés par des virgules</translation>
+        <translation>Codes qui sont de l'habitat, séparés par des virgules</translation>
     </message>
     <message>
         <source>Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}.</source>
@@ -936,6 +956,10 @@
         <translation>Anciens sites industriels (CASIAS)</translation>
     </message>
     <message>
+        <source>Fragmentation: effective mesh size</source>
+        <translation>Fragmentation : taille effective de maille</translation>
+    </message>
+    <message>
         <source>Future use where no field says it</source>
         <translation>Usage futur, si aucun champ ne le dit</translation>
     </message>
@@ -972,8 +996,16 @@
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <source>Habitat alone does not say how large the landscape is: choose the territories, or a land cover with its codes.</source>
+        <translation>L'habitat seul ne dit pas l'étendue du paysage : choisissez les territoires, ou une occupation du sol avec ses codes.</translation>
+    </message>
+    <message>
         <source>Habitat patches</source>
         <translation>Taches d'habitat (réservoirs)</translation>
+    </message>
+    <message>
+        <source>Habitat, or land cover with its codes: polygons or raster</source>
+        <translation>Habitat, ou occupation du sol et ses codes : polygones ou raster</translation>
     </message>
     <message>
         <source>Half-hour territory by public transport</source>
@@ -1252,6 +1284,10 @@
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Mesh size by territory</source>
+        <translation>Taille de maille par territoire</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,6 +1388,10 @@
         <translation>Aucune cellule n'a l'un des codes d'habitat {codes}. Le raster contient : {present}.</translation>
     </message>
     <message>
+        <source>No cell of {layer} has a code of habitat ({codes}): check the codes.</source>
+        <translation>Aucune cellule de {layer} n'a un code d'habitat ({codes}) : vérifiez les codes.</translation>
+    </message>
+    <message>
         <source>No code of habitat is given: list those of the land cover that are habitat.</source>
         <translation>Aucun code d'habitat n'est donné : listez ceux de l'occupation du sol qui sont de l'habitat.</translation>
     </message>
@@ -1450,6 +1490,10 @@
     <message>
         <source>No polygon has one of the habitat codes {codes}. The layer has: {present}.</source>
         <translation>Aucun polygone n'a l'un des codes d'habitat {codes}. La couche contient : {present}.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} has a code of habitat: check the codes and their field.</source>
+        <translation>Aucun polygone de {layer} n'a un code d'habitat : vérifiez les codes et leur champ.</translation>
     </message>
     <message>
         <source>No population lies in any isochrone: check that both layers cover the same area.</source>
@@ -1718,6 +1762,10 @@
     <message>
         <source>Patches and their importance</source>
         <translation>Taches et leur importance</translation>
+    </message>
+    <message>
+        <source>Patches of habitat</source>
+        <translation>Taches d'habitat</translation>
     </message>
     <message>
         <source>Polluted soils (SIS)</source>
@@ -2141,7 +2189,7 @@
     </message>
     <message>
         <source>Territories overlap: {surface} km² of habitat count in several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des territoires se recouvrent : {surface} km² d'habitat comptent dans plusieurs.</translation>
     </message>
     <message>
         <source>Territory (identifier or name)</source>
@@ -2716,6 +2764,10 @@
         <translation>Le raster {layer} n'a pas de système de coordonnées : son unité est prise pour le mètre, et aucune couche n'est reprojetée.</translation>
     </message>
     <message>
+        <source>The raster {layer} has numbers: give the codes of habitat as numbers, as 311, 312.</source>
+        <translation>Le raster {layer} contient des nombres : donnez les codes d'habitat en nombres, comme 311, 312.</translation>
+    </message>
+    <message>
         <source>The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.</source>
         <translation>Le raster {layer} est en degrés ({crs}) : on ne peut y mesurer de surface. Projetez-le d'abord dans un système en mètres.</translation>
     </message>
@@ -2993,7 +3045,7 @@
     </message>
     <message>
         <source>There is no habitat: check the codes of the land cover and the width of the barriers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'habitat : vérifiez les codes de l'occupation du sol et la largeur des barrières.</translation>
     </message>
     <message>
         <source>There is no patch: check the filter and the selection of the patches.</source>
@@ -3013,7 +3065,7 @@
     </message>
     <message>
         <source>There is no territory: check the filter and the selection of the territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun territoire : vérifiez le filtre et la sélection des territoires.</translation>
     </message>
     <message>
         <source>This study comes with a later version of AULA.</source>
@@ -3156,6 +3208,10 @@
         <translation>Logements vacants par commune</translation>
     </message>
     <message>
+        <source>WIDTH is neither a number of metres nor a field of {layer}: {width}. It has: {fields}.</source>
+        <translation>WIDTH n'est ni un nombre de mètres ni un champ de {layer} : {width}. Elle a : {fields}.</translation>
+    </message>
+    <message>
         <source>Walk and transit needs a timetable: choose GTFS and DATE.</source>
         <translation>Marche et transports collectifs demande un horaire : choisissez GTFS et DATE.</translation>
     </message>
@@ -3190,6 +3246,10 @@
     <message>
         <source>Width around streets, m</source>
         <translation>Bande autour des rues, m</translation>
+    </message>
+    <message>
+        <source>Width of barriers on each side: metres, or a field</source>
+        <translation>Largeur des barrières de chaque côté : mètres, ou un champ</translation>
     </message>
     <message>
         <source>Width of corridors: part of the least cost</source>
@@ -3366,6 +3426,10 @@
     <message>
         <source>forest</source>
         <translation>forêt</translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <translation>fragmentation des habitats</translation>
     </message>
     <message>
         <source>frequency</source>
@@ -3644,6 +3708,10 @@
         <translation>zones humides</translation>
     </message>
     <message>
+        <source>whole landscape</source>
+        <translation>paysage entier</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3677,7 +3745,7 @@
     </message>
     <message>
         <source>{count} barriers have a width that is missing or not above 0 (the first is row {row}): a barrier takes its width on each side, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrières sans largeur, ou de largeur nulle ou négative : {count} (la première est la ligne {row}). Une barrière prend sa largeur de chaque côté, en mètres.</translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -3854,6 +3922,10 @@
     <message>
         <source>{count} of {total} pairs have no time: no way, or longer than the limit.</source>
         <translation>Couples sans temps de trajet, faute de chemin ou au-delà de la limite : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} polygons are habitat.</source>
+        <translation>Polygones d'habitat : {count} sur {total}.</translation>
     </message>
     <message>
         <source>{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.</source>
@@ -4221,11 +4293,15 @@
     </message>
     <message>
         <source>{count} territories have no patch of habitat: their mesh size is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires sans habitat : {count}. Leur taille de maille est 0.</translation>
     </message>
     <message>
         <source>{count} territories have no rate of their own: {rate} % holds for them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories hold no cell of the raster: their mesh size is not known.</source>
+        <translation>Territoires sans cellule du raster : {count}. Leur taille de maille n'est pas connue.</translation>
     </message>
     <message>
         <source>{count} territories lack a year of the reference: their envelope is not known ({ids}).</source>
@@ -4238,6 +4314,10 @@
     <message>
         <source>{count} territories stand on several rows ({ids}): keep one row for each.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km².</source>
+        <translation>Territoires : {count} ; taches : {patches} ; habitat : {surface} km² ; taille effective de maille (CBC) de {least} à {most} km².</translation>
     </message>
     <message>
         <source>{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known.</source>
@@ -4601,7 +4681,7 @@
     </message>
     <message>
         <source>{surface} km² of habitat lie outside the territories: they count only in the whole patches of CBC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat hors des territoires : {surface} km². Il ne compte que dans les taches entières de CBC.</translation>
     </message>
     <message>
         <source>{table} has {count} rows without territory.</source>
