@@ -16,4 +16,4 @@ def classFactory(iface):
 
         return AulaProvider()
 
-    return AulaPlugin(make_provider)
+    return AulaPlugin(make_provider, iface)

@@ -1,4 +1,4 @@
-"""Life cycle of the plugin: translation and provider in, and out again."""
+"""Life cycle of the plugin: translation, provider and panel in, and out again."""
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -8,11 +8,13 @@ from .bridge.text import language
 
 
 class AulaPlugin:
-    """What QGIS loads; `make_provider` builds the Processing provider. There may be no window (qgis_process)."""
+    """What QGIS loads; `make_provider` builds the Processing provider. `iface` is None without a window (qgis_process)."""
 
-    def __init__(self, make_provider) -> None:
+    def __init__(self, make_provider, iface=None) -> None:
         self.make_provider = make_provider
+        self.iface = iface
         self.provider = None
+        self.panel = None
         self.translator = None
 
     def initProcessing(self):
@@ -29,8 +31,14 @@ class AulaPlugin:
 
     def initGui(self):
         self.initProcessing()
+        from .panel.hooks import Panel
+
+        self.panel = Panel(self.iface)
 
     def unload(self):
+        if self.panel is not None:
+            self.panel.remove()
+            self.panel = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -48,7 +48,7 @@ def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
     if not applied:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
     if file.suffix.lower() == ".gpkg":
-        _save_in_database(layer, style.stem)
+        save_in_database(layer, style.stem)
     return style
 
 
@@ -67,7 +67,8 @@ def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:
     return target
 
 
-def _save_in_database(layer: QgsMapLayer, name: str) -> None:
+def save_in_database(layer: QgsMapLayer, name: str) -> None:
+    """Keep a layer's style in its own GeoPackage or database, as the default."""
     if hasattr(layer, "saveStyleToDatabaseV2"):
         _, error = layer.saveStyleToDatabaseV2(name, "AULA", True, "")
     else:

@@ -1,0 +1,89 @@
+"""The panel's places in QGIS's window: a button, a menu entry, the Browser, the Locator, the options; all taken out again."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from ..bridge.text import tr
+from . import tasks
+from .actions import Actions
+from .browser import AulaBrowser, AulaDrop
+from .library import Library
+from .locator import AulaLocator
+from .settings import PAGE, AulaOptions
+from .store import Store
+from .tree import icon
+
+
+class Panel:
+    """Comes with the plugin, and goes with it."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.store = Store()
+        self.library = Library(self.store)
+        self.actions = Actions(iface, self.library)
+        self.dock = None
+        self.action = QAction(icon("aula"), tr("AULA panel"), iface.mainWindow())
+        self.action.setObjectName("AulaPanelAction")
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self.show)
+        iface.addPluginToMenu("AULA", self.action)
+        iface.addToolBarIcon(self.action)
+        self.options = AulaOptions(self.library)
+        iface.registerOptionsWidgetFactory(self.options)
+        self.locator = AulaLocator(self.actions)
+        iface.registerLocatorFilter(self.locator)
+        self.browser = AulaBrowser(self.actions)
+        QgsApplication.dataItemProviderRegistry().addProvider(self.browser)
+        self.drop = AulaDrop(self.actions)
+        iface.registerCustomDropHandler(self.drop)
+        if self.store.open:
+            iface.initializationCompleted.connect(self._reopen)
+
+    def _reopen(self) -> None:
+        self.action.setChecked(True)
+
+    def show(self, visible: bool = True) -> None:
+        """Show or hide the dock; it is built the first time."""
+        if self.dock is None and visible:
+            from .dock import AulaDock
+
+            self.dock = AulaDock(self.actions, self.open_options, self.iface.mainWindow())
+            self.dock.visibilityChanged.connect(self._follow)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        if self.dock is not None:
+            self.dock.setUserVisible(visible)
+        self.store.open = visible
+
+    def _follow(self, visible: bool) -> None:
+        if self.dock is not None and not self.dock.isHidden() == self.action.isChecked():
+            return
+        self.action.blockSignals(True)
+        self.action.setChecked(not self.dock.isHidden())
+        self.action.blockSignals(False)
+
+    def open_options(self, *_) -> None:
+        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+
+    def remove(self) -> None:
+        """Take everything out of the window."""
+        tasks.cancel_all()
+        iface = self.iface
+        iface.unregisterCustomDropHandler(self.drop)
+        QgsApplication.dataItemProviderRegistry().removeProvider(self.browser)
+        iface.deregisterLocatorFilter(self.locator)
+        iface.unregisterOptionsWidgetFactory(self.options)
+        iface.removePluginMenu("AULA", self.action)
+        iface.removeToolBarIcon(self.action)
+        if self.dock is not None:
+            self.dock.forget()
+            self.dock.visibilityChanged.disconnect(self._follow)
+            iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if not sip.isdeleted(self.action):
+            self.action.deleteLater()
