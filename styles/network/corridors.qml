@@ -1,133 +1,133 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields">
-  <renderer-v2 type="RuleRenderer" enableorderby="0" referencescale="-1" forceraster="0" symbollevels="0">
-    <rules key="{7f50a4d4-f51d-476b-8424-a69f721cbfd6}">
-      <rule symbol="0" label="Corridor, coût : moins de 200" key="{d01af8ce-dcb1-4b20-a8a4-02e143f9ae3a}" filter="&quot;cout&quot; IS NOT NULL AND &quot;cout&quot; &lt; 200"/>
-      <rule symbol="1" label="Corridor, coût : 200 à 1 000" key="{2681c562-9504-4a35-adf8-f15fad37ebe8}" filter="&quot;cout&quot; >= 200 AND &quot;cout&quot; &lt; 1000"/>
-      <rule symbol="2" label="Corridor, coût : 1 000 et plus" key="{5f647bfb-fded-4b44-bf21-21e360cdca79}" filter="&quot;cout&quot; >= 1000"/>
-      <rule symbol="3" label="Non connu" key="{90641c20-7606-447f-8e85-40690dadfb38}" filter="&quot;cout&quot; IS NULL"/>
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields" labelsEnabled="0">
+  <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0" referencescale="-1">
+    <rules key="{5ac98179-b961-488d-b3b7-ecdde5629123}">
+      <rule symbol="0" filter="&quot;cout&quot; IS NOT NULL AND &quot;cout&quot; &lt; 200" key="{352bf8fa-c891-436f-bc61-dcb75c959a75}" label="Corridor, coût : moins de 200"/>
+      <rule symbol="1" filter="&quot;cout&quot; >= 200 AND &quot;cout&quot; &lt; 1000" key="{5e33125c-3660-4aeb-82f1-fd6ea301a278}" label="Corridor, coût : 200 à 1 000"/>
+      <rule symbol="2" filter="&quot;cout&quot; >= 1000" key="{13b58730-fd10-4f51-93f6-2334a02ccb20}" label="Corridor, coût : 1 000 et plus"/>
+      <rule symbol="3" filter="&quot;cout&quot; IS NULL" key="{724198b4-5cb8-4628-b11b-6fc177743b7a}" label="Non connu"/>
     </rules>
     <symbols>
-      <symbol type="fill" clip_to_extent="1" force_rhr="0" name="0" frame_rate="10" is_animated="0" alpha="1">
+      <symbol force_rhr="0" type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" name="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" id="{7a0b660b-e1dc-477f-ad51-95a9cd8e6a33}" pass="0" enabled="1">
+        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{c28badd2-9790-4da7-96c0-7b7b3b2f1de0}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="253,174,107,120,rgb:0.99215686274509807,0.68235294117647061,0.41960784313725491,0.47058823529411764"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="107,58,23,255,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.15"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="253,174,107,80,rgb:0.99215686274509807,0.68235294117647061,0.41960784313725491,0.31372549019607843" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="107,58,23,90,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,0.35294117647058826" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.1" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" force_rhr="0" name="1" frame_rate="10" is_animated="0" alpha="1">
+      <symbol force_rhr="0" type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" name="1" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" id="{57141247-c3f6-4f46-8c9d-51cb9b7b1f6f}" pass="0" enabled="1">
+        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{52ef3e65-b5de-444c-b245-0fa74713c29a}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="230,132,59,120,rgb:0.90196078431372551,0.51764705882352946,0.23137254901960785,0.47058823529411764"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="107,58,23,255,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.15"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="230,132,59,80,rgb:0.90196078431372551,0.51764705882352946,0.23137254901960785,0.31372549019607843" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="107,58,23,90,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,0.35294117647058826" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.1" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" force_rhr="0" name="2" frame_rate="10" is_animated="0" alpha="1">
+      <symbol force_rhr="0" type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" name="2" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" id="{e6f28070-4bb4-4653-9c2a-bed9056a702a}" pass="0" enabled="1">
+        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{d907469c-b80a-43db-8706-23da599ffa66}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="140,74,29,120,rgb:0.5490196078431373,0.29019607843137257,0.11372549019607843,0.47058823529411764"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="107,58,23,255,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.15"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="140,74,29,80,rgb:0.5490196078431373,0.29019607843137257,0.11372549019607843,0.31372549019607843" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="107,58,23,90,rgb:0.41960784313725491,0.22745098039215686,0.09019607843137255,0.35294117647058826" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.1" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="solid" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" force_rhr="0" name="3" frame_rate="10" is_animated="0" alpha="1">
+      <symbol force_rhr="0" type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" name="3" alpha="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" id="{1a1dfc31-e069-403f-b5f4-25241fcee7a6}" pass="0" enabled="1">
+        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{b095baa5-0fcd-431a-93dd-1189cc6cfe11}">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="189,189,189,255,rgb:0.74117647058823533,0.74117647058823533,0.74117647058823533,1"/>
-            <Option type="QString" name="joinstyle" value="bevel"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="47,59,58,255,rgb:0.18431372549019609,0.23137254901960785,0.22745098039215686,1"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.2"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="b_diagonal"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+            <Option type="QString" value="189,189,189,255,rgb:0.74117647058823533,0.74117647058823533,0.74117647058823533,1" name="color"/>
+            <Option type="QString" value="bevel" name="joinstyle"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="47,59,58,255,rgb:0.18431372549019609,0.23137254901960785,0.22745098039215686,1" name="outline_color"/>
+            <Option type="QString" value="solid" name="outline_style"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+            <Option type="QString" value="b_diagonal" name="style"/>
           </Option>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -135,9 +135,9 @@
     </symbols>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option type="QString" value="" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option type="QString" value="collection" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -147,16 +147,16 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field name="de" configurationFlags="NoFlag"/>
-    <field name="vers" configurationFlags="NoFlag"/>
-    <field name="cout" configurationFlags="NoFlag"/>
-    <field name="surf_ha" configurationFlags="NoFlag"/>
+    <field configurationFlags="NoFlag" name="de"/>
+    <field configurationFlags="NoFlag" name="vers"/>
+    <field configurationFlags="NoFlag" name="cout"/>
+    <field configurationFlags="NoFlag" name="surf_ha"/>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" name="De la tache" field="de"/>
-    <alias index="1" name="Vers la tache" field="vers"/>
-    <alias index="2" name="Coût du lien" field="cout"/>
-    <alias index="3" name="Surface (ha)" field="surf_ha"/>
+    <alias name="De la tache" field="de" index="0"/>
+    <alias name="Vers la tache" field="vers" index="1"/>
+    <alias name="Coût du lien" field="cout" index="2"/>
+    <alias name="Surface (ha)" field="surf_ha" index="3"/>
   </aliases>
   <splitPolicies>
     <policy policy="Duplicate" field="de"/>
@@ -177,16 +177,16 @@
     <default expression="" field="surf_ha" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint notnull_strength="0" exp_strength="0" unique_strength="0" field="de" constraints="0"/>
-    <constraint notnull_strength="0" exp_strength="0" unique_strength="0" field="vers" constraints="0"/>
-    <constraint notnull_strength="0" exp_strength="0" unique_strength="0" field="cout" constraints="0"/>
-    <constraint notnull_strength="0" exp_strength="0" unique_strength="0" field="surf_ha" constraints="0"/>
+    <constraint exp_strength="0" constraints="0" field="de" unique_strength="0" notnull_strength="0"/>
+    <constraint exp_strength="0" constraints="0" field="vers" unique_strength="0" notnull_strength="0"/>
+    <constraint exp_strength="0" constraints="0" field="cout" unique_strength="0" notnull_strength="0"/>
+    <constraint exp_strength="0" constraints="0" field="surf_ha" unique_strength="0" notnull_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" desc="" field="de"/>
-    <constraint exp="" desc="" field="vers"/>
-    <constraint exp="" desc="" field="cout"/>
-    <constraint exp="" desc="" field="surf_ha"/>
+    <constraint desc="" field="de" exp=""/>
+    <constraint desc="" field="vers" exp=""/>
+    <constraint desc="" field="cout" exp=""/>
+    <constraint desc="" field="surf_ha" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>2</layerGeometryType>
