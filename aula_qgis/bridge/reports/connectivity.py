@@ -42,7 +42,8 @@ def _figure_of(value: float) -> str:
     if value and abs(value) < 1e-3:
         mantissa, power = f"{value:.4e}".split("e")
         return f"{mantissa.replace('.', ',')} × 10^{int(power)}"
-    return page.measure(value, 0 if abs(value) >= 1e5 or float(value).is_integer() else 4)
+    digits = 0 if abs(value) >= 1e5 or float(value).is_integer() else 1 if abs(value) >= 100 else 4
+    return page.measure(value, digits)
 
 
 def _curve(result: Connectivity, dispersal: Dispersal):
@@ -53,8 +54,8 @@ def _curve(result: Connectivity, dispersal: Dispersal):
     )  # fmt: skip
     figure.add_vline(x=dispersal.distance, line={"color": CONNECTOR, "width": 2, "dash": "dash"})
     figure.update_layout(height=380)
-    figure.update_xaxes(title="distance de dispersion, dans l'unité du coût", type="log", automargin=True)
-    figure.update_yaxes(title="EC(PC), dans l'unité de la capacité", rangemode="tozero", automargin=True)
+    figure.update_xaxes(title="distance de dispersion, dans l'unité du coût", type="log", tickformat=",.0f", dtick="D2", automargin=True)
+    figure.update_yaxes(title="EC(PC), dans l'unité de la capacité", rangemode="tozero", tickformat=",.0f", automargin=True)
     return figure
 
 

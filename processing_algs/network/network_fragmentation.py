@@ -1,0 +1,177 @@
+"""aula:network_fragmentation: habitat and barriers → effective mesh size by territory."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Fault, Note, part
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..common import field, polygons
+from .common import codes_of, is_raster, land_cover, need_metres, read_grid
+
+CONNECTIVITIES = (8, 4)
+WHOLE = mark("whole landscape")
+
+
+class NetworkFragmentation(AulaAlgorithm):
+    ID, FAMILY = "network_fragmentation", Family.NETWORK
+    TITLE = mark("Fragmentation: effective mesh size")
+    TAGS = (mark("ecological network"), mark("fragmentation"), "MSIZ", "meff", "FragScape")
+
+    def initAlgorithm(self, config=None):
+        self.add(land_cover("HABITAT", tr("Habitat, or land cover with its codes: polygons or raster")))
+        self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "HABITAT"))
+        self.add(QgsProcessingParameterString("CODES", tr("Codes that are habitat, with commas between them"), optional=True))
+        lines = [QgsProcessing.SourceType.TypeVectorLine]
+        self.add(QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (roads, railways)"), lines, optional=True))
+        self.add(QgsProcessingParameterString("WIDTH", tr("Width of barriers on each side: metres, or a field"), "5", optional=True))
+        self.add(QgsProcessingParameterEnum(
+            "CONNECTIVITY", tr("Cells of one patch touch (raster)"), [tr("at a side or a corner (8)"), tr("at a side (4)")],
+            defaultValue=1, optional=True,
+        ))  # fmt: skip
+        self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
+        self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
+        self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+        self.add(sink("OUTPUT", tr("Mesh size by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("PATCHES_OUT", tr("Patches of habitat"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+
+    def compute(self, inputs, progress):
+        result = self._of_raster(inputs, progress) if is_raster(inputs, "HABITAT") else self._of_polygons(inputs, progress)
+        table = result.territories
+        facts = {
+            "count": len(table), "patches": len(result.patches), "surface": float(result.patches["surf_km2"].sum()),
+            "least": float(table["meff_cbc_km2"].min()), "most": float(table["meff_cbc_km2"].max()),
+        }  # fmt: skip
+        said = mark("{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km².")
+        return Outputs(
+            layers={"OUTPUT": Layer(table, "network/fragmentation"), "PATCHES_OUT": Layer(result.patches, "network/fragmentation_patches")},
+            notes=result.notes,
+            summary=[Note(said, facts, warning=False)],
+        )
+
+    def _of_polygons(self, inputs, progress):
+        from aula_qgis.core.network.fragmentation import fragmentation, habitat_patches
+
+        columns = {"code": inputs.text("CODE_FIELD")} if inputs.has("CODE_FIELD") else {}
+        cover = inputs.frame("HABITAT", columns, text=("code",))
+        territories = self._territories(inputs)
+        if territories is None:
+            territories = self._whole(inputs, cover)
+        habitat = cover if not self._codes(inputs, bool(columns)) else cover[cover["code"].isin(self._codes(inputs, True))]
+        self._say_codes(inputs, habitat, cover)
+        patches = habitat_patches(habitat.geometry.to_numpy(), self._barriers(inputs, part(progress, 0.0, 0.2)), part(progress, 0.2, 0.8))
+        return fragmentation(patches, territories, part(progress, 0.8, 1.0))
+
+    def _of_raster(self, inputs, progress):
+        import geopandas as gpd
+        import numpy as np
+        import shapely
+
+        from aula_qgis.bridge.burning import burn
+        from aula_qgis.core.network.fragmentation import KM2, Fragmentation, raster_fragmentation
+        from aula_qgis.core.network.grid import outlines
+
+        cells = read_grid(inputs, "HABITAT")
+        need_metres(inputs, "HABITAT")
+        codes = self._codes(inputs, True)
+        wanted = [float(code) for code in codes if code.replace(".", "", 1).replace("-", "", 1).isdigit()]
+        if len(wanted) < len(codes):
+            raise Fault("The raster {layer} has numbers: give the codes of habitat as numbers, as 311, 312.", layer=inputs.layer("HABITAT").name())
+        mask = np.isin(cells.values, wanted)
+        barriers = self._barriers(inputs, part(progress, 0.0, 0.2))
+        if barriers is not None:
+            cut = np.zeros(mask.shape, dtype=np.int32)
+            burn(cut, cells.transform, barriers, np.ones(len(barriers)), all_touched=True)
+            mask &= cut == 0
+        territories = self._territories(inputs)
+        units = np.zeros(mask.shape, dtype=np.int32)
+        rows, columns = mask.shape
+        left, width, _, top, _, height = cells.transform
+        if territories is None:
+            units[~np.isnan(cells.values)] = 1
+            frame = shapely.box(left, top + rows * height, left + columns * width, top)
+            territories = gpd.GeoDataFrame({"id": [tr(WHOLE)]}, geometry=[frame], crs=cells.crs or None)
+        else:
+            burn(units, cells.transform, territories.geometry.to_numpy(), np.arange(1, len(territories) + 1))
+            units[np.isnan(cells.values)] = 0
+        if not mask.any():
+            raise Fault("No cell of {layer} has a code of habitat ({codes}): check the codes.", layer=inputs.layer("HABITAT").name(), codes=codes)
+        found, labels = raster_fragmentation(mask, units, cells.transform, CONNECTIVITIES[inputs.choice("CONNECTIVITY")], part(progress, 0.2, 0.9))
+        shown = np.arange(len(territories))
+        bare = shown >= len(found["surf_km2"])
+        values = {name: np.concatenate([column, np.full(int(bare.sum()), np.nan)]) for name, column in found.items()}
+        table = territories.assign(**values)
+        notes = []
+        outside = int((np.nan_to_num(table["surf_km2"].to_numpy()) == 0).sum())
+        if outside:
+            notes.append(Note(mark("{count} territories hold no cell of the raster: their mesh size is not known."), {"count": outside}))
+            table.loc[np.nan_to_num(table["surf_km2"].to_numpy()) == 0, [name for name in found if name != "nb_taches"]] = np.nan
+        shapes = outlines(labels, cells.transform)
+        patches = gpd.GeoDataFrame({"tache": np.arange(1, len(shapes) + 1), "surf_km2": shapely.area(shapes) / KM2}, geometry=shapes, crs=cells.crs or None)
+        return Fragmentation(table, patches, notes)
+
+    @staticmethod
+    def _codes(inputs, needed: bool) -> list[str]:
+        """The codes of habitat; none where all polygons are habitat."""
+        codes = codes_of(inputs.text("CODES")) if inputs.has("CODES") else []
+        if needed and not codes:
+            raise Fault("A land cover needs the codes that are habitat: list them in CODES.")
+        if codes and not needed:
+            raise Fault("CODES lists codes of habitat: choose the field of the code in CODE_FIELD.")
+        return codes
+
+    @staticmethod
+    def _say_codes(inputs, habitat, cover) -> None:
+        if not len(habitat):
+            raise Fault("No polygon of {layer} has a code of habitat: check the codes and their field.", layer=inputs.title("HABITAT"))
+        if len(habitat) < len(cover):
+            inputs.notes.append(Note(mark("{count} of {total} polygons are habitat."), {"count": len(habitat), "total": len(cover)}, False))
+
+    @staticmethod
+    def _territories(inputs):
+        if not inputs.has("TERRITORIES"):
+            return None
+        if not inputs.has("TERRITORY_ID"):
+            raise Fault("Choose the field of the identifier of the territories in TERRITORY_ID. The layer has: {fields}.", fields=inputs.fields("TERRITORIES"))
+        columns = {"id": inputs.text("TERRITORY_ID"), "nom": inputs.text("TERRITORY_NAME") if inputs.has("TERRITORY_NAME") else inputs.text("TERRITORY_ID")}
+        return inputs.frame("TERRITORIES", columns, text=("id", "nom"))
+
+    @staticmethod
+    def _whole(inputs, cover):
+        """The land cover as one territory."""
+        import geopandas as gpd
+        import shapely
+
+        if not inputs.has("CODE_FIELD"):
+            raise Fault("Habitat alone does not say how large the landscape is: choose the territories, or a land cover with its codes.")
+        return gpd.GeoDataFrame({"id": [tr(WHOLE)]}, geometry=[shapely.union_all(cover.geometry.to_numpy())], crs=cover.crs)
+
+    @staticmethod
+    def _barriers(inputs, progress):
+        """The surfaces that barriers take; None without barriers."""
+        import numpy as np
+
+        from aula_qgis.core.network.fragmentation import barrier_zones
+
+        if not inputs.has("BARRIERS"):
+            return None
+        width = inputs.text("WIDTH").strip().replace(",", ".")
+        named = width in inputs.fields("BARRIERS")
+        lines = inputs.frame("BARRIERS", {"largeur": width} if named else {}, shape="lines")
+        if named:
+            return barrier_zones(lines.geometry.to_numpy(), lines["largeur"].to_numpy(dtype=float), progress)
+        try:
+            metres = float(width)
+        except ValueError:
+            raise Fault(
+                "WIDTH is neither a number of metres nor a field of {layer}: {width}. It has: {fields}.",
+                layer=inputs.title("BARRIERS"), width=width, fields=inputs.fields("BARRIERS"),
+            ) from None  # fmt: skip
+        return barrier_zones(lines.geometry.to_numpy(), np.full(len(lines), metres), progress)
