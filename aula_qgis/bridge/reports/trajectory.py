@@ -60,7 +60,7 @@ def summary(found: Trajectory) -> Note:
 
 
 def _year(value: float) -> str:
-    return "—" if value != value else str(int(value))
+    return "—" if pd.isna(value) else str(int(value))
 
 
 def _bars(found: Trajectory):
@@ -118,9 +118,12 @@ def _curve(found: Trajectory):
         )  # fmt: skip
         year = whole["annee_epuisement"]
         if year == year:
-            figure.add_vline(x=int(year), line={"color": page.INK, "dash": "dot"}, annotation_text=f"épuisement : {int(year)}", annotation_position="bottom left")
+            figure.add_vrect(
+                x0=int(year) - 1, x1=int(year), fillcolor=page.GAIN, opacity=0.15, line_width=0,
+                annotation_text=f"épuisement : {int(year)}", annotation_position="bottom left",
+            )  # fmt: skip
     figure.update_layout(height=420)
-    figure.update_xaxes(dtick=1, tickangle=-90, title="fin de l'année")
+    figure.update_xaxes(dtick=1, tickangle=-90, title="fin de l'année", range=[start - 1.2, end + 0.3])
     figure.update_yaxes(title="hectares cumulés", rangemode="tozero")
     return figure
 
@@ -199,6 +202,7 @@ def render(found: Trajectory, parameters: list[tuple[str, str]], notes: list[Not
         single=str(territories["nom"].iloc[0]) if len(territories) == 1 else "",
         figures=figures,
         counted=page.measure(counted, 1),
+        deducted=bool(whole["deduit_ha"] > 0),
         over=bool(whole["reste_ha"] < 0),
         year=_year(whole["annee_epuisement"]),
         known=whole["lignes"] == (len(territories) if found.parents is None or territories["parent"].isna().any() else len(found.parents)),

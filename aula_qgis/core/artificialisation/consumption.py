@@ -241,9 +241,9 @@ def _checked(
         values = np.concatenate([each[each < 0] for each in below])
         residual = bool((values * factor >= -RESIDUAL_M2 * HECTARES["m2"] - 1e-12).all())
         notes.append(Note(
-            mark("{count} consumptions by use are negative, {least} {unit} at the least: rounding residuals, kept as they are.")
+            mark("{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.")
             if residual
-            else mark("{count} consumptions by use are negative, {least} {unit} at the least: check the table; they are kept as they are."),
-            {"count": len(values), "least": float(values.min()), "unit": unit}, not residual,
+            else mark("{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are."),
+            {"count": len(values), "least": f"{values.min():g}".replace("-", "−"), "unit": unit.replace("2", "²")}, not residual,
         ))  # fmt: skip
     return Consumption(ids, rows, years, flows * factor, {use: values * factor for use, values in uses.items()}, notes)

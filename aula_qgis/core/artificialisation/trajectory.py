@@ -147,7 +147,7 @@ def trajectory(
     >>> flows = Consumption(np.array(["A"], dtype=object), np.array([0]), years, np.array([[8.0] * 10 + [5.0] * 3]))
     >>> found = trajectory(flows, pd.DataFrame({"id": ["A"], "nom": ["A"]}), Periods(2011, 2020, 2021, 2030))
     >>> found.territories[["enveloppe_ha", "reste_ha", "projection_ha", "annee_epuisement"]].iloc[0].tolist()
-    [40.0, 25.0, 50.0, 2028.0]
+    [40.0, 25.0, 50.0, 2028]
     """
     notes = list(consumption.notes)
     _not_parents(territories)
@@ -213,6 +213,9 @@ def trajectory(
         "deduit_ha": np.r_[np.zeros(len(reference)), taken.sum(axis=0)],
         "territoires": (~np.isnan(flows[:, chosen])).sum(axis=0),
     })
+    for frame in (result, parents):
+        if frame is not None:
+            frame["annee_epuisement"] = frame["annee_epuisement"].astype("Int64")
     uses = _uses(consumption, table, chosen)
     return Trajectory(result, parents, whole, uses, annual, allocated, listed, periods, len(since), notes)
 
