@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
-from ..core.messages import Fault, Note, Progress, part, silent
+from ..core.messages import Fault, Note, Progress, checkpoint, part, silent
 from ..core.network.resistance import lookup
 from . import features
 from .burning import burn, grid_of
@@ -17,6 +17,9 @@ from .rasters import Cells
 from .text import mark
 
 Extent = tuple[float, float, float, float]
+
+CELLS_A_STEP = 2_000_000
+"""Cells looked at between two looks at the cancel button."""
 
 
 @dataclass
@@ -39,7 +42,9 @@ class Ground:
     notes: list[Note] = field(default_factory=list)
 
 
-def raster_ground(cells: Cells, table: dict[str, float], extent: Extent | None, metres: bool) -> Ground:
+def raster_ground(
+    cells: Cells, table: dict[str, float], extent: Extent | None, metres: bool, progress: Progress = silent
+) -> Ground:
     """A land-cover raster on its own grid, cut to the cells that an extent meets."""
     left, width, _, top, _, height = cells.transform
     values = cells.values
@@ -51,16 +56,25 @@ def raster_ground(cells: Cells, table: dict[str, float], extent: Extent | None, 
         left, top = left + columns[0] * width, top + rows[0] * height
         if not values.size:
             raise Fault("The extent does not meet the land cover: draw it again.")
-    known, number = np.unique(values, return_inverse=True)
-    number = number.reshape(values.shape).astype(np.int32)
-    count = np.bincount(number.ravel(), minlength=len(known))
-    empty = np.isnan(known)
-    codes = [f"{value:.15g}" for value in known[~empty].tolist()]
+    step = max(1, CELLS_A_STEP // values.shape[1])
+    blocks = [slice(row, row + step) for row in range(0, values.shape[0], step)]
+    present = []
+    for done, block in enumerate(blocks):
+        checkpoint(progress, 0.5 * done / len(blocks))
+        present.append(np.unique(values[block]))
+    known = np.unique(np.concatenate(present))
+    count = np.zeros(len(known), dtype=np.int64)
+    number = np.empty(values.shape, dtype=np.int32)
+    for done, block in enumerate(blocks):
+        checkpoint(progress, 0.5 + 0.5 * done / len(blocks))
+        number[block] = np.searchsorted(known, values[block])
+        count += np.bincount(number[block].ravel(), minlength=len(known))
+    coded = int(np.count_nonzero(~np.isnan(known)))
     area = abs(width * height) / 1e4 if metres else np.nan
-    found = lookup(codes, table, count[: len(codes)], area)
-    resistance = np.r_[found.values, np.full(int(empty.sum()), np.nan, dtype=np.float32)]
+    found = lookup([f"{value:.15g}" for value in known[:coded].tolist()], table, count[:coded], area)
+    resistance = np.r_[found.values, np.full(len(known) - coded, np.nan, dtype=np.float32)]
     ground = Ground(resistance[number], (left, width, 0.0, top, 0.0, height), cells.crs, found.notes)
-    return _without_value(ground, int(count[len(codes) :].sum()), area)
+    return _without_value(ground, int(count[coded:].sum()), area)
 
 
 def polygon_ground(

@@ -52,7 +52,7 @@ class NetworkResistance(AulaAlgorithm):
         table, notes = self._table(inputs)
         if is_raster(inputs, "LAND_COVER"):
             cells = read_grid(inputs, "LAND_COVER")
-            ground = raster_ground(cells, table, inputs.extent("EXTENT"), measures_metres(inputs))
+            ground = raster_ground(cells, table, inputs.extent("EXTENT"), measures_metres(inputs), part(progress, 0.0, 0.6))
         else:
             frame = inputs.frame("LAND_COVER", {"code": code_field(inputs)}, text=("code",))
             ground = polygon_ground(

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..geometry import polygons_only
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
-from .grid import cell_size, label, outlines, renumber
+from .grid import cell_size, label, outlines, renumber, watched
 
 PATCHES_A_STEP = 500
 """Patches whose core is drawn between two looks at the cancel button."""
@@ -95,7 +95,7 @@ def raster_patches(
     code = _main_code(labels[inside] - 1, codes[inside], None)
     code = np.array([wanted[value] for value in code.tolist()], dtype=object)
     checkpoint(progress, 0.3)
-    shapes = outlines(labels, transform)
+    shapes = watched(lambda: outlines(labels, transform), progress, 0.4)
     return measured(
         shapes, code, min_ha=min_ha, edge_m=edge_m, merge_m=merge_m, crs=crs, small=small, progress=part(progress, 0.5, 1.0)
     )
