@@ -3784,11 +3784,11 @@
         <translation>Communes présentes deux fois dans PRICES : {count}. Gardez une ligne par commune.</translation>
     </message>
     <message>
-        <source>{count} consumptions by use are negative, {least} {unit} at the least: check the table; they are kept as they are.</source>
+        <source>{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} consumptions by use are negative, {least} {unit} at the least: rounding residuals, kept as they are.</source>
+        <source>{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
