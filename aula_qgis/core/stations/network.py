@@ -19,6 +19,9 @@ from .slopes import slope_factors
 URBAN_DELAY_S = 5
 """Seconds that a car loses on each urban segment (crossings, lights)."""
 
+LINESTRING = 1
+"""GEOS's number of the kind."""
+
 KMH = 3.6
 """km/h in one m/s."""
 
@@ -121,9 +124,14 @@ def arc_matrix(tail: np.ndarray, head: np.ndarray, seconds: np.ndarray, count: i
 def _fastest(tail: np.ndarray, head: np.ndarray, seconds: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     """A number for each pair of nodes, and the rows of the fastest open arc of each pair, sorted by that number."""
     key = tail.astype(np.int64) * count + head
-    order = np.lexsort((seconds, key))
-    order = order[np.isfinite(seconds[order])]
-    return key, order[np.r_[True, np.diff(key[order]) > 0][: len(order)]]
+    order = np.flatnonzero(np.isfinite(seconds))
+    order = order[np.argsort(key[order])]
+    again = key[order][1:] == key[order][:-1]
+    if again.any():  # parallel edges are few: only they are sorted by their time
+        parallel = np.r_[False, again] | np.r_[again, False]
+        few = order[parallel]
+        order[parallel] = few[np.lexsort((seconds[few], key[few]))]
+    return key, order[np.r_[True, ~again][: len(order)]]
 
 
 def street_network(
@@ -177,8 +185,10 @@ def street_network(
     """
     stay, notes = open_to(lines, mode)
     row = np.flatnonzero(stay)
-    geometry, part = shapely.get_parts(lines.geometry.to_numpy()[row], return_index=True)
-    row = row[part]
+    geometry = lines.geometry.to_numpy()[row]
+    if (shapely.get_type_id(geometry) != LINESTRING).any():
+        geometry, part = shapely.get_parts(geometry, return_index=True)
+        row = row[part]
     if shared_vertices:
         geometry, part = split_at_shared_vertices(geometry)
         row = row[part]
@@ -201,7 +211,7 @@ def street_network(
     component, component_m = _components(start, end, length, len(nodes))
     notes += more + _said(component_m, len(nodes), len(geometry))
     return StreetNetwork(
-        shapely.force_2d(geometry), row, start, end, length, forward, backward, nodes, component, component_m, mode, flat, notes
+        shapely.force_2d(geometry) if shapely.has_z(geometry).any() else geometry, row, start, end, length, forward, backward, nodes, component, component_m, mode, flat, notes
     )  # fmt: skip
 
 
@@ -241,9 +251,8 @@ def _nodes(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     xy, line = shapely.get_coordinates(geometry, return_index=True)
     change = line[1:] != line[:-1]
     ends = np.r_[xy[np.r_[True, change]], xy[np.r_[change, True]]]
-    codes, _ = pd.factorize(_points(ends))
-    nodes = np.empty((codes.max() + 1, 2))
-    nodes[codes] = ends
+    codes, distinct = pd.factorize(_points(ends))
+    nodes = np.ascontiguousarray(distinct).view(np.float64).reshape(-1, 2)
     start, end = codes.astype(np.int32).reshape(2, -1)
     return nodes, start, end
 
