@@ -3,7 +3,7 @@
 A removal changes only the pairs whose shortest path passes what is removed. From a source these are the branches of
 its tree of shortest paths that hang on what is removed: every other vertex keeps the path it has in the tree. Each
 branch is a small graph of its own; one search by source, begun at the neighbours the branches do not hold, gives all
-the new distances.
+the new distances. Costs are the same both ways, so that a pair is searched from one of its ends wherever that can be told.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Progress, checkpoint, silent
+from ..messages import Progress, checkpoint, part, silent
 from .graph import Graph
 
 Kernel = Callable[[np.ndarray], np.ndarray]
@@ -24,7 +24,7 @@ Kernel = Callable[[np.ndarray], np.ndarray]
 VERTICES_A_STEP = 2_000
 """Vertices of the trees treated together: small graphs share the cost of a call."""
 
-VERTICES_A_SEARCH = 1_500
+VERTICES_A_SEARCH = 3_000
 """A search of more vertices outgrows the processor's cache and gets slower by vertex."""
 
 
@@ -90,6 +90,8 @@ class Affected:
     ----------
     source, removed, target : ndarray
         Source and target are vertices of the graph, `removed` a vertex or the row of a link.
+    times : ndarray of float64
+        2 where the pair stands for both its directions, which are alike; 1 where the other one comes by itself.
     before, after : ndarray of float64
         Distances with and without it.
     """
@@ -97,8 +99,44 @@ class Affected:
     source: np.ndarray
     removed: np.ndarray
     target: np.ndarray
+    times: np.ndarray
     before: np.ndarray
     after: np.ndarray
+
+
+def largest_branches(graph: Graph, progress: Progress = silent) -> np.ndarray:
+    """Which vertices lie in the largest branch of the tree of shortest paths of each vertex.
+
+    Two vertices of one branch of k never need k to reach one another: they have the branch's own first vertex. So
+    every pair that needs k has an end outside of its largest branch.
+
+    Returns
+    -------
+    ndarray of bool, shape (n, n)
+        By the root of the tree, then the vertex.
+
+    Examples
+    --------
+    >>> line = Graph.of_links(4, np.array([[0, 1], [1, 2], [2, 3]]), np.ones(3))
+    >>> largest_branches(line).astype(int).tolist()
+    [[0, 1, 1, 1], [0, 0, 1, 1], [1, 1, 0, 0], [1, 1, 1, 0]]
+    """
+    n = graph.count
+    inside = np.zeros((n, n), dtype=bool)
+    for tree in trees(graph, progress):
+        reached = tree.parent >= 0
+        top = np.arange(len(tree.parent))
+        below = reached & (tree.parent[tree.parent] >= 0)
+        top[below] = tree.parent[below]
+        while True:
+            above = top[top]
+            if (above == top).all():
+                break
+            top = above
+        size = np.bincount(top[reached], minlength=len(top)).reshape(-1, n)
+        largest = size.argmax(axis=1) + np.arange(len(size)) * n
+        inside[tree.sources] = (top.reshape(-1, n) == largest[:, None]) & reached.reshape(-1, n)
+    return inside
 
 
 def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Iterator[Affected]:
@@ -113,13 +151,13 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
     Yields
     ------
     Affected
-        Ordered pairs; where paths tie, a pair may stand here with the distance it had.
+        Where paths tie, a pair may stand here with the distance it had.
 
     Examples
     --------
     >>> triangle = Graph.of_links(3, np.array([[0, 1], [1, 2], [0, 2]]), np.array([1.0, 1.0, 5.0]))
-    >>> [(int(a.source[0]), int(a.removed[0]), int(a.target[0]), float(a.after[0])) for a in affected(triangle, links=False) if len(a.source)]
-    [(0, 1, 2, 5.0)]
+    >>> [[(i, k, j, d) for i, k, j, d in zip(a.source, a.removed, a.target, a.after)] for a in affected(triangle, links=False)]
+    [[(2, 1, 0, 5.0)]]
     """
     n = graph.count
     degree = np.bincount(graph.head, minlength=n).astype(np.int32)
@@ -127,27 +165,33 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
     label = graph.link if links else graph.tail
     key = graph.head.astype(np.int64) * n + graph.tail
     place = np.full(min(max(1, VERTICES_A_STEP // n), n) * n * n, -1, dtype=np.int32)
-    for tree in trees(graph, progress):
-        reached = np.flatnonzero(tree.parent >= 0)
+    near = None if links else largest_branches(graph, part(progress, 0.0, 0.1))
+    for tree in trees(graph, part(progress, 0.0 if links else 0.1, 1.0)):
         on, at = passages(tree.parent)
-        if links:
+        if near is None:
+            reached = np.flatnonzero(tree.parent >= 0)
             arc = np.zeros(len(tree.parent), dtype=np.int64)
             arc[reached] = np.searchsorted(key, reached % n * np.int64(n) + tree.parent[reached] % n)
-            branch, removed = on, graph.link[arc[on]]
+            # A link that costs something is passed one way by a pair, the other way by the pair turned round.
+            twice = graph.cost[arc] > 0
+            searched = ((graph.tail[arc] < graph.head[arc]) | ~twice)[on]
+            on, at = on[searched], at[searched]
+            branch, removed, times = on, graph.link[arc[on]], 1.0 + twice[on]
         else:
             branch = tree.parent[on]
-            inner = tree.parent[branch] >= 0
-            branch, at = branch[inner], at[inner]
             removed = branch % np.int32(n)
+            searched = (tree.parent[branch] >= 0) & ~near[removed, tree.sources[branch // n]]
+            branch, at, removed = branch[searched], at[searched], removed[searched]
+            times = 1.0 + near[removed, at % n]
         order = np.argsort(branch, kind="stable")
-        branch, at, removed = branch[order], at[order], removed[order]
+        branch, at, removed, times = branch[order], at[order], removed[order], times[order]
         if len(at):
             slots = branch.astype(np.int64) * n
             vertex = at % np.int32(n)
             place[slots + vertex] = np.arange(len(at), dtype=np.int32)
             after = _searched(graph, tree, degree, first, label, place, slots, branch, at, removed)
             place[slots + vertex] = -1
-            yield Affected(tree.sources[at // n], removed, vertex, tree.distance[at], after)
+            yield Affected(tree.sources[at // n], removed, vertex, times, tree.distance[at], after)
 
 
 def _searched(
@@ -241,11 +285,9 @@ def losses(
     count = (size or 0) if links else graph.count
     lost, passed = np.zeros((2, len(measures), count))
     for found in affected(graph, links=links, progress=progress):
-        other = found.target != found.removed if not links else slice(None)
         for row, measure in enumerate(measures):
-            weight = (measure.weight[found.source] * measure.weight[found.target])[other]
-            before = weight * measure.kernel(found.before[other])
-            after = weight * measure.kernel(found.after[other])
-            passed[row] += np.bincount(found.removed[other], before, count)
-            lost[row] += np.bincount(found.removed[other], before - after, count)
+            weight = found.times * measure.weight[found.source] * measure.weight[found.target]
+            before, after = weight * measure.kernel(found.before), weight * measure.kernel(found.after)
+            passed[row] += np.bincount(found.removed, before, count)
+            lost[row] += np.bincount(found.removed, before - after, count)
     return np.maximum(lost, 0.0), passed
