@@ -147,9 +147,9 @@ def _not_negative(figures, columns):
 def _unknown(result, figures):
     """How many figures stay empty although their fields are given."""
     notes = []
-    for column, needs in (("lcr", "area_1"), ("pgr", "pop_1"), ("menages_emplois_par_ha", "jobs_1")):
+    for column, needs in (("lcr", {"area_1"}), ("pgr", {"pop_0", "pop_1"}), ("menages_emplois_par_ha", {"households_0", "households_1", "jobs_0", "jobs_1"})):
         missing = int(result[column].isna().sum())
-        if needs in figures and missing:
+        if needs <= set(figures) and missing:
             notes.append(Note(mark("{column} is not known for {count} territories: a figure is missing or 0."), {"column": column, "count": missing}))
     return notes
 

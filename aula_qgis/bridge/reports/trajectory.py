@@ -205,7 +205,7 @@ def render(found: Trajectory, parameters: list[tuple[str, str]], notes: list[Not
         deducted=bool(whole["deduit_ha"] > 0),
         over=bool(whole["reste_ha"] < 0),
         year=_year(whole["annee_epuisement"]),
-        known=whole["lignes"] == (len(territories) if found.parents is None or territories["parent"].isna().any() else len(found.parents)),
+        known=bool(territories["plafond_ha"].notna().all() and territories["conso_depuis_ha"].notna().all()),
         statuses=[(STATUS[key], int(counts.get(key, 0))) for key in (SPENT, BEYOND, HELD)],
         cards=cards,
         bars=page.chart(_bars(found)),

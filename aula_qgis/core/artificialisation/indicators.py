@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 from scipy.signal import oaconvolve
+from scipy.special import expit
 
 from ..geometry import cut_by, partition
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
@@ -118,9 +119,7 @@ def within_cell(side: float) -> float:
     return float(np.sqrt(0.97428 * side + 1.046) - 0.996249)
 
 
-def proliferation(
-    share: np.ndarray, dispersion: np.ndarray, uptake: np.ndarray
-) -> np.ndarray:
+def proliferation(share: np.ndarray, dispersion: np.ndarray, uptake: np.ndarray) -> np.ndarray:
     """Weighted urban proliferation, urban permeation units per m² of land.
 
     Parameters
@@ -143,12 +142,8 @@ def proliferation(
     >>> proliferation(np.array([0.1]), np.array([44.0]), np.array([400.0])).round(3)
     array([4.103])
     """
-
-    def logistic(x: np.ndarray) -> np.ndarray:
-        return 1 / (1 + np.exp(-x))
-
-    first = 0.5 + logistic(0.294432 * dispersion - 12.955)
-    second = logistic(4.159 - 613.125 / np.where(uptake > 0, uptake, np.nan))
+    first = 0.5 + expit(0.294432 * dispersion - 12.955)
+    second = expit(4.159 - 613.125 / np.where(uptake > 0, uptake, np.nan))
     return share * dispersion * first * second
 
 

@@ -65,7 +65,8 @@ class Trajectory:
     parents : DataFrame or None
         ``id, communes, majoration_ha`` and `FIGURES`; None without parents.
     whole : Series
-        `FIGURES` of all that is wholly known, and ``lignes``, the number of rows (parents, if each territory has one) it sums.
+        `FIGURES` of all that is wholly known, and ``lignes``, the number of rows it sums:
+        parents where all of them are known and every territory has one, else territories.
     uses : DataFrame or None
         Consumption by use since the reference began: ``id, nom, periode``, a column in ha by use, ``total_ha, usage_dominant``.
     annual : DataFrame
@@ -201,9 +202,9 @@ def trajectory(
         parents = _figures(*sums, periods)[0]
         notes += _allocations(parents, table, allocated)
         orphans = int(table["parent"].isna().sum())
-        if not orphans:
+        if not orphans and sums[0]["plafond_ha"].notna().all() and not np.isnan(sums[1]).any():
             whole = _whole(*sums, periods)
-        else:
+        if orphans:
             notes.append(Note(mark("{count} territories have no parent and count in none."), {"count": orphans}))
     checkpoint(progress, 0.9)
     chosen = np.r_[reference, since]

@@ -34,6 +34,9 @@ PROGRAMMED = "18"
 YEARS_2AU = 6
 """A 2AU zone not opened within six years asks for a revision of the plan (Code de l'urbanisme, L. 153-31, 4°)."""
 
+ROUNDING_HA = 1e-8
+"""A smaller surface is the rounding of a difference."""
+
 FITS, SECOND_TOO_MUCH, TOO_MUCH, SPENT = "compatible", "2AU en trop", "1AU en trop", "budget epuise"
 
 
@@ -241,7 +244,7 @@ def _measured(geometry: np.ndarray, layers: Layers, progress: Progress) -> pd.Da
         return pieces.left, pieces.right, pieces.geometry
 
     def total(owner: np.ndarray, pieces: np.ndarray) -> np.ndarray:
-        return np.bincount(owner, shapely.area(pieces), len(geometry)) / HA
+        return np.bincount(owner, shapely.area(pieces), len(geometry)).astype(float) / HA
 
     area = shapely.area(geometry) / HA
     owner, _, constrained = within(layers.constraints, part(progress, 0.0, 0.3))
@@ -262,7 +265,7 @@ def _measured(geometry: np.ndarray, layers: Layers, progress: Progress) -> pd.Da
         available = result["non_artif_ha"] - total(place[free][taken.left], taken.geometry)
     result["contraint_ha"] = withdrawn
     result["oap_ha"] = total(programmed_owner, programmed)
-    result["disponible_ha"] = np.maximum(available, 0)
+    result["disponible_ha"] = np.where(available > ROUNDING_HA, available, 0.0)
     result["dans_enveloppe_pct"] = np.nan
     if layers.envelope is not None:
         owner, _, inside = within(layers.envelope, part(progress, 0.9, 1.0))
@@ -304,7 +307,7 @@ def _summary(table: pd.DataFrame, owner: np.ndarray, kinds: np.ndarray, measured
     result = table.copy()
 
     def total(column: str, rows: np.ndarray) -> np.ndarray:
-        return np.bincount(owner[rows], measured[column].to_numpy(float)[rows], len(table))
+        return np.bincount(owner[rows], measured[column].to_numpy(float)[rows], len(table)).astype(float)
 
     for measure, suffix in (("surf_ha", "ha"), ("disponible_ha", "disponible_ha")):
         for kind, name in COLUMNS.items():
