@@ -103,14 +103,18 @@ class StationAccess(AulaAlgorithm):
     @staticmethod
     def _times(inputs):
         from aula_qgis.core.messages import Fault
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.rainwater.tables import find_column, numbers
 
         names, columns = inputs.fields("OD"), {}
         for column, (parameter, known) in zip(("de", "vers", "minutes"), OD_FIELDS.items()):
             columns[column] = chosen_field(inputs, parameter, find_column(names, known))
             if not columns[column]:
                 raise Fault("No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.", layer=inputs.title("OD"), parameter=parameter, fields=names)
-        return inputs.frame("OD", columns, shape="any", text=("de", "vers"))
+        written = inputs.csv_behind("OD")
+        if written is None:
+            return inputs.frame("OD", columns, shape="any", text=("de", "vers"))
+        table = written[list(columns.values())].set_axis(list(columns), axis=1)
+        return table.assign(minutes=numbers(table["minutes"]))
 
     @staticmethod
     def _walked(inputs, origins, destinations, limit, progress):

@@ -188,8 +188,9 @@ def half_hour(
     return HalfHour(frame, summary, by_category, notes)
 
 
-def _counted(values: np.ndarray, known: np.ndarray) -> pd.Series:
-    return pd.Series(np.where(known, values, 0)).astype("Int64").mask(~known).to_numpy() if not known.all() else values
+def _counted(values: np.ndarray, known: np.ndarray) -> pd.api.extensions.ExtensionArray:
+    """Whole numbers; NA where not known."""
+    return pd.arrays.IntegerArray(values.astype(np.int64), ~known)
 
 
 def _places(origins: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[np.ndarray, list[Note]]:
