@@ -4,10 +4,6 @@
 <context>
     <name>aula</name>
     <message>
-        <source>:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
         <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>
@@ -3500,7 +3496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearest station only</source>
+        <source>nearest station</source>
         <translation>à la seule gare la plus proche</translation>
     </message>
     <message>
@@ -3616,7 +3612,7 @@
         <translation>imperméabilisation</translation>
     </message>
     <message>
-        <source>segment ends (BD TOPO)</source>
+        <source>segment ends</source>
         <translation>extrémités des tronçons (BD TOPO)</translation>
     </message>
     <message>
@@ -3624,7 +3620,7 @@
         <translation>zone de desserte</translation>
     </message>
     <message>
-        <source>shared vertices (OpenStreetMap)</source>
+        <source>shared vertices</source>
         <translation>sommets communs (OpenStreetMap)</translation>
     </message>
     <message>
@@ -4733,6 +4729,10 @@
     </message>
     <message>
         <source>{value} is not a day: write it 2024-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
