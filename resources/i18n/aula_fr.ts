@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A file, or an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier, ou une adresse qui commence par https://</translation>
     </message>
     <message>
         <source>A land cover needs the codes that are habitat: list them in CODES.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A server of yours. Its layers are listed when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos serveurs. Ses couches sont listées quand vous le demandez.</translation>
     </message>
     <message>
         <source>AHP compares {limit} criteria at most: there are {count}.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>AULA layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches AULA</translation>
     </message>
     <message>
         <source>AULA panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau AULA</translation>
     </message>
     <message>
         <source>AULA's proposal, hand-set</source>
@@ -65,19 +65,19 @@
     </message>
     <message>
         <source>AULA: catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>AULA : catalogue</translation>
     </message>
     <message>
         <source>AULA: copy of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>AULA : copie de {layer}</translation>
     </message>
     <message>
         <source>AULA: layers of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>AULA : couches de {server}</translation>
     </message>
     <message>
         <source>AULA: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>AULA : {layer}</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the layer to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la couche à la carte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All stations together</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur</translation>
     </message>
     <message>
         <source>Apply the thresholds of R. 101-1, II</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs).</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Catchment of stations</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Choose a layer to see what it is; a double click adds it to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche pour la découvrir ; un double-clic l’ajoute à la carte.</translation>
     </message>
     <message>
         <source>Choose in the layer tree a copy that AULA has made: it can be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans l’arbre des couches une copie faite par AULA : elle seule peut être rafraîchie.</translation>
     </message>
     <message>
         <source>Choose the field of the identifier of the territories in TERRITORY_ID. The layer has: {fields}.</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Copy on the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur l’emprise</translation>
     </message>
     <message>
         <source>Copy this layer on the extent of the map, then fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette couche sur l’emprise de la carte, puis la remplir ici</translation>
     </message>
     <message>
         <source>Copy what lies on the map's extent into a GeoPackage, and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans un GeoPackage ce qui touche l’emprise de la carte, et l’ajouter</translation>
     </message>
     <message>
         <source>Corridors</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Does your agency publish its own layers (Lizmap or WFS)? Give the address once, and they will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre agence publie ses propres couches (Lizmap ou WFS) ? Donnez l’adresse une fois, et elles seront ici.</translation>
     </message>
     <message>
         <source>Dwellings a hectare to build</source>
@@ -601,19 +601,19 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Favourites only</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris seulement</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Fetch again the copy chosen in QGIS's layer tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger la copie choisie dans l’arbre des couches de QGIS</translation>
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Folder of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies</translation>
     </message>
     <message>
         <source>Folder of the pages</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Give the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’adresse…</translation>
     </message>
     <message>
         <source>Greatest cost</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Keep among the favourites, or take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans les favoris, ou retirer</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -1221,15 +1221,15 @@
     </message>
     <message>
         <source>List its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ses couches</translation>
     </message>
     <message>
         <source>Listing the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des couches…</translation>
     </message>
     <message>
         <source>Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, or anonymous users, the right "Allow export of vector layers" in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizmap (3.9 et plus) ne laisse pas sortir cette couche : demandez à l’administrateur de {server} de donner à votre groupe, ou aux utilisateurs anonymes, le droit « Autoriser l’export des couches vecteur » dans ce répertoire.</translation>
     </message>
     <message>
         <source>Lizmap configuration</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make it first</source>
-        <translation type="unfinished"></translation>
+        <translation>La produire d’abord</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Most features in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’objets d’une copie</translation>
     </message>
     <message>
         <source>Motorway exits</source>
@@ -1349,15 +1349,15 @@
     </message>
     <message>
         <source>My agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon agence</translation>
     </message>
     <message>
         <source>My extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon emprise</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>No layer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche ne contient ces mots.</translation>
     </message>
     <message>
         <source>No origin lies in any territory: check that both layers cover the same area.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Non merci</translation>
     </message>
     <message>
         <source>Node and place</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Not available in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de cette version</translation>
     </message>
     <message>
         <source>Not enough memory: work on a smaller extent, or close other programs.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing says how long the ways take: choose a network or a table of travel times.</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Only what is on the extent of my map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui touche l’emprise de ma carte</translation>
     </message>
     <message>
         <source>Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {found} des {count} objets de {typename} sont arrivés : réessayez. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Only {found} of {count} rows reached {file}: is the disk full?</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Open the page that describes the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page qui décrit la couche</translation>
     </message>
     <message>
         <source>Open the study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’étude…</translation>
     </message>
     <message>
         <source>OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden).</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {layer} : le serveur répond, mais pas comme un WFS. Prenez plutôt une copie.</translation>
     </message>
     <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
@@ -1849,23 +1849,23 @@
     </message>
     <message>
         <source>Receiving features…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception des objets…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Reference layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de référence</translation>
     </message>
     <message>
         <source>Refresh the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir la copie</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Renewable energy acceleration zones</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Search: communes, hedges, zone AU…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : communes, haies, zones AU…</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>Servers and options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs et options…</translation>
     </message>
     <message>
         <source>Servers of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de couches</translation>
     </message>
     <message>
         <source>Service of stations</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les couches</translation>
     </message>
     <message>
         <source>Site identifier of the outlines</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Something unexpected happened ({error}). Details are in the message log, tab AULA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu est survenu ({error}). Les détails sont dans le journal des messages, onglet AULA.</translation>
     </message>
     <message>
         <source>Speed, km/h (empty: 4 on foot, 15 by bike)</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>Supply by tank size</source>
@@ -2229,15 +2229,15 @@
     </message>
     <message>
         <source>The address of {server} holds a user name, a password or a key: take it out, and choose an authentication of QGIS instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {server} contient un identifiant, un mot de passe ou une clé : retirez-le, et choisissez plutôt une authentification de QGIS.</translation>
     </message>
     <message>
         <source>The address {url} is not one of a server: it should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse {url} n’est pas celle d’un serveur : elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {server} est tronquée : réessayez, ou sur une emprise plus petite. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>The balance needs one year or more: it was given {years}.</source>
@@ -2257,23 +2257,23 @@
     </message>
     <message>
         <source>The catalogue has no layer for this: add yours to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas de couche pour cela : ajoutez la vôtre au projet.</translation>
     </message>
     <message>
         <source>The catalogue is up to date: {count} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est à jour : {count} couches.</translation>
     </message>
     <message>
         <source>The catalogue {name} cannot be opened: the catalogue that comes with AULA is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {name} ne s’ouvre pas : le catalogue livré avec AULA prend sa place.</translation>
     </message>
     <message>
         <source>The catalogue {name} cannot be read at line {line}: the catalogue that comes with AULA is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {name} est illisible à la ligne {line} : le catalogue livré avec AULA prend sa place.</translation>
     </message>
     <message>
         <source>The catalogue {name} is wrong at line {line} ({place}; expected: {wanted}): the catalogue that comes with AULA is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue {name} est erroné à la ligne {line} ({place} ; attendu : {wanted}) : le catalogue livré avec AULA prend sa place.</translation>
     </message>
     <message>
         <source>The cell size must be above 0: it is {value}.</source>
@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {server} s’est interrompue : réessayez. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>The copy cannot be written ({reason}): nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne peut pas être écrite ({reason}) : rien n’a été gardé.</translation>
     </message>
     <message>
         <source>The copy cannot be written to {folder}: choose a place you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne peut pas être écrite dans {folder} : choisissez dans les options AULA un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>The criterion {criterion} has no value on any site: leave it out, or fill it in.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>The extent of the map is too wide: zoom to your territory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise de la carte est trop large : zoomez d’abord sur votre territoire.</translation>
     </message>
     <message>
         <source>The extent of the parameter {name} is empty: draw it again.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des couches de {server} est illisible ({reason}) : réessayez, ou signalez-le à son administrateur.</translation>
     </message>
     <message>
         <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>The map has no extent yet: zoom to your territory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas encore d’emprise : zoomez d’abord sur votre territoire.</translation>
     </message>
     <message>
         <source>The matrix {title} has no rows: give it one a class of each criterion.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>The request to {server} could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande à {server} n’a pas pu partir.</translation>
     </message>
     <message>
         <source>The resistance raster has no cell with a value: check its nodata value.</source>
@@ -2853,43 +2853,43 @@
     </message>
     <message>
         <source>The server {server} answered with a web page instead of data, perhaps a sign-in page: check the address, and open it in a browser to see what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} a répondu par une page web au lieu de données, peut-être une page de connexion : vérifiez l’adresse, et ouvrez-la dans un navigateur pour voir ce qu’elle demande.</translation>
     </message>
     <message>
         <source>The server {server} asks for a user name and a password: choose an authentication for it in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} demande un identifiant et un mot de passe : choisissez pour lui une authentification dans les options AULA.</translation>
     </message>
     <message>
         <source>The server {server} does not answer ({reason}): check its address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} ne répond pas ({reason}) : vérifiez son adresse et votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The server {server} does not let you see this: ask its administrator for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} ne vous laisse pas voir ceci : demandez-en le droit à son administrateur.</translation>
     </message>
     <message>
         <source>The server {server} gets too many requests at once: wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} reçoit trop de demandes à la fois : attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>The server {server} has nothing at this address (404): check the address in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} n’a rien à cette adresse (404) : vérifiez-la dans les options AULA.</translation>
     </message>
     <message>
         <source>The server {server} is out of order (error {status}): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} est en panne (erreur {status}) : réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server {server} refuses the request: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} refuse la demande : {reason}.</translation>
     </message>
     <message>
         <source>The server {server} refuses this user name and password: correct the authentication chosen for it in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} refuse cet identifiant et ce mot de passe : corrigez l’authentification choisie pour lui dans les options AULA.</translation>
     </message>
     <message>
         <source>The server {server} takes too long to answer: try again later, or on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {server} met trop de temps à répondre : réessayez plus tard, ou sur une emprise plus petite.</translation>
     </message>
     <message>
         <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>There is no room left in {folder}: free some space, then try again. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place dans {folder} : libérez de l’espace, puis réessayez. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>There is no tank size to simulate: give at least one, in m³.</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>This study comes with a later version of AULA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étude viendra avec une prochaine version d’AULA.</translation>
     </message>
     <message>
         <source>Thresholds ({built} m² built, {other} m² otherwise): {gained} ha of enclaves count as artificialised, {lost} ha of small surfaces no longer do.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Update the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le catalogue</translation>
     </message>
     <message>
         <source>Urban envelope</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>origin-destination matrix</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>the catalogue that comes with AULA</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue livré avec AULA</translation>
     </message>
     <message>
         <source>the worst known value stands in</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>{count} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objets</translation>
     </message>
     <message>
         <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>{count} projects of {server} could not be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} projets de {server} n’ont pas pu être listés : {reason}</translation>
     </message>
     <message>
         <source>{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>{file} is not a copy made by AULA: it cannot be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une copie faite par AULA : elle ne peut pas être rafraîchie.</translation>
     </message>
     <message>
         <source>{file} is not a zip: choose the feed's zip, or the folder that holds its files.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>{file} is open elsewhere: close it there, then refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ouvert ailleurs : fermez-le là-bas, puis rafraîchissez de nouveau.</translation>
     </message>
     <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>{layer} is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est sur la carte.</translation>
     </message>
     <message>
         <source>{layer} is up to date: {count} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est à jour : {count} objets.</translation>
     </message>
     <message>
         <source>{layer}: cells with a value above 0 count as built-up.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>{layer}: {count} features copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} objets copiés dans {file}.</translation>
     </message>
     <message>
         <source>{layer}: {count} invalid geometries were repaired.</source>
@@ -4609,31 +4609,31 @@
     </message>
     <message>
         <source>{server} did not answer as a WFS does ({kind}): check its address in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’a pas répondu comme le fait un WFS ({kind}) : vérifiez son adresse dans les options AULA.</translation>
     </message>
     <message>
         <source>{server} gave the same features twice: it cannot be copied page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} a donné deux fois les mêmes objets : il ne peut pas être copié page par page.</translation>
     </message>
     <message>
         <source>{server} is not a Lizmap server: check its address in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’est pas un serveur Lizmap : vérifiez son adresse dans les options AULA.</translation>
     </message>
     <message>
         <source>{server} no longer serves the layer {typename}: list its layers again to see what it is called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ne sert plus la couche {typename} : listez de nouveau ses couches pour voir comment elle s’appelle maintenant.</translation>
     </message>
     <message>
         <source>{server} offers {count} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} propose {count} couches.</translation>
     </message>
     <message>
         <source>{server} shows no project: sign in with an authentication of QGIS, or ask its administrator to publish one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ne montre aucun projet : choisissez une authentification de QGIS, ou demandez à son administrateur d’en publier un.</translation>
     </message>
     <message>
         <source>{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ne parle que WFS {version} : AULA a besoin de 1.1 ou 2.0.</translation>
     </message>
     <message>
         <source>{share} % of the people of the layer stand in cells that were estimated, not counted.</source>
@@ -4717,23 +4717,23 @@
     </message>
     <message>
         <source>{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typename} compte ici plus de {limit} objets : rapprochez-vous d’une emprise plus petite, ou relevez la limite dans les options AULA.</translation>
     </message>
     <message>
         <source>{typename} has no feature on this extent: move the map to where there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typename} n’a aucun objet sur cette emprise : déplacez la carte là où il y en a.</translation>
     </message>
     <message>
         <source>{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typename} compte ici {count} objets, et la limite est de {limit} : rapprochez-vous d’une emprise plus petite, ou relevez la limite dans les options AULA.</translation>
     </message>
     <message>
         <source>{value} is not a day: write it 2024-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}:</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: {layer}</source>
+        <translation>{what} : {layer}</translation>
     </message>
     <message>
         <source>{where}: {text} is no number.</source>
