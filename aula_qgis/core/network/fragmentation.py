@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import geopandas as gpd
 import numpy as np
@@ -12,7 +13,7 @@ from scipy.ndimage import find_objects
 
 from ..geometry import cut_by, polygons_only
 from ..messages import Fault, Note, Progress, checkpoint, part, silent
-from .grid import cell_size, label
+from .grid import cell_size, label, watched
 
 KM2 = 1e6
 QUARTER_SEGMENTS = 5
@@ -106,20 +107,19 @@ def habitat_patches(habitat: np.ndarray, barriers: np.ndarray | None = None, pro
         pairs = tree.query(patches, predicate="intersects")
         rows, first = np.unique(pairs[0], return_index=True)
         for number, (row, meeting) in enumerate(zip(rows, np.split(pairs[1], first[1:]) if len(rows) else ())):
-            checkpoint(progress, 0.4 + 0.6 * number / len(rows))
-            patches[row] = shapely.difference(patches[row], shapely.union_all(barriers[meeting]))
+            patches[row] = watched(partial(_less, patches[row], barriers[meeting]), progress, 0.4 + 0.6 * number / len(rows))
         patches = _singles(patches)
     return patches[shapely.area(patches) > SLIVER_M2]
 
 
 def _joined(geometry: np.ndarray, progress: Progress) -> np.ndarray:
-    """One union, made piece by piece so that it can be cancelled."""
     parts = [geometry[start : start + POLYGONS_A_STEP] for start in range(0, len(geometry), POLYGONS_A_STEP)]
-    made = []
-    for number, some in enumerate(parts):
-        checkpoint(progress, number / len(parts))
-        made.append(shapely.union_all(some))
-    return np.array([shapely.union_all(made)], dtype=object)
+    made = [watched(partial(shapely.union_all, some), progress, number / len(parts)) for number, some in enumerate(parts)]
+    return np.array([watched(partial(shapely.union_all, made), progress, 1.0)], dtype=object)
+
+
+def _less(patch: shapely.Geometry, barriers: np.ndarray) -> shapely.Geometry:
+    return shapely.difference(patch, shapely.union_all(barriers))
 
 
 def _singles(geometry: np.ndarray) -> np.ndarray:

@@ -173,10 +173,10 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
             arc = np.zeros(len(tree.parent), dtype=np.int64)
             arc[reached] = np.searchsorted(key, reached % n * np.int64(n) + tree.parent[reached] % n)
             # A link that costs something is passed one way by a pair, the other way by the pair turned round.
-            twice = graph.cost[arc] > 0
-            searched = ((graph.tail[arc] < graph.head[arc]) | ~twice)[on]
-            on, at = on[searched], at[searched]
-            branch, removed, times = on, graph.link[arc[on]], 1.0 + twice[on]
+            used = arc[on]
+            twice = graph.cost[used] > 0
+            searched = (graph.tail[used] < graph.head[used]) | ~twice
+            branch, at, removed, times = on[searched], at[searched], graph.link[used[searched]], 1.0 + twice[searched]
         else:
             branch = tree.parent[on]
             removed = branch % np.int32(n)
