@@ -19,7 +19,7 @@ from .gtfs import read_stations
 from .streets import LINES, add_network, choose_crs, points, read_network, with_ids
 
 SHAPES = (mark("buffer of reached edges"), mark("off-network walking"), mark("convex hull"))
-OVERLAPS = (mark("per station"), mark("nearest station only"))
+OVERLAPS = (mark("per station"), mark("nearest station"))
 
 
 class StationIsochrones(AulaAlgorithm):

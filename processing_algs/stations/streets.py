@@ -19,7 +19,7 @@ from ..common import NUMBER, field
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 MODES = (mark("walk"), mark("bike"), mark("car"))
-NODES = (mark("segment ends (BD TOPO)"), mark("shared vertices (OpenStreetMap)"))
+NODES = (mark("segment ends"), mark("shared vertices"))
 TOLERANCE_M = 100.0
 FOR_CARS = ("vitesse", "urbain", "voiture")
 FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIELD"}

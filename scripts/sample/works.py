@@ -72,7 +72,17 @@ def brownfields() -> list[dict]:
 def stations() -> list[dict]:
     day = {"GTFS": "gtfs.zip", "DATE": "2021-03-02"}
     named = {"STATION_ID": "uic8", "STATION_NAME": "nom"}
+    streets, cells = layer("troncon_de_route"), layer("filosofi_200m")
     return [
+        work("isochrones", "station_isochrones", STATIONS=layer("gares"), **named, NETWORK=streets, CUTOFFS="5, 10, 15", TOLERANCE=200),
+        work(
+            "bassins", "station_catchment", ISOCHRONES="travail:isochrones", POPULATION=cells, COUNT_FIELDS=["ind", "men"], JOBS=layer("etablissements"),
+            JOBS_FIELD="emplois", ZONING=layer("zone_urba"), LAND_COVER=layer(f"ocsge_{SECOND}"), TERRITORIES=layer("communes"), TERRITORY_ID="code_insee",
+        ),
+        work(
+            "equipements_a_portee", "half_hour_territory", ORIGINS=cells, DEMAND_FIELD="ind", AMENITIES=layer("equipements"), CATEGORY_FIELD="libelle",
+            NETWORK=streets, TOLERANCE=300, MODES=[0, 3], **day, TERRITORIES=layer("communes"), TERRITORY_ID="code_insee", TERRITORY_NAME="nom",
+        ),
         work("desserte", "station_service", **day, STATIONS=layer("gares"), **named, HUB="Sallenchy"),
         work(
             "territoire_demi_heure", "station_transit", **day, WINDOW="07:00-09:00", NETWORK=layer("troncon_de_route"), ORIGINS=layer("gares"), ORIGIN_ID="nom",
