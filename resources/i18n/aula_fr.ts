@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Budget left (output of the trajectory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget restant (résultat de la trajectoire)</translation>
     </message>
     <message>
         <source>Building permits of recent years</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Built-up land, second date (polygons or raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sols bâtis, seconde date (polygones ou raster)</translation>
     </message>
     <message>
         <source>Built-up polygons overlap on {surface} ha, counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones bâtis se recouvrent sur {surface} ha, comptés une fois.</translation>
     </message>
     <message>
         <source>Business parks</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Cell for built-up polygons, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule pour les polygones bâtis, en m</translation>
     </message>
     <message>
         <source>Cell size, m (polygons)</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Constraints (hazard plans, protected areas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraintes (plans de prévention, espaces protégés)</translation>
     </message>
     <message>
         <source>Consumption by use</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation par usage</translation>
     </message>
     <message>
         <source>Copy on the extent</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Count the guarantee of 1 ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter la garantie de 1 ha</translation>
     </message>
     <message>
         <source>Count the mining hazard (criterion aleaMinier)</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>DEDUCTIONS has {count} rows without year (annee).</source>
-        <translation type="unfinished"></translation>
+        <translation>DEDUCTIONS a des lignes sans année (annee) : {count}. Complétez-les.</translation>
     </message>
     <message>
         <source>Daily rain (csv: date, mm)</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Day to which zones age (2024-12-31; empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour jusqu'auquel compter l'âge des zones (2024-12-31 ; vide : aujourd'hui)</translation>
     </message>
     <message>
         <source>Demand of each roof, m³ a day</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Distance of the dilation, then of the erosion, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de la dilatation, puis de l'érosion, en m</translation>
     </message>
     <message>
         <source>Does your agency publish its own layers (Lizmap or WFS)? Give the address once, and they will stand here.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>ENAF trajectory: envelope, what is left, projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire ENAF : enveloppe, reste, projection</translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Efficiency of land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de l'usage du sol</translation>
     </message>
     <message>
         <source>Efficiency of the filter (η)</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Fewest buildings of an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de bâtiments d'une enveloppe</translation>
     </message>
     <message>
         <source>Field</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Field of the consumption (one row a territory and year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la consommation (une ligne par territoire et année)</translation>
     </message>
     <message>
         <source>Field of the cost or of the length</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Field of the date from which a 2AU zone ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la date à partir de laquelle une zone 2AU vieillit</translation>
     </message>
     <message>
         <source>Field of the demand, m³ a day</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Field of the rate of reduction, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du taux de réduction, en %</translation>
     </message>
     <message>
         <source>Field of the role in the network</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Field of the year (one row a territory and year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'année (une ligne par territoire et année)</translation>
     </message>
     <message>
         <source>Field of use</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>Field: artificialised (1, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ : artificialisé (1, 0)</translation>
     </message>
     <message>
         <source>Field: number of delegated communes (commune nouvelle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ : nombre de communes déléguées (commune nouvelle)</translation>
     </message>
     <message>
         <source>Field: the commune has a plan (PLU, document in lieu, carte communale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ : la commune a un document d'urbanisme (PLU, document en tenant lieu, carte communale)</translation>
     </message>
     <message>
         <source>Fields recognised: {fields}.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Fill holes smaller than, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous plus petits que, en m²</translation>
     </message>
     <message>
         <source>Filter of the territories (expression)</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>First year of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année de la référence</translation>
     </message>
     <message>
         <source>First year of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année de l'objectif</translation>
     </message>
     <message>
         <source>Flood zones</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Households, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménages, première date</translation>
     </message>
     <message>
         <source>Households, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménages, seconde date</translation>
     </message>
     <message>
         <source>How polygons are drawn</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Inhabitants, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants, première date</translation>
     </message>
     <message>
         <source>Inhabitants, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants, seconde date</translation>
     </message>
     <message>
         <source>Inventory (csv, layer or table)</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>Jobs, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois, première date</translation>
     </message>
     <message>
         <source>Jobs, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois, seconde date</translation>
     </message>
     <message>
         <source>Join patches no farther apart than, m</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Last year of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année de la référence</translation>
     </message>
     <message>
         <source>Last year of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année de l'objectif</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune enveloppe n'atteint {area} ha avec assez de bâtiments : le résultat est vide. Abaissez les seuils, ou augmentez la distance.</translation>
     </message>
     <message>
         <source>No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>No field of the type of zone was recognised in {layer}: choose it in TYPE_FIELD. The layer has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ du type de zone n'est reconnu dans {layer} : choisissez-le dans TYPE_FIELD. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>No field says what is artificialised in {layer}: choose it in ARTIF_FIELD, or classify the layer first. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne dit ce qui est artificialisé dans {layer} : choisissez-le dans ARTIF_FIELD, ou classez d'abord la couche. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>No identifier of patches was chosen: they are numbered in the order of their rows.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>No territory and no parent is named in RATES: the general rate holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>RATES ne nomme aucun des territoires ni de leurs parents : le taux général s'applique partout.</translation>
     </message>
     <message>
         <source>No territory is called {wanted}. There are: {near}…</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>No year of the target period is observed yet: only the envelope is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année de la période d'objectif n'est encore observée : seule l'enveloppe est connue.</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Prescriptions (CNIG PRESCRIPTION_SURF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescriptions (CNIG PRESCRIPTION_SURF)</translation>
     </message>
     <message>
         <source>Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescriptions : {off} retirent du sol, {oap} sont des OAP (mesurées à part), {others} ne font ni l'un ni l'autre (types {types}).</translation>
     </message>
     <message>
         <source>Prices by commune (table or polygons)</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Rate of reduction, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réduction, en %</translation>
     </message>
     <message>
         <source>Reached streets</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Smallest envelope, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite enveloppe, en ha</translation>
     </message>
     <message>
         <source>Smallest other surface, m²</source>
@@ -2117,23 +2117,23 @@
     </message>
     <message>
         <source>Table of deductions (id, annee, surf_ha, motif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des déductions (id, annee, surf_ha, motif)</translation>
     </message>
     <message>
         <source>Table of envelopes already allocated (id, surf_ha, motif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des enveloppes déjà attribuées (id, surf_ha, motif)</translation>
     </message>
     <message>
         <source>Table of rates of reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des taux de réduction</translation>
     </message>
     <message>
         <source>Table of rates: field of the rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des taux : champ du taux, en %</translation>
     </message>
     <message>
         <source>Table of rates: identifier of the territory or its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des taux : identifiant du territoire ou de son parent</translation>
     </message>
     <message>
         <source>Table of resistances (csv: code, resistance)</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>The built-up land spreads over {rows} × {columns} cells of {side} m: work on a smaller extent, or with larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sols bâtis s'étendent sur {rows} × {columns} cellules de {side} m : travaillez sur une emprise plus petite, ou avec des cellules plus grandes.</translation>
     </message>
     <message>
         <source>The capacity of all patches is 0: choose the field that holds their surface or quality.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The distance of the dilation is {distance} m: it must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance de dilatation est de {distance} m : elle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>The extent does not meet the land cover: draw it again.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du document d'urbanisme a des valeurs qui ne disent ni oui ni non : {values}. La garantie n'y est pas comptée.</translation>
     </message>
     <message>
         <source>The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} contient {values} : il doit valoir 1 (artificialisé), 0 ou NULL.</translation>
     </message>
     <message>
         <source>The field {field} of {layer} does not hold numbers.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de l'année et de la consommation vont ensemble : choisissez les deux, ou aucun pour les colonnes du Cerema.</translation>
     </message>
     <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La garantie de 1 ha demande un champ qui dit quelles communes ont un document d'urbanisme : elle n'est pas comptée.</translation>
     </message>
     <message>
         <source>The guarantees exceed the envelope allocated to {count} parents, by {surface} ha: the ceiling is raised to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents dont les garanties dépassent l'enveloppe attribuée : {count}, de {surface} ha ; le plafond y est relevé.</translation>
     </message>
     <message>
         <source>The habitat codes of a raster are numbers: {codes} are not all.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The land cover overlaps itself on {surface} ha, counted once: the first polygon wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'occupation du sol se recouvre sur {surface} ha, comptés une fois : le premier polygone l'emporte.</translation>
     </message>
     <message>
         <source>The landscape ({area}) is smaller than the patches together ({capacity}): give its area in the unit of the capacity.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>The number of delegated communes is negative on {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes où le nombre de communes déléguées est négatif : {count}. Corrigez-les.</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The prescriptions have no field TYPEPSC: all of them take land off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prescriptions n'ont pas de champ TYPEPSC : toutes retirent du sol.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1 (0.5, 0.05…): it is {value}.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {layer} doit avoir des cellules carrées, dans un système de coordonnées en mètres : reprojetez-le, en EPSG:2154 par exemple.</translation>
     </message>
     <message>
         <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de {id} est de {rate} % : un taux de réduction est compris entre 0 et 100.</translation>
     </message>
     <message>
         <source>The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>The reference ({start}–{end}) must end before the target ({target_start}–{target_end}) begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence ({start}–{end}) doit finir avant que l'objectif ({target_start}–{target_end}) commence.</translation>
     </message>
     <message>
         <source>The reference has {reference} years and the target {target}: the envelope is in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a {reference} années et l'objectif {target} : l'enveloppe est mise en proportion.</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}: {reason}.</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>The table does not tell what the land was consumed for: the consumption by use is not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table ne dit pas pour quels usages le sol a été consommé : la consommation par usage n'est pas produite.</translation>
     </message>
     <message>
         <source>The table of coefficients has several rows for {codes}: keep one a code.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>The table of rates needs its two fields: choose RATES_ID and RATES_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des taux demande ses deux champs : choisissez RATES_ID et RATES_FIELD.</translation>
     </message>
     <message>
         <source>The table of resistances gives {code} two values: keep one.</source>
@@ -2977,15 +2977,15 @@
     </message>
     <message>
         <source>The territories need their identifier: choose TERRITORY_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les territoires demandent leur identifiant : choisissez TERRITORY_ID.</translation>
     </message>
     <message>
         <source>The territories of {count} parents may consume {surface} ha more than was allocated to the parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents dont les territoires peuvent consommer plus que ce qui leur est attribué : {count}, de {surface} ha en tout.</translation>
     </message>
     <message>
         <source>The territories of {count} parents share {surface} ha less than was allocated to the parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents dont les territoires se partagent moins que ce qui leur est attribué : {count}, de {surface} ha en tout.</translation>
     </message>
     <message>
         <source>The territories {layer} need polygons and an identifier ({names}).</source>
@@ -3029,15 +3029,15 @@
     </message>
     <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bâtiment : choisissez une couche d'au moins un polygone.</translation>
     </message>
     <message>
         <source>There is no flow for {missing}, although later years are there: complete the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de flux pour {missing}, alors que des années suivantes sont là : complétez la table.</translation>
     </message>
     <message>
         <source>There is no flow for {missing}, years of the reference. The table has: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de flux pour des années de la référence : {missing}. La table a : {years}.</translation>
     </message>
     <message>
         <source>There is no habitat: check the codes of the land cover and the width of the barriers.</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Trajectory by parent territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire par territoire parent</translation>
     </message>
     <message>
         <source>Trajectory by territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoire par territoire</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Types of prescription that take land off (TYPEPSC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de prescription qui retirent du sol (TYPEPSC)</translation>
     </message>
     <message>
         <source>UIC code of the station</source>
@@ -3153,11 +3153,11 @@
     </message>
     <message>
         <source>Unit of the consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la consommation</translation>
     </message>
     <message>
         <source>Unit of the surfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des surfaces</translation>
     </message>
     <message>
         <source>Unknown uses: {unknown}. Choose among: {uses}.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Urban envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe urbaine</translation>
     </message>
     <message>
         <source>Urban envelope (OCS2D farm buildings)</source>
@@ -3177,15 +3177,15 @@
     </message>
     <message>
         <source>Urban envelope from buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe urbaine à partir des bâtiments</translation>
     </message>
     <message>
         <source>Urbanised or artificialised surface, first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface urbanisée ou artificialisée, première date</translation>
     </message>
     <message>
         <source>Urbanised or artificialised surface, second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface urbanisée ou artificialisée, seconde date</translation>
     </message>
     <message>
         <source>Uses of the persons</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans habitants ni emplois à la seconde date, LUP et WUP ne sont pas connus.</translation>
     </message>
     <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans occupation du sol, le disponible est la zone moins ses contraintes, bâtie ou non.</translation>
     </message>
     <message>
         <source>Year of the first date</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Yearly consumption by territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation annuelle par territoire</translation>
     </message>
     <message>
         <source>Years looked at</source>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
         <source>Zones against the budget by territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones face au budget, par territoire</translation>
     </message>
     <message>
         <source>Zones and what they leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones et ce qu'elles laissent disponible</translation>
     </message>
     <message>
         <source>Zones leave {count} holes between them, {surface} ha in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous entre les zones : {count}, {surface} ha en tout.</translation>
     </message>
     <message>
         <source>Zones of the plan (AU)</source>
@@ -3305,15 +3305,15 @@
     </message>
     <message>
         <source>Zones of the plan (CNIG ZONE_URBA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones du plan (CNIG ZONE_URBA)</translation>
     </message>
     <message>
         <source>Zones of the plan against the ZAN budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonage du plan face au budget ZAN</translation>
     </message>
     <message>
         <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones se recouvrent sur {surface} ha (paires : {count}), qui comptent dans chacune.</translation>
     </message>
     <message>
         <source>Zoning of the plan</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>consumption of ENAF</source>
-        <translation type="unfinished"></translation>
+        <translation>consommation d'ENAF</translation>
     </message>
     <message>
         <source>convex hull</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>dilation and erosion</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatation et érosion</translation>
     </message>
     <message>
         <source>door to door</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>enveloppe</translation>
     </message>
     <message>
         <source>extensive farmland</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>hectares</translation>
     </message>
     <message>
         <source>industry</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>nearest station</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>trajectoire</translation>
     </message>
     <message>
         <source>travel time</source>
@@ -3669,11 +3669,11 @@
     </message>
     <message>
         <source>urban footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>tache urbaine</translation>
     </message>
     <message>
         <source>urban sprawl</source>
-        <translation type="unfinished"></translation>
+        <translation>étalement urbain</translation>
     </message>
     <message>
         <source>v1.11 (28 criteria)</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>zoning</source>
-        <translation type="unfinished"></translation>
+        <translation>zonage</translation>
     </message>
     <message>
         <source>{before} patches no farther apart than {distance} m were joined: {after} are left.</source>
@@ -3721,15 +3721,15 @@
     </message>
     <message>
         <source>{column} is not known for {count} territories: a figure is missing or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} n'est pas connu pour des territoires : {count}. Un chiffre manque ou vaut 0.</translation>
     </message>
     <message>
         <source>{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones 2AU de plus de {years} ans : {count} ({surface} ha). Leur ouverture demande une révision du plan.</translation>
     </message>
     <message>
         <source>{count} 2AU zones have no date that can be read: their age is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones 2AU sans date lisible, dont l'âge n'est pas connu : {count}.</translation>
     </message>
     <message>
         <source>{count} PDF files in {folder}.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>{count} commune codes had lost their leading zero, which is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de communes dont le zéro initial manquait et a été remis : {count}.</translation>
     </message>
     <message>
         <source>{count} communes stand twice in PRICES: keep one row a commune.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommations par usage négatives, jusqu'à {least} {unit} : {count}. Vérifiez la table ; elles sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommations par usage négatives, jusqu'à {least} {unit} : {count}. Ce sont des résidus d'arrondi, conservés tels quels.</translation>
     </message>
     <message>
         <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.</source>
@@ -3801,15 +3801,15 @@
     </message>
     <message>
         <source>{count} deductions ({surface} ha) come after the last observed year: not taken off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déductions postérieures à la dernière année observée, pas encore déduites : {count} ({surface} ha).</translation>
     </message>
     <message>
         <source>{count} deductions ({surface} ha) lie outside the target period: not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déductions hors de la période d'objectif, non déduites : {count} ({surface} ha).</translation>
     </message>
     <message>
         <source>{count} deductions name no legal ground (motif).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déductions sans fondement indiqué (motif) : {count}.</translation>
     </message>
     <message>
         <source>{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>{count} envelopes, {surface} ha, {buildings} buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes : {count}, {surface} ha, bâtiments : {buildings}.</translation>
     </message>
     <message>
         <source>{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>{count} names had a quotation mark for an apostrophe: put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms où un guillemet tenait lieu d'apostrophe, corrigés : {count}.</translation>
     </message>
     <message>
         <source>{count} of the {total} criteria of the matrix have a field. Without one: {names}.</source>
@@ -4113,19 +4113,19 @@
     </message>
     <message>
         <source>{count} rows are the parents of other rows ({ids}): they would count twice. Filter them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui sont les parents d'autres lignes : {count} ({ids}). Elles compteraient double : filtrez-les.</translation>
     </message>
     <message>
         <source>{count} rows have no identifier: fill in the identifier field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans identifiant : {count}. Complétez le champ d'identifiant.</translation>
     </message>
     <message>
         <source>{count} rows have no year between 1900 and 2100 (first: row {row}): check the field of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans année entre 1900 et 2100 : {count} (la première : ligne {row}). Vérifiez le champ de l'année.</translation>
     </message>
     <message>
         <source>{count} rows of the budget repeat a territory: the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du budget qui répètent un territoire : {count} ; la première compte.</translation>
     </message>
     <message>
         <source>{count} rows of the population have a negative {field}: mend the field.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui répètent un territoire et une année : {count} (la première : {id} en {year}). Gardez une valeur pour chacun.</translation>
     </message>
     <message>
         <source>{count} segments are one-way.</source>
@@ -4261,23 +4261,23 @@
     </message>
     <message>
         <source>{count} territories are not wholly zoned: {surface} ha lie in no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires non entièrement zonés : {count} ; {surface} ha ne sont dans aucune zone.</translation>
     </message>
     <message>
         <source>{count} territories do not say whether they have a plan: their guarantee is not known, and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires dont on ne sait s'ils ont un document d'urbanisme : {count}. Leur garantie est inconnue, et n'est pas comptée.</translation>
     </message>
     <message>
         <source>{count} territories have built-up land too small for cells of {side} m: no dispersion for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires dont le bâti est trop petit pour des cellules de {side} m, sans dispersion : {count}.</translation>
     </message>
     <message>
         <source>{count} territories have no budget left known: no verdict for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires dont le reste à consommer n'est pas connu, sans verdict : {count}.</translation>
     </message>
     <message>
         <source>{count} territories have no built-up land: no dispersion for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires sans sol bâti, donc sans dispersion : {count}.</translation>
     </message>
     <message>
         <source>{count} territories have no identifier: fill in the identifier field.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>{count} territories have no parent and count in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires sans parent, qui ne comptent dans aucun : {count}.</translation>
     </message>
     <message>
         <source>{count} territories have no patch of habitat: their mesh size is 0.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>{count} territories have no rate of their own: {rate} % holds for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires sans taux propre, à qui s'applique {rate} % : {count}.</translation>
     </message>
     <message>
         <source>{count} territories hold no cell of the raster: their mesh size is not known.</source>
@@ -4301,15 +4301,15 @@
     </message>
     <message>
         <source>{count} territories lack a year of the reference: their envelope is not known ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires à qui manque une année de la référence, dont l'enveloppe n'est pas connue : {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} territories lack a year since the target began: what they consumed is not known ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires à qui manque une année depuis le début de l'objectif, dont la consommation n'est pas connue : {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} territories stand on several rows ({ids}): keep one row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires présents sur plusieurs lignes : {count} ({ids}). Gardez une ligne pour chacun.</translation>
     </message>
     <message>
         <source>{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km².</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires : {count} ; la surface a crû plus vite que la population dans {faster} des {known} où les deux sont connues.</translation>
     </message>
     <message>
         <source>{count} territory identifiers stand on several rows, merged into one territory each: {ids}.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>{count} values of consumption are negative (first: {id} in {year}): a consumption is 0 or more, land given back is no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommations négatives : {count} (la première : {id} en {year}). Une consommation est positive ou nulle ; les sols rendus n'en font pas partie.</translation>
     </message>
     <message>
         <source>{count} values of the {what} are negative (the first is {value}, in row {row}): correct them, or leave them empty where they are not known.</source>
@@ -4357,15 +4357,15 @@
     </message>
     <message>
         <source>{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d'un type inconnu du CNIG : {count} ({values}). Elles restent sans type et ne comptent dans aucun total par type.</translation>
     </message>
     <message>
         <source>{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones AU sans dire si elles sont ouvertes : {count}. Elles comptent comme AU, ni 1AU, ni 2AU.</translation>
     </message>
     <message>
         <source>{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones : {count} ; disponible en zones AU : {opened} ha, dont {first} ha en 1AU.</translation>
     </message>
     <message>
         <source>{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est négatif sur des lignes : {count}. Surfaces, habitants et emplois sont positifs ou nuls.</translation>
     </message>
     <message>
         <source>{field}: {value} (row {row}) is not a number: correct it, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {value} (ligne {row}) n'est pas un nombre. Corrigez-le, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{file} holds the time {value}: times are written 07:05:00.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments dans une enveloppe : {inside} sur {count} ; les autres forment des groupes trop petits.</translation>
     </message>
     <message>
         <source>{label} – {sentence}</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>{layer} has none of Cerema's yearly columns (naf11art12…): choose the fields of the year and of the consumption. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n'a aucune des colonnes annuelles du Cerema (naf11art12…) : choisissez les champs de l'année et de la consommation. La couche a : {fields}.</translation>
     </message>
     <message>
         <source>{layer} is on the map.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>{layer}: cells with a value above 0 count as built-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : les cellules de valeur supérieure à 0 comptent comme bâties.</translation>
     </message>
     <message>
         <source>{layer}: {count} features copied to {file}.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {counted} ha consumed of {ceiling} ha; {projection} ha at the end at the present pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, territoires : {count}. Consommé {counted} ha sur {ceiling} ha possibles ; {projection} ha à la fin au rythme actuel.</translation>
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>{start}–{end}, {count} territories: {reference} ha consumed in the reference, {ceiling} ha may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, territoires : {count}. Consommé pendant la référence : {reference} ha ; possible : {ceiling} ha.</translation>
     </message>
     <message>
         <source>{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déductions dépassent de {surface} ha ce que leurs territoires ont consommé : seul ce qui a été consommé est déduit.</translation>
     </message>
     <message>
         <source>{surface} ha of sealed soils lie in the exempted perimeters and stay artificialised.</source>
@@ -4669,11 +4669,11 @@
     </message>
     <message>
         <source>{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>{surface} ha des zones n'ont pas d'occupation du sol classée : ni artificialisés, ni disponibles (nc_ha).</translation>
     </message>
     <message>
         <source>{surface} ha of the zones lie outside every territory: they count in no row of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{surface} ha des zones sont hors de tout territoire : ils ne comptent dans aucune ligne du résumé.</translation>
     </message>
     <message>
         <source>{surface} km² of habitat lie outside the territories: they count only in the whole patches of CBC.</source>
@@ -4681,19 +4681,19 @@
     </message>
     <message>
         <source>{table} has {count} rows without territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} a des lignes sans territoire : {count}. Complétez-les.</translation>
     </message>
     <message>
         <source>{table} names {count} territories that are neither in the table nor a parent, and are left out: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} nomme des territoires qui ne sont ni dans la table, ni parents, et qui sont laissés de côté : {count} ({ids}).</translation>
     </message>
     <message>
         <source>{table} names {id} twice: keep one row for each territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} nomme {id} deux fois : gardez une ligne par territoire.</translation>
     </message>
     <message>
         <source>{table}: the surface of row {row} is missing or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} : la surface de la ligne {row} manque ou est négative.</translation>
     </message>
     <message>
         <source>{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>{value} is not a day: write it 2024-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un jour : écrivez-le 2024-12-31.</translation>
     </message>
     <message>
         <source>{what}: {layer}</source>
