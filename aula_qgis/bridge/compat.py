@@ -46,3 +46,12 @@ def no_redirect_to_dialogs(request) -> None:
     network = QtNetwork.QNetworkRequest
     manual = network.LoadControl.Manual
     request.setAttribute(network.Attribute.AuthenticationReuseAttribute, getattr(manual, "value", manual))
+
+
+def browser_capabilities():
+    """What the Browser is told of a provider whose layers come from the network."""
+    if hasattr(Qgis, "DataItemProviderCapability"):
+        return Qgis.DataItemProviderCapabilities(Qgis.DataItemProviderCapability.NetworkSources)
+    from qgis.core import QgsDataProvider
+
+    return int(QgsDataProvider.DataCapability.Net)

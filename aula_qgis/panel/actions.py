@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
+from html import escape
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..bridge.services import copies
 from ..bridge.services.wfs import CRS
@@ -35,7 +37,10 @@ class Actions(QObject):
 
     def say(self, text: str, warning: bool = False) -> None:
         level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Success
-        self.iface.messageBar().pushMessage("AULA", text, level, 0 if warning else 6)
+        label = QLabel(f"<b>AULA</b>&nbsp; {escape(text)}")  # wraps, where QGIS's own messages are cut
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.iface.messageBar().pushWidget(label, level, 0 if warning else 6)
 
     def _start(self, title: str, do, done) -> None:
         self._jobs += 1

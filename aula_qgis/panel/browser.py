@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsDataCollectionItem, QgsDataItem, QgsDataItemProvider, QgsDataProvider
+from qgis.core import Qgis, QgsDataCollectionItem, QgsDataItem, QgsDataItemProvider
 from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QAction
 
+from ..bridge.compat import browser_capabilities
 from ..bridge.text import tr
 from .actions import Actions
 from .catalogue import THEMES, Entry
@@ -92,7 +93,7 @@ class AulaBrowser(QgsDataItemProvider):
         return PROVIDER
 
     def capabilities(self):
-        return int(QgsDataProvider.DataCapability.Net)
+        return browser_capabilities()
 
     def createDataItem(self, path, parentItem):
         if path:

@@ -60,7 +60,7 @@ class Panel:
         self.store.open = visible
 
     def _follow(self, visible: bool) -> None:
-        if self.dock is not None and not self.dock.isHidden() == self.action.isChecked():
+        if self.dock is not None and self.dock.isHidden() != self.action.isChecked():
             return
         self.action.blockSignals(True)
         self.action.setChecked(not self.dock.isHidden())

@@ -144,7 +144,9 @@ class Card(QFrame):
         row = QHBoxLayout()
         layer = self.found.get(need.parameter)
         sign = "<span style='color:#1b7837'>✔</span>" if layer else "<span style='color:gray'>○</span>"
-        text = escape(need.title) + (f"{tr(':')} <b>{escape(layer.name)}</b>" if layer else "")
+        text = escape(need.title)
+        if layer:
+            text = tr("{what}: {layer}").format(what=text, layer=f"<b>{escape(layer.name)}</b>")
         if need.optional and not layer:
             text += f" <span style='color:gray'>({escape(tr('optional'))})</span>"
         label = QLabel(f"{sign} {text}")

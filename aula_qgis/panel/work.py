@@ -12,20 +12,20 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge.services import copies, lizmap
 from ..bridge.services.web import ask, good, not_a_page, with_query
 from ..bridge.services.wfs import Served, Service
+from ..bridge.styles import save_in_database
 from ..core.messages import Fault, Note, Progress, checkpoint, mark, part
 from .catalogue import Catalogue, Entry, Source, read
+from .looks import symbolise
 
 LISTING = mark("Listing the layers…")
 
 
 @dataclass
 class Opened:
-    """A layer, ready for the window: `qml` is the style of the Lizmap project, `sld` the one of the server."""
+    """A layer with its style, ready for the window; `file` is that of a copy."""
 
     entry: Entry
-    layer: QgsVectorLayer | None
-    qml: str = ""
-    sld: str = ""
+    layer: QgsVectorLayer
     count: int | None = None
     file: Path | None = None
 
@@ -74,7 +74,15 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
     if not layer.isValid():
         raise Fault("QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.", layer=entry.title)
     checkpoint(progress, 0.8)
-    opened = Opened(entry, layer, *styles_of(service, entry.typename, progress), count)
+    return _handed_over(Opened(entry, layer, count), service, progress)
+
+
+def _handed_over(opened: Opened, service: Service, progress: Progress) -> Opened:
+    """Give the layer its style, keep that with a copy, and hand the layer to the window's thread."""
+    layer = opened.layer
+    symbolise(layer, opened.entry, *styles_of(service, opened.entry.typename, progress))
+    if opened.file is not None:
+        save_in_database(layer, opened.file.stem)
     layer.moveToThread(QCoreApplication.instance().thread())
     return opened
 
@@ -101,7 +109,8 @@ def copy_layer(entry: Entry, extent, destination: Path, limit: int, progress: Pr
         raise Fault("The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)) from error
     table = destination.stem
     count = copies.fetch(service, entry.typename, extent, destination, table, limit, part(progress, 0.0, 0.95))
-    return Opened(entry, None, *styles_of(service, entry.typename, progress), count, destination)
+    layer = QgsVectorLayer(f"{destination}|layername={table}", entry.title, "ogr")
+    return _handed_over(Opened(entry, layer, count, destination), service, progress)
 
 
 def refresh_copy(file: Path, fresh: Path, authcfg: str, limit: int, progress: Progress) -> int:

@@ -2,14 +2,12 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SCREEN = "1600x1000x24"
 SETTINGS = """[PythonPlugins]
 aula=true
 processing=true
@@ -18,25 +16,6 @@ processing=true
 overrideFlag=true
 userLocale=fr
 """
-
-
-@pytest.fixture(scope="module")
-def display():
-    """A screen of our own."""
-    if not shutil.which("Xvfb") or not shutil.which("qgis"):
-        pytest.skip("Xvfb or QGIS desktop is not installed")
-    reader, writer = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-dpi", "96", "-nolisten", "tcp"],
-        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writer)
-    with os.fdopen(reader) as answer:
-        number = answer.readline().strip()
-    assert number, "Xvfb did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
 
 
 @pytest.fixture(scope="module")

@@ -19,6 +19,7 @@ from .stand_in import StandIn
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+SAMPLE = ROOT / "build" / "served" / "sample.gpkg"
 
 
 @contextlib.contextmanager
@@ -51,15 +52,14 @@ def served(folder: Path):
 
 def _sample(env: dict[str, str]) -> Path:
     """The fictitious territory, made once for all tests and again when its makers change."""
-    file = ROOT / "build" / "served" / "sample.gpkg"
     makers = [ROOT / "scripts" / "make_sample.py", *(ROOT / "scripts" / "sample").glob("*.py")]
-    if not file.exists() or file.stat().st_mtime < max(maker.stat().st_mtime for maker in makers):
+    if not SAMPLE.exists() or SAMPLE.stat().st_mtime < max(maker.stat().st_mtime for maker in makers):
         fresh = Path(tempfile.mkdtemp(dir=ROOT / "build"))
         subprocess.run([sys.executable, ROOT / "scripts" / "make_sample.py", fresh], check=True, capture_output=True, env=env)
-        file.parent.mkdir(exist_ok=True)
-        (fresh / "sample.gpkg").replace(file)
+        SAMPLE.parent.mkdir(exist_ok=True)
+        (fresh / "sample.gpkg").replace(SAMPLE)
         shutil.rmtree(fresh)
-    return file
+    return SAMPLE
 
 
 def _wait_for(url: str, process) -> None:

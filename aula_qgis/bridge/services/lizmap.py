@@ -39,8 +39,8 @@ class Lizmap:
         base = re.sub(r"/(index|admin)\.php.*$", "", address.split("?")[0].split("#")[0])
         return cls(base.rstrip("/"), authcfg)
 
-    def address(self, path: str, **query: object) -> str:
-        url = f"{self.base}/index.php/{path}"
+    def address(self, page: str, /, **query: object) -> str:
+        url = f"{self.base}/index.php/{page}"
         return with_query(url, **query) if query else url
 
     def metadata(self, progress: Progress = silent) -> dict:

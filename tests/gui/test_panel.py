@@ -1,0 +1,135 @@
+"""The panel in a real QGIS window, in French, before a real QGIS Server behind a stand-in of Lizmap."""
+
+import json
+import os
+import subprocess
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.server import SAMPLE, served
+from tests.server.stand_in import Behaviour
+
+DELAY = 3
+ANSWERS_WITHIN_S = 0.1
+PICTURES = ("recherche", "couche", "erreur", "etude")
+SETTINGS = """[PythonPlugins]
+aula=true
+processing=true
+
+[locale]
+overrideFlag=true
+userLocale=fr
+"""
+
+
+def follow(stand_in, file: Path, log: Path, stop: threading.Event) -> None:
+    """The scenario, in its own process, writes how the server should behave; we write what was asked."""
+    said, kept = "", []
+    while not stop.wait(0.1):
+        now = file.read_text() if file.exists() else ""
+        if now != said:
+            kept += stand_in.behaviour.log
+            said, stand_in.behaviour = now, Behaviour(**json.loads(now or "{}"))
+        log.write_text("\n".join(kept + stand_in.behaviour.log))
+
+
+@pytest.fixture(scope="module")
+def seen(root, display, tmp_path_factory) -> dict:
+    """What the scenario saw in QGIS, which must have ended well."""
+    folder = tmp_path_factory.mktemp("panneau")
+    pictures = root / "build" / "screenshots"
+    pictures.mkdir(parents=True, exist_ok=True)
+    for name in (*PICTURES, "arret"):
+        (pictures / f"panel_{name}.png").unlink(missing_ok=True)
+    ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text(SETTINGS + f"\n[aula]\npanel\\folder={folder / 'copies'}\n", encoding="utf-8")
+    orders = {
+        "pictures": str(pictures), "report": str(folder / "vu.json"), "behaviour": str(folder / "serveur.json"), "delay": DELAY,
+        "log": str(folder / "requetes.txt"), "sample": str(SAMPLE), "project": str(folder / "projet.qgs"),
+    }  # fmt: skip
+    stop = threading.Event()
+    with served(folder) as stand_in:
+        orders["server"] = stand_in.base
+        (folder / "ordres.json").write_text(json.dumps(orders), encoding="utf-8")
+        watch = threading.Thread(target=follow, args=(stand_in, folder / "serveur.json", folder / "requetes.txt", stop))
+        watch.start()
+        try:
+            done = subprocess.run(
+                [
+                    root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
+                    folder / "profils", "--code", Path(__file__).with_name("panel_scenario.py"),
+                ],
+                env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "AULA_SCENARIO": str(folder / "ordres.json"),
+                     "LANG": "fr_FR.UTF-8"},
+                capture_output=True, text=True, timeout=240, check=False,
+            )  # fmt: skip
+        finally:
+            stop.set()
+            watch.join()
+    assert (folder / "vu.json").exists(), done.stderr[-3_000:]
+    found = json.loads((folder / "vu.json").read_text(encoding="utf-8"))
+    assert found["errors"] == []
+    assert done.returncode == 0, done.stderr[-3_000:]
+    assert "Traceback" not in done.stderr, done.stderr[-3_000:]
+    return found
+
+
+def test_the_dock_is_built_when_it_is_opened_and_asks_no_server(seen):
+    assert not seen["built_at_start"]
+    assert seen["requests_at_start"] == seen["requests_after_search"] == 0
+
+
+def test_the_dock_speaks_french(seen):
+    assert seen["tabs"] == ["Couches", "Études"]
+    assert any(group.startswith("Trames écologiques") or "cologique" in group for group in seen["groups"])
+    assert seen["found"].startswith("ZNIEFF")
+    assert seen["nothing"] and "Aucune couche" in seen["empty_state"]
+
+
+def test_the_agency_is_asked_for_once(seen):
+    assert seen["invited"]
+
+
+def test_a_listed_layer_is_found_added_and_symbolised(seen):
+    assert len(seen["listed"]) == 10
+    assert seen["found_listed"] in seen["listed"]
+    assert seen["renderer"] != "singleSymbol"
+    assert len(seen["legend"]) >= 4
+    assert "est sur la carte" in seen["said_add"]
+
+
+def test_a_refusal_says_which_right_is_missing(seen):
+    assert "Autoriser l'export des couches vecteur" in seen["said_fault"].replace("’", "'") or "export" in seen["said_fault"]
+
+
+@pytest.mark.parametrize("what", ["slow", "slow_add"])
+def test_the_window_answers_while_the_server_does_not(seen, what):
+    assert seen[f"{what}_s"] > DELAY
+    assert seen[f"{what}_gap_s"] < ANSWERS_WITHIN_S
+
+
+def test_a_study_opens_with_its_layers_filled_in(seen):
+    assert len(seen["questions"]) >= 8
+    assert seen["recognised"]
+    assert seen["dialog"]
+    assert seen["filled"]["MATERIAL_FIELD"] == "materiaux_de_la_toiture"
+
+
+def test_the_other_doors_lead_to_the_same_layers(seen):
+    assert any("Gares" in title for title in seen["locator"])
+    assert "Mon agence" in seen["browser"]
+    assert "Communes" in seen["browser_layers"]
+    assert seen["dropped"]
+
+
+def test_the_plugin_leaves_nothing_behind_and_comes_back(seen):
+    assert not seen["dock_left"] and not seen["action_left"]
+    assert seen["back"]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_the_screen_is_kept(seen, root, name):
+    assert (root / "build" / "screenshots" / f"panel_{name}.png").stat().st_size > 20_000
