@@ -92,8 +92,8 @@ def qgis_service_areas(streets: gpd.GeoDataFrame, points: np.ndarray) -> tuple[n
     sys.path.append(QGIS_PLUGINS)
     application = QgsApplication([], False)
     application.initQgis()  # never left: what it would free at its end, Python has freed before
-    import processing
     from processing.core.Processing import Processing
+    from qgis import processing
 
     Processing.initialize()
     layers = []
