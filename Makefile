@@ -50,6 +50,7 @@ bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.context
 	@$(PYTHON) -m bench.mutability
 	@$(PYTHON) -m bench.links
+	@$(PYTHON) -m bench.connectivity
 	@$(PYTHON) -m bench.isochrones
 	@$(PYTHON) -m bench.transit
 

@@ -24,6 +24,9 @@ Kernel = Callable[[np.ndarray], np.ndarray]
 VERTICES_A_STEP = 2_000
 """Vertices of the trees treated together: small graphs share the cost of a call."""
 
+MEMBERS_A_STEP = 12_000
+"""Members of branches prepared together: a few tables of them stay in the cache, and the cancel button is heard."""
+
 VERTICES_A_SEARCH = 3_000
 """A search of more vertices outgrows the processor's cache and gets slower by vertex."""
 
@@ -166,7 +169,8 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
     key = graph.head.astype(np.int64) * n + graph.tail
     place = np.full(min(max(1, VERTICES_A_STEP // n), n) * n * n, -1, dtype=np.int32)
     near = None if links else largest_branches(graph, part(progress, 0.0, 0.1))
-    for tree in trees(graph, part(progress, 0.0 if links else 0.1, 1.0)):
+    search = part(progress, 0.0 if links else 0.1, 1.0)
+    for tree in trees(graph, search):
         on, at = passages(tree.parent)
         if near is None:
             reached = np.flatnonzero(tree.parent >= 0)
@@ -185,21 +189,22 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
             times = 1.0 + near[removed, at % n]
         order = np.argsort(branch, kind="stable")
         branch, at, removed, times = branch[order], at[order], removed[order], times[order]
-        if len(at):
-            slots = branch.astype(np.int64) * n
-            vertex = at % np.int32(n)
-            place[slots + vertex] = np.arange(len(at), dtype=np.int32)
-            after = _searched(graph, tree, degree, first, label, place, slots, branch, at, removed)
-            place[slots + vertex] = -1
-            yield Affected(tree.sources[at // n], removed, vertex, times, tree.distance[at], after)
+        done = tree.sources[0] / n
+        for low, high in _chunks(branch, MEMBERS_A_STEP):
+            checkpoint(search, done)
+            rows = slice(low, high)
+            after = _searched(graph, tree, degree, first, label, place, branch[rows], at[rows], removed[rows])
+            yield Affected(tree.sources[at[rows] // n], removed[rows], at[rows] % n, times[rows], tree.distance[at[rows]], after)
 
 
 def _searched(
     graph: Graph, tree: Trees, degree: np.ndarray, first: np.ndarray, label: np.ndarray, place: np.ndarray,
-    slots: np.ndarray, branch: np.ndarray, at: np.ndarray, removed: np.ndarray,
+    branch: np.ndarray, at: np.ndarray, removed: np.ndarray,
 ) -> np.ndarray:  # fmt: skip
-    """New distance of each member of each branch; members are sorted by branch, `place` finds them again."""
+    """New distance of each member of each branch; members are sorted by branch, `place` (all −1) finds them again."""
     vertex = at % np.int32(graph.count)
+    slots = branch.astype(np.int64) * graph.count
+    place[slots + vertex] = np.arange(len(at), dtype=np.int32)
     arcs = degree[vertex]
     member = np.repeat(np.arange(len(at), dtype=np.int32), arcs)
     start = np.cumsum(arcs, dtype=np.int32) - arcs
@@ -214,18 +219,25 @@ def _searched(
     ends = np.searchsorted(member[kept], np.arange(len(at) + 1))
     inner = csc_matrix((cost[kept], inside[kept], ends.astype(np.int32)), shape=(len(at),) * 2).tocsr()
     after = np.empty(len(at))
-    starts = np.flatnonzero(np.r_[True, branch[1:] != branch[:-1]])
-    for low, high in _chunks(starts, len(at)):
+    place[slots + vertex] = -1
+    for low, high in _chunks(branch, VERTICES_A_SEARCH):
         after[low:high] = _from_entries(inner, entry, low, high)
     return after
 
 
-def _chunks(starts: np.ndarray, end: int) -> Iterator[tuple[int, int]]:
-    """Ranges of whole branches, of about `VERTICES_A_SEARCH` members."""
+def _chunks(branch: np.ndarray, size: int) -> Iterator[tuple[int, int]]:
+    """Ranges of whole branches, of about `size` members.
+
+    Examples
+    --------
+    >>> list(_chunks(np.array([0, 0, 0, 2, 2, 5]), 2))
+    [(0, 3), (3, 5), (5, 6)]
+    """
+    starts = np.flatnonzero(np.r_[True, branch[1:] != branch[:-1]]) if len(branch) else branch
     low = 0
-    while low < end:
-        cut = int(np.searchsorted(starts, low + VERTICES_A_SEARCH, "left"))
-        high = int(starts[cut]) if cut < len(starts) else end
+    while low < len(branch):
+        cut = int(np.searchsorted(starts, low + size, "left"))
+        high = int(starts[cut]) if cut < len(starts) else len(branch)
         yield low, high
         low = high
 
