@@ -108,6 +108,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address of the WFS or of the Lizmap map</source>
+        <translation>Adresse du WFS ou de la carte Lizmap</translation>
+    </message>
+    <message>
         <source>All stations together</source>
         <translation>Toutes les gares ensemble</translation>
     </message>
@@ -610,6 +614,10 @@
     <message>
         <source>Fetch</source>
         <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Fetch a layer of a server</source>
+        <translation>Charger une couche d'un serveur</translation>
     </message>
     <message>
         <source>Fetch again the copy chosen in QGIS's layer tree</source>
@@ -1168,6 +1176,10 @@
         <translation>Dernière année de l'objectif</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Mois d'arrosage</translation>
     </message>
     <message>
+        <source>Most features</source>
+        <translation>Nombre maximal d’objets</translation>
+    </message>
+    <message>
         <source>Most features in a copy</source>
         <translation>Nombre maximal d’objets d’une copie</translation>
     </message>
@@ -1358,6 +1374,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the layer on the server</source>
+        <translation>Nom de la couche sur le serveur</translation>
     </message>
     <message>
         <source>Name of the station</source>
@@ -3408,6 +3428,10 @@
         <translation>porte à porte</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>télécharger</translation>
+    </message>
+    <message>
         <source>ecological network</source>
         <translation>réseau écologique</translation>
     </message>
@@ -3834,6 +3858,10 @@
     <message>
         <source>{count} features</source>
         <translation>{count} objets</translation>
+    </message>
+    <message>
+        <source>{count} features of {typename} received from {server}.</source>
+        <translation>{count} objets de {typename} reçus de {server}.</translation>
     </message>
     <message>
         <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
