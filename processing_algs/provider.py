@@ -23,6 +23,7 @@ from .network.network_fragmentation import NetworkFragmentation
 from .network.network_links import NetworkLinks
 from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
+from .publication.fetch_layer import FetchLayer
 from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
 from .publication.publish_project import PublishProject
@@ -46,7 +47,7 @@ ALGORITHMS = (
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
-    PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,
+    FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,
 )  # fmt: skip
 
 

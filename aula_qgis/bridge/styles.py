@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer, QgsWkbTypes
 
 from ..core.messages import Fault
 from .paths import STYLES
@@ -17,6 +17,29 @@ SIDECAR = (".shp", ".geojson", ".json", ".fgb", ".gml", ".tif", ".tiff")
 def style_path(name: str) -> Path:
     """The file of a style, ``family/style``."""
     return STYLES / f"{name}.qml"
+
+
+GEOMETRIES = {
+    "0": QgsWkbTypes.GeometryType.PointGeometry,
+    "1": QgsWkbTypes.GeometryType.LineGeometry,
+    "2": QgsWkbTypes.GeometryType.PolygonGeometry,
+}
+
+
+def fits_geometry(qml: str, layer: QgsVectorLayer) -> bool:
+    """Was a QML made for this kind of geometry?"""
+    kind = re.search(r"<layerGeometryType>(\d)</layerGeometryType>", qml)
+    return kind is None or GEOMETRIES.get(kind[1]) == layer.geometryType()
+
+
+def catalogue_style(layer: QgsVectorLayer, typename: str, named: str = "") -> str | None:
+    """The style of a served layer: the one `named` by its catalogue, else the one of its typename; None where none fits."""
+    last = re.sub(r"[^a-z0-9]+", "_", typename.rsplit(":", 1)[-1].lower()).strip("_")
+    for name in (named, last, last.removesuffix("s")):
+        file = style_path(f"catalogue/{name}")
+        if name and file.exists() and fits_geometry(file.read_text(encoding="utf-8"), layer):
+            return f"catalogue/{name}"
+    return None
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -13,6 +13,7 @@ from ..core.messages import Fault
 from .catalogue import Entry
 from .work import Opened
 
+
 def add(opened: Opened) -> QgsVectorLayer:
     """Put a layer in the project."""
     describe(opened.layer, opened.entry)

@@ -53,7 +53,7 @@ class LayersTab(QWidget):
         layout.addWidget(self._shelves(), 1)
         layout.addWidget(self._card())
         self.library.changed.connect(self.fill)
-        self.actions.added.connect(lambda _: self.fill())
+        self.actions.added.connect(lambda _: self._typing.start(TYPING_MS))
         self.actions.busy.connect(self.progress.setVisible)
         self.fill()
 
@@ -182,6 +182,7 @@ class LayersTab(QWidget):
     def fill(self) -> None:
         """Show what the search and the filters leave."""
         self.invitation.setVisible(not self.store.asked)
+        before = self.chosen
         text = self.search.text().strip()
         entries = self.library.index.find(text)
         favourites = self.store.favourites
@@ -201,6 +202,9 @@ class LayersTab(QWidget):
         self.model.show(entries, [] if filtered else favourites, recent, servers)
         if filtered and len(entries) <= EXPANDED:
             self.view.expandAll()
+        kept = self.model.item_of(before) if filtered else None
+        if kept is not None:
+            self.view.setCurrentIndex(kept.index())
         clear = tr("Show all layers")
         said = tr("No layer has these words.") if text else tr("Nothing here yet.")
         self.nothing.setText(f"<p style='font-size:large'>{escape(said)}</p><p><a href='#'>{escape(clear)}</a></p>")

@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..bridge.text import language, tr
 from .actions import Actions
@@ -41,6 +41,7 @@ class StudiesTab(QScrollArea):
         self.actions = actions
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -93,15 +94,17 @@ class Card(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(6, 4, 6, 4)
-        head = QToolButton()
-        head.setText(" " + study.question)
-        head.setIcon(icon(study.family))
-        head.setIconSize(QSize(20, 20))
-        head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        head.setAutoRaise(True)
-        head.setToolTip(study.explanation)
-        head.clicked.connect(lambda: tab.unfold(study.id))
-        self.box.addWidget(head)
+        head = QHBoxLayout()
+        picture = QLabel()
+        picture.setPixmap(icon(study.family).pixmap(QSize(20, 20)))
+        picture.setFixedWidth(24)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        question = QLabel(f"<a href='#' style='text-decoration:none'>{escape(study.question)}</a>")
+        question.setWordWrap(True)
+        question.setToolTip(study.explanation)
+        question.linkActivated.connect(lambda _: tab.unfold(study.id))
+        head.addWidget(question, 1)
+        self.box.addLayout(head)
         self.body: QWidget | None = None
 
     @property

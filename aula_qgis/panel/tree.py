@@ -75,6 +75,18 @@ class Tree(QStandardItemModel):
                 item.appendRows([_leaf(entry) for entry in own])
         self.invisibleRootItem().appendRow(item)
 
+    def item_of(self, entry: object) -> QStandardItem | None:
+        """The item of an entry; None where it is not shown."""
+        groups = [self.invisibleRootItem()]
+        while groups:
+            parent = groups.pop()
+            for row in range(parent.rowCount()):
+                item = parent.child(row)
+                if entry is not None and item.data(ENTRY) == entry:
+                    return item
+                groups.append(item)
+        return None
+
     def mimeTypes(self):
         return ["application/x-vnd.qgis.qgis.uri"]
 

@@ -80,6 +80,15 @@ class Lizmap:
         return Service(url, self.authcfg, "1.1.0")
 
 
+def service_at(address: str, authcfg: str = "") -> Service:
+    """The WFS at an address: of a service, or of the page of a Lizmap map as it is copied from a browser."""
+    parts = urlsplit(address)
+    query = {name.lower(): values[0] for name, values in parse_qs(parts.query).items()}
+    if "/view/map" in parts.path and "repository" in query and "project" in query:
+        return Lizmap.at(address, authcfg).service(Project(query["repository"], query["project"]))
+    return Service(address, authcfg, "1.1.0" if "/lizmap/service" in parts.path else "")
+
+
 def project_of(service: Service) -> tuple[Lizmap, Project] | None:
     """The instance and the project behind the address of a service; None where it is not a Lizmap's."""
     parts = urlsplit(service.url)

@@ -1,0 +1,60 @@
+"""aula:fetch_layer: a layer of a server → a layer of one's own."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from aula_qgis.bridge import styles
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note, part
+
+from .. import common
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+
+LIMIT = 100_000
+
+
+class FetchLayer(AulaAlgorithm):
+    ID, FAMILY = "fetch_layer", Family.PUBLICATION
+    TITLE = mark("Fetch a layer of a server")
+    TAGS = ("WFS", "Lizmap", mark("download"))
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterString("SOURCE", tr("Address of the WFS or of the Lizmap map")))
+        self.add(QgsProcessingParameterString("TYPENAME", tr("Name of the layer on the server")))
+        self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
+        self.add(QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True))
+        limit = QgsProcessingParameterNumber("MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1)
+        self.add(limit, advanced=True)
+        self.add(sink("OUTPUT", tr("Layer"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+
+    def compute(self, inputs, progress):
+        from aula_qgis.bridge import features
+        from aula_qgis.bridge.services import copies, lizmap, web, wfs
+
+        service = lizmap.service_at(web.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
+        typename, crs = inputs.text("TYPENAME"), QgsCoordinateReferenceSystem(wfs.CRS)
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "copy.gpkg"
+            extent = inputs.extent("EXTENT", crs)
+            count = copies.fetch(service, typename, extent, file, "copy", inputs.integer("MAX_FEATURES"), part(progress, 0.0, 0.8))
+            layer = QgsVectorLayer(f"{file}|layername=copy", typename, "ogr")
+            table = features.read(
+                layer, crs, {}, name=typename, shape="any", keep_attributes=True, progress=part(progress, 0.8, 1.0)
+            )  # fmt: skip
+            inherited = common.without(layer.fields(), table.attributes, ())
+            style = styles.catalogue_style(layer, typename)
+            del layer
+        summary = Note(mark("{count} features of {typename} received from {server}."), {"count": count, "typename": typename, "server": service.server}, False)
+        return Outputs(layers={"OUTPUT": Layer(table.frame, style, inherited)}, notes=table.notes, summary=[summary])
