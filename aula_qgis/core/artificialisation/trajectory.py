@@ -18,6 +18,9 @@ from .consumption import Consumption
 SPENT, BEYOND, HELD = "epuisee", "depassement", "tenue"
 """The envelope is spent; it will be before the period ends at the present pace; it will not."""
 
+ROUNDING_HA = 1e-9
+"""Sums of flows are equal within this."""
+
 FIGURES = (
     "conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha", "deduit_ha", "conso_depuis_ha", "reste_ha",
     "part_consommee_pct", "rythme_ha_an", "projection_ha", "projection_pct", "annee_epuisement", "statut",
@@ -147,8 +150,8 @@ def trajectory(
     >>> years = np.arange(2011, 2024)
     >>> flows = Consumption(np.array(["A"], dtype=object), np.array([0]), years, np.array([[8.0] * 10 + [5.0] * 3]))
     >>> found = trajectory(flows, pd.DataFrame({"id": ["A"], "nom": ["A"]}), Periods(2011, 2020, 2021, 2030))
-    >>> found.territories[["enveloppe_ha", "reste_ha", "projection_ha", "annee_epuisement"]].iloc[0].tolist()
-    [40.0, 25.0, 50.0, 2028]
+    >>> found.territories[["enveloppe_ha", "reste_ha", "projection_ha", "annee_epuisement"]].astype(float).iloc[0].tolist()
+    [40.0, 25.0, 50.0, 2028.0]
     """
     notes = list(consumption.notes)
     _not_parents(territories)
@@ -303,7 +306,8 @@ def _figures(
     result["projection_ha"] = pace * length
     result["projection_pct"] = pace * length * share
     result["annee_epuisement"] = _year_spent(ceiling, net, pace, periods)
-    status = np.select([counted > ceiling, pace * length > ceiling, pace * length <= ceiling], [SPENT, BEYOND, HELD], "")
+    most = ceiling + ROUNDING_HA
+    status = np.select([counted > most, pace * length > most, pace * length <= most], [SPENT, BEYOND, HELD], "")
     result["statut"] = pd.Series(status, index=result.index, dtype=object).where(status != "", None)
     order = [name for name in result if name not in FIGURES and name not in ("taux_pct", "origine")]
     order += [*FIGURES, *(name for name in ("taux_pct", "origine") if name in result)]
@@ -314,12 +318,12 @@ def _year_spent(ceiling: np.ndarray, net: np.ndarray, pace: np.ndarray, periods:
     """Year in which the ceiling is passed: as observed, else at the present pace; NaN when not within the period."""
     if not net.shape[1]:
         return np.full(len(ceiling), np.nan)
-    over = net > ceiling[:, None]
+    over = net > ceiling[:, None] + ROUNDING_HA
     seen = periods.target_start + over.argmax(axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
         ahead = np.ceil((ceiling - net[:, -1]) / pace - 1e-9)
     coming = periods.target_start + net.shape[1] - 1 + ahead
-    coming = np.where((pace > 0) & (coming <= periods.target_end) & (pace * periods.lengths[1] > ceiling), coming, np.nan)
+    coming = np.where((pace > 0) & (coming <= periods.target_end) & (pace * periods.lengths[1] > ceiling + ROUNDING_HA), coming, np.nan)
     return np.where(over[:, -1], seen, coming).astype(float)
 
 
