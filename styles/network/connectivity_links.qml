@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields">
-  <renderer-v2 referencescale="-1" forceraster="0" type="RuleRenderer" enableorderby="0" symbollevels="0">
+  <renderer-v2 referencescale="-1" forceraster="0" type="RuleRenderer" enableorderby="1" symbollevels="0">
     <rules key="{2cf74251-ac16-4bdc-953f-dd610ba5701a}">
       <rule symbol="0" filter="&quot;dpc_lien&quot; >= 5" label="5 % de la connectivité et plus" key="{62907f70-d875-4fca-942a-86ee96af4b74}"/>
       <rule symbol="1" filter="&quot;dpc_lien&quot; >= 1 AND &quot;dpc_lien&quot; &lt; 5" label="1 à 5 %" key="{ac8e5dab-f8f4-46aa-83ec-13289d9258f9}"/>
@@ -300,6 +300,7 @@
         <Option value="collection" name="type" type="QString"/>
       </Option>
     </data-defined-properties>
+  <orderby><orderByClause nullsFirst="1" asc="1">"dpc_lien"</orderByClause></orderby>
   </renderer-v2>
   <selection mode="Default">
     <selectionColor invalid="1"/>
