@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
-        <translation>La fiche ne peut pas être écrite dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
+        <translation>La fiche ne peut pas être écrite dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
     </message>
     <message>
         <source>The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.</source>

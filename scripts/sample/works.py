@@ -5,6 +5,9 @@ from __future__ import annotations
 from . import plan
 
 FIRST, SECOND = plan.YEARS
+WOODLAND = 6
+"""Guild of woodland animals on OCS GE codes, by its place in the list of the algorithm."""
+
 COMMUNES = {"TERRITORIES": "sample.gpkg|layername=communes", "TERRITORY_ID": "code_insee", "TERRITORY_NAME": "nom", "PARENT_ID": "code_epci"}
 RAIN = {"RAIN_SERIES": "pluie_quotidienne.csv"}
 
@@ -28,7 +31,7 @@ def work(name: str, algorithm: str, **parameters: object) -> dict:
 
 def works() -> list[dict]:
     """All works in their order."""
-    return [*artificialisation(), *rainwater(), *brownfields(), *stations(), *publication()]
+    return [*artificialisation(), *rainwater(), *networks(), *brownfields(), *stations(), *publication()]
 
 
 def artificialisation() -> list[dict]:
@@ -44,6 +47,23 @@ def rainwater() -> list[dict]:
         work("toits", "rainwater_roofs", BUILDINGS=layer("batiment"), RAIN_MM=700),
         work("cuves", "rainwater_tanks", ROOFS="travail:toits", TANK_SIZES="1,2,3,5,8,12", DEMAND_M3_DAY=0.15, RULE=0, **RAIN),
         work("eau_communes", "rainwater_territories", ROOFS="travail:cuves", **COMMUNES, POPULATION_FIELD="population", **RAIN),
+    ]
+
+
+def networks() -> list[dict]:
+    """The wooded network: what woodland animals cross, the woods, the ways between them, and how roads cut them up."""
+    cover = {"CODE_FIELD": "code_cs"}
+    woods = "CS2.1.1, CS2.1.1.1, CS2.1.1.2, CS2.1.1.3"
+    return [
+        work("resistance", "network_resistance", LAND_COVER=layer(f"ocsge_{SECOND}"), **cover, GUILD=WOODLAND, CELL_SIZE=10),
+        work("taches", "network_patches", LAND_COVER=layer(f"ocsge_{SECOND}"), **cover, HABITAT=woods, MIN_AREA=2),
+        work("liens", "network_links", PATCHES="travail:taches", RESISTANCE="travail:resistance.tif", METRIC=0, TOPOLOGY=0),
+        {**work("connectivite", "network_connectivity", PATCHES="travail:taches", LINKS="travail:liens", DISTANCE=3000, PROBABILITY=0.05)},
+        work(
+            "fragmentation", "network_fragmentation", HABITAT=layer(f"ocsge_{SECOND}"), **cover, CODES=f"{woods}, CS2.1.2, CS2.2.1",
+            BARRIERS=layer("troncon_de_route", "\"importance\" IN ('1', '2', '3')"), WIDTH="largeur_de_chaussee",
+            TERRITORIES=layer("communes"), TERRITORY_ID="code_insee", TERRITORY_NAME="nom",
+        ),
     ]
 
 
