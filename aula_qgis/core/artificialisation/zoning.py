@@ -363,6 +363,6 @@ def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool
     first, opened = summary["au1_disponible_ha"], summary["au_disponible_ha"]
     summary["reste_ha"] = left
     summary["ecart_ha"] = left - opened
-    verdict = np.select([(left <= 0) & (opened > 0), first > left, opened > left], [SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS)
+    verdict = np.select([opened <= 0, left <= 0, first > left, opened > left], [FITS, SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS)
     summary["verdict"] = pd.Series(verdict, index=summary.index, dtype=object).where(left.notna(), None)
     return notes
