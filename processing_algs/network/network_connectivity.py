@@ -22,6 +22,8 @@ KNOWN = {
 }  # fmt: skip
 """Parameter of a field → its layer, and the names recognised where none is chosen."""
 
+HA = 10_000
+
 
 class NetworkConnectivity(AulaAlgorithm):
     ID, FAMILY = "network_connectivity", Family.NETWORK
@@ -52,9 +54,9 @@ class NetworkConnectivity(AulaAlgorithm):
         from aula_qgis.bridge.reports import connectivity as page
         from aula_qgis.core.network.connectivity import Dispersal, connectivity
 
-        names = {parameter: self._field(inputs, parameter) for parameter in KNOWN}
-        patches, patch_rows = self._rows(inputs, "PATCHES", {"id": names["PATCH_ID"], "capacite": names["CAPACITY"]})
-        links, link_rows = self._rows(inputs, "LINKS", {"de": names["FROM_FIELD"], "vers": names["TO_FIELD"], "cout": names["COST_FIELD"]})
+        patches, patch_rows = self._patches(inputs)
+        ends = {"de": "FROM_FIELD", "vers": "TO_FIELD", "cout": "COST_FIELD"}
+        links, link_rows = self._rows(inputs, "LINKS", {column: self._needed(inputs, name) for column, name in ends.items()})
         dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
         inside = self._crossings(inputs, patches, links) if inputs.flag("INTRA") else None
         result = connectivity(
@@ -77,19 +79,46 @@ class NetworkConnectivity(AulaAlgorithm):
         )
 
     @staticmethod
-    def _field(inputs, parameter: str) -> str:
-        """The field chosen, else the one whose name our own outputs have."""
+    def _field(inputs, parameter: str) -> str | None:
+        """The field chosen, else the one whose name our own outputs have, if there is one."""
         if inputs.has(parameter):
             return inputs.text(parameter)
         source, known = KNOWN[parameter]
         own = inputs.fields(source)
-        found = next((name for name in known if name in own), None)
+        return next((name for name in known if name in own), None)
+
+    def _needed(self, inputs, parameter: str) -> str:
+        found = self._field(inputs, parameter)
         if found is None:
+            source, known = KNOWN[parameter]
             raise Fault(
                 "The layer {layer} has no field {known}: choose it in {parameter}. It has: {fields}.",
-                layer=inputs.title(source), known=list(known), parameter=parameter, fields=own,
+                layer=inputs.title(source), known=list(known), parameter=parameter, fields=inputs.fields(source),
             )  # fmt: skip
         return found
+
+    def _patches(self, inputs):
+        """The patches; without an identifier they are numbered as the links number them, without a capacity it is their surface."""
+        import numpy as np
+        import shapely
+
+        from aula_qgis.core.geometry import repair
+
+        columns = {"id": self._field(inputs, "PATCH_ID"), "capacite": self._field(inputs, "CAPACITY")}
+        patches, rows = self._rows(inputs, "PATCHES", {column: name for column, name in columns.items() if name})
+        surface = shapely.area(repair(patches["geometry"].to_numpy()).geometry) if "geometry" in patches else np.zeros(len(patches))
+        if columns["id"] is None:
+            bare = int((~(surface > 0)).sum())
+            if bare:
+                raise Fault("{count} patches have no polygon, and the links number those that have one: choose the field of the identifier in PATCH_ID.", count=bare)
+            patches["id"] = [str(number) for number in range(1, len(patches) + 1)]
+            inputs.notes.append(Note(mark("No identifier of patches was chosen: they are numbered in the order of their rows."), {}, False))
+        if columns["capacite"] is None:
+            if not (surface > 0).any():
+                self._needed(inputs, "CAPACITY")
+            patches["capacite"] = surface / HA
+            inputs.notes.append(Note(mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."), {}, False))
+        return patches, rows
 
     @staticmethod
     def _rows(inputs, name: str, columns: dict[str, str]):

@@ -77,6 +77,18 @@ def test_graphab_by_the_real_binary(qgis_process, rows, tmp_path):
         assert ours[column].to_numpy() == pytest.approx(theirs[name].to_numpy(), rel=1e-4, abs=1e-5), column
 
 
+@pytest.mark.parametrize(("year", "ec"), [(1993, 50823.83), (2003, 53727.93)])
+def test_makurhini(run, rows, tmp_path, feedback, year, ec):
+    """Straight links between centroids, all pairs; the patches have neither identifier nor capacity of their own."""
+    forest = str(shared(f"makurhini/forest_patches_{year}.gpkg"))
+    links = run("network_links", {"PATCHES": forest, "METRIC": 2, "TOPOLOGY": 1, "OUTPUT": str(tmp_path / "l.gpkg")})["OUTPUT"]
+    values = {"PATCHES": forest, "LINKS": links, "DISTANCE": 10_000, "PROBABILITY": 0.05, "LANDSCAPE_AREA": 279164.27}
+    done = run("network_connectivity", {**values, **outputs(tmp_path, "PATCHES_OUT", "GLOBAL")})
+    assert {row["indice"]: row["valeur"] for row in rows(done["GLOBAL"])}["EC(PC)"] == pytest.approx(ec, abs=0.005)
+    assert max(row["dpc_conn"] for row in rows(done["PATCHES_OUT"])) < 1e-9
+    assert "its surface, in hectares" in feedback.text
+
+
 @pytest.fixture()
 def clermontais():
     """Land cover, roads with their width, communes."""
@@ -150,6 +162,8 @@ FAULTS = {
     "a negative capacity": (lambda k: {"PATCHES": k.layer(("id", "capacite"), [(k.square(0), "1", -1.0)], types={"capacite": "REAL"})}, "missing or negative"),
     "no field of the cost": (lambda k: {"LINKS": lines(k.layer, de="1", vers="2")}, "choose it in COST_FIELD"),
     "a negative cost": (lambda k: {"LINKS": lines(k.layer, de="1", vers="2", cout=-5.0)}, "missing or negative"),
+    "no identifier and no polygon": (lambda k: {"PATCHES": k.layer(("capacite",), [(None, 1.0), (k.square(1), 2.0)], types={"capacite": "REAL"})}, "1 patches have no polygon"),
+    "no capacity at all": (lambda k: {"PATCHES": k.table, "PATCH_ID": "de"}, "choose it in CAPACITY"),
     "a landscape too small": (lambda k: {"LANDSCAPE_AREA": 20}, "smaller than the patches"),
     "a probability of 1": (lambda k: {"PROBABILITY": 1}, "between 0 and 1"),
     "ways inside without geometry": (lambda k: {"INTRA": True, "LINKS": k.table}, "need the patches' polygons"),
