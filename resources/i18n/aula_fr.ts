@@ -1440,6 +1440,10 @@
         <translation>Aucun champ de surface n'est choisi : la surface d'un toit est celle de son polygone.</translation>
     </message>
     <message>
+        <source>No field of the capacity was chosen: the capacity of a patch is its surface, in hectares.</source>
+        <translation>Aucun champ de capacité n'a été choisi : la capacité d'une tache est sa surface, en hectares.</translation>
+    </message>
+    <message>
         <source>No field of the future use: {use} is taken for all sites.</source>
         <translation>Aucun champ ne dit l'usage futur : {use} est retenu pour tous les sites.</translation>
     </message>
@@ -4050,6 +4054,10 @@
     <message>
         <source>{count} patches have no link: they count with their own capacity alone.</source>
         <translation>Taches sans lien : {count}. Elles comptent par leur seule capacité.</translation>
+    </message>
+    <message>
+        <source>{count} patches have no polygon, and the links number those that have one: choose the field of the identifier in PATCH_ID.</source>
+        <translation>Taches sans polygone : {count}, alors que les liens ne numérotent que celles qui en ont un. Choisissez le champ de l'identifiant dans PATCH_ID.</translation>
     </message>
     <message>
         <source>{count} patches hold no centre of a cell: each takes the cell it lies in.</source>
