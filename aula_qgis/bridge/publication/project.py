@@ -18,6 +18,7 @@ from qgis.core import (
     QgsMapThemeCollection,
     QgsMarkerSymbol,
     QgsProject,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
@@ -193,6 +194,8 @@ def _background(project: QgsProject, given: Sequence[QgsMapLayer]) -> list[QgsMa
     found = []
     for layer in given:
         copy = layer.clone()
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        copy.setName(parts.get("layerName") or layer.name())  # QGIS names a table of a file by its file alone
         if isinstance(copy, QgsVectorLayer):
             copy.setRenderer(QgsSingleSymbolRenderer(_grey(copy.geometryType())))
             copy.setLabelsEnabled(False)
