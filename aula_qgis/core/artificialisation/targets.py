@@ -156,9 +156,16 @@ def envelopes(table: pd.DataFrame, known: set[str]) -> tuple[pd.DataFrame, list[
     """
     by_key(table, "surf_ha", "ENVELOPES")
     surface = numbers(table["surf_ha"], "ENVELOPES, surf_ha")
-    _surfaces(surface, "ENVELOPES")
+    known_surface = ~np.isnan(surface)
+    _surfaces(surface[known_surface], "ENVELOPES")
     result = pd.DataFrame({"id": table["id"].astype(str), "surf_ha": surface, "motif": _motives(table)})
-    return result, _strangers(result, known, "ENVELOPES")
+    notes = _strangers(result, known, "ENVELOPES")
+    if not known_surface.all():
+        notes.append(Note(
+            mark("{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate."),
+            {"count": int((~known_surface).sum())},
+        ))
+    return result[known_surface].reset_index(drop=True), notes
 
 
 def deductions(

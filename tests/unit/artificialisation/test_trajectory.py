@@ -186,10 +186,11 @@ def test_allocated_envelopes_go_before_the_rate():
     assert result.parents["plafond_ha"].tolist() == [12, 1]
     assert "may consume 4.0 ha more than was allocated" in said(result)
     assert "share 0.5" in said(result)
-    low = pd.DataFrame({"id": ["P"], "surf_ha": [1.5]})
+    low = pd.DataFrame({"id": ["P", "A"], "surf_ha": [1.5, None]})
     raised = trajectory(flows([1, 1], [[0]] * 2, "AB"), towns("AB", parent="P", plan=1.0), DECADES, envelopes=low, guarantee=True)
     assert raised.parents.loc[0, ["enveloppe_ha", "plafond_ha", "majoration_ha"]].tolist() == [1.5, 2, 0.5]
     assert "the ceiling is raised" in said(raised)
+    assert "1 rows of ENVELOPES have no surface" in said(raised)
 
 
 @pytest.mark.parametrize(
@@ -243,7 +244,7 @@ FAULTS = {
     "parent among rows": (lambda: trajectory(flows([1, 1], [[1]] * 2, "AP"), towns("AP", parent=["P", None]), DECADES), "would count twice"),
     "rate": (lambda: targets.rates(towns(taux=[150.0]), 50, None), "150.0 %"),
     "rates twice": (lambda: targets.by_key(pd.DataFrame({"id": ["A", "A"], "taux": [1, 2]}), "taux", "RATES"), "names A twice"),
-    "envelope": (lambda: targets.envelopes(pd.DataFrame({"id": ["A"], "surf_ha": [None]}), {"A"}), "row 1 is missing"),
+    "envelope": (lambda: targets.envelopes(pd.DataFrame({"id": ["A"], "surf_ha": [-1]}), {"A"}), "row 1 is missing"),
     "deduction year": (lambda: targets.deductions(pd.DataFrame({"id": ["A"], "annee": [None], "surf_ha": [1]}), {"A"}, 2021, 2023, 2030), "without year"),
     "wide twice": (lambda: consumption.from_wide(pd.DataFrame({"id": ["A", "A"], "x": [1, 2]}), {2011: "x"}, {}, "ha"), "on several rows"),
 }  # fmt: skip
