@@ -4160,6 +4160,10 @@
         <translation>Lignes sans année entre 1900 et 2100 : {count} (la première : ligne {row}). Vérifiez le champ de l'année.</translation>
     </message>
     <message>
+        <source>{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate.</source>
+        <translation>Lignes d'ENVELOPES sans surface : {count}. Leurs territoires gardent l'enveloppe de leur taux.</translation>
+    </message>
+    <message>
         <source>{count} rows of the budget repeat a territory: the first one counts.</source>
         <translation>Lignes du budget qui répètent un territoire : {count} ; la première compte.</translation>
     </message>
