@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
-from ..bridge.services import copies
+from ..bridge.services import copies, web
 from ..bridge.services.wfs import CRS
 from ..bridge.text import number, sentence, tr
 from ..core.messages import Fault
@@ -150,4 +150,4 @@ class Actions(QObject):
 
     def _authcfg(self, url: str) -> str:
         """The authentication of the server an address belongs to."""
-        return next((s.authcfg for s in self.store.servers if s.authcfg and url.startswith(s.url.split("/index.php")[0].rstrip("/"))), "")
+        return next((s.authcfg for s in self.store.servers if s.authcfg and web.belongs(url, s.url.split("/index.php")[0])), "")

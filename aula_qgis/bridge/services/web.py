@@ -85,6 +85,26 @@ def checked_address(url: str) -> str:
     return urlunsplit(parts._replace(fragment=""))
 
 
+def belongs(url: str, server: str) -> bool:
+    """Does an address lie on a server, so that the server's credentials may go there?
+
+    Scheme, host and port must be the same, the path must begin with the server's by whole segments, and an address with a
+    user name belongs to nobody.
+
+    Examples
+    --------
+    >>> belongs("https://carto.fr/lizmap/index.php/x", "https://carto.fr/lizmap"), belongs("https://carto.fr.ailleurs.fr/", "https://carto.fr")
+    (True, False)
+    >>> belongs("https://carto.fr@ailleurs.fr/", "https://carto.fr"), belongs("https://carto.fr/lizmap2", "https://carto.fr/lizmap")
+    (False, False)
+    """
+    one, other = urlsplit(url), urlsplit(server)
+    if one.username is not None or one.password is not None:
+        return False
+    same = (one.scheme, one.hostname, one.port) == (other.scheme, other.hostname, other.port)
+    return same and bool(one.hostname) and f"{one.path.rstrip('/')}/".startswith(f"{other.path.rstrip('/')}/")
+
+
 def _bare(url: str) -> str:
     return re.sub(r"//[^/@]*@", "//", url.split("?")[0])
 
