@@ -45,9 +45,10 @@ class FetchLayer(AulaAlgorithm):
 
         service = lizmap.service_at(web.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
         typename, crs = inputs.text("TYPENAME"), QgsCoordinateReferenceSystem(wfs.CRS)
+        inputs.crs = crs
+        extent = inputs.extent("EXTENT")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "copy.gpkg"
-            extent = inputs.extent("EXTENT", crs)
             count = copies.fetch(service, typename, extent, file, "copy", inputs.integer("MAX_FEATURES"), part(progress, 0.0, 0.8))
             layer = QgsVectorLayer(f"{file}|layername=copy", typename, "ogr")
             table = features.read(
