@@ -139,12 +139,12 @@ def _ask_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str
     application = QCoreApplication.instance()
     on_main = application is not None and QThread.currentThread() == application.thread()
     while not asking.wait(POLL_MS):
-        if on_main:  # qgis_process: certificates and authentications are asked of the main thread
+        if on_main:  # qgis_process: the request may ask something of the main thread, and would wait for it for ever
             QCoreApplication.processEvents()
         if not progress(0.0, ""):
             stop.cancel()
-            asking.wait()
-            raise Cancelled
+    if stop.isCanceled():
+        raise Cancelled
     if asking.answer is None:
         raise Fault("The request to {server} could not be sent.", server=server_of(url))
     return asking.answer
