@@ -68,7 +68,8 @@ class ZanEnafTrajectory(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import trajectory as page
-        from aula_qgis.core.artificialisation.trajectory import Periods, trajectory
+        from aula_qgis.core.artificialisation.figures import Periods
+        from aula_qgis.core.artificialisation.trajectory import trajectory
 
         periods = Periods(*(inputs.integer(name) for name, _, _ in PERIODS))
         frame, consumption, territories = self._read(inputs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from ...core.artificialisation.trajectory import BEYOND, HELD, SPENT, Trajectory
+from ...core.artificialisation.figures import BEYOND, HELD, SPENT
+from ...core.artificialisation.trajectory import Trajectory
 from ...core.messages import Note
 from ..text import mark
 from . import page
@@ -32,6 +33,7 @@ COLUMNS = {
 """Column → heading and definition, in hectares unless said otherwise."""
 
 STATUS = {SPENT: "épuisée", BEYOND: "dépassement", HELD: "tenue"}
+IN_WORDS = {SPENT: "au plafond dépassé", BEYOND: "en dépassement avant la fin de la période au rythme actuel", HELD: "dans leur trajectoire"}
 OUTCOME = {
     "deduit": "déduit", "a venir": "à venir : pas encore déduit", "hors periode": "hors période : non déduit",
     "territoire inconnu": "territoire inconnu : non déduit",
@@ -206,7 +208,7 @@ def render(found: Trajectory, parameters: list[tuple[str, str]], notes: list[Not
         over=bool(whole["reste_ha"] < 0),
         year=_year(whole["annee_epuisement"]),
         known=bool(territories["plafond_ha"].notna().all() and territories["conso_depuis_ha"].notna().all()),
-        statuses=[(STATUS[key], int(counts.get(key, 0))) for key in (SPENT, BEYOND, HELD)],
+        statuses=[(words, int(counts.get(key, 0))) for key, words in IN_WORDS.items()],
         cards=cards,
         bars=page.chart(_bars(found)),
         curve=page.chart(_curve(found)),

@@ -14,47 +14,7 @@ import pandas as pd
 from ..messages import Fault, Note, Progress, checkpoint, mark, silent
 from . import targets
 from .consumption import Consumption
-
-SPENT, BEYOND, HELD = "epuisee", "depassement", "tenue"
-"""The envelope is spent; it will be before the period ends at the present pace; it will not."""
-
-ROUNDING_HA = 1e-9
-"""Sums of flows are equal within this."""
-
-FIGURES = (
-    "conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha", "deduit_ha", "conso_depuis_ha", "reste_ha",
-    "part_consommee_pct", "rythme_ha_an", "projection_ha", "projection_pct", "annee_epuisement", "statut",
-)  # fmt: skip
-"""The figures of a territory and of a parent, in the order of the outputs."""
-
-
-@dataclass(frozen=True)
-class Periods:
-    """First and last year, both included, of the reference and of the target.
-
-    Examples
-    --------
-    >>> Periods(2011, 2020, 2021, 2030).lengths
-    (10, 10)
-    """
-
-    reference_start: int
-    reference_end: int
-    target_start: int
-    target_end: int
-
-    def __post_init__(self) -> None:
-        if not self.reference_start <= self.reference_end < self.target_start <= self.target_end:
-            raise Fault(
-                "The reference ({start}–{end}) must end before the target ({target_start}–{target_end}) begins.",
-                start=str(self.reference_start), end=str(self.reference_end),
-                target_start=str(self.target_start), target_end=str(self.target_end),
-            )  # fmt: skip
-
-    @property
-    def lengths(self) -> tuple[int, int]:
-        """Years of the reference and of the target."""
-        return self.reference_end - self.reference_start + 1, self.target_end - self.target_start + 1
+from .figures import Periods, as_one, figures, wholly_known
 
 
 @dataclass(frozen=True)
@@ -73,7 +33,7 @@ class Trajectory:
     uses : DataFrame or None
         Consumption by use since the reference began: ``id, nom, periode``, a column in ha by use, ``total_ha, usage_dominant``.
     annual : DataFrame
-        ``annee, conso_ha, deduit_ha, territoires`` (how many are known), all territories together.
+        ``annee, conso_ha, deduit_ha`` of what `whole` sums.
     envelopes, deductions : DataFrame or None
         The rows of these tables and what became of them.
     periods : Periods
@@ -193,29 +153,30 @@ def trajectory(
     checkpoint(progress, 0.5)
 
     consumed = flows[:, since]
-    result, excess = _figures(table, consumed, taken, periods)
+    result, excess = figures(table, consumed, taken, periods)
     if excess > 0:
         notes.append(Note(
             mark("{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off."),
             {"surface": excess},
         ))
-    parents, whole = None, _whole(table, consumed, taken, periods)
+    parents, added = None, (table, consumed, taken)
     if "parent" in table:
         sums = _sums(table, consumed, taken, allocated, listed, periods)
-        parents = _figures(*sums, periods)[0]
+        parents = figures(*sums, periods)[0]
         notes += _allocations(parents, table, allocated)
         orphans = int(table["parent"].isna().sum())
-        if not orphans and sums[0]["plafond_ha"].notna().all() and not np.isnan(sums[1]).any():
-            whole = _whole(*sums, periods)
+        if not orphans and wholly_known(*sums[:2]).all():
+            added = sums
         if orphans:
             notes.append(Note(mark("{count} territories have no parent and count in none."), {"count": orphans}))
     checkpoint(progress, 0.9)
     chosen = np.r_[reference, since]
+    known_rows = wholly_known(table, consumed)
+    whole = as_one(*added, periods)
     annual = pd.DataFrame({
         "annee": consumption.years[chosen],
-        "conso_ha": np.nansum(flows[:, chosen], axis=0),
-        "deduit_ha": np.r_[np.zeros(len(reference)), taken.sum(axis=0)],
-        "territoires": (~np.isnan(flows[:, chosen])).sum(axis=0),
+        "conso_ha": flows[known_rows][:, chosen].sum(axis=0),
+        "deduit_ha": np.r_[np.zeros(len(reference)), added[2][wholly_known(*added[:2])].sum(axis=0)],
     })
     for frame in (result, parents):
         if frame is not None:
@@ -287,46 +248,6 @@ def _unknown(flows: np.ndarray, ids: np.ndarray, reference: np.ndarray, since: n
     return notes
 
 
-def _figures(
-    table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, periods: Periods
-) -> tuple[pd.DataFrame, float]:
-    """The figures of rows with ``conso_ref_ha, enveloppe_ha, garantie_ha, plafond_ha``; and what was taken off too much."""
-    result = table.copy()
-    observed, length = consumed.shape[1], periods.lengths[1]
-    ceiling = result["plafond_ha"].to_numpy(float)
-    net = np.maximum(np.cumsum(consumed, axis=1) - np.cumsum(taken, axis=1), 0)
-    since = consumed.sum(axis=1) if observed else np.full(len(table), np.nan)
-    counted = net[:, -1] if observed else since
-    result["conso_depuis_ha"], result["deduit_ha"] = since, np.where(np.isnan(since), taken.sum(axis=1), since - counted)
-    result["reste_ha"] = ceiling - counted
-    share = np.where(ceiling > 0, 100 / np.where(ceiling > 0, ceiling, 1), np.nan)
-    result["part_consommee_pct"] = counted * share
-    pace = counted / max(observed, 1)
-    result["rythme_ha_an"] = pace
-    result["projection_ha"] = pace * length
-    result["projection_pct"] = pace * length * share
-    result["annee_epuisement"] = _year_spent(ceiling, net, pace, periods)
-    most = ceiling + ROUNDING_HA
-    status = np.select([counted > most, pace * length > most, pace * length <= most], [SPENT, BEYOND, HELD], "")
-    result["statut"] = pd.Series(status, index=result.index, dtype=object).where(status != "", None)
-    order = [name for name in result if name not in FIGURES and name not in ("taux_pct", "origine")]
-    order += [*FIGURES, *(name for name in ("taux_pct", "origine") if name in result)]
-    return result[order], float(np.nansum(taken.sum(axis=1) - result["deduit_ha"]))
-
-
-def _year_spent(ceiling: np.ndarray, net: np.ndarray, pace: np.ndarray, periods: Periods) -> np.ndarray:
-    """Year in which the ceiling is passed: as observed, else at the present pace; NaN when not within the period."""
-    if not net.shape[1]:
-        return np.full(len(ceiling), np.nan)
-    over = net > ceiling[:, None] + ROUNDING_HA
-    seen = periods.target_start + over.argmax(axis=1)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ahead = np.ceil((ceiling - net[:, -1]) / pace - 1e-9)
-    coming = periods.target_start + net.shape[1] - 1 + ahead
-    coming = np.where((pace > 0) & (coming <= periods.target_end) & (pace * periods.lengths[1] > ceiling + ROUNDING_HA), coming, np.nan)
-    return np.where(over[:, -1], seen, coming).astype(float)
-
-
 def _sums(
     table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, allocated: pd.DataFrame | None,
     listed: pd.DataFrame | None, periods: Periods,
@@ -352,15 +273,6 @@ def _sums(
     if listed is not None:
         off = off + _by_year(listed, result["id"], periods, consumed.shape[1])
     return result, total(consumed), off
-
-
-def _whole(table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, periods: Periods) -> pd.Series:
-    """The figures of all rows that are wholly known, as one."""
-    known = (table["plafond_ha"].notna() & ~np.isnan(consumed).any(axis=1)).to_numpy()
-    amounts = ["conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha"]
-    net = consumed[known].sum(axis=0, keepdims=True), taken[known].sum(axis=0, keepdims=True)
-    row = _figures(table.loc[known, amounts].sum().to_frame().T, *net, periods)[0].iloc[0]
-    return pd.concat([row, pd.Series({"lignes": int(known.sum())})])
 
 
 def _allocations(parents: pd.DataFrame, table: pd.DataFrame, allocated: pd.DataFrame | None) -> list[Note]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import dataclass, field
 
 import geopandas as gpd
@@ -14,12 +13,7 @@ import shapely
 from ..geometry import cut_by, partition, self_overlaps
 from ..messages import Note, Progress, checkpoint, mark, part, silent
 from .land_cover import HA
-
-TYPES = {
-    "U": "U", "AUC": "1AU", "AUS": "2AU", "1AU": "1AU", "2AU": "2AU", "AU": "AU",
-    "A": "A", "AH": "A", "N": "N", "NH": "N", "ND": "N",
-}  # fmt: skip
-"""CNIG's TYPEZONE → type here: open to building now (1AU), after a change of the plan (2AU), either (AU)."""
+from .zone_types import YEARS_2AU, ages, zone_types
 
 OPEN = ("1AU", "2AU", "AU")
 COLUMNS = {"U": "u", "1AU": "au1", "2AU": "au2", "AU": "au_autre", "A": "a", "N": "n"}
@@ -30,9 +24,6 @@ ecological continuity, remarkable coast, mountain landscape, mountain farming.""
 
 PROGRAMMED = "18"
 """CNIG's TYPEPSC of OAP: it says how land is to be built, not that it may not."""
-
-YEARS_2AU = 6
-"""A 2AU zone not opened within six years asks for a revision of the plan (Code de l'urbanisme, L. 153-31, 4°)."""
 
 ROUNDING_HA = 1e-8
 """A smaller surface is the rounding of a difference."""
@@ -79,60 +70,6 @@ class Plan:
     zones: pd.DataFrame
     summary: pd.DataFrame
     notes: list[Note]
-
-
-def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
-    """Type of each zone from CNIG's TYPEZONE (see `TYPES`); None where it is not known, and said.
-
-    Examples
-    --------
-    >>> zone_types(pd.Series(["U", "AUc", "AUs", "Nh", "X"], dtype=object))[0].tolist()
-    ['U', '1AU', '2AU', 'N', None]
-    """
-    codes = values.map(lambda value: "" if value is None or value != value else str(value).strip().upper())
-    found = codes.map(TYPES)
-    kinds = found.where(found.notna(), None).to_numpy(object)
-    notes = []
-    odd = codes[found.isna()]
-    if len(odd):
-        notes.append(Note(
-            mark("{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type."),
-            {"count": len(odd), "values": sorted(set(odd.replace("", "NULL")))[:10]},
-        ))
-    if (codes == "AU").any():
-        notes.append(Note(
-            mark("{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU."),
-            {"count": int((codes == "AU").sum())},
-        ))
-    return kinds, notes
-
-
-def ages(values: pd.Series, today: datetime.date) -> np.ndarray:
-    """Years since a date written 20180101, 2018-01-01, 01/01/2018, or held as a date; NaN where it cannot be read.
-
-    Examples
-    --------
-    >>> ages(pd.Series(["20180101", "n/a"], dtype=object), datetime.date(2024, 1, 1)).round(1)
-    array([ 6., nan])
-    """
-    return np.array([_years(value, today) for value in values])
-
-
-def _years(value: object, today: datetime.date) -> float:
-    if hasattr(value, "toPyDate"):
-        value = value.toPyDate()
-    if isinstance(value, datetime.datetime):
-        value = value.date()
-    if not isinstance(value, datetime.date):
-        text = str(value)
-        digits = re.match(r"(\d{4})[-/]?(\d{2})[-/]?(\d{2})", text)
-        turned = re.match(r"(\d{2})/(\d{2})/(\d{4})", text)
-        numbers = digits.groups() if digits else turned.groups()[::-1] if turned else ()
-        try:
-            value = datetime.date(*map(int, numbers))
-        except (TypeError, ValueError):
-            return np.nan
-    return (today - value).days / 365.2425
 
 
 def plan_against_envelope(

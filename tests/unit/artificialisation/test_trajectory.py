@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_qgis.core.artificialisation import consumption, targets
-from aula_qgis.core.artificialisation.trajectory import BEYOND, HELD, SPENT, Periods, trajectory
+from aula_qgis.core.artificialisation.figures import BEYOND, HELD, SPENT, Periods
+from aula_qgis.core.artificialisation.trajectory import trajectory
 from aula_qgis.core.messages import Cancelled, Fault
 
 DECADES = Periods(2011, 2020, 2021, 2030)
@@ -216,6 +217,7 @@ def test_what_is_missing_is_not_zero():
     assert rows["statut"].isna().tolist() == [True, True, False]
     assert result.parents["reste_ha"].isna().all()
     assert result.whole[["conso_ref_ha", "lignes"]].tolist() == [10, 1]
+    assert result.annual["conso_ha"].sum() == pytest.approx(12)
     assert "lack a year of the reference" in said(result)
     assert "lack a year since" in said(result)
 

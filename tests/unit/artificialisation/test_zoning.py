@@ -10,15 +10,14 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_qgis.core.artificialisation.zone_types import ages, zone_types
 from aula_qgis.core.artificialisation.zoning import (
     FITS,
     SECOND_TOO_MUCH,
     SPENT,
     TOO_MUCH,
     Layers,
-    ages,
     plan_against_envelope,
-    zone_types,
 )
 from aula_qgis.core.geometry import repair
 
