@@ -36,9 +36,16 @@ def works() -> list[dict]:
 
 def artificialisation() -> list[dict]:
     before, after = layer(f"ocsge_{FIRST}"), layer(f"ocsge_{SECOND}")
+    towns = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRITORY_NAME")}
     return [
         work(f"classement_{SECOND}", "zan_classify", INPUT=after, NOMENCLATURE=0),
         work(f"bilan_{FIRST}_{SECOND}", "zan_balance", BEFORE=before, AFTER=after, NOMENCLATURE=0, **COMMUNES, DATE_BEFORE=FIRST, DATE_AFTER=SECOND),
+        work("trajectoire", "zan_enaf_trajectory", INPUT="conso_enaf.csv", ID="idcom", NAME="idcomtxt", PARENT_ID="epci23", VALUE_UNIT=0),
+        work("enveloppe_urbaine", "urban_envelope", BUILDINGS=layer("batiment"), MIN_AREA=5),
+        work(
+            "zonage", "zan_zoning", ZONING=layer("zone_urba"), OPENING_FIELD="datappro", LAND_COVER=f"travail:classement_{SECOND}",
+            ENVELOPE="travail:enveloppe_urbaine", BUDGET="travail:trajectoire", **towns,
+        ),
     ]
 
 

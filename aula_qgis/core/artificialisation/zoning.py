@@ -143,7 +143,7 @@ def plan_against_envelope(
     summary = _summary(table, owner, kinds[pieces], measured, old)
     holes, said = _holes(geometry, territories, overlaps.geometry, summary, owner, measured)
     notes += said
-    summary["non_zone_ha"] = holes
+    summary["non_zone_ha"] = np.where(holes > ROUNDING_HA, holes, 0.0)
     checkpoint(progress, 0.98)
     notes += _with_budget(summary, budget, territories is None)
     return Plan(result, summary, notes)
