@@ -31,7 +31,7 @@ def symbolise(layer: QgsVectorLayer, entry: Entry, qml: str = "", sld: str = "")
         document = QDomDocument()
         document.setContent(sld, True)
         node = document.documentElement().firstChildElement("NamedLayer")
-        if layer.readSld(node, "")[0]:
+        if layer.readSld(node, ""):
             return "server"
     return ""
 
