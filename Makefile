@@ -47,6 +47,7 @@ lint: setup-dev  ## ruff, flake8-qgis, mypy
 bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.balance
 	@$(PYTHON) -m bench.envelope
+	@$(PYTHON) -m bench.panel
 	@$(PYTHON) -m bench.rainwater
 	@$(PYTHON) -m bench.context
 	@$(PYTHON) -m bench.mutability

@@ -209,7 +209,7 @@ def study():
     card.open_button.click()
     wait(1_200)
     dialog = card.dialog
-    dialog.setGeometry(120, 60, 980, 760)
+    dialog.setGeometry(180, 110, 920, 760)
     wait(300)
     seen["dialog"] = isinstance(dialog, QDialog) and dialog.windowTitle()
     seen["filled"] = {name: str(value) for name, value in dialog.createProcessingParameters().items() if name in ("BUILDINGS", "MATERIAL_FIELD")}
