@@ -1,7 +1,7 @@
 """The urban envelope against QGIS's buffer, dissolve and negative buffer, on synthetic buildings.
 
-    make bench                              # 50,000 buildings against the peer, 500,000 for ours alone
-    … -m bench.envelope --peer 500000       # the peer at full size too: it takes a good part of an hour
+    make bench                              # 100,000 buildings against the peer, 500,000 for ours alone
+    … -m bench.envelope --peer 500000       # the peer at full size too: its dissolve alone takes more than 18 minutes
 
 The peer does what a user would do by hand. What both draw is compared first, with the surface by which they differ;
 times are printed only when they agree. Both are whole runs of qgis_process, reading and writing included.
@@ -98,7 +98,7 @@ def differ(one: np.ndarray, other: np.ndarray) -> float:
 
 def main() -> int:
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--peer", type=int, default=50_000, help="buildings for the comparison")
+    arguments.add_argument("--peer", type=int, default=100_000, help="buildings for the comparison")
     arguments.add_argument("--scale", type=int, default=500_000, help="buildings for ours alone")
     chosen = arguments.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
