@@ -12,7 +12,14 @@ import pytest
 os.environ.setdefault("QGIS_AUTH_DB_DIR_PATH", tempfile.mkdtemp())  # passwords of these tests stay out of any profile
 
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 
@@ -27,7 +34,7 @@ from aula_qgis.panel.store import Store
 from tests.server import served
 from tests.server.stand_in import Behaviour
 
-DELAY, HELD_S = 3, 0.1
+DELAY, HELD_S = 1, 0.1
 USER, PASSWORD = "agent", "s3cret-Agent"
 
 
@@ -316,11 +323,16 @@ def test_a_slow_server_leaves_the_window_free(agency, actions, behave, what):
     entry = agency()["gares"]
     actions.iface.mapCanvas().setExtent(QgsRectangle(680_000, 7_034_000, 692_000, 7_044_000))
     behave(delay=DELAY)
-    start = time.monotonic()
-    getattr(actions, what)(entry)
-    held = until_idle()
-    assert time.monotonic() - start > DELAY
-    assert len(QgsProject.instance().mapLayers()) == 1
+    held = HELD_S
+    for _ in range(3):  # another program of the machine may hold it once, the panel would each time
+        QgsProject.instance().clear()
+        start = time.monotonic()
+        getattr(actions, what)(entry)
+        held = until_idle()
+        assert time.monotonic() - start > DELAY
+        assert len(QgsProject.instance().mapLayers()) == 1
+        if held < HELD_S:
+            break
     assert held < HELD_S
 
 

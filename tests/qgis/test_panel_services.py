@@ -1,6 +1,7 @@
 """Servers: a real QGIS Server behind a stand-in of Lizmap. Lists, counts, copies; each fault with its sentence."""
 
 import os
+import signal
 import tempfile
 import threading
 import time
@@ -311,3 +312,18 @@ def test_fetch_layer_in_the_binary_leaves_nothing_when_it_fails(qgis_process, se
 def test_fetch_layer_keeps_to_its_limit(run, service, limit):
     with pytest.raises(Exception, match="5 features here, and the limit is 2"):
         run("fetch_layer", {"SOURCE": service.url, "TYPENAME": "gares", "MAX_FEATURES": limit, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+def test_ctrl_c_ends_the_binary_while_the_server_is_silent(qgis_process, service, behave, tmp_path):
+    log = behave(delay=20).log
+    process = qgis_process("fetch_layer", {"SOURCE": service.url, "TYPENAME": "gares", "OUTPUT": str(tmp_path / "gares.gpkg")}, wait=False)
+    process.stdin = None  # closed already: communicate must not close it again
+    while not log and process.poll() is None:
+        time.sleep(0.1)
+    start = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    said = process.communicate(timeout=15)[1]
+    assert process.returncode == 1
+    assert time.monotonic() - start < 3
+    assert "Cancelled: nothing was written." in said
+    assert list(tmp_path.iterdir()) == []

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
+from qgis.core import QgsBlockingNetworkRequest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -133,8 +134,7 @@ def _wait(seconds: float, progress: Progress) -> None:
 
 
 def _ask_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str]) -> Answer:
-    stop = QgsFeedback()
-    asking = _Asking(lambda: _send(url, authcfg, headers, stop))
+    asking = _Asking(lambda: _send(url, authcfg, headers))
     asking.start()
     application = QCoreApplication.instance()
     on_main = application is not None and QThread.currentThread() == application.thread()
@@ -142,12 +142,24 @@ def _ask_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str
         if on_main:  # qgis_process: the request may ask something of the main thread, and would wait for it for ever
             QCoreApplication.processEvents()
         if not progress(0.0, ""):
-            stop.cancel()
-    if stop.isCanceled():
-        raise Cancelled
+            _let_go(asking)
+            raise Cancelled
     if asking.answer is None:
         raise Fault("The request to {server} could not be sent.", server=server_of(url))
     return asking.answer
+
+
+_left: list[_Asking] = []
+
+
+def _let_go(asking: _Asking) -> None:
+    """Leave a request to itself: its answer, or QGIS's time limit, will end it.
+
+    QgsBlockingNetworkRequest can be aborted, but then sometimes never returns.
+    """
+    sip.transferto(asking, None)  # the end of QGIS must not destroy a thread that runs
+    _left[:] = [each for each in _left if each.isRunning()]
+    _left.append(asking)
 
 
 class _Asking(QThread):
@@ -161,7 +173,7 @@ class _Asking(QThread):
         self.answer = self.send()
 
 
-def _send(url: str, authcfg: str, headers: dict[str, str], stop: QgsFeedback) -> Answer:
+def _send(url: str, authcfg: str, headers: dict[str, str]) -> Answer:
     request = QNetworkRequest(QUrl(url))
     no_redirect_to_dialogs(request)
     for name, value in headers.items():
@@ -169,7 +181,7 @@ def _send(url: str, authcfg: str, headers: dict[str, str], stop: QgsFeedback) ->
     blocking = QgsBlockingNetworkRequest()
     if authcfg:
         blocking.setAuthCfg(authcfg)
-    blocking.get(request, True, stop)
+    blocking.get(request, True)
     reply = blocking.reply()
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     names = [bytes(name).decode("latin-1") for name in reply.rawHeaderList()]
