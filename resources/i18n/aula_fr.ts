@@ -340,10 +340,6 @@
         <translation>Choisissez dans l’arbre des couches une copie faite par AULA : elle seule peut être rafraîchie.</translation>
     </message>
     <message>
-        <source>Choose the field of the identifier of the territories in TERRITORY_ID. The layer has: {fields}.</source>
-        <translation>Choisissez le champ d'identifiant des territoires dans TERRITORY_ID. La couche a : {fields}.</translation>
-    </message>
-    <message>
         <source>Classified installations (ICPE)</source>
         <translation>Installations classées (ICPE)</translation>
     </message>
@@ -3000,10 +2996,6 @@
         <translation>La couche des territoires est vide : choisissez une couche avec au moins un polygone.</translation>
     </message>
     <message>
-        <source>The territories need their identifier: choose TERRITORY_ID.</source>
-        <translation>Les territoires demandent leur identifiant : choisissez TERRITORY_ID.</translation>
-    </message>
-    <message>
         <source>The territories of {count} parents may consume {surface} ha more than was allocated to the parents.</source>
         <translation>Parents dont les territoires peuvent consommer plus que ce qui leur est attribué : {count}, de {surface} ha en tout.</translation>
     </message>
@@ -4494,6 +4486,10 @@
     <message>
         <source>{layer} has none of Cerema's yearly columns (naf11art12…): choose the fields of the year and of the consumption. It has: {fields}.</source>
         <translation>{layer} n'a aucune des colonnes annuelles du Cerema (naf11art12…) : choisissez les champs de l'année et de la consommation. La couche a : {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead.</source>
+        <translation>{layer} compte {count} objets : son dessin est lent. Prenez plutôt une copie sur l’emprise de la carte.</translation>
     </message>
     <message>
         <source>{layer} is on the map.</source>
