@@ -38,8 +38,20 @@ def add_territories(algorithm: AulaAlgorithm) -> None:
     algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
 
 
+def missing_identifier(parameters: dict) -> str | None:
+    """What to say of optional territories that are given without their identifier."""
+    if parameters.get("TERRITORIES") not in (None, "") and not parameters.get("TERRITORY_ID"):
+        return tr("TERRITORY_ID is missing: choose the identifier of the territories.")
+    return None
+
+
 def read_territories(inputs: Inputs, **numbers: str):
-    """The territories as the methods want them: id, nom, parent, and columns of numbers with their parameters."""
+    """The territories as the methods want them: id, nom, parent, and columns of numbers with their parameters.
+
+    None where optional territories are not given.
+    """
+    if not inputs.has("TERRITORIES"):
+        return None
     columns = {"id": inputs.text("TERRITORY_ID")}
     for column, parameter in {"nom": "TERRITORY_NAME", "parent": "PARENT_ID", **numbers}.items():
         if inputs.has(parameter):

@@ -13,7 +13,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import TABLE, chosen_field, field, polygons, without
+from ..common import TABLE, chosen_field, field, missing_identifier, polygons, read_territories, without
 
 
 class ZanZoning(AulaAlgorithm):
@@ -44,9 +44,7 @@ class ZanZoning(AulaAlgorithm):
         self.add(sink("SUMMARY", tr("Zones against the budget by territory"), TABLE))
 
     def check(self, parameters, context):
-        if parameters.get("TERRITORIES") and not parameters.get("TERRITORY_ID"):
-            return tr("The territories need their identifier: choose TERRITORY_ID.")
-        return None
+        return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
         import geopandas as gpd
@@ -57,7 +55,7 @@ class ZanZoning(AulaAlgorithm):
         found = plan_against_envelope(
             zones,
             self._layers(inputs),
-            territories=self._territories(inputs),
+            territories=read_territories(inputs),
             budget=self._budget(inputs),
             today=_today(inputs),
             progress=progress,
@@ -136,18 +134,6 @@ class ZanZoning(AulaAlgorithm):
         taken += _constraints(inputs)
         constraints = np.concatenate([np.empty(0, dtype=object), *taken])
         return Layers(cover, constraints, programmed, inputs.geometry("ENVELOPE"))
-
-    @staticmethod
-    def _territories(inputs):
-        if not inputs.has("TERRITORIES"):
-            return None
-        columns = {"id": inputs.text("TERRITORY_ID")}
-        if inputs.has("TERRITORY_NAME"):
-            columns["nom"] = inputs.text("TERRITORY_NAME")
-        frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
-        if "nom" not in frame:
-            frame["nom"] = frame["id"]
-        return frame
 
     @staticmethod
     def _budget(inputs):

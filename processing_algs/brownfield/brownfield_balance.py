@@ -99,7 +99,7 @@ class BrownfieldBalance(AulaAlgorithm):
         from aula_qgis.core.brownfield.communes import CODES, FIGURES, figures
         from aula_qgis.core.brownfield.figures import asbestos, polluted_surface, word
         from aula_qgis.core.brownfield.matrix import USES as KEYS
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         names = inputs.fields("SITES")
         flat = QgsWkbTypes.geometryType(inputs.source("SITES").wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
@@ -137,7 +137,7 @@ class BrownfieldBalance(AulaAlgorithm):
     def _with_communes(inputs, sites, frame):
         """The figures of the commune where the site has none of its own."""
         from aula_qgis.core.brownfield.communes import CODES, by_code, by_place, codes_of_sites, figures, recognised
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         names = inputs.fields("PRICES")
         columns = recognised(names)

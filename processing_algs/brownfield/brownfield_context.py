@@ -105,7 +105,7 @@ class BrownfieldContext(AulaAlgorithm):
         from aula_qgis.core.brownfield.known import DECLARED
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, CRITERIA
         from aula_qgis.core.brownfield.values import insee_of
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         names = inputs.fields("SITES")
         written = {name.lower(): name for name in names}
@@ -134,7 +134,7 @@ class BrownfieldContext(AulaAlgorithm):
         from aula_qgis.core.brownfield.context import Around
         from aula_qgis.core.brownfield.places import sound
         from aula_qgis.core.brownfield.surroundings import SIDING_FIELDS, ZONES
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         title, columns = inputs.title(name), {}
         if kind:
@@ -169,7 +169,7 @@ class BrownfieldContext(AulaAlgorithm):
         from aula_qgis.core.brownfield.context import Around
         from aula_qgis.core.brownfield.places import sound
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, VACANCY_FIELDS
-        from aula_qgis.core.rainwater.tables import find_column, numbers
+        from aula_qgis.core.tables import find_column, numbers
 
         rows = inputs.csv_behind("VACANCY")
         names = inputs.fields("VACANCY") if rows is None else list(rows.columns)

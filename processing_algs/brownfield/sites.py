@@ -67,7 +67,7 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
     """The sites of SITES with some columns; SITE_ID is recognised where it is not chosen."""
     import numpy as np
 
-    from aula_qgis.core.rainwater.tables import find_column
+    from aula_qgis.core.tables import find_column
 
     fields = inputs.fields("SITES")
     identity = chosen_field(inputs, "SITE_ID", find_column(fields, IDS))

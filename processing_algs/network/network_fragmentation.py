@@ -13,7 +13,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import field, polygons
+from ..common import field, missing_identifier, polygons, read_territories
 from .common import codes_of, is_raster, land_cover, need_metres, read_grid
 
 CONNECTIVITIES = (8, 4)
@@ -42,6 +42,9 @@ class NetworkFragmentation(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Mesh size by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("PATCHES_OUT", tr("Patches of habitat"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
 
+    def check(self, parameters, context):
+        return missing_identifier(parameters)
+
     def compute(self, inputs, progress):
         result = self._of_raster(inputs, progress) if is_raster(inputs, "HABITAT") else self._of_polygons(inputs, progress)
         table = result.territories
@@ -61,7 +64,7 @@ class NetworkFragmentation(AulaAlgorithm):
 
         columns = {"code": inputs.text("CODE_FIELD")} if inputs.has("CODE_FIELD") else {}
         cover = inputs.frame("HABITAT", columns, text=("code",))
-        territories = self._territories(inputs)
+        territories = read_territories(inputs)
         if territories is None:
             territories = self._whole(inputs, cover)
         habitat = cover if not self._codes(inputs, bool(columns)) else cover[cover["code"].isin(self._codes(inputs, True))]
@@ -90,7 +93,7 @@ class NetworkFragmentation(AulaAlgorithm):
             cut = np.zeros(mask.shape, dtype=np.int32)
             burn(cut, cells.transform, barriers, np.ones(len(barriers)), all_touched=True)
             mask &= cut == 0
-        territories = self._territories(inputs)
+        territories = read_territories(inputs)
         units = np.zeros(mask.shape, dtype=np.int32)
         rows, columns = mask.shape
         left, width, _, top, _, height = cells.transform
@@ -103,16 +106,11 @@ class NetworkFragmentation(AulaAlgorithm):
             units[np.isnan(cells.values)] = 0
         if not mask.any():
             raise Fault("No cell of {layer} has a code of habitat ({codes}): check the codes.", layer=inputs.layer("HABITAT").name(), codes=codes)
-        found, labels = raster_fragmentation(mask, units, cells.transform, CONNECTIVITIES[inputs.choice("CONNECTIVITY")], part(progress, 0.2, 0.9))
-        shown = np.arange(len(territories))
-        bare = shown >= len(found["surf_km2"])
-        values = {name: np.concatenate([column, np.full(int(bare.sum()), np.nan)]) for name, column in found.items()}
-        table = territories.assign(**values)
-        notes = []
-        outside = int((np.nan_to_num(table["surf_km2"].to_numpy()) == 0).sum())
-        if outside:
-            notes.append(Note(mark("{count} territories hold no cell of the raster: their mesh size is not known."), {"count": outside}))
-            table.loc[np.nan_to_num(table["surf_km2"].to_numpy()) == 0, [name for name in found if name != "nb_taches"]] = np.nan
+        connectivity = CONNECTIVITIES[inputs.choice("CONNECTIVITY")]
+        found, labels = raster_fragmentation(mask, units, len(territories), cells.transform, connectivity, part(progress, 0.2, 0.9))
+        table = territories.assign(**found)
+        outside = int(table["meff_cut_km2"].isna().sum())
+        notes = [Note(mark("{count} territories hold no cell of the raster: their mesh size is not known."), {"count": outside})] if outside else []
         shapes = outlines(labels, cells.transform)
         patches = gpd.GeoDataFrame({"tache": np.arange(1, len(shapes) + 1), "surf_km2": shapely.area(shapes) / KM2}, geometry=shapes, crs=cells.crs or None)
         return Fragmentation(table, patches, notes)
@@ -133,15 +131,6 @@ class NetworkFragmentation(AulaAlgorithm):
             raise Fault("No polygon of {layer} has a code of habitat: check the codes and their field.", layer=inputs.title("HABITAT"))
         if len(habitat) < len(cover):
             inputs.notes.append(Note(mark("{count} of {total} polygons are habitat."), {"count": len(habitat), "total": len(cover)}, False))
-
-    @staticmethod
-    def _territories(inputs):
-        if not inputs.has("TERRITORIES"):
-            return None
-        if not inputs.has("TERRITORY_ID"):
-            raise Fault("Choose the field of the identifier of the territories in TERRITORY_ID. The layer has: {fields}.", fields=inputs.fields("TERRITORIES"))
-        columns = {"id": inputs.text("TERRITORY_ID"), "nom": inputs.text("TERRITORY_NAME") if inputs.has("TERRITORY_NAME") else inputs.text("TERRITORY_ID")}
-        return inputs.frame("TERRITORIES", columns, text=("id", "nom"))
 
     @staticmethod
     def _whole(inputs, cover):

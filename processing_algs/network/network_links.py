@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import mark, number, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
@@ -78,8 +78,8 @@ class NetworkLinks(AulaAlgorithm):
         elif found.conversion:
             notes.append(Note(
                 mark("Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links."),
-                {"slope": f"{found.conversion.slope:.10f}", "intercept": f"{found.conversion.intercept:.10f}",
-                 "r2": f"{found.conversion.r2:.4f}", "links": found.conversion.links}, False,
+                {"slope": number(found.conversion.slope, 10), "intercept": number(found.conversion.intercept, 10),
+                 "r2": number(found.conversion.r2, 4), "links": found.conversion.links}, False,
             ))  # fmt: skip
         layers = {"OUTPUT": Layer(found.frame, "network/links")}
         if wanted:

@@ -101,7 +101,7 @@ class RainwaterRoofs(AulaAlgorithm):
 
     def _annual_rain(self, inputs, buildings):
         """Millimetres: one number, or one for each building."""
-        from aula_qgis.core.rainwater.tables import numbers
+        from aula_qgis.core.tables import numbers
 
         if not inputs.has("RAIN_LAYER"):
             return numbers(buildings["pluie"]) if "pluie" in buildings else inputs.number("RAIN_MM")
@@ -117,7 +117,7 @@ class RainwaterRoofs(AulaAlgorithm):
     def _from_stations(inputs, x, y):
         from aula_qgis.core.rainwater.rain import RAIN_COLUMNS
         from aula_qgis.core.rainwater.rasters import station_values
-        from aula_qgis.core.rainwater.tables import find_column, numbers
+        from aula_qgis.core.tables import find_column, numbers
 
         names = inputs.fields("RAIN_LAYER")
         column = inputs.text("RAIN_FIELD") if inputs.has("RAIN_FIELD") else find_column(names, RAIN_COLUMNS)
@@ -134,7 +134,7 @@ class RainwaterRoofs(AulaAlgorithm):
     @staticmethod
     def _monthly_rain(inputs):
         from aula_qgis.core.rainwater.rain import monthly_table, normals, rain_series
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         if not inputs.has("MONTHLY"):
             return None

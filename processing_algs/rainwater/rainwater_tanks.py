@@ -100,7 +100,7 @@ class RainwaterTanks(AulaAlgorithm):
 
     @staticmethod
     def _roofs(inputs):
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         names = inputs.fields("ROOFS")
         columns = {
@@ -119,7 +119,7 @@ class RainwaterTanks(AulaAlgorithm):
 
         from aula_qgis.core.geometry import repair
         from aula_qgis.core.messages import Fault
-        from aula_qgis.core.rainwater.tables import numbers
+        from aula_qgis.core.tables import numbers
 
         if "area" in roofs:
             return numbers(roofs["area"])
@@ -135,7 +135,7 @@ class RainwaterTanks(AulaAlgorithm):
     def _coefficient(inputs, roofs):
         import numpy as np
 
-        from aula_qgis.core.rainwater.tables import numbers
+        from aula_qgis.core.tables import numbers
 
         if "coef" in roofs:
             return numbers(roofs["coef"])
@@ -150,7 +150,7 @@ class RainwaterTanks(AulaAlgorithm):
         """One size a roof, shape (n, 1), or the sizes to compare, shape (k,)."""
         import numpy as np
 
-        from aula_qgis.core.rainwater.tables import number_list, numbers
+        from aula_qgis.core.tables import number_list, numbers
 
         if "tank" in roofs:
             return numbers(roofs["tank"])[:, None]
@@ -163,7 +163,7 @@ class RainwaterTanks(AulaAlgorithm):
 
         from aula_qgis.bridge.rainwater import demands
         from aula_qgis.core.rainwater import demand
-        from aula_qgis.core.rainwater.tables import numbers
+        from aula_qgis.core.tables import numbers
 
         nobody = np.zeros(len(roofs))
         if "demand" in roofs:

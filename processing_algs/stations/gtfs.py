@@ -37,7 +37,7 @@ def read_timetable(inputs: Inputs, days, progress):
 
 def read_stations(inputs: Inputs):
     """The points of stations with their attributes: a `Table` whose frame has the columns id and nom where known."""
-    from aula_qgis.core.rainwater.tables import find_column
+    from aula_qgis.core.tables import find_column
 
     names = inputs.fields("STATIONS")
     columns = {

@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, field, polygons, without
+from ..common import NUMBER, TABLE, field, missing_identifier, polygons, read_territories, without
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import MODES, add_network, choose_crs, points, read_network
 
@@ -57,11 +57,9 @@ class HalfHourTerritory(AulaAlgorithm):
         from aula_qgis.core.stations.isochrones import cutoffs_of
 
         cutoffs_of(self.parameterAsString(parameters, "MINUTES", context))
-        if parameters.get("TERRITORIES") not in (None, "") and not parameters.get("TERRITORY_ID"):
-            return tr("TERRITORY_ID is missing: choose the identifier of the territories.")
         if RIDE in self.parameterAsEnums(parameters, "MODES", context) and not (parameters.get("GTFS") and parameters.get("DATE")):
             return tr("Walk and transit needs a timetable: choose GTFS and DATE.")
-        return None
+        return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
@@ -91,7 +89,7 @@ class HalfHourTerritory(AulaAlgorithm):
             if mode == FOOT and RIDE in modes:
                 found[RIDE], more = self._ridden(inputs, network, homes, amenities, found[FOOT], minutes[-1], part(progress, 0.5, 0.95))
                 notes += more
-        territories = self._territories(inputs)
+        territories = read_territories(inputs)
         result = half_hour(origins, {NAMES[mode]: found[mode] for mode in sorted(modes)}, categories_of(amenities), minutes, territories)
         fields, rows = without(inputs.source("ORIGINS").fields(), table.attributes, result.origins.columns)
         style = "stations/half_hour" if origins.geometry.area.any() else "stations/half_hour_points"
@@ -134,13 +132,3 @@ class HalfHourTerritory(AulaAlgorithm):
         twice = int(origins["id"].duplicated().sum()) if "id" in origins else 0
         if twice:
             inputs.notes.append(Note(mark("{count} homes have the identifier of another one: each row counts."), {"count": twice}))
-
-    @staticmethod
-    def _territories(inputs):
-        if not inputs.has("TERRITORIES"):
-            return None
-        columns = {"id": inputs.text("TERRITORY_ID")}
-        if inputs.has("TERRITORY_NAME"):
-            columns["nom"] = inputs.text("TERRITORY_NAME")
-        frame = inputs.frame("TERRITORIES", columns, text=tuple(columns))
-        return frame if "nom" in frame else frame.assign(nom=frame["id"])

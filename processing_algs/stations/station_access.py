@@ -103,7 +103,7 @@ class StationAccess(AulaAlgorithm):
     @staticmethod
     def _times(inputs):
         from aula_qgis.core.messages import Fault
-        from aula_qgis.core.rainwater.tables import find_column, numbers
+        from aula_qgis.core.tables import find_column, numbers
 
         names, columns = inputs.fields("OD"), {}
         for column, (parameter, known) in zip(("de", "vers", "minutes"), OD_FIELDS.items()):

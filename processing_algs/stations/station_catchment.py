@@ -74,7 +74,7 @@ class StationCatchment(AulaAlgorithm):
     def _isochrones(inputs):
         import pandas as pd
 
-        from aula_qgis.core.rainwater.tables import find_column
+        from aula_qgis.core.tables import find_column
 
         names = inputs.fields("ISOCHRONES")
         found = {"gare_id": find_column(names, STATION_FIELDS), "nom": find_column(names, NAME_FIELDS), "minutes": find_column(names, MINUTE_FIELDS)}
@@ -104,8 +104,8 @@ class StationCatchment(AulaAlgorithm):
 
     @staticmethod
     def _around(inputs):
-        from aula_qgis.core.rainwater.tables import find_column
         from aula_qgis.core.stations.catchment import TRANSFORMING, Around, to_urbanise
+        from aula_qgis.core.tables import find_column
 
         notes, found = [], {}
 

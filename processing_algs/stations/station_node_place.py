@@ -42,8 +42,8 @@ class StationNodePlace(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import node_place as page
-        from aula_qgis.core.rainwater.tables import find_column, numbers
         from aula_qgis.core.stations.node_place import node_place
+        from aula_qgis.core.tables import find_column, numbers
 
         written = inputs.fields("STATIONS")
         label = chosen_field(inputs, "STATION_NAME", find_column(written, NAME_FIELDS))

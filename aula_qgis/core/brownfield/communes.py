@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Fault, Note, mark
-from ..rainwater.tables import find_column
+from ..tables import find_column
 from .figures import read_numbers
 
 CODES = ("comm_insee", "code_insee", "insee_com", "city_code", "codgeo", "code_commune", "insee", "code_com")

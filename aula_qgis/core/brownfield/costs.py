@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..rainwater.tables import HEADER_LINES, numbers
+from ..tables import HEADER_LINES, numbers
 from .figures import word
 from .matrix import USES
 

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..rainwater.tables import plain_word
+from ..tables import plain_word
 
 NOT_KNOWN = frozenset(("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne"))
 """Words that stand for no answer."""

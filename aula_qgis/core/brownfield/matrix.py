@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..rainwater.tables import HEADER_LINES, plain_word
+from ..tables import HEADER_LINES, plain_word
 from .figures import NOT_KNOWN, word
 
 USES = ("residentiel", "equipements", "culture", "tertiaire", "industrie", "renaturation", "photovoltaique")

@@ -240,7 +240,7 @@ def raster_patches(
 
 
 def raster_fragmentation(
-    mask: np.ndarray, units: np.ndarray, transform: tuple[float, ...], connectivity: int = 4, progress: Progress = silent
+    mask: np.ndarray, units: np.ndarray, count: int, transform: tuple[float, ...], connectivity: int = 4, progress: Progress = silent
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Metrics of units of a raster.
 
@@ -249,21 +249,22 @@ def raster_fragmentation(
     mask : ndarray of bool, shape (rows, columns)
         Habitat.
     units : ndarray of int, shape (rows, columns)
-        1 to n; 0 outside all of them.
+        1 to `count`; 0 outside all of them.
+    count : int
     transform : tuple of six floats
     connectivity : {4, 8}
 
     Returns
     -------
-    metrics : dict of str to ndarray, shape (n,)
-        As `metrics` gives them; a part of a patch that the limit of a unit cuts in two counts as two.
+    metrics : dict of str to ndarray, shape (count,)
+        As `metrics` gives them, NaN where a unit has no cell; a part of a patch that the limit of a unit cuts in two counts as two.
     labels : ndarray of int32
         The whole patches.
 
     Examples
     --------
     >>> cells = np.array([[1, 1, 1, 0]], dtype=bool)
-    >>> found, _ = raster_fragmentation(cells, np.array([[1, 1, 2, 2]]), (0, 1000, 0, 0, 0, -1000))
+    >>> found, _ = raster_fragmentation(cells, np.array([[1, 1, 2, 2]]), 2, (0, 1000, 0, 0, 0, -1000))
     >>> found["meff_cut_km2"].tolist(), found["meff_cbc_km2"].tolist()
     ([2.0, 0.5], [3.0, 1.5])
     """
@@ -277,10 +278,11 @@ def raster_fragmentation(
         if window is None:
             continue
         own = label(mask[window] & (units[window] == number + 1), connectivity)[0]
-        _, first, count = np.unique(own, return_index=True, return_counts=True)
+        _, first, sizes = np.unique(own, return_index=True, return_counts=True)
         inside = own.ravel()[first] > 0
         rows.append(np.full(int(inside.sum()), number))
-        areas.append(count[inside] * cell)
+        areas.append(sizes[inside] * cell)
         wholes.append(surface[labels[window].ravel()[first[inside]] - 1])
-    unit = np.bincount(units.ravel(), minlength=len(windows) + 1)[1:] * cell
+    size = np.bincount(units.ravel(), minlength=count + 1)[1:] * cell
+    unit = np.where(size > 0, size, np.nan)
     return metrics(unit, np.concatenate(rows), np.concatenate(areas), np.concatenate(wholes)), labels

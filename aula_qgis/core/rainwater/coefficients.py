@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note
-from .tables import find_column, numbers, plain, plain_word
+from ..tables import find_column, numbers, plain, plain_word
 
 FLAT = "toit plat sans gravier"
 ROUGH = "pente rugueuse"

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from .tables import number_list, numbers, plain, plain_word, refuse_negative
+from ..tables import number_list, numbers, plain, plain_word, refuse_negative
 
 MONTH_DAYS = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 EVENLY = np.full(12, 1 / 12)

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note
-from .tables import HEADER_LINES, MISSING, find_column, numbers
+from ..tables import HEADER_LINES, MISSING, find_column, numbers
 
 DATE_COLUMNS = ("date", "aaaammjj", "aaaammjjhh", "jour", "day", "time", "datetime", "date_heure")
 RAIN_COLUMNS = ("rr", "rr_mm", "mm", "pluie_mm", "pluie", "rain_mm", "rain", "precipitation", "precipitations", "rr1")

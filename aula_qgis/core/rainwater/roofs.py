@@ -11,8 +11,8 @@ import pandas as pd
 import shapely
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
+from ..tables import find_column, plain, refuse_negative
 from .coefficients import classify
-from .tables import find_column, plain, refuse_negative
 from .uses import open_uses
 
 BUILDING_FIELDS = {

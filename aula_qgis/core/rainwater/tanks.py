@@ -15,9 +15,9 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
+from ..tables import refuse_negative
 from .demand import STORAGE_DAYS
 from .rain import YEAR_DAYS, RainSeries, after_first_flush, gap_notes, wettest_days
-from .tables import refuse_negative
 
 PLATEAU = 0.98
 """The recommended size supplies at least this part of what the largest one does."""

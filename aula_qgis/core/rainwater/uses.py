@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from .tables import plain
+from ..tables import plain
 
 UNKNOWN_MATERIAL = "inconnu"
 

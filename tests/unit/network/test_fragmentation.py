@@ -79,7 +79,7 @@ def test_landscapemetrics(connectivity):
         values, transform = raster.ReadAsArray(), raster.GetGeoTransform()
         known = (values != raster.GetRasterBand(1).GetNoDataValue()).astype(int)
         for code, expected in rows.pivot_table("value", "class", "metric").iterrows():
-            found, _ = raster_fragmentation(values == code, known, transform, connectivity)
+            found, _ = raster_fragmentation(values == code, known, 1, transform, connectivity)
             ours = {"mesh": 100 * found["meff_cut_km2"][0], "division": found["divi"][0], "split": found["spli"][0], "np": found["nb_taches"][0]}
             theirs = expected.dropna().to_dict()
             assert {metric: ours[metric] for metric in theirs} == pytest.approx(theirs, rel=1e-9), (name, code)
@@ -97,7 +97,7 @@ def test_a_raster_is_its_polygons(cells):
     squares = np.array([shapely.box(x, -y - 1, x + 1, -y) for y, x in np.argwhere(mask)])
     units = np.repeat([[1, 1, 1, 2, 2, 2]], 6, axis=0)
     halves = gpd.GeoDataFrame({"id": ["1", "2"]}, geometry=[shapely.box(0, -6, 3, 0), shapely.box(3, -6, 6, 0)])
-    found, _ = raster_fragmentation(mask, units, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 4)
+    found, _ = raster_fragmentation(mask, units, int(units.max()), (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 4)
     vector = fragmentation(habitat_patches(squares), halves).territories
     for name, values in found.items():
         np.testing.assert_allclose(values, vector[name], rtol=1e-9, err_msg=name)

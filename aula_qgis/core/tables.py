@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault
+from .messages import Fault
 
 MISSING = ("", "na", "n/a", "nan", "null", "none")
 """Texts that stand for no value."""
