@@ -1,12 +1,22 @@
-"""A screen for the tests in a real window."""
+"""A screen for the tests in a real window, and a QGIS on it that plays a scenario."""
 
+import json
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
 SCREEN = "1600x1000x24"
+SETTINGS = """[PythonPlugins]
+aula=true
+processing=true
+
+[locale]
+overrideFlag=true
+userLocale=fr
+"""
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +36,40 @@ def display():
     yield f":{number}"
     server.terminate()
     server.wait(10)
+
+
+@pytest.fixture(scope="module")
+def pictures(root) -> Path:
+    """Where pictures of the window are kept."""
+    folder = root / "build" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def played(root, display, pictures):
+    """Play a scenario in a French QGIS with a profile of its own; gives what it saw, which must have ended well."""
+
+    def play(script: str, folder: Path, orders: dict, settings: str = "") -> dict:
+        ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        ini.parent.mkdir(parents=True)
+        ini.write_text(SETTINGS + settings, encoding="utf-8")
+        file, report = folder / "ordres.json", folder / "vu.json"
+        file.write_text(json.dumps({**orders, "pictures": str(pictures), "report": str(report)}), encoding="utf-8")
+        here = Path(__file__).parent
+        done = subprocess.run(
+            [
+                root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
+                folder / "profils", "--code", here / script,
+            ],
+            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "fr_FR.UTF-8", "AULA_SCENARIO": str(file), "AULA_SCENARIOS": str(here)},
+            capture_output=True, text=True, timeout=180, check=False,
+        )  # fmt: skip
+        assert report.exists(), done.stderr[-3_000:]
+        found = json.loads(report.read_text(encoding="utf-8"))
+        assert found["errors"] == []
+        assert done.returncode == 0, done.stderr[-3_000:]
+        assert "Traceback" not in done.stderr, done.stderr[-3_000:]
+        return found
+
+    return play

@@ -7,24 +7,15 @@ import json
 import os
 import sys
 import time
-import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QEventLoop, Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QDialog, QLabel
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
-ORDERS = json.loads(Path(os.environ["AULA_SCENARIO"]).read_text(encoding="utf-8"))
-PICTURES = Path(ORDERS["pictures"])
-seen = {"errors": []}
-
-
-def wait(milliseconds):
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+sys.path.insert(0, os.environ["AULA_SCENARIOS"])
+from played import ORDERS, Clock, picture, play, seen, wait
 
 
 def until(condition, seconds=30):
@@ -32,29 +23,6 @@ def until(condition, seconds=30):
     while not condition() and time.monotonic() < end:
         wait(50)
     assert condition(), "waited in vain"
-
-
-def picture(name):
-    wait(400)
-    QGuiApplication.primaryScreen().grabWindow(0).save(str(PICTURES / f"panel_{name}.png"))
-
-
-class Clock:
-    """The longest time the window did not answer."""
-
-    def __enter__(self):
-        self.gap, self.last, self.timer = 0.0, time.monotonic(), QTimer()
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(10)
-        return self
-
-    def tick(self):
-        now = time.monotonic()
-        self.gap, self.last = max(self.gap, now - self.last), now
-
-    def __exit__(self, *_):
-        self.timer.stop()
 
 
 def panel():
@@ -133,7 +101,7 @@ def agency():
     seen["listed"] = [entry.title for entry in panel().store.listing(panel().store.servers[0])]
     tab = panel().dock.layers
     seen["found_listed"] = find("zone urba")
-    picture("recherche")
+    picture("panel_recherche")
     wanted = tab.chosen.title
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     with Clock() as clock:
@@ -153,7 +121,7 @@ def agency():
     wait(2_500)
     canvas.waitWhileRendering()
     iface.messageBar().clearWidgets()
-    picture("couche")
+    picture("panel_couche")
 
 
 def fault():
@@ -165,7 +133,7 @@ def fault():
     panel().dock.layers.buttons["add"].click()
     until(lambda: message() != "")
     seen["said_fault"] = message()
-    picture("erreur")
+    picture("panel_erreur")
     iface.messageBar().clearWidgets()
     Path(ORDERS["behaviour"]).write_text("{}")
     wait(300)
@@ -209,7 +177,7 @@ def study():
     wait(300)
     seen["dialog"] = isinstance(dialog, QDialog) and dialog.windowTitle()
     seen["filled"] = {name: str(value) for name, value in dialog.createProcessingParameters().items() if name in ("BUILDINGS", "MATERIAL_FIELD")}
-    picture("etude")
+    picture("panel_etude")
     dialog.close()
 
 
@@ -248,21 +216,4 @@ def other_doors():
     seen["back"] = "aula" in plugins and plugins["aula"].panel is not None
 
 
-def main():
-    try:
-        iface.mainWindow().setGeometry(0, 0, 1600, 1000)
-        iface.mainWindow().show()
-        wait(500)
-        for step in (look_at_start, agency, fault, slow, study, other_doors):
-            step()
-    except Exception:
-        seen["errors"].append(traceback.format_exc())
-        picture("arret")
-    finally:
-        Path(ORDERS["report"]).write_text(json.dumps(seen, ensure_ascii=False, indent=1), encoding="utf-8")
-        QgsProject.instance().clear()
-        iface.actionExit().trigger()
-
-
-sys.excepthook = lambda kind, value, trace: seen["errors"].append("".join(traceback.format_exception(kind, value, trace)))
-QTimer.singleShot(1_500, main)
+play(look_at_start, agency, fault, slow, study, other_doors)

@@ -3,34 +3,17 @@
 Reads its orders from the JSON file named by AULA_SCENARIO and writes what it saw beside it.
 """
 
-import json
 import os
 import sys
-import time
-import traceback
-from pathlib import Path
 
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QTextBrowser
 from qgis.utils import iface
 
-ORDERS = json.loads(Path(os.environ["AULA_SCENARIO"]).read_text(encoding="utf-8"))
-PICTURES = Path(ORDERS["pictures"])
-seen = {"errors": []}
-
-
-def wait(milliseconds):
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def picture(name):
-    wait(300)
-    QGuiApplication.primaryScreen().grabWindow(0).save(str(PICTURES / f"{name}.png"))
+sys.path.insert(0, os.environ["AULA_SCENARIOS"])
+from played import ORDERS, Clock, picture, play, seen, wait
 
 
 def look_at_provider():
@@ -54,24 +37,14 @@ def open_dialog():
 
 def run(dialog):
     """Press the button as a user does, and measure the longest time the window did not answer."""
-    loop, gaps, last = QEventLoop(), [0.0], [time.monotonic()]
-
-    def tick():
-        now = time.monotonic()
-        gaps.append(now - last[0])
-        last[0] = now
-
-    clock = QTimer()
-    clock.setTimerType(Qt.TimerType.PreciseTimer)
-    clock.timeout.connect(tick)
+    loop = QEventLoop()
     dialog.algorithmFinished.connect(lambda ok, results: (seen.update(finished=bool(ok)), loop.quit()))
     QTimer.singleShot(60_000, loop.quit)
-    clock.start(10)
-    dialog.runButton().click()
-    loop.exec()
-    wait(2_000)
-    clock.stop()
-    seen["longest_gap_s"] = max(gaps)
+    with Clock() as clock:
+        dialog.runButton().click()
+        loop.exec()
+        wait(2_000)
+    seen["longest_gap_s"] = clock.gap
     picture("journal")
     dialog.close()
 
@@ -103,22 +76,4 @@ def look_at_map():
     picture("carte")
 
 
-def main():
-    try:
-        iface.mainWindow().setGeometry(0, 0, 1600, 1000)
-        iface.mainWindow().show()
-        wait(500)
-        look_at_provider()
-        run(open_dialog())
-        look_at_map()
-    except Exception:
-        seen["errors"].append(traceback.format_exc())
-        picture("erreur")
-    finally:
-        Path(ORDERS["report"]).write_text(json.dumps(seen, ensure_ascii=False, indent=1), encoding="utf-8")
-        QgsProject.instance().clear()  # else QGIS asks about temporary layers
-        iface.actionExit().trigger()
-
-
-sys.excepthook = lambda kind, value, trace: seen["errors"].append("".join(traceback.format_exception(kind, value, trace)))
-QTimer.singleShot(1_500, main)
+play(look_at_provider, lambda: run(open_dialog()), look_at_map)

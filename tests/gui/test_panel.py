@@ -1,8 +1,6 @@
 """The panel in a real QGIS window, in French, before a real QGIS Server behind a stand-in of Lizmap."""
 
 import json
-import os
-import subprocess
 import threading
 from pathlib import Path
 
@@ -14,14 +12,6 @@ from tests.server.stand_in import Behaviour
 DELAY = 3
 ANSWERS_WITHIN_S = 0.1
 PICTURES = ("recherche", "couche", "erreur", "etude")
-SETTINGS = """[PythonPlugins]
-aula=true
-processing=true
-
-[locale]
-overrideFlag=true
-userLocale=fr
-"""
 
 
 def follow(stand_in, file: Path, log: Path, stop: threading.Event) -> None:
@@ -36,46 +26,24 @@ def follow(stand_in, file: Path, log: Path, stop: threading.Event) -> None:
 
 
 @pytest.fixture(scope="module")
-def seen(root, display, tmp_path_factory) -> dict:
-    """What the scenario saw in QGIS, which must have ended well."""
+def seen(played, pictures, tmp_path_factory) -> dict:
+    """What the scenario saw in QGIS."""
     folder = tmp_path_factory.mktemp("panneau")
-    pictures = root / "build" / "screenshots"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for name in (*PICTURES, "arret"):
+    for name in PICTURES:
         (pictures / f"panel_{name}.png").unlink(missing_ok=True)
-    ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    ini.parent.mkdir(parents=True)
-    ini.write_text(SETTINGS + f"\n[aula]\npanel\\folder={folder / 'copies'}\n", encoding="utf-8")
     orders = {
-        "pictures": str(pictures), "report": str(folder / "vu.json"), "behaviour": str(folder / "serveur.json"), "delay": DELAY,
-        "answers_within_s": ANSWERS_WITHIN_S,
+        "behaviour": str(folder / "serveur.json"), "delay": DELAY, "answers_within_s": ANSWERS_WITHIN_S,
         "log": str(folder / "requetes.txt"), "sample": str(SAMPLE), "project": str(folder / "projet.qgs"),
     }  # fmt: skip
     stop = threading.Event()
     with served(folder) as stand_in:
-        orders["server"] = stand_in.base
-        (folder / "ordres.json").write_text(json.dumps(orders), encoding="utf-8")
         watch = threading.Thread(target=follow, args=(stand_in, folder / "serveur.json", folder / "requetes.txt", stop))
         watch.start()
         try:
-            done = subprocess.run(
-                [
-                    root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
-                    folder / "profils", "--code", Path(__file__).with_name("panel_scenario.py"),
-                ],
-                env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "AULA_SCENARIO": str(folder / "ordres.json"),
-                     "LANG": "fr_FR.UTF-8"},
-                capture_output=True, text=True, timeout=120, check=False,
-            )  # fmt: skip
+            return played("panel_scenario.py", folder, {**orders, "server": stand_in.base}, f"\n[aula]\npanel\\folder={folder / 'copies'}\n")
         finally:
             stop.set()
             watch.join()
-    assert (folder / "vu.json").exists(), done.stderr[-3_000:]
-    found = json.loads((folder / "vu.json").read_text(encoding="utf-8"))
-    assert found["errors"] == []
-    assert done.returncode == 0, done.stderr[-3_000:]
-    assert "Traceback" not in done.stderr, done.stderr[-3_000:]
-    return found
 
 
 def test_the_dock_is_built_when_it_is_opened_and_asks_no_server(seen):

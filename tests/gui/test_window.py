@@ -1,21 +1,10 @@
 """The plugin in a real QGIS window, in French: it loads, its dialog opens and runs, the result is symbolised."""
 
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-
-SETTINGS = """[PythonPlugins]
-aula=true
-processing=true
-
-[locale]
-overrideFlag=true
-userLocale=fr
-"""
 
 
 @pytest.fixture(scope="module")
@@ -32,38 +21,13 @@ def sample(root, tmp_path_factory) -> dict:
 
 
 @pytest.fixture(scope="module")
-def seen(root, display, sample, tmp_path_factory) -> dict:
-    """What the scenario saw in QGIS, which must have ended well."""
+def seen(played, pictures, sample, tmp_path_factory) -> dict:
+    """What the scenario saw in QGIS."""
     folder = tmp_path_factory.mktemp("fenêtre")
-    pictures = root / "build" / "screenshots"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for name in ("dialogue", "journal", "carte", "erreur"):
+    for name in ("dialogue", "journal", "carte"):
         (pictures / f"{name}.png").unlink(missing_ok=True)
-    ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    ini.parent.mkdir(parents=True)
-    ini.write_text(SETTINGS, encoding="utf-8")
-    orders = {
-        "algorithm": "aula:zan_balance",
-        "parameters": {**sample, "OUTPUT": str(folder / "bilan.gpkg"), "FLOWS": str(folder / "flux.gpkg")},
-        "pictures": str(pictures),
-        "report": str(folder / "vu.json"),
-    }
-    (folder / "ordres.json").write_text(json.dumps(orders), encoding="utf-8")
-    done = subprocess.run(
-        [
-            root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
-            folder / "profils", "--code", Path(__file__).with_name("scenario.py"),
-        ],
-        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "AULA_SCENARIO": str(folder / "ordres.json"),
-             "LANG": "fr_FR.UTF-8"},
-        capture_output=True, text=True, timeout=180, check=False,
-    )  # fmt: skip
-    assert (folder / "vu.json").exists(), done.stderr[-3_000:]
-    found = json.loads((folder / "vu.json").read_text(encoding="utf-8"))
-    assert found["errors"] == []
-    assert done.returncode == 0, done.stderr[-3_000:]
-    assert "Traceback" not in done.stderr
-    return found
+    outputs = {"OUTPUT": str(folder / "bilan.gpkg"), "FLOWS": str(folder / "flux.gpkg")}
+    return played("scenario.py", folder, {"algorithm": "aula:zan_balance", "parameters": {**sample, **outputs}})
 
 
 def test_the_plugin_is_loaded_with_its_algorithms_in_french(seen):
