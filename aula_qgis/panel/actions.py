@@ -71,6 +71,9 @@ class Actions(QObject):
             self.store.used(entry.id)
             self.added.emit(entry.id)
             self.say(tr("{layer} is on the map.").format(layer=entry.title))
+            if opened.count > self.store.limit:
+                many = tr("{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead.")
+                self.say(many.format(layer=entry.title, count=number(opened.count)), True)
 
         self._start(tr("AULA: {layer}").format(layer=entry.title), lambda progress: work.open_layer(entry, progress), arrived)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -73,6 +75,9 @@ class Panel:
         """Take everything out of the window."""
         tasks.cancel_all()
         iface = self.iface
+        self.library.said.disconnect(self.actions.say)
+        with contextlib.suppress(TypeError):  # not connected where the panel was closed
+            iface.initializationCompleted.disconnect(self._reopen)
         iface.unregisterCustomDropHandler(self.drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self.browser)
         iface.deregisterLocatorFilter(self.locator)

@@ -114,7 +114,8 @@ class Store:
         return self.cache / f"catalogue-{sha256(url.encode()).hexdigest()[:16]}.json"
 
     def _listing(self, server: Source) -> Path:
-        return self.cache / f"layers-{sha256(server.url.encode()).hexdigest()[:16]}.json"
+        """Another account may see other layers: its listing is another file."""
+        return self.cache / f"layers-{sha256(f'{server.url} {server.authcfg}'.encode()).hexdigest()[:16]}.json"
 
     def listing(self, server: Source) -> list[Entry]:
         """The layers a server had when it was last asked."""

@@ -325,3 +325,25 @@ def check_style(root):
             sip.delete(layer)  # pytest keeps it beyond the end of QGIS
 
     return check
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory, qgis_app):
+    """A real QGIS Server behind a stand-in of Lizmap."""
+    from tests.server import served
+
+    with served(tmp_path_factory.mktemp("serveur")) as stand_in:
+        yield stand_in
+
+
+@pytest.fixture
+def behave(server):
+    """Make the stand-in behave in some way for one test."""
+    from tests.server.stand_in import Behaviour
+
+    def change(**behaviour):
+        server.behaviour = Behaviour(**behaviour)
+        return server.behaviour
+
+    yield change
+    change()

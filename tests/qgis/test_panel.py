@@ -31,27 +31,9 @@ from aula_qgis.panel.dock import AulaDock
 from aula_qgis.panel.library import FOLDER, Library
 from aula_qgis.panel.settings import AulaPage
 from aula_qgis.panel.store import Store
-from tests.server import served
-from tests.server.stand_in import Behaviour
 
 DELAY, HELD_S = 1, 0.1
 USER, PASSWORD = "agent", "s3cret-Agent"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory, qgis_app):
-    with served(tmp_path_factory.mktemp("serveur")) as stand_in:
-        yield stand_in
-
-
-@pytest.fixture
-def behave(server):
-    def change(**behaviour):
-        server.behaviour = Behaviour(**behaviour)
-        return server.behaviour
-
-    yield change
-    change()
 
 
 @pytest.fixture
@@ -185,6 +167,19 @@ def test_a_layer_is_added_live_and_symbolised(agency, actions, store):
     assert sum(1 for _ in layer.getFeatures()) == 130
     assert store.recent == [entry.id]
     assert any("is on the map" in text for text in actions.said)
+
+
+def test_a_layer_of_too_many_features_is_said(agency, actions, store):
+    store.limit = 50
+    actions.add(agency()["zone_urba"])
+    until_idle()
+    assert any("has 130 features" in text for text in actions.said)
+
+
+def test_the_listing_of_another_account_is_another_one(store):
+    one, other = (Source("agence", "lizmap", "Mon agence", "https://carto.fr", authcfg=code) for code in ("", "abc1234"))
+    store.keep_listing(one, [])
+    assert store._listing(one).exists() and not store._listing(other).exists()
 
 
 def test_the_style_of_the_project_comes_before_ours(agency, actions, root):

@@ -16,28 +16,9 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from aula_qgis.bridge.services import copies, lizmap, web, wfs
 from aula_qgis.core.messages import Cancelled, Fault
-from tests.server import served
-from tests.server.stand_in import PROJECT, REPOSITORY, TITLE, Behaviour
+from tests.server.stand_in import PROJECT, REPOSITORY, TITLE
 
 TOWN = (684_000, 7_037_000, 686_000, 7_039_000)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory, qgis_app):
-    with served(tmp_path_factory.mktemp("serveur")) as stand_in:
-        yield stand_in
-
-
-@pytest.fixture
-def behave(server):
-    """Make the stand-in behave in some way for one test."""
-
-    def change(**behaviour):
-        server.behaviour = Behaviour(**behaviour)
-        return server.behaviour
-
-    yield change
-    change()
 
 
 @pytest.fixture
