@@ -422,9 +422,13 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     # The run
 
     def processAlgorithm(self, parameters, context, feedback):
+        shown = ""
+
         def progress(fraction: float, text: str = "") -> bool:
+            nonlocal shown
             feedback.setProgress(100 * fraction)
-            if text:
+            if text and text != shown:
+                shown = text
                 feedback.setProgressText(tr(text))
             return not feedback.isCanceled()
 

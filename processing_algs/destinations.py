@@ -12,6 +12,7 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
     QgsProviderRegistry,
 )
 
@@ -53,7 +54,9 @@ def text_of(destination) -> str:
 
 
 def place_of(destination, definition) -> Place | None:
-    """Where a destination parameter goes; None for memory, databases, and what is not asked for."""
+    """Where a destination parameter goes; None for memory, databases, folders, and what is not asked for."""
+    if isinstance(definition, QgsProcessingParameterFolderDestination):
+        return None
     value = text_of(destination)
     if value.startswith("ogr:"):
         uri = QgsDataSourceUri(value[4:])

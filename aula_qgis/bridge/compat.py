@@ -34,6 +34,13 @@ if NO_THREADING is None:
 
     NO_THREADING = QgsProcessingAlgorithm.Flag.FlagNoThreading
 
+if hasattr(Qgis, "ScaleBarSegmentSizeMode"):
+    FIT_WIDTH = Qgis.ScaleBarSegmentSizeMode.FitWidth
+else:
+    from qgis.core import QgsScaleBarSettings
+
+    FIT_WIDTH = QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth
+
 
 def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
     """The fields chosen in a parameter of several fields."""

@@ -225,7 +225,7 @@ def _with_geometry(
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     geometry = shapely.from_wkb(np.array(wkb, dtype=object))
     notes = []
-    if crs.isValid() and origin != crs:
+    if crs.isValid() and origin != crs and origin.toWkt(compat.WKT2) != crs.toWkt(compat.WKT2):  # without a code QGIS takes equals for others
         moved = gpd.GeoSeries(geometry, crs=origin.toWkt(compat.WKT2)).to_crs(crs.toWkt(compat.WKT2))
         geometry = moved.to_numpy()
         notes.append(Note(

@@ -177,7 +177,7 @@
         <layer pass="0" class="SimpleFill" id="{2b9e2785-b4d5-4608-a4fb-9ca6db87f8b9}" enabled="1" locked="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString"/>
-            <Option value="255,255,255,255,rgb:1,1,1,1" name="color" type="QString"/>
+            <Option value="247,227,201,255,rgb:0.968627,0.890196,0.788235,1" name="color" type="QString"/>
             <Option value="bevel" name="joinstyle" type="QString"/>
             <Option value="0,0" name="offset" type="QString"/>
             <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from .. import compat
 from .results import Figure
 
 INK, SOFT, ACCENT, FRAME = "#1f2d3a", "#5b6b79", "#1f4e5f", "#c5ced6"
@@ -116,7 +117,7 @@ def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, left: fl
     scale.applyDefaultSettings()
     scale.setUnits(Qgis.DistanceUnit.Kilometers)
     scale.setUnitLabel("km")
-    scale.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
+    scale.setSegmentSizeMode(compat.FIT_WIDTH)
     scale.setMinimumBarWidth(25)
     scale.setMaximumBarWidth(50)
     scale.setNumberOfSegments(2)

@@ -90,7 +90,7 @@ def field_like(layer: QgsVectorLayer, names: tuple[str, ...]) -> str | None:
     return next((own[name] for name in names if name in own), None)
 
 
-def _coverage(layer: QgsVectorLayer) -> Coverage | None:
+def coverage_of(layer: QgsVectorLayer) -> Coverage | None:
     """A layer of the territories of another one, drawn as outlines; None where it has no polygons or no identifier."""
     outlines = QgsVectorLayer(layer.source(), "Territoires", layer.providerType())
     key, name = field_like(outlines, KEYS), field_like(outlines, NAMES)
@@ -216,11 +216,11 @@ def _grey(kind: Qgis.GeometryType) -> QgsSymbol:
 def _territories(project: QgsProject, published: Published, given: QgsVectorLayer | None) -> Coverage | None:
     """What the atlas goes through; said where there is nothing."""
     if given is not None:
-        coverage = _coverage(given)
+        coverage = coverage_of(given)
         if coverage is None:
             raise Fault("The territories {layer} need polygons and an identifier ({names}).", layer=given.name(), names=list(KEYS))
     else:
-        coverage = next((each for result, layer in published.layers if is_by_territory(result) and (each := _coverage(layer))), None)
+        coverage = next((each for result, layer in published.layers if is_by_territory(result) and (each := coverage_of(layer))), None)
     if coverage is None:
         published.notes.append(Note(mark("No territories: the project has no atlas. Choose a layer of communes to have one.")))
         return None

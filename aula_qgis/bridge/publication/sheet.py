@@ -19,12 +19,12 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
+from qgis.PyQt.QtCore import NULL, QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor
 
 from ...core.messages import Fault, Progress, checkpoint, silent
 from ..text import mark
-from .project import _coverage, build, is_by_territory
+from .project import build, coverage_of, is_by_territory
 from .results import FAMILIES, Figure, counted, figures
 
 PICTURE = (960, 560)
@@ -85,14 +85,15 @@ def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeome
 
 def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
     own = [figure for figure in figures() if figure.style == style and layer.fields().lookupField(figure.field) >= 0]
-    rows: list[QgsFeature] = list(layer.getFeatures(QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)))
+    rows: list[QgsFeature] = list(layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)))
     named = layer.fields().lookupField("nom") >= 0
     found = []
     for figure in own:
-        values = [(str(row["id"]), str(row["nom"] if named else row["id"]), row[figure.field]) for row in rows]
-        known = sorted(((key_, name, float(value)) for key_, name, value in values if value == value and value is not None and str(value) != "NULL"), key=lambda each: -each[2])
-        place = next((number for number, (key_, _, _) in enumerate(known) if key_ == key), None)
-        found.append(Line(figure, None if place is None else known[place][2], None if place is None else place + 1, [(name, value) for _, name, value in known]))
+        known = [(str(row["id"]), str(row["nom" if named else "id"]), float(row[figure.field])) for row in rows if row[figure.field] not in (None, NULL)]
+        known.sort(key=lambda each: -each[2])
+        place = next((number for number, each in enumerate(known) if each[0] == key), None)
+        value, rank = (None, None) if place is None else (known[place][2], place + 1)
+        found.append(Line(figure, value, rank, [(name, value) for _, name, value in known]))
     return found
 
 
@@ -159,7 +160,7 @@ def compose(geopackage: Path, territory: str, background: Sequence[QgsMapLayer] 
     published = build(geopackage, "", background=background)
     by_territory = [(result, layer) for result, layer in published.layers if is_by_territory(result) and layer.fields().lookupField("id") >= 0]
     key, name, polygon = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
-    outlines = next(coverage.layer for _, layer in by_territory if (coverage := _coverage(layer)))
+    outlines = next(coverage.layer for _, layer in by_territory if (coverage := coverage_of(layer)))
     parts = []
     for number, family in enumerate(FAMILIES):
         checkpoint(progress, number / len(FAMILIES), mark("Sheet"))

@@ -108,11 +108,13 @@ def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     fields = [d.GetName() for d in layer.schema if d.GetName() not in ("gml_id", "fid")]
     options = {"accessMode": "append"} if more else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    done = gdal.VectorTranslate(
-        str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
-        geometryType="PROMOTE_TO_MULTI", dim="XY", **options,
-    )  # fmt: skip
-    gdal.PopErrorHandler()
+    try:
+        done = gdal.VectorTranslate(
+            str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
+            geometryType="PROMOTE_TO_MULTI", dim="XY", **options,
+        )  # fmt: skip
+    finally:
+        gdal.PopErrorHandler()
     checkpoint(progress, 0.0)
     if done is None:
         raise _no_room(whole, gdal.GetLastErrorMsg())
