@@ -312,7 +312,7 @@ FAULTS = {
     "zones without type": ("zan_zoning", lambda k: {"ZONING": k.zones(fields=("a", "b"))}, "choose it in TYPE_FIELD"),
     "cover without classes": ("zan_zoning", lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["cs"], [(k.square(0), "1")], "sol")}, "ARTIF_FIELD"),
     "classes that are none": ("zan_zoning", lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["artif"], [(k.square(0), "oui")], "sol")}, "holds oui"),
-    "territories without identifier": ("zan_zoning", lambda k: {"ZONING": k.zones(), "TERRITORIES": k.communes()}, "choose TERRITORY_ID"),
+    "territories without identifier": ("zan_zoning", lambda k: {"ZONING": k.zones(), "TERRITORIES": k.communes()}, "TERRITORY_ID is missing"),
     "budget of another kind": ("zan_zoning", lambda k: {"ZONING": k.zones(), "BUDGET": k.table([("id", "ha"), (1, 2)])}, "reste_ha"),
     "a day that is none": ("zan_zoning", lambda k: {"ZONING": k.zones(), "OPENING_FIELD": "DATE", "TODAY": "demain"}, "demain is not a day"),
     "constraint without CRS": ("zan_zoning", lambda k: {"ZONING": k.zones(), "CONSTRAINTS": [k.layer(["n"], [(k.square(0), "1")], "ppri", crs="")]}, "no CRS"),

@@ -28,8 +28,8 @@ class Conversion:
 
         Examples
         --------
-        >>> Conversion(2.0, 0.0, 1.0, 3).cost(3.0)
-        9.000000000000002
+        >>> round(Conversion(2.0, 0.0, 1.0, 3).cost(3.0), 9)
+        9.0
         """
         return float(np.exp(self.intercept + self.slope * np.log(metres)))
 
