@@ -19,6 +19,7 @@ from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
 from .network.network_connectivity import NetworkConnectivity
+from .network.network_current import NetworkCurrent
 from .network.network_fragmentation import NetworkFragmentation
 from .network.network_links import NetworkLinks
 from .network.network_patches import NetworkPatches
@@ -45,6 +46,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
+    NetworkCurrent,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

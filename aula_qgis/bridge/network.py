@@ -55,6 +55,20 @@ def patch_labels(
     return labels, notes
 
 
+def point_labels(shape: tuple[int, int], transform: tuple[float, ...], points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Points onto a grid: the labels of their cells, and the label of each point (several may share one), 0 outside."""
+    labels = np.zeros(shape, dtype=np.int32)
+    centre = shapely.centroid(points)
+    column = np.floor((shapely.get_x(centre) - transform[0]) / transform[1]).astype(np.int64)
+    row = np.floor((shapely.get_y(centre) - transform[3]) / transform[5]).astype(np.int64)
+    on = (row >= 0) & (row < shape[0]) & (column >= 0) & (column < shape[1])
+    cells, number = np.unique(row[on] * shape[1] + column[on], return_inverse=True)
+    labels.ravel()[cells] = np.arange(1, len(cells) + 1)
+    of = np.zeros(len(points), dtype=np.int64)
+    of[on] = number + 1
+    return labels, of
+
+
 def _ends(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarray) -> np.ndarray:
     """Where each arc leaves the patch of its tail: the first point of its link, or the last one, shape (arcs, 2)."""
     lines = shapely.line_merge(links.geometry.to_numpy())

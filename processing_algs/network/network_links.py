@@ -14,7 +14,7 @@ from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
 from ..common import NUMBER, field, polygons
-from .common import measures_metres, read_grid
+from .common import identified, measures_metres, read_grid
 
 LEAST_COST, _, CENTROIDS = range(3)
 COMPLETE = 1
@@ -65,7 +65,7 @@ class NetworkLinks(AulaAlgorithm):
         if not inputs.has("RESISTANCE"):
             raise Fault("Least-cost links need a resistance raster: choose one, or a Euclidean distance.")
         cells = read_grid(inputs, "RESISTANCE")
-        geometry, ids = self._patches(inputs)
+        geometry, ids = identified(inputs, "PATCHES", "PATCH_ID")
         labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
         wanted = inputs.has("CORRIDORS")
         found = cost_links(
@@ -94,7 +94,7 @@ class NetworkLinks(AulaAlgorithm):
     def _straight(self, inputs, progress):
         from aula_qgis.core.network.straight import straight_links
 
-        geometry, ids = self._patches(inputs)
+        geometry, ids = identified(inputs, "PATCHES", "PATCH_ID")
         limits = self._limits(inputs)
         frame = straight_links(
             geometry, ids, centroids=inputs.choice("METRIC") == CENTROIDS, complete=inputs.choice("TOPOLOGY") == COMPLETE,
@@ -106,28 +106,6 @@ class NetworkLinks(AulaAlgorithm):
         if inputs.has("CORRIDORS"):
             notes.append(Note(mark("Corridors are drawn around least-cost links only: none are made.")))
         return Outputs(layers={"OUTPUT": Layer(frame, "network/links")}, notes=notes, summary=self._summary(frame, len(ids)))
-
-    @staticmethod
-    def _patches(inputs):
-        """Polygons and identifiers, which are the field chosen, else `id`, else the number of the row."""
-        import numpy as np
-        import pandas as pd
-
-        chosen = inputs.text("PATCH_ID") if inputs.has("PATCH_ID") else None
-        if chosen is None and "id" in inputs.fields("PATCHES"):
-            chosen = "id"
-        frame = inputs.frame("PATCHES", {"id": chosen} if chosen else {})
-        if chosen is None:
-            inputs.notes.append(Note(mark("No identifier of patches was chosen: they are numbered in the order of their rows."), {}, False))
-            return frame.geometry.to_numpy(), np.arange(1, len(frame) + 1)
-        ids = frame["id"]
-        if ids.isna().any():
-            raise Fault("{count} patches have no identifier in the field {field}.", count=int(ids.isna().sum()), field=chosen)
-        if ids.duplicated().any():
-            raise Fault("The identifier {id} stands more than once in the field {field}.", id=str(ids[ids.duplicated()].iloc[0]), field=chosen)
-        if pd.api.types.is_float_dtype(ids) and (ids % 1 == 0).all():
-            ids = ids.astype(np.int64)
-        return frame.geometry.to_numpy(), ids.to_numpy()
 
     @staticmethod
     def _about(drawn, links: int, metres: bool) -> list[Note]:

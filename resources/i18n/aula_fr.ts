@@ -112,6 +112,10 @@
         <translation>Adresse du WFS ou de la carte Lizmap</translation>
     </message>
     <message>
+        <source>All nodes to one, each in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stations together</source>
         <translation>Toutes les gares ensemble</translation>
     </message>
@@ -452,6 +456,14 @@
         <translation>Tables csv (*.csv *.txt *.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current: circuit theory and pinch points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom matrix (csv)</source>
         <translation>Matrice personnelle (csv)</translation>
     </message>
@@ -544,8 +556,16 @@
         <translation>Trajectoire ENAF : enveloppe, reste, projection</translation>
     </message>
     <message>
+        <source>Each pair of nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecological networks</source>
         <translation>Trames écologiques</translation>
+    </message>
+    <message>
+        <source>Effective resistances</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Efficiency of land use</source>
@@ -618,6 +638,10 @@
     <message>
         <source>Fetch again the copy chosen in QGIS's layer tree</source>
         <translation>Recharger la copie choisie dans l’arbre des couches de QGIS</translation>
+    </message>
+    <message>
+        <source>Fewer than two nodes lie on cells with a resistance: there is no current. Check the CRS and the extent of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
@@ -1048,6 +1072,10 @@
         <translation>Pôle (nom ou code UIC)</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier of the destination</source>
         <translation>Identifiant de la destination</translation>
     </message>
@@ -1472,6 +1500,10 @@
         <translation>Aucun identifiant de tache n'est choisi : elles sont numérotées dans l'ordre de leurs lignes.</translation>
     </message>
     <message>
+        <source>No identifier was chosen for {layer}: its features are numbered in the order of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
         <translation>Aucun indicateur de {parameter} ne distingue les gares : tous sont partout égaux, ou inconnus.</translation>
     </message>
@@ -1784,6 +1816,14 @@
         <translation>Taches d'habitat</translation>
     </message>
     <message>
+        <source>Patches or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinch points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polluted soils (SIS)</source>
         <translation>Secteurs d'information sur les sols (SIS)</translation>
     </message>
@@ -1982,6 +2022,10 @@
     <message>
         <source>Service of stations</source>
         <translation>Desserte des gares</translation>
+    </message>
+    <message>
+        <source>Share of the cells that are pinch points, %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2484,8 +2528,8 @@
         <translation>La plage {text} est vide : la fin doit venir après le début (écrivez 22-26 pour ce qui roule après minuit).</translation>
     </message>
     <message>
-        <source>The identifier {id} stands more than once in the field {field}.</source>
-        <translation>L'identifiant {id} figure plusieurs fois dans le champ {field}.</translation>
+        <source>The identifier {id} stands more than once in the field {field} of {layer}: give each feature its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
@@ -2912,6 +2956,10 @@
         <translation>Le serveur {server} met trop de temps à répondre : réessayez plus tard, ou sur une emprise plus petite.</translation>
     </message>
     <message>
+        <source>The share of pinch points must lie between 0 and 100 %, both apart: it is {value} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
         <translation>La fiche ne peut pas être écrite dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
     </message>
@@ -3252,6 +3300,10 @@
         <translation>Où des gares se recouvrent</translation>
     </message>
     <message>
+        <source>Where the current flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width (m or field)</source>
         <translation>Largeur (m ou champ)</translation>
     </message>
@@ -3374,6 +3426,10 @@
     <message>
         <source>catchment</source>
         <translation>bassin</translation>
+    </message>
+    <message>
+        <source>circuit theory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complete: all pairs</source>
@@ -3780,6 +3836,10 @@
         <translation>{count} cellules ({surface} ha) sont sans occupation du sol : ce sont des barrières.</translation>
     </message>
     <message>
+        <source>{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
         <translation>{count} cellules du raster de résistance sont négatives ou infinies : une résistance vaut 0 ou plus, et l'absence de valeur est une barrière.</translation>
     </message>
@@ -3856,6 +3916,10 @@
         <translation>{count} objets</translation>
     </message>
     <message>
+        <source>{count} features of {layer} have no identifier in the field {field}: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} features of {typename} received from {server}.</source>
         <translation>{count} objets de {typename} reçus de {server}.</translation>
     </message>
@@ -3926,6 +3990,14 @@
     <message>
         <source>{count} names had a quotation mark for an apostrophe: put right.</source>
         <translation>Noms où un guillemet tenait lieu d'apostrophe, corrigés : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes lie on no cell with a resistance, they have no current: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nodes lie on the cell of another one: the two are one, without resistance between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of the {total} criteria of the matrix have a field. Without one: {names}.</source>
@@ -4012,6 +4084,10 @@
         <translation>{count} paires coûtent plus de {limit} : elles ne sont pas reliées.</translation>
     </message>
     <message>
+        <source>{count} pairs of nodes are parted by barriers: no current, their resistance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} parcels below {area} m² are left out.</source>
         <translation>Parcelles de moins de {area} m² écartées : {count}.</translation>
     </message>
@@ -4030,10 +4106,6 @@
     <message>
         <source>{count} patches have a capacity that is missing or negative ({names}…): correct it, or leave these patches out.</source>
         <translation>Taches à capacité manquante ou négative : {count} ({names}…). Corrigez-la, ou écartez ces taches.</translation>
-    </message>
-    <message>
-        <source>{count} patches have no identifier in the field {field}.</source>
-        <translation>{count} taches n'ont pas d'identifiant dans le champ {field}.</translation>
     </message>
     <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
@@ -4606,6 +4678,10 @@
     <message>
         <source>{name}: {figures} key figures of {families} families.</source>
         <translation>{name} : {figures} chiffres clés de {families} familles.</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).</source>

@@ -210,6 +210,19 @@ def connectivity(
     return Connectivity(table, pd.DataFrame({"dpc_lien": dpc_link}), indices, curve, net.notes)
 
 
+def equivalent_connectivity(graph: Graph, capacity: np.ndarray, dispersal: Dispersal, progress: Progress = silent) -> float:
+    """EC(PC) = √(Σᵢ Σⱼ aᵢ aⱼ p*ᵢⱼ), in the unit of the capacity (Saura et al. 2011).
+
+    Examples
+    --------
+    >>> line = Graph.of_links(2, np.array([[0, 1]]), np.array([3.0]))
+    >>> round(equivalent_connectivity(line, np.array([1.0, 1.0]), Dispersal(3.0, 0.5)) ** 2, 9)
+    3.0
+    """
+    worth = _sums(_blocks(graph, progress), Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability).worth
+    return float(np.sqrt(capacity @ worth + capacity @ capacity))
+
+
 def _iic(hops: np.ndarray) -> np.ndarray:
     return 1 / (1 + hops)
 

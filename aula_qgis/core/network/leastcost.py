@@ -71,6 +71,7 @@ def least_cost_paths(
     gap: np.ndarray,
     limit: float = np.inf,
     progress: Progress = silent,
+    expected: np.ndarray | None = None,
 ) -> Paths:
     """The least-cost path of each pair of patches.
 
@@ -85,6 +86,9 @@ def least_cost_paths(
         About how many cells lie between the two: a first guess, on which no result depends.
     limit : float
         Paths that cost more are left out.
+    expected : ndarray of float, shape (n,), optional
+        About what each pair costs, where it is known: it spares the pass over the whole raster that tells otherwise. No
+        result depends on it.
 
     Returns
     -------
@@ -107,7 +111,9 @@ def least_cost_paths(
     """
     count = int(labels.max())
     state = _Search(surface, labels, pairs, limit, np.zeros(count + 1))
-    expected = np.minimum(SLACK * expected_costs(surface, labels, pairs, gap, limit, part(progress, 0.0, 0.3)), limit)
+    if expected is None:
+        expected = expected_costs(surface, labels, pairs, gap, limit, part(progress, 0.0, 0.3))
+    expected = np.minimum(SLACK * expected, limit)
     for pair in np.argsort(-expected):
         state.reach(pairs[pair], expected[pair])
     places = ndimage.find_objects(labels)

@@ -103,7 +103,7 @@ def cost_links(
         if np.isfinite(max_metres):
             limit = min(limit, _limit(ratio, max_metres, notes))
     if complete or planar is None:
-        pairs, gap = _all_pairs(labels, surface, limit)
+        pairs, gap = all_pairs(labels, surface, limit)
         found = least_cost_paths(surface, labels, pairs, gap, limit, part(progress, 0.6 if planar else 0.0, 1.0))
         ratio = ratio or conversion(found.cost, path_lengths(found.cells, transform))
     else:
@@ -131,8 +131,14 @@ def path_lengths(cells: list[np.ndarray], transform: tuple[float, ...]) -> np.nd
     return np.array([np.hypot(*(np.diff(way, axis=0) * steps).T).sum() for way in cells])
 
 
-def _all_pairs(labels: np.ndarray, surface: Surface, limit: float) -> tuple[np.ndarray, np.ndarray]:
-    """Every pair whose bounding boxes are not too far apart for the limit at the least resistance."""
+def all_pairs(labels: np.ndarray, surface: Surface, limit: float) -> tuple[np.ndarray, np.ndarray]:
+    """Every pair whose bounding boxes are not too far apart for the limit at the least resistance, and the cells between the two boxes.
+
+    Examples
+    --------
+    >>> all_pairs(np.array([[1, 0, 0, 2]], dtype=np.int32), Surface(np.ones((1, 4))), 2.0)[0].tolist()
+    []
+    """
     from scipy.ndimage import find_objects
 
     places = {number: place for number, place in enumerate(find_objects(labels), start=1) if place is not None}
