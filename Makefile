@@ -53,6 +53,7 @@ bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.mutability
 	@$(PYTHON) -m bench.links
 	@$(PYTHON) -m bench.connectivity
+	@$(PYTHON) -m bench.scenario
 	@$(PYTHON) -m bench.isochrones
 	@$(PYTHON) -m bench.transit
 

@@ -24,6 +24,7 @@ from .network.network_fragmentation import NetworkFragmentation
 from .network.network_links import NetworkLinks
 from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
+from .network.network_scenario import NetworkScenario
 from .publication.fetch_layer import FetchLayer
 from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
@@ -46,7 +47,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
-    NetworkCurrent,
+    NetworkScenario, NetworkCurrent,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

@@ -88,3 +88,28 @@ def burn(
     if done != 0:
         raise Fault("The layer could not be drawn onto the grid: {reason}.", reason=gdal.GetLastErrorMsg() or "?")
     onto[:] = grid.GetRasterBand(1).ReadAsArray()
+
+
+def cells_of(shape: tuple[int, int], transform: tuple[float, ...], polygons: np.ndarray) -> list[np.ndarray]:
+    """Flat indices of the cells of each polygon: those whose centre it holds; all it touches where it is narrower than a cell.
+
+    So that a road leaves no gap. A polygon outside the grid has none.
+    """
+    left, width, _, top, _, height = transform
+    narrow = 2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), 1e-12) < max(abs(width), abs(height))
+    bounds = shapely.bounds(polygons)
+    columns = np.sort(np.floor((bounds[:, [0, 2]] - left) / width), axis=1).astype(np.int64)
+    rows = np.sort(np.floor((bounds[:, [1, 3]] - top) / height), axis=1).astype(np.int64)
+    found = []
+    for polygon, thin, (row, last_row), (column, last_column) in zip(polygons, narrow, rows, columns):
+        row, column = max(row, 0), max(column, 0)
+        size = (min(last_row, shape[0] - 1) - row + 1, min(last_column, shape[1] - 1) - column + 1)
+        if min(size) <= 0:
+            found.append(np.empty(0, dtype=np.int64))
+            continue
+        window = np.zeros(size, dtype=np.int32)
+        place = (left + column * width, width, 0.0, top + row * height, 0.0, height)
+        burn(window, place, np.array([polygon]), np.ones(1), all_touched=bool(thin))
+        inside = np.argwhere(window) + [row, column]
+        found.append(np.ravel_multi_index(tuple(inside.T), shape))
+    return found

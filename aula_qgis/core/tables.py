@@ -77,6 +77,21 @@ def numbers(values: pd.Series) -> np.ndarray:
     return found
 
 
+YES = ("1", "1.0", "true", "t", "oui", "vrai", "yes")
+"""What fields write where something is so."""
+
+
+def says_yes(values: pd.Series) -> np.ndarray:
+    """True where a field of any type says yes; what is empty says no.
+
+    Examples
+    --------
+    >>> says_yes(pd.Series([1, 0.0, True, "Oui", "non", None], dtype=object))
+    array([ True, False,  True,  True, False, False])
+    """
+    return values.map(lambda value: plain_word(value) in YES).to_numpy(dtype=bool)
+
+
 def number_list(text: str) -> np.ndarray:
     """Numbers written in one line: by semicolons (then commas are decimal), else by commas or spaces.
 

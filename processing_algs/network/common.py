@@ -9,6 +9,7 @@ from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import Inputs
 
+TOPOLOGIES = (mark("planar: neighbouring patches"), mark("complete: all pairs"))
 LAND_COVER_KINDS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
 
 

@@ -14,7 +14,7 @@ from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
 from ..common import NUMBER, field, polygons
-from .common import identified, measures_metres, read_grid
+from .common import TOPOLOGIES, identified, measures_metres, read_grid
 
 LEAST_COST, _, CENTROIDS = range(3)
 COMPLETE = 1
@@ -35,7 +35,7 @@ class NetworkLinks(AulaAlgorithm):
         ))  # fmt: skip
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance (least cost)"), optional=True))
         self.add(QgsProcessingParameterEnum(
-            "TOPOLOGY", tr("Pairs to link"), [tr("planar: neighbouring patches"), tr("complete: all pairs")], defaultValue=0
+            "TOPOLOGY", tr("Pairs to link"), [tr(topology) for topology in TOPOLOGIES], defaultValue=0
         ))
         self.add(QgsProcessingParameterNumber("MAX_COST", tr("Greatest cost"), NUMBER, None, optional=True, minValue=0))
         self.add(QgsProcessingParameterNumber("MAX_METRES", tr("Greatest length, m (turned into a cost)"), NUMBER, None, optional=True, minValue=0))

@@ -113,7 +113,11 @@
     </message>
     <message>
         <source>All nodes to one, each in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds vers un seul, chacun à son tour</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <source>All stations together</source>
@@ -457,11 +461,11 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <source>Current: circuit theory and pinch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant : théorie des circuits et points de passage obligé</translation>
     </message>
     <message>
         <source>Custom matrix (csv)</source>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>Each pair of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paire de nœuds</translation>
     </message>
     <message>
         <source>Ecological networks</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>Effective resistances</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistances effectives</translation>
     </message>
     <message>
         <source>Efficiency of land use</source>
@@ -641,7 +645,11 @@
     </message>
     <message>
         <source>Fewer than two nodes lie on cells with a resistance: there is no current. Check the CRS and the extent of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux nœuds tombent sur des cellules qui ont une résistance : il n'y a pas de courant. Vérifiez le SCR et l'emprise des deux couches.</translation>
+    </message>
+    <message>
+        <source>Fewer than two patches lie on the raster: there is no network that a project could change.</source>
+        <translation>Moins de deux taches tombent sur le raster : il n'y a pas de réseau qu'un projet puisse changer.</translation>
     </message>
     <message>
         <source>Fewer than two patches lie on the raster: there is nothing to link.</source>
@@ -820,6 +828,10 @@
         <translation>Champ du taux de réduction, en %</translation>
     </message>
     <message>
+        <source>Field of the resistance afterwards</source>
+        <translation>Champ de la résistance après le projet</translation>
+    </message>
+    <message>
         <source>Field of the role in the network</source>
         <translation>Champ du rôle dans la trame</translation>
     </message>
@@ -910,6 +922,10 @@
     <message>
         <source>Field: the commune has a plan (PLU, document in lieu, carte communale)</source>
         <translation>Champ : la commune a un document d'urbanisme (PLU, document en tenant lieu, carte communale)</translation>
+    </message>
+    <message>
+        <source>Field: the project is new habitat</source>
+        <translation>Champ : le projet est un nouvel habitat</translation>
     </message>
     <message>
         <source>Fields recognised: {fields}.</source>
@@ -1004,6 +1020,10 @@
         <translation>Coût maximal</translation>
     </message>
     <message>
+        <source>Greatest cost of a link</source>
+        <translation>Coût maximal d'un lien</translation>
+    </message>
+    <message>
         <source>Greatest cost of a link in the indices by steps</source>
         <translation>Coût maximal d'un lien dans les indices par pas</translation>
     </message>
@@ -1073,7 +1093,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier of the destination</source>
@@ -1086,6 +1106,10 @@
     <message>
         <source>Identifier of the patch</source>
         <translation>Identifiant de la tache</translation>
+    </message>
+    <message>
+        <source>Identifier of the project</source>
+        <translation>Identifiant du projet</translation>
     </message>
     <message>
         <source>Identifier of the site</source>
@@ -1420,6 +1444,10 @@
         <translation>Réseau : {edges} tronçons, {nodes} carrefours, {km} km en {components} composantes ; la plus grande a {share} % de la longueur.</translation>
     </message>
     <message>
+        <source>New habitat needs a raster in metres: its surface cannot be measured in degrees.</source>
+        <translation>Un nouvel habitat demande un raster en mètres : sa surface ne se mesure pas en degrés.</translation>
+    </message>
+    <message>
         <source>No amenity has a category: choose the field of the category.</source>
         <translation>Aucun équipement n'a de catégorie : choisissez le champ de la catégorie.</translation>
     </message>
@@ -1501,7 +1529,7 @@
     </message>
     <message>
         <source>No identifier was chosen for {layer}: its features are numbered in the order of their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant n'est choisi pour {layer} : ses entités sont numérotées dans l'ordre des lignes.</translation>
     </message>
     <message>
         <source>No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.</source>
@@ -1784,6 +1812,10 @@
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Pairs of patches</source>
+        <translation>Paires de taches</translation>
+    </message>
+    <message>
         <source>Pairs to link</source>
         <translation>Paires à relier</translation>
     </message>
@@ -1817,11 +1849,11 @@
     </message>
     <message>
         <source>Patches or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches ou points</translation>
     </message>
     <message>
         <source>Pinch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de passage obligé</translation>
     </message>
     <message>
         <source>Polluted soils (SIS)</source>
@@ -1858,6 +1890,14 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Projects and what they do</source>
+        <translation>Projets et leur effet</translation>
+    </message>
+    <message>
+        <source>Projects: zones to be urbanised, roads, restored sites</source>
+        <translation>Projets : zones à urbaniser, routes, sites restaurés</translation>
     </message>
     <message>
         <source>Public transport stops</source>
@@ -1960,6 +2000,10 @@
         <translation>Résistance dans les taches</translation>
     </message>
     <message>
+        <source>Resistance of projects that say none</source>
+        <translation>Résistance des projets qui n'en disent pas</translation>
+    </message>
+    <message>
         <source>Resistance surface</source>
         <translation>Surface de résistance</translation>
     </message>
@@ -2000,6 +2044,10 @@
         <translation>SITE_ID : sites portant l'identifiant d'un autre : {count}. Chacun garde sa ligne.</translation>
     </message>
     <message>
+        <source>Scenario: what projects do to the network</source>
+        <translation>Scénario : ce que des projets font au réseau</translation>
+    </message>
+    <message>
         <source>Search: communes, hedges, zone AU…</source>
         <translation>Chercher : communes, haies, zones AU…</translation>
     </message>
@@ -2025,7 +2073,7 @@
     </message>
     <message>
         <source>Share of the cells that are pinch points, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cellules qui sont des points de passage obligé, %</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2529,7 +2577,7 @@
     </message>
     <message>
         <source>The identifier {id} stands more than once in the field {field} of {layer}: give each feature its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant {id} figure plusieurs fois dans le champ {field} de {layer} : donnez le sien à chaque entité.</translation>
     </message>
     <message>
         <source>The indicator {name} is the same at all stations, or not known at any: it was left out.</source>
@@ -2957,7 +3005,7 @@
     </message>
     <message>
         <source>The share of pinch points must lie between 0 and 100 %, both apart: it is {value} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des points de passage obligé doit être entre 0 et 100 %, bornes exclues : elle vaut {value} %.</translation>
     </message>
     <message>
         <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
@@ -3110,6 +3158,10 @@
     <message>
         <source>There is no patch: check the filter and the selection of the patches.</source>
         <translation>Il n'y a aucune tache : vérifiez le filtre et la sélection des taches.</translation>
+    </message>
+    <message>
+        <source>There is no project: check the filter and the selection of the projects.</source>
+        <translation>Il n'y a aucun projet : vérifiez le filtre et la sélection des projets.</translation>
     </message>
     <message>
         <source>There is no roof to simulate: check the filter and the selection of the roofs.</source>
@@ -3301,7 +3353,7 @@
     </message>
     <message>
         <source>Where the current flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Où passe le courant</translation>
     </message>
     <message>
         <source>Width (m or field)</source>
@@ -3429,7 +3481,7 @@
     </message>
     <message>
         <source>circuit theory</source>
-        <translation type="unfinished"></translation>
+        <translation>théorie des circuits</translation>
     </message>
     <message>
         <source>complete: all pairs</source>
@@ -3530,6 +3582,10 @@
     <message>
         <source>hectares</source>
         <translation>hectares</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>incidence</translation>
     </message>
     <message>
         <source>industry</source>
@@ -3788,6 +3844,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>zones to be urbanised</source>
+        <translation>zones à urbaniser</translation>
+    </message>
+    <message>
         <source>zoning</source>
         <translation>zonage</translation>
     </message>
@@ -3837,7 +3897,7 @@
     </message>
     <message>
         <source>{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules du raster de résistance valent 0 : un courant demande des résistances au-dessus de 0, par exemple 1.</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are negative or infinite: resistance is 0 or more, and nodata is a barrier.</source>
@@ -3917,7 +3977,7 @@
     </message>
     <message>
         <source>{count} features of {layer} have no identifier in the field {field}: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités de {layer} sans identifiant dans le champ {field} : {count}. Remplissez-le.</translation>
     </message>
     <message>
         <source>{count} features of {typename} received from {server}.</source>
@@ -3993,11 +4053,11 @@
     </message>
     <message>
         <source>{count} nodes lie on no cell with a resistance, they have no current: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds sans cellule qui ait une résistance, donc sans courant : {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} nodes lie on the cell of another one: the two are one, without resistance between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds sur la cellule d'un autre : {count}. Les deux n'en font qu'un, sans résistance entre eux.</translation>
     </message>
     <message>
         <source>{count} of the {total} criteria of the matrix have a field. Without one: {names}.</source>
@@ -4085,7 +4145,7 @@
     </message>
     <message>
         <source>{count} pairs of nodes are parted by barriers: no current, their resistance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de nœuds séparées par des barrières : {count}. Pas de courant, leur résistance n'est pas connue.</translation>
     </message>
     <message>
         <source>{count} parcels below {area} m² are left out.</source>
@@ -4106,6 +4166,10 @@
     <message>
         <source>{count} patches have a capacity that is missing or negative ({names}…): correct it, or leave these patches out.</source>
         <translation>Taches à capacité manquante ou négative : {count} ({names}…). Corrigez-la, ou écartez ces taches.</translation>
+    </message>
+    <message>
+        <source>{count} patches have a capacity that is missing or negative in {field}, or all are 0: correct it.</source>
+        <translation>Taches dont la capacité manque ou est négative dans {field} : {count} (ou toutes valent 0). Corrigez-la.</translation>
     </message>
     <message>
         <source>{count} patches have no identifier: fill in the identifier field.</source>
@@ -4164,8 +4228,24 @@
         <translation>Polygones : {count}. {yes} ha d'ENAF, {no} ha hors ENAF, {unknown} ha non classés.</translation>
     </message>
     <message>
+        <source>{count} projects have a negative resistance: it is 0 or more.</source>
+        <translation>Projets dont la résistance est négative : {count}. Elle vaut 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>{count} projects lie outside the raster: they change nothing.</source>
+        <translation>Projets hors du raster : {count}. Ils ne changent rien.</translation>
+    </message>
+    <message>
         <source>{count} projects of {server} could not be listed: {reason}</source>
         <translation>{count} projets de {server} n’ont pas pu être listés : {reason}</translation>
+    </message>
+    <message>
+        <source>{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %).</source>
+        <translation>Projets : {count}, sur un réseau de {links} liens. Tous ensemble : EC(PC) {all} %. Celui qui coûte le plus : {worst} ({loss} %).</translation>
+    </message>
+    <message>
+        <source>{count} projects say no resistance: they take {value}.</source>
+        <translation>Projets sans résistance : {count}. Ils prennent {value}.</translation>
     </message>
     <message>
         <source>{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².</source>
@@ -4322,6 +4402,10 @@
     <message>
         <source>{count} sites lie in no commune of PRICES.</source>
         <translation>Sites hors de toute commune de PRICES : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sites of new habitat say no resistance: they take {value}, the median of the patches.</source>
+        <translation>Nouveaux habitats sans résistance : {count}. Ils prennent {value}, la médiane des taches.</translation>
     </message>
     <message>
         <source>{count} sites share the first place.</source>
@@ -4681,7 +4765,7 @@
     </message>
     <message>
         <source>{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds : {nodes} ; paires reliées : {pairs}, sur {cells} cellules ; résistance effective de {least} à {most}.</translation>
     </message>
     <message>
         <source>{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).</source>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.6-Bratislava" styleCategories="Symbology">
+<qgis styleCategories="Symbology" version="3.40.6-Bratislava">
   <pipe-data-defined-properties>
     <Option type="Map">
       <Option value="" name="name" type="QString"/>
@@ -9,9 +9,9 @@
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" zoomedInResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour" enabled="false"/>
     </provider>
-    <rasterrenderer opacity="1" nodataColor="190,190,190,255,rgb:0.74509803921568629,0.74509803921568629,0.74509803921568629,1" classificationMax="10" band="1" classificationMin="0" type="singlebandpseudocolor" alphaBand="-1">
+    <rasterrenderer alphaBand="-1" type="singlebandpseudocolor" band="1" classificationMin="0" nodataColor="190,190,190,255,rgb:0.74509803921568629,0.74509803921568629,0.74509803921568629,1" opacity="1" classificationMax="10">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,16 +21,16 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader minimumValue="0" colorRampType="DISCRETE" clip="0" labelPrecision="6" classificationMode="1" maximumValue="10">
-          <item value="0.01" label="Moins de 0,01 A" alpha="255" color="#fcfdbf"/>
-          <item value="0.03" label="0,01 à 0,03 A" alpha="255" color="#fecf92"/>
-          <item value="0.1" label="0,03 à 0,1 A" alpha="255" color="#fe9f6d"/>
-          <item value="0.3" label="0,1 à 0,3 A" alpha="255" color="#f7705c"/>
-          <item value="1" label="0,3 à 1 A" alpha="255" color="#c83e73"/>
-          <item value="3" label="1 à 3 A" alpha="255" color="#8c2981"/>
-          <item value="10" label="3 à 10 A" alpha="255" color="#4f127b"/>
-          <item value="inf" label="Plus de 10 A" alpha="255" color="#150e37"/>
-          <rampLegendSettings prefix="" maximumLabel="" suffix="" orientation="2" minimumLabel="" direction="0" useContinuousLegend="1">
+        <colorrampshader maximumValue="10" labelPrecision="6" classificationMode="1" minimumValue="0" clip="0" colorRampType="DISCRETE">
+          <item value="0.01" color="#fcfdbf" alpha="255" label="Moins de 0,01 A"/>
+          <item value="0.03" color="#fecf92" alpha="255" label="0,01 à 0,03 A"/>
+          <item value="0.1" color="#fe9f6d" alpha="255" label="0,03 à 0,1 A"/>
+          <item value="0.3" color="#f7705c" alpha="255" label="0,1 à 0,3 A"/>
+          <item value="1" color="#c83e73" alpha="255" label="0,3 à 1 A"/>
+          <item value="3" color="#8c2981" alpha="255" label="1 à 3 A"/>
+          <item value="10" color="#4f127b" alpha="255" label="3 à 10 A"/>
+          <item value="inf" color="#150e37" alpha="255" label="Plus de 10 A"/>
+          <rampLegendSettings direction="0" orientation="2" maximumLabel="" useContinuousLegend="1" minimumLabel="" suffix="" prefix="">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option name="decimal_separator" type="invalid"/>
@@ -46,8 +46,8 @@
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
-    <huesaturation colorizeBlue="128" colorizeRed="255" grayscaleMode="0" colorizeGreen="128" saturation="0" colorizeStrength="100" invertColors="0" colorizeOn="0"/>
+    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
+    <huesaturation colorizeRed="255" colorizeGreen="128" invertColors="0" grayscaleMode="0" colorizeOn="0" colorizeStrength="100" saturation="0" colorizeBlue="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

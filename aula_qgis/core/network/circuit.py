@@ -234,7 +234,7 @@ class _Solver:
         laplacian = made.laplacian()
         component = connected_components(laplacian, directed=False)[1]
         own = component[made.nodes]
-        several, first = np.unique(own, return_index=True)
+        first = np.unique(own, return_index=True)[1]
         linked = np.bincount(own, minlength=component.max() + 1)[component] > 1
         kept = linked.copy()
         kept[made.nodes[first]] = False

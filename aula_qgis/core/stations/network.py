@@ -13,6 +13,7 @@ from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
+from ..tables import says_yes
 from .profiles import FLAT_SPEED_KMH, Mode, open_to, ways
 from .slopes import slope_factors
 
@@ -278,7 +279,7 @@ def _seconds(
     elif use_z:
         notes.append(Note("Slopes are only known for walking: the heights are not used.", {}))
     if mode is Mode.CAR and "urbain" in lines:
-        urban = _truth(lines["urbain"])[row]
+        urban = says_yes(lines["urbain"])[row]
         delay = np.where(urban, URBAN_DELAY_S * _share(row, length), 0.0)
         forward, backward = forward + delay, backward + delay
         notes.append(Note("{count} urban segments cost a car {seconds} s more each.", {"count": len(np.unique(row[urban])), "seconds": URBAN_DELAY_S}, False))
@@ -313,10 +314,6 @@ def _refuse_negative(values: np.ndarray, field: str) -> None:
 def _share(row: np.ndarray, length: np.ndarray) -> np.ndarray:
     """The part that an edge is of the line it comes from."""
     return length / np.bincount(row, length)[row]
-
-
-def _truth(values: pd.Series) -> np.ndarray:
-    return values.map(lambda value: str(value).strip().lower() in ("1", "1.0", "true", "t", "oui", "vrai")).to_numpy(dtype=bool)
 
 
 def _components(start: np.ndarray, end: np.ndarray, length: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
