@@ -508,7 +508,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             rows = [[*old, *new] for old, new in zip(layer.inherited[1], rows)]
         geometry, kind, crs = None, QgsWkbTypes.Type.NoGeometry, None
         if "geometry" in layer.frame:
-            geometry, kind, crs = layer.frame["geometry"].to_numpy(), features.kind_of(layer.frame["geometry"].to_numpy()), self._crs(layer)
+            geometry, crs = layer.frame["geometry"].to_numpy(), self._crs(layer)
+            kind = features.kind_of(geometry, self.parameterDefinition(name).dataType())
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
         sink, destination = self.parameterAsSink(*arguments)
         if sink is None:

@@ -22,6 +22,7 @@ from .network.network_connectivity import NetworkConnectivity
 from .network.network_current import NetworkCurrent
 from .network.network_fragmentation import NetworkFragmentation
 from .network.network_links import NetworkLinks
+from .network.network_obstacles import NetworkObstacles
 from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
 from .network.network_scenario import NetworkScenario
@@ -47,7 +48,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
-    NetworkScenario, NetworkCurrent,
+    NetworkObstacles, NetworkScenario, NetworkCurrent,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

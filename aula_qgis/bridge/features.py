@@ -18,6 +18,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingFeatureSource,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -325,11 +326,15 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
         raise Fault("The output could not be written: {reason}.", reason=sink.lastError() or "?")
 
 
-def kind_of(geometry: np.ndarray) -> QgsWkbTypes.Type:
-    """The multi-part kind of a layer's first geometry; polygons where there is none."""
+EMPTY = {QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.MultiPoint, QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.MultiLineString}
+"""What a layer without a row is, by what its output promises."""
+
+
+def kind_of(geometry: np.ndarray, promised: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorPolygon) -> QgsWkbTypes.Type:
+    """The multi-part kind of a layer's first geometry; the one that is promised where there is none."""
     multi = {0: QgsWkbTypes.Type.MultiPoint, 1: QgsWkbTypes.Type.MultiLineString, 3: QgsWkbTypes.Type.MultiPolygon}
     singles = shapely.get_type_id(shapely.get_geometry(geometry, 0))
-    return next((multi[kind] for kind in singles if kind in multi), QgsWkbTypes.Type.MultiPolygon)
+    return next((multi[kind] for kind in singles if kind in multi), EMPTY.get(promised, QgsWkbTypes.Type.MultiPolygon))
 
 
 def as_multi(geometry: np.ndarray) -> np.ndarray:

@@ -424,6 +424,10 @@
         <translation>Les corridors n'entourent que les liens de moindre coût : aucun n'est tracé.</translation>
     </message>
     <message>
+        <source>Corridors of the links</source>
+        <translation>Corridors des liens</translation>
+    </message>
+    <message>
         <source>Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links.</source>
         <translation>Coût et mètres : ln(coût) = {slope} × ln(mètres) + {intercept}, R² = {r2}, sur {links} liens.</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Criterion</source>
         <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Crossings of a link that are one, m</source>
+        <translation>Croisements d'un lien qui n'en font qu'un, m</translation>
     </message>
     <message>
         <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
@@ -544,6 +552,10 @@
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Distance at which a passage serves, m</source>
+        <translation>Distance à laquelle un passage sert, m</translation>
+    </message>
+    <message>
         <source>Distance of the dilation, then of the erosion, m</source>
         <translation>Distance de la dilatation, puis de l'érosion, en m</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).</source>
         <translation>Périmètres exemptés : {surface} ha ne sont pas comptés comme artificialisés (R. 101-1, III).</translation>
+    </message>
+    <message>
+        <source>Existing passages</source>
+        <translation>Passages existants</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -768,6 +784,10 @@
         <translation>Champ de l'usage futur</translation>
     </message>
     <message>
+        <source>Field of the importance (1 is the most important)</source>
+        <translation>Champ de l'importance (1 est la plus grande)</translation>
+    </message>
+    <message>
         <source>Field of the income (for Palma)</source>
         <translation>Champ du revenu (pour Palma)</translation>
     </message>
@@ -878,6 +898,10 @@
     <message>
         <source>Field of the travel time of the segment, minutes</source>
         <translation>Champ du temps de parcours du tronçon, minutes</translation>
+    </message>
+    <message>
+        <source>Field of the type</source>
+        <translation>Champ du type</translation>
     </message>
     <message>
         <source>Field of the type of zone (TYPEZONE)</source>
@@ -1148,6 +1172,10 @@
         <translation>L'écart entre l'apport et la somme fourniture + surverse + stock atteint {gap} m³ pour au moins une cuve.</translation>
     </message>
     <message>
+        <source>Infrastructure: roads, railways, canals</source>
+        <translation>Infrastructures : routes, voies ferrées, canaux</translation>
+    </message>
+    <message>
         <source>Inhabitants, first date</source>
         <translation>Habitants, première date</translation>
     </message>
@@ -1278,6 +1306,10 @@
     <message>
         <source>Links between patches</source>
         <translation>Liens entre taches</translation>
+    </message>
+    <message>
+        <source>Links, with their importance</source>
+        <translation>Liens, avec leur importance</translation>
     </message>
     <message>
         <source>List its layers</source>
@@ -1734,6 +1766,14 @@
     <message>
         <source>OCS2D, ENAF (CoTech 2024)</source>
         <translation>OCS2D, ENAF (CoTech 2024)</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles au réseau</translation>
+    </message>
+    <message>
+        <source>Obstacles: where corridors meet infrastructure</source>
+        <translation>Obstacles : là où les corridors rencontrent les infrastructures</translation>
     </message>
     <message>
         <source>One file for all territories</source>
@@ -2420,6 +2460,10 @@
         <translation>La copie ne peut pas être écrite dans {folder} : choisissez dans les options AULA un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
+        <source>The corridors need the fields de and vers, as network_links writes them. The layer {layer} has: {fields}.</source>
+        <translation>Les corridors demandent les champs de et vers, tels que network_links les écrit. La couche {layer} a : {fields}.</translation>
+    </message>
+    <message>
         <source>The criterion {criterion} has no value on any site: leave it out, or fill it in.</source>
         <translation>Le critère {criterion} n'a de valeur sur aucun site : retirez-le ou remplissez-le.</translation>
     </message>
@@ -2654,6 +2698,14 @@
     <message>
         <source>The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.</source>
         <translation>La couche {layer} du paramètre {name} ne s'ouvre pas : vérifiez le chemin et qu'il s'agit bien d'une couche.</translation>
+    </message>
+    <message>
+        <source>The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first.</source>
+        <translation>Les liens n'ont pas de champ dpc_lien : seule l'importance de l'infrastructure les classe. Lancez d'abord la connectivité.</translation>
+    </message>
+    <message>
+        <source>The links need the fields de and vers, as network_links and network_connectivity write them. The layer {layer} has: {fields}.</source>
+        <translation>Les liens demandent les champs de et vers, tels que network_links et network_connectivity les écrivent. La couche {layer} a : {fields}.</translation>
     </message>
     <message>
         <source>The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.</source>
@@ -3648,6 +3700,10 @@
         <translation>observatoire</translation>
     </message>
     <message>
+        <source>obstacle</source>
+        <translation>obstacle au réseau</translation>
+    </message>
+    <message>
         <source>off-network walking</source>
         <translation>marche hors réseau</translation>
     </message>
@@ -3734,6 +3790,10 @@
     <message>
         <source>resistance</source>
         <translation>résistance</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>route</translation>
     </message>
     <message>
         <source>roofs</source>
@@ -3840,6 +3900,10 @@
         <translation>paysage entier</translation>
     </message>
     <message>
+        <source>wildlife crossing</source>
+        <translation>passage à faune</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3926,6 +3990,10 @@
     <message>
         <source>{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.</source>
         <translation>Consommations par usage négatives, jusqu'à {least} {unit} : {count}. Ce sont des résidus d'arrondi, conservés tels quels.</translation>
+    </message>
+    <message>
+        <source>{count} crossings of a link within {merge} m of another one on it are taken for one with it.</source>
+        <translation>Croisements à moins de {merge} m d'un autre sur le même lien : {count}. Ils ne font qu'un avec lui.</translation>
     </message>
     <message>
         <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.</source>
@@ -4060,6 +4128,10 @@
         <translation>Nœuds sur la cellule d'un autre : {count}. Les deux n'en font qu'un, sans résistance entre eux.</translation>
     </message>
     <message>
+        <source>{count} obstacles on {links} of {total} links, {open} of which no known passage crosses.</source>
+        <translation>Obstacles : {count}, sur {links} liens parmi {total} ; {open} ne sont franchis par aucun passage connu.</translation>
+    </message>
+    <message>
         <source>{count} of the {total} criteria of the matrix have a field. Without one: {names}.</source>
         <translation>Critères de la matrice qui ont un champ : {count} sur {total}. Sans champ : {names}.</translation>
     </message>
@@ -4154,6 +4226,10 @@
     <message>
         <source>{count} parcels lie in sites that are known already and are left out.</source>
         <translation>Parcelles situées dans des sites déjà connus, écartées : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} passages are farther than {tolerance} m from any crossing: they serve none.</source>
+        <translation>Passages à plus de {tolerance} m de tout croisement : {count}. Ils n'en servent aucun.</translation>
     </message>
     <message>
         <source>{count} patches are covered by others on the grid: they have no links.</source>
