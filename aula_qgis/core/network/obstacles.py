@@ -166,7 +166,7 @@ def _in_corridors(
     hit, road = shapely.STRtree(roads).query(areas, predicate="intersects")
     fronts: dict[tuple[int, int], float] = {}
     rows = []
-    crossing = {link: group for link, group in on_links.groupby("link")}
+    crossing = dict(iter(on_links.groupby("link")))
     for corridor in np.unique(hit):
         checkpoint(progress, 0.5 + 0.5 * corridor / len(areas))
         link = number.get((corridors["de"].iloc[corridor], corridors["vers"].iloc[corridor]))
