@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Note, Progress, checkpoint, part, silent
-from .lines import substrings
+from ..lines import substrings
 from .network import StreetNetwork
 from .reach import Pieces, split
 from .snapping import Snapped, snap, snapping_notes

@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Note, Progress, silent
-from .lines import substrings
+from ..lines import substrings
 from .network import StreetNetwork
 from .od import travel_times
 from .reach import Pieces, reach
