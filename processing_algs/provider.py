@@ -18,6 +18,7 @@ from .brownfield.brownfield_import import BrownfieldImport
 from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
+from .network.network_blue import NetworkBlue
 from .network.network_connectivity import NetworkConnectivity
 from .network.network_current import NetworkCurrent
 from .network.network_fragmentation import NetworkFragmentation
@@ -48,7 +49,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
-    NetworkObstacles, NetworkScenario, NetworkCurrent,
+    NetworkObstacles, NetworkScenario, NetworkCurrent, NetworkBlue,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

@@ -208,6 +208,18 @@
         <translation>Barrières (routes, voies ferrées)</translation>
     </message>
     <message>
+        <source>Barriers (weirs, dams, culverts)</source>
+        <translation>Obstacles (seuils, barrages, buses)</translation>
+    </message>
+    <message>
+        <source>Barriers and what they part</source>
+        <translation>Obstacles et ce qu'ils séparent</translation>
+    </message>
+    <message>
+        <source>Blue network: rivers and their barriers</source>
+        <translation>Trame bleue : cours d'eau et obstacles</translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
     </message>
@@ -556,6 +568,10 @@
         <translation>Distance à laquelle un passage sert, m</translation>
     </message>
     <message>
+        <source>Distance at which ends of watercourses join, m</source>
+        <translation>Distance à laquelle des extrémités se joignent, m</translation>
+    </message>
+    <message>
         <source>Distance of the dilation, then of the erosion, m</source>
         <translation>Distance de la dilatation, puis de l'érosion, en m</translation>
     </message>
@@ -634,6 +650,10 @@
     <message>
         <source>FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.</source>
         <translation>FIELD_MAP nomme le champ {field}, que {layer} n'a pas. La couche a : {fields}.</translation>
+    </message>
+    <message>
+        <source>Farthest a barrier may be from its watercourse, m</source>
+        <translation>Distance maximale d'un obstacle à son cours d'eau, m</translation>
     </message>
     <message>
         <source>Farthest a point may be from a street, m</source>
@@ -808,6 +828,10 @@
         <translation>Champ du type de protection</translation>
     </message>
     <message>
+        <source>Field of the list (L. 214-17: list 1, list 2)</source>
+        <translation>Champ de la liste (L. 214-17 : liste 1, liste 2)</translation>
+    </message>
+    <message>
         <source>Field of the mining hazard level</source>
         <translation>Champ du niveau d'aléa minier</translation>
     </message>
@@ -822,6 +846,14 @@
     <message>
         <source>Field of the origin</source>
         <translation>Champ de l'origine</translation>
+    </message>
+    <message>
+        <source>Field of the passability downstream, 0 to 1</source>
+        <translation>Champ du franchissement à la dévalaison, 0 à 1</translation>
+    </message>
+    <message>
+        <source>Field of the passability upstream, 0 to 1</source>
+        <translation>Champ du franchissement à la montaison, 0 à 1</translation>
     </message>
     <message>
         <source>Field of the people (demand)</source>
@@ -1158,6 +1190,10 @@
     <message>
         <source>Indicators whose logarithm counts</source>
         <translation>Indicateurs dont le logarithme compte</translation>
+    </message>
+    <message>
+        <source>Indices of the blue network</source>
+        <translation>Indices de la trame bleue</translation>
     </message>
     <message>
         <source>Indices of the network</source>
@@ -1532,6 +1568,10 @@
         <translation>Aucun champ ne dit l'usage futur : {use} est retenu pour tous les sites.</translation>
     </message>
     <message>
+        <source>No field of the passability downstream: fish are taken to pass downstream everywhere.</source>
+        <translation>Pas de champ du franchissement à la dévalaison : tout est supposé passer vers l'aval.</translation>
+    </message>
+    <message>
         <source>No field of the type of zone was recognised in {layer}: choose it in TYPE_FIELD. The layer has: {fields}.</source>
         <translation>Aucun champ du type de zone n'est reconnu dans {layer} : choisissez-le dans TYPE_FIELD. La couche a : {fields}.</translation>
     </message>
@@ -1582,6 +1622,10 @@
     <message>
         <source>No origin lies in any territory: check that both layers cover the same area.</source>
         <translation>Aucune origine ne se trouve dans un territoire : vérifiez que les deux couches couvrent le même secteur.</translation>
+    </message>
+    <message>
+        <source>No outlets are given: the direction the watercourses are drawn in tells {count} of them.</source>
+        <translation>Aucun exutoire n'est donné : le sens du dessin des cours d'eau en donne {count}.</translation>
     </message>
     <message>
         <source>No parent field was chosen: the table of parent territories is not made.</source>
@@ -1678,6 +1722,10 @@
     <message>
         <source>No vacancy exceeds 1: the values are read as shares, not as %.</source>
         <translation>Aucune vacance ne dépasse 1 : les valeurs sont lues comme des parts, pas comme des %.</translation>
+    </message>
+    <message>
+        <source>No watercourse has a length: check the layer and its filter.</source>
+        <translation>Aucun cours d'eau n'a de longueur : vérifiez la couche et son filtre.</translation>
     </message>
     <message>
         <source>No year of the target period is observed yet: only the envelope is known.</source>
@@ -1832,6 +1880,10 @@
         <translation>Autres territoires que ceux du projet</translation>
     </message>
     <message>
+        <source>Outlets of the rivers</source>
+        <translation>Exutoires des cours d'eau</translation>
+    </message>
+    <message>
         <source>Outlines kept in another layer</source>
         <translation>Périmètres tenus dans une autre couche</translation>
     </message>
@@ -1874,6 +1926,10 @@
     <message>
         <source>Parking</source>
         <translation>Stationnement</translation>
+    </message>
+    <message>
+        <source>Passability where it is not known</source>
+        <translation>Franchissement quand il n'est pas connu</translation>
     </message>
     <message>
         <source>Patches</source>
@@ -2094,6 +2150,10 @@
     <message>
         <source>Seed of the draws</source>
         <translation>Graine des tirages</translation>
+    </message>
+    <message>
+        <source>Segments of river</source>
+        <translation>Segments de cours d'eau</translation>
     </message>
     <message>
         <source>Sensitivity to weights</source>
@@ -2836,6 +2896,10 @@
         <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.</source>
+        <translation>Le franchissement {value} n'est pas compris ({count} obstacles) : écrivez un nombre de 0 (rien ne passe) à 1, ou l'un de : {words}.</translation>
+    </message>
+    <message>
         <source>The prescriptions have no field TYPEPSC: all of them take land off.</source>
         <translation>Les prescriptions n'ont pas de champ TYPEPSC : toutes retirent du sol.</translation>
     </message>
@@ -3156,6 +3220,10 @@
         <translation>Les territoires {layer} doivent être des polygones avec un champ d'identifiant ({names}).</translation>
     </message>
     <message>
+        <source>The watercourses have {count} loops (the first closes at {place}): a barrier that a loop passes by parts nothing.</source>
+        <translation>Les cours d'eau ont {count} boucles (la première se ferme en {place}) : un obstacle qu'une boucle contourne ne sépare rien.</translation>
+    </message>
+    <message>
         <source>The weight of {criterion} is {weight}: give a number of 0 or more.</source>
         <translation>Le poids de {criterion} est {weight} : donnez un nombre de 0 ou plus.</translation>
     </message>
@@ -3166,6 +3234,10 @@
     <message>
         <source>The width of corridors must be 0 or more: it is {value}.</source>
         <translation>La largeur des corridors doit être de 0 ou plus : elle vaut {value}.</translation>
+    </message>
+    <message>
+        <source>The width of the banks must be above 0: it is {value}.</source>
+        <translation>La largeur de rive doit être au-dessus de 0 : elle vaut {value}.</translation>
     </message>
     <message>
         <source>The window of departures is empty: its end must come after its start, as in 07:00-08:00.</source>
@@ -3380,6 +3452,10 @@
         <translation>Marche et transports collectifs demande un horaire : choisissez GTFS et DATE.</translation>
     </message>
     <message>
+        <source>Watercourses</source>
+        <translation>Cours d'eau</translation>
+    </message>
+    <message>
         <source>Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster.</source>
         <translation>Les trajets dans les taches sont mesurés à vol d'oiseau, en mètres : le coût des liens doit être en mètres aussi. Pour des coûts, choisissez le raster de résistance.</translation>
     </message>
@@ -3424,12 +3500,20 @@
         <translation>Largeur des corridors : part du moindre coût</translation>
     </message>
     <message>
+        <source>Width of the bank on each side of the axis, m</source>
+        <translation>Largeur de rive de chaque côté de l'axe, m</translation>
+    </message>
+    <message>
         <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
         <translation>Sans habitants ni emplois à la seconde date, LUP et WUP ne sont pas connus.</translation>
     </message>
     <message>
         <source>Without land cover, what is available is the zone less its constraints, built or not.</source>
         <translation>Sans occupation du sol, le disponible est la zone moins ses contraintes, bâtie ou non.</translation>
+    </message>
+    <message>
+        <source>Woody vegetation</source>
+        <translation>Végétation arborée</translation>
     </message>
     <message>
         <source>Year of the first date</source>
@@ -3792,6 +3876,10 @@
         <translation>résistance</translation>
     </message>
     <message>
+        <source>river</source>
+        <translation>cours d'eau</translation>
+    </message>
+    <message>
         <source>road</source>
         <translation>route</translation>
     </message>
@@ -3940,8 +4028,16 @@
         <translation>Équipements sans catégorie : {count}. Ils ne comptent pas.</translation>
     </message>
     <message>
+        <source>{count} barriers have a passability that is not known: {value} is taken for it.</source>
+        <translation>Obstacles dont le franchissement n'est pas connu : {count}. Ils prennent {value}.</translation>
+    </message>
+    <message>
         <source>{count} barriers have a width that is missing or not above 0 (the first is row {row}): a barrier takes its width on each side, in metres.</source>
         <translation>Barrières sans largeur, ou de largeur nulle ou négative : {count} (la première est la ligne {row}). Une barrière prend sa largeur de chaque côté, en mètres.</translation>
+    </message>
+    <message>
+        <source>{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted.</source>
+        <translation>Obstacles à plus de {tolerance} m de tout cours d'eau : {count}. Ils ne comptent pas.</translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -4030,6 +4126,10 @@
     <message>
         <source>{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in.</source>
         <translation>Extrémités de liens à côté de leur tache sur le raster : {count} ; la cellule la plus proche de la tache en tient lieu.</translation>
+    </message>
+    <message>
+        <source>{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join.</source>
+        <translation>Extrémités de cours d'eau à moins de {tolerance} m d'un autre sans le joindre : {count} (la première en {place}). Réparez ces trous, ou augmentez la distance à laquelle les extrémités se joignent.</translation>
     </message>
     <message>
         <source>{count} envelopes, {surface} ha, {buildings} buildings.</source>
@@ -4198,6 +4298,10 @@
     <message>
         <source>{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more.</source>
         <translation>Origines : {count}, minutes de départ : {departures}. En {minutes} min, la moitié d'entre elles atteint au moins {surface} ha et {stations} gares.</translation>
+    </message>
+    <message>
+        <source>{count} outlets lie farther than {tolerance} m from any watercourse: they are not counted.</source>
+        <translation>Exutoires à plus de {tolerance} m de tout cours d'eau : {count}. Ils ne comptent pas.</translation>
     </message>
     <message>
         <source>{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers.</source>
@@ -4798,6 +4902,10 @@
     <message>
         <source>{layer}: {points} points share {count} identifiers; points of one identifier are its entrances.</source>
         <translation>{layer} : {points} points pour {count} identifiants. Les points d'un même identifiant en sont les entrées.</translation>
+    </message>
+    <message>
+        <source>{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %.</source>
+        <translation>Cours d'eau : {length} km en {segments} segments, avec {barriers} obstacles ; DCI {dci} %.</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches; they cost from {least} to {most}.</source>

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..messages import Note, Progress, checkpoint, part, silent
 from ..lines import substrings
+from ..messages import Note, Progress, checkpoint, part, silent
 from .network import StreetNetwork
 from .reach import Pieces, split
 from .snapping import Snapped, snap, snapping_notes

@@ -11,8 +11,8 @@ import pandas as pd
 import shapely
 
 from ..geometry import in_threads, polygons_only
-from ..messages import Fault, Note, Progress, part, silent
 from ..lines import substrings
+from ..messages import Fault, Note, Progress, part, silent
 from .network import KMH, StreetNetwork
 from .profiles import FLAT_SPEED_KMH, Mode
 from .reach import Pieces, reach, split

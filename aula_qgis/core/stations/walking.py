@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..messages import Note, Progress, silent
 from ..lines import substrings
+from ..messages import Note, Progress, silent
 from .network import StreetNetwork
 from .od import travel_times
 from .reach import Pieces, reach

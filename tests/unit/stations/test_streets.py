@@ -8,10 +8,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_qgis.core.lines import substrings
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.stations import sources
 from aula_qgis.core.stations.isochrones import Shape, isochrones
-from aula_qgis.core.lines import substrings
 from aula_qgis.core.stations.network import street_network
 from aula_qgis.core.stations.od import travel_times
 from aula_qgis.core.stations.pairs import pairs

@@ -1,0 +1,88 @@
+"""aula:network_blue: watercourses and barriers → dendritic connectivity, barriers ranked by what they part, wooded banks."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+
+from aula_qgis.bridge.text import mark, tr
+from aula_qgis.core.messages import Note
+
+from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
+from ..common import NUMBER, TABLE, field, missing_identifier, polygons, read_territories, without
+
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+
+
+class NetworkBlue(AulaAlgorithm):
+    ID, FAMILY = "network_blue", Family.NETWORK
+    TITLE = mark("Blue network: rivers and their barriers")
+    TAGS = (mark("ecological network"), mark("river"), "DCI", "ROE", "trame bleue")
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterFeatureSource("WATERCOURSES", tr("Watercourses"), LINES))
+        self.add(QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (weirs, dams, culverts)"), POINTS))
+        self.add(field("PASSABILITY_UP", tr("Field of the passability upstream, 0 to 1"), "BARRIERS"))
+        self.add(field("PASSABILITY_DOWN", tr("Field of the passability downstream, 0 to 1"), "BARRIERS"))
+        self.add(field("CLASS_FIELD", tr("Field of the list (L. 214-17: list 1, list 2)"), "BARRIERS"))
+        self.add(polygons("RIPARIAN", tr("Woody vegetation"), optional=True))
+        self.add(QgsProcessingParameterNumber("RIPARIAN_WIDTH", tr("Width of the bank on each side of the axis, m"), NUMBER, 10, True, 0.1))
+        self.add(QgsProcessingParameterFeatureSource("OUTLETS", tr("Outlets of the rivers"), POINTS, optional=True))
+        self.add(QgsProcessingParameterNumber("TOLERANCE", tr("Farthest a barrier may be from its watercourse, m"), NUMBER, 50, True, 0))
+        self.add(QgsProcessingParameterNumber("GAP", tr("Distance at which ends of watercourses join, m"), NUMBER, 1, True, 0), advanced=True)
+        assumed = QgsProcessingParameterNumber("DEFAULT_PASSABILITY", tr("Passability where it is not known"), NUMBER, 0, True, 0, 1)
+        self.add(assumed, advanced=True)
+        self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
+        self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
+        self.add(sink("BARRIERS_OUT", tr("Barriers and what they part"), QgsProcessing.SourceType.TypeVectorPoint))
+        self.add(sink("SEGMENTS", tr("Segments of river"), QgsProcessing.SourceType.TypeVectorLine))
+        self.add(sink("GLOBAL", tr("Indices of the blue network"), TABLE))
+        self.add(report("REPORT", tr("Report")))
+
+    def check(self, parameters, context):
+        return missing_identifier(parameters)
+
+    def compute(self, inputs, progress):
+        import numpy as np
+        import pandas as pd
+
+        from aula_qgis.bridge.reports import blue as page
+        from aula_qgis.core.network.blue import blue_network, passabilities
+
+        lines = inputs.frame("WATERCOURSES", {}, shape="lines")
+        columns = {"up": "PASSABILITY_UP", "down": "PASSABILITY_DOWN", "liste": "CLASS_FIELD"}
+        columns = {column: inputs.text(name) for column, name in columns.items() if inputs.has(name)}
+        table = inputs.table("BARRIERS", columns, shape="points", keep_attributes=True, text=tuple(columns))
+        nothing = pd.Series([None] * len(table.frame), dtype=object)
+        up, down = (passabilities(table.frame.get(column, nothing)) for column in ("up", "down"))
+        if "up" in columns and "down" not in columns:
+            down = np.where(np.isnan(up), np.nan, 1.0)
+            inputs.notes.append(Note(mark("No field of the passability downstream: fish are taken to pass downstream everywhere."), {}, False))
+        found = blue_network(
+            lines.geometry.to_numpy(), table.frame.geometry.to_numpy(), up, down, assumed=inputs.number("DEFAULT_PASSABILITY"),
+            outlets=self._geometry(inputs, "OUTLETS"), riparian=inputs.geometry("RIPARIAN"), width=inputs.number("RIPARIAN_WIDTH"),
+            territories=read_territories(inputs), tolerance=inputs.number("TOLERANCE"), gap=inputs.number("GAP"),
+            crs=inputs.crs.toWkt(), progress=progress,
+        )  # fmt: skip
+        new = found.barriers.assign(liste=table.frame.get("liste", nothing).to_numpy())
+        for name in ("rang", "segment_a", "segment_b"):
+            new[name] = new[name].astype("Int64")
+        shaped = table.frame[["geometry"]].join(new)
+        facts = {
+            "length": found.index("longueur_km"), "barriers": int(found.index("obstacles")), "segments": len(found.segments), "dci": found.index("DCI_p"),
+        }  # fmt: skip
+        return Outputs(
+            layers={
+                "BARRIERS_OUT": Layer(shaped, "network/barriers", without(inputs.source("BARRIERS").fields(), table.attributes, shaped.columns)),
+                "SEGMENTS": Layer(found.segments, "network/river_segments"),
+                "GLOBAL": Layer(found.indices),
+            },
+            reports={"REPORT": lambda: page.render(found, new, inputs.described(), [*inputs.notes, *found.notes])},
+            notes=found.notes,
+            summary=[Note(mark("{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %."), facts, warning=False)],
+        )  # fmt: skip
+
+    @staticmethod
+    def _geometry(inputs, name):
+        frame = inputs.frame(name, {}, shape="points")
+        return None if frame is None else frame.geometry.to_numpy()
