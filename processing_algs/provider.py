@@ -27,6 +27,7 @@ from .network.network_obstacles import NetworkObstacles
 from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
 from .network.network_scenario import NetworkScenario
+from .network.network_soil import NetworkSoil
 from .publication.fetch_layer import FetchLayer
 from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
@@ -49,7 +50,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
-    NetworkObstacles, NetworkScenario, NetworkCurrent, NetworkBlue,
+    NetworkObstacles, NetworkScenario, NetworkCurrent, NetworkBlue, NetworkSoil,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

@@ -79,6 +79,27 @@ def read(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, bounds: Seque
     return _window(dataset, bounds, name)
 
 
+def onto(layer: QgsRasterLayer, shape: tuple[int, int], transform: tuple[float, ...], crs: str) -> np.ndarray:
+    """The first band on another grid (bilinear), NaN where the raster has no value.
+
+    Raises
+    ------
+    Fault
+        No CRS, not a raster of GDAL, a raster that cannot be warped.
+    """
+    if not layer.crs().isValid():
+        raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=layer.name())
+    left, width, _, top, _, height = transform
+    options = gdal.WarpOptions(
+        format="MEM", srcSRS=layer.crs().toWkt(), dstSRS=crs, resampleAlg="bilinear", outputType=gdal.GDT_Float32, dstNodata="nan",
+        outputBounds=(left, top + height * shape[0], left + width * shape[1], top), width=shape[1], height=shape[0],
+    )  # fmt: skip
+    dataset = _tried(lambda: gdal.Warp("", _opened(layer), options=options))
+    if dataset is None:
+        raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=layer.name(), crs=crs)
+    return _values(dataset, (0, 0, shape[1], shape[0]), layer.name())
+
+
 def _window(dataset: gdal.Dataset, bounds: Sequence[float], name: str) -> Grid:
     left, width, _, top, _, height = dataset.GetGeoTransform()
     west, south, east, north = bounds

@@ -220,6 +220,14 @@
         <translation>Trame bleue : cours d'eau et obstacles</translation>
     </message>
     <message>
+        <source>Breaks: longest seal, m</source>
+        <translation>Ruptures : longueur imperméable maximale, m</translation>
+    </message>
+    <message>
+        <source>Brown network: soils, reservoirs and sealed breaks</source>
+        <translation>Trame brune : sols, réservoirs et ruptures imperméables</translation>
+    </message>
+    <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
     </message>
@@ -332,6 +340,10 @@
         <translation>Cellule pour les polygones bâtis, en m</translation>
     </message>
     <message>
+        <source>Cell size, m</source>
+        <translation>Taille de cellule, m</translation>
+    </message>
+    <message>
         <source>Cell size, m (polygons)</source>
         <translation>Taille des cellules, m (polygones)</translation>
     </message>
@@ -358,6 +370,10 @@
     <message>
         <source>Choose in the layer tree a copy that AULA has made: it can be refreshed.</source>
         <translation>Choisissez dans l’arbre des couches une copie faite par AULA : elle seule peut être rafraîchie.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the cover code in CODE_FIELD. The layer {layer} has: {fields}.</source>
+        <translation>Choisissez le champ du code de couverture dans CODE_FIELD. La couche {layer} a : {fields}.</translation>
     </message>
     <message>
         <source>Classified installations (ICPE)</source>
@@ -398,6 +414,10 @@
     <message>
         <source>Comparisons by pairs (AHP)</source>
         <translation>Comparaisons par paires (AHP)</translation>
+    </message>
+    <message>
+        <source>Completeness of the score</source>
+        <translation>Complétude du score</translation>
     </message>
     <message>
         <source>Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9.</source>
@@ -466,6 +486,10 @@
     <message>
         <source>Criteria with the same value on every site: {criteria}. They do not help to tell sites apart.</source>
         <translation>Critères de même valeur sur tous les sites : {criteria}. Ils n'aident pas à départager les sites.</translation>
+    </message>
+    <message>
+        <source>Criteria without a raster, left out of the score: {criteria}. The completeness tells.</source>
+        <translation>Critères sans raster, laissés hors du score : {criteria}. La complétude le dit.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -776,6 +800,10 @@
         <translation>Champ du coût ou de la longueur</translation>
     </message>
     <message>
+        <source>Field of the cover code</source>
+        <translation>Champ du code de couverture</translation>
+    </message>
+    <message>
         <source>Field of the date from which a 2AU zone ages</source>
         <translation>Champ de la date à partir de laquelle une zone 2AU vieillit</translation>
     </message>
@@ -950,6 +978,10 @@
     <message>
         <source>Field of the watered garden, m²</source>
         <translation>Champ du jardin arrosé, m²</translation>
+    </message>
+    <message>
+        <source>Field of the width of roads, m</source>
+        <translation>Champ de la largeur des routes, m</translation>
     </message>
     <message>
         <source>Field of the year (one row a territory and year)</source>
@@ -1320,6 +1352,14 @@
         <translation>La ligne {line} de la table de nomenclature contient « {value} » dans la colonne {column} : écrivez 0 ou 1.</translation>
     </message>
     <message>
+        <source>Line {line} of the table of soils: the nature {nature} is none of {known}.</source>
+        <translation>Ligne {line} de la table des sols : la nature {nature} n'est pas parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table of soils: the score of earthworms must lie between 0 and 100.</source>
+        <translation>Ligne {line} de la table des sols : le score des vers de terre doit être entre 0 et 100.</translation>
+    </message>
+    <message>
         <source>Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.</source>
         <translation>Ligne {line} de la table : la résistance de {code} est {value} ; écrivez un nombre de 0 ou plus, ou barriere.</translation>
     </message>
@@ -1520,6 +1560,10 @@
         <translation>Aucun équipement n'a de catégorie : choisissez le champ de la catégorie.</translation>
     </message>
     <message>
+        <source>No cell has a score: check the codes of the land cover and the weights.</source>
+        <translation>Aucune cellule n'a de score : vérifiez les codes de l'occupation du sol et les poids.</translation>
+    </message>
+    <message>
         <source>No cell has one of the habitat codes {codes}. The raster has: {present}.</source>
         <translation>Aucune cellule n'a l'un des codes d'habitat {codes}. Le raster contient : {present}.</translation>
     </message>
@@ -1646,6 +1690,10 @@
     <message>
         <source>No polygon of {layer} has a code of habitat: check the codes and their field.</source>
         <translation>Aucun polygone de {layer} n'a un code d'habitat : vérifiez les codes et leur champ.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is soil: check CODE_FIELD and the nomenclature.</source>
+        <translation>Aucun polygone de {layer} n'est du sol : vérifiez CODE_FIELD et la nomenclature.</translation>
     </message>
     <message>
         <source>No population lies in any isochrone: check that both layers cover the same area.</source>
@@ -2036,6 +2084,10 @@
         <translation>Eau de pluie des territoires</translation>
     </message>
     <message>
+        <source>Rasters of criteria, 0 to 100</source>
+        <translation>Rasters des critères, de 0 à 100</translation>
+    </message>
+    <message>
         <source>Rate of reduction, %</source>
         <translation>Taux de réduction, en %</translation>
     </message>
@@ -2080,6 +2132,18 @@
         <translation>Rapport : une fiche par gare</translation>
     </message>
     <message>
+        <source>Reservoirs of soil</source>
+        <translation>Réservoirs de sol</translation>
+    </message>
+    <message>
+        <source>Reservoirs: quantile of the score</source>
+        <translation>Réservoirs : quantile du score</translation>
+    </message>
+    <message>
+        <source>Reservoirs: smallest surface, ha</source>
+        <translation>Réservoirs : surface minimale, ha</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>Résistance</translation>
     </message>
@@ -2104,8 +2168,16 @@
         <translation>Surface de résistance</translation>
     </message>
     <message>
+        <source>Resistance to the fauna of soils</source>
+        <translation>Résistance à la faune du sol</translation>
+    </message>
+    <message>
         <source>Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}.</source>
         <translation>Résistances : {guild}, {nomenclature}. Statut : {status}. Source : {source}.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>Roofs</source>
@@ -2142,6 +2214,18 @@
     <message>
         <source>Scenario: what projects do to the network</source>
         <translation>Scénario : ce que des projets font au réseau</translation>
+    </message>
+    <message>
+        <source>Score of soils</source>
+        <translation>Score des sols</translation>
+    </message>
+    <message>
+        <source>Scores of earthworms by cover: the order grassland, crops, forest and vineyard is published, the values are proposed by the suite.</source>
+        <translation>Scores des vers de terre selon la couverture : l'ordre prairie, culture, forêt et vigne est publié, les valeurs sont proposées par la suite.</translation>
+    </message>
+    <message>
+        <source>Sealed breaks</source>
+        <translation>Ruptures imperméables</translation>
     </message>
     <message>
         <source>Search: communes, hedges, zone AU…</source>
@@ -2260,6 +2344,10 @@
         <translation>Score minimal</translation>
     </message>
     <message>
+        <source>Soils by territory</source>
+        <translation>Sols par territoire</translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({error}). Details are in the message log, tab AULA.</source>
         <translation>Un imprévu est survenu ({error}). Les détails sont dans le journal des messages, onglet AULA.</translation>
     </message>
@@ -2350,6 +2438,10 @@
     <message>
         <source>Table of resistances (csv: code, resistance)</source>
         <translation>Table des résistances (csv : code, resistance)</translation>
+    </message>
+    <message>
+        <source>Table of soils of one's own (csv: code, nature, vers)</source>
+        <translation>Table des sols de votre cru (csv : code, nature, vers)</translation>
     </message>
     <message>
         <source>Table of travel times (instead of a network)</source>
@@ -2924,6 +3016,10 @@
         <translation>Le projet {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+        <source>The quantile of reservoirs must lie between 0 and 1: it is {value}.</source>
+        <translation>Le quantile des réservoirs doit être entre 0 et 1 : il vaut {value}.</translation>
+    </message>
+    <message>
         <source>The rain file has no column of {what}. It has: {columns}. Name the column {name}.</source>
         <translation>Le fichier de pluie n'a pas de colonne pour « {what} ». Ses colonnes : {columns}. Nommez la colonne {name}.</translation>
     </message>
@@ -2984,6 +3080,10 @@
         <translation>Le raster {layer} ne couvre pas les toits : vérifiez son emprise et son système de coordonnées.</translation>
     </message>
     <message>
+        <source>The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100.</source>
+        <translation>Le raster {layer} va de {low} à {high} : il est étiré de 0 à 100.</translation>
+    </message>
+    <message>
         <source>The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected.</source>
         <translation>Le raster {layer} n'a pas de système de coordonnées : son unité est prise pour le mètre, et aucune couche n'est reprojetée.</translation>
     </message>
@@ -3002,6 +3102,10 @@
     <message>
         <source>The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.</source>
         <translation>Le raster {layer} doit avoir des cellules carrées, dans un système de coordonnées en mètres : reprojetez-le, en EPSG:2154 par exemple.</translation>
+    </message>
+    <message>
+        <source>The rasters {layers} belong to no criterion: let their names contain one of {criteria}, or add a row to WEIGHTS.</source>
+        <translation>Les rasters {layers} ne relèvent d'aucun critère : que leur nom contienne l'un de {criteria}, ou ajoutez une ligne à WEIGHTS.</translation>
     </message>
     <message>
         <source>The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.</source>
@@ -3192,6 +3296,10 @@
         <translation>La table des résistances est vide.</translation>
     </message>
     <message>
+        <source>The table of soils has no column {column}. It has: {columns}.</source>
+        <translation>La table des sols n'a pas de colonne {column}. Elle a : {columns}.</translation>
+    </message>
+    <message>
         <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
         <translation>Il manque à la table des coûts unitaires les colonnes {missing}. Elle a : {columns}.</translation>
     </message>
@@ -3230,6 +3338,10 @@
     <message>
         <source>The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}.</source>
         <translation>Les poids viennent des comparaisons d'AHP ; ceux de CRITERIA ne comptent pas. Rapport de cohérence : {ratio}.</translation>
+    </message>
+    <message>
+        <source>The weights of WEIGHTS must be 0 or more, and one of them above 0.</source>
+        <translation>Les poids de WEIGHTS doivent être de 0 ou plus, et l'un d'eux au-dessus de 0.</translation>
     </message>
     <message>
         <source>The width of corridors must be 0 or more: it is {value}.</source>
@@ -3472,6 +3584,10 @@
         <translation>Poids variant de ± %</translation>
     </message>
     <message>
+        <source>Weights of the criteria (proposed)</source>
+        <translation>Poids des critères (proposé)</translation>
+    </message>
+    <message>
         <source>Where lines join (empty: by the source of the layer)</source>
         <translation>Où les lignes se rejoignent (vide : selon la source)</translation>
     </message>
@@ -3482,6 +3598,10 @@
     <message>
         <source>Where the current flows</source>
         <translation>Où passe le courant</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Width (m or field)</source>
@@ -3912,6 +4032,10 @@
         <translation>compte tant de fois (3, 1/3…)</translation>
     </message>
     <message>
+        <source>soil</source>
+        <translation>sol</translation>
+    </message>
+    <message>
         <source>soil fauna</source>
         <translation>faune du sol</translation>
     </message>
@@ -3984,6 +4108,10 @@
         <translation>zones humides</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
         <source>whole landscape</source>
         <translation>paysage entier</translation>
     </message>
@@ -4038,6 +4166,10 @@
     <message>
         <source>{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted.</source>
         <translation>Obstacles à plus de {tolerance} m de tout cours d'eau : {count}. Ils ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{count} breaks lie outside all territories: they count in none.</source>
+        <translation>Ruptures hors de tout territoire : {count}. Elles ne comptent dans aucun.</translation>
     </message>
     <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
@@ -4428,6 +4560,10 @@
         <translation>Projets sans résistance : {count}. Ils prennent {value}.</translation>
     </message>
     <message>
+        <source>{count} roads say no width: they take {metres} m.</source>
+        <translation>Routes sans largeur : {count}. Elles prennent {metres} m.</translation>
+    </message>
+    <message>
         <source>{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².</source>
         <translation>Toitures de moins de {limit} m², laissées de côté : {count}, soit {surface} m².</translation>
     </message>
@@ -4650,6 +4786,10 @@
     <message>
         <source>{count} territories have no identifier: fill in the identifier field.</source>
         <translation>Territoires sans identifiant : {count}. Complétez le champ d'identifiant.</translation>
+    </message>
+    <message>
+        <source>{count} territories have no land cover: their soils are not known.</source>
+        <translation>Territoires sans occupation du sol : {count}. Leurs sols ne sont pas connus.</translation>
     </message>
     <message>
         <source>{count} territories have no parent and count in none.</source>
@@ -4978,6 +5118,10 @@
     <message>
         <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>
         <translation>{points} points pour {count} gares : les points de même identifiant sont les accès d'une gare.</translation>
+    </message>
+    <message>
+        <source>{reservoirs} reservoirs ({surface} ha), {breaks} sealed breaks, of which the first would join {gain} ha; the score knows {complete} % of its criteria.</source>
+        <translation>Réservoirs : {reservoirs} ({surface} ha) ; ruptures : {breaks}, dont la première relierait {gain} ha ; le score connaît {complete} % de ses critères.</translation>
     </message>
     <message>
         <source>{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.</source>

@@ -71,6 +71,21 @@ def networks() -> list[dict]:
             BARRIERS=layer("troncon_de_route", "\"importance\" IN ('1', '2', '3')"), WIDTH="largeur_de_chaussee",
             TERRITORIES=layer("communes"), TERRITORY_ID="code_insee", TERRITORY_NAME="nom",
         ),
+        work(
+            "obstacles", "network_obstacles", LINKS="travail:connectivite_links_out", INFRASTRUCTURES=layer("troncon_de_route", "\"importance\" IN ('1', '2', '3')"),
+            CROSSINGS=layer("passages_faune"),
+        ),
+        work(
+            "projets", "network_scenario", PATCHES="travail:taches", RESISTANCE="travail:resistance.tif", PROJECTS=layer("zone_urba", "\"typezone\" LIKE 'AU%'"),
+            PROJECT_ID="libelle", TOPOLOGY=0, DISTANCE=3000, PROBABILITY=0.05,
+        ),
+        work("courant", "network_current", RESISTANCE="travail:resistance.tif", NODES="travail:taches", MODE=0),
+        work("trame_bleue", "network_blue", WATERCOURSES=layer("troncon_hydrographique"), BARRIERS=layer("obstacles_ecoulement"), PASSABILITY_UP="franch_montaison",
+            PASSABILITY_DOWN="franch_devalaison", RIPARIAN=layer(f"ocsge_{SECOND}", "\"code_cs\" LIKE 'CS2.1.1%'")),
+        work(
+            "sols", "network_soil", LAND_COVER=layer(f"ocsge_{SECOND}"), **cover, NOMENCLATURE=0, BUILDINGS=layer("batiment"), ROADS=layer("troncon_de_route"),
+            CELL_SIZE=10, TERRITORIES=layer("communes"), TERRITORY_ID="code_insee", TERRITORY_NAME="nom",
+        ),
     ]
 
 

@@ -1,0 +1,336 @@
+"""The brown network (trame brune): what soils are worth, their reservoirs, and the sealed breaks between them.
+
+A method of the suite, after the four functions of soils of the project MUSE (Cerema, 2022); what is published and what is
+proposed is told in the tables and the help.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from scipy import ndimage
+
+from ..geometry import cut_by, partition
+from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..tables import numbers, plain_word
+from .fragmentation import fragmentation, habitat_patches
+from .grid import cell_size, label, outlines, renumber, watched
+
+SOIL, SEALED, WATER = 1, 2, 3
+"""Nature of a cell; 0 where it is not known."""
+
+NATURES = {"sol": SOIL, "impermeable": SEALED, "eau": WATER}
+HA = 10_000
+SAMPLES_A_CELL = 4
+"""Places a cell looked at along a break."""
+
+
+@dataclass(frozen=True)
+class Covers:
+    """What codes of land cover are for soils.
+
+    Attributes
+    ----------
+    nature : dict of str to int
+    worms : dict of str to float
+        Score of earthworms, 0 to 100, of codes that are soil.
+    """
+
+    nature: dict[str, int]
+    worms: dict[str, float]
+
+
+def covers(table: pd.DataFrame) -> Covers:
+    """A table of soils, checked.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Texts ``code``, ``nature`` (sol, impermeable, eau) and ``vers`` (0 to 100, for soils).
+
+    Raises
+    ------
+    Fault
+        A column that is missing, a nature that is not known, a score outside 0 to 100; with the line.
+
+    Examples
+    --------
+    >>> covers(pd.DataFrame({"code": ["1", "2"], "nature": ["sol", "Imperméable"], "vers": ["50", ""]}))
+    Covers(nature={'1': 1, '2': 2}, worms={'1': 50.0})
+    """
+    missing = [name for name in ("code", "nature", "vers") if name not in table]
+    if missing:
+        raise Fault("The table of soils has no column {column}. It has: {columns}.", column=missing, columns=list(table.columns))
+    nature: dict[str, int] = {}
+    worms: dict[str, float] = {}
+    for line, code, word, score in zip(table.index + 2, table["code"], table["nature"].map(plain_word), numbers(table["vers"])):
+        if word not in NATURES:
+            raise Fault("Line {line} of the table of soils: the nature {nature} is none of {known}.", line=int(line), nature=repr(word), known=list(NATURES))
+        nature[str(code).strip()] = NATURES[word]
+        if word == "sol":
+            if not 0 <= score <= 100:
+                raise Fault("Line {line} of the table of soils: the score of earthworms must lie between 0 and 100.", line=int(line))
+            worms[str(code).strip()] = float(score)
+    return Covers(nature, worms)
+
+
+def soil_score(criteria: list[tuple[np.ndarray, float]], total: float, soil: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Score of soils and how much of it is known.
+
+    Parameters
+    ----------
+    criteria : list of (ndarray of float, shape (rows, columns); weight)
+        0 to 100; NaN where not known.
+    total : float
+        Weight of all criteria, those without data included.
+    soil : ndarray of bool, shape (rows, columns)
+        Open soil.
+
+    Returns
+    -------
+    score, completeness : ndarray of float32
+        0 to 100; NaN outside open soil, and where no criterion is known. Completeness: weight of the criteria known, %.
+
+    Notes
+    -----
+    S = Σ w·c / Σ w over the criteria known in the cell.
+
+    Examples
+    --------
+    >>> infiltration, worms = np.array([[80.0, np.nan]]), np.array([[40.0, 40.0]])
+    >>> [band.tolist() for band in soil_score([(infiltration, 1.0), (worms, 1.0)], 4.0, np.ones((1, 2), dtype=bool))]
+    [[[60.0, 40.0]], [[50.0, 25.0]]]
+    """
+    weighted, known = np.zeros(soil.shape, dtype=np.float32), np.zeros(soil.shape, dtype=np.float32)
+    for values, weight in criteria:
+        here = ~np.isnan(values)
+        weighted[here] += np.float32(weight) * values[here].astype(np.float32)
+        known[here] += np.float32(weight)
+    scored = soil & (known > 0)
+    score = np.full(soil.shape, np.nan, dtype=np.float32)
+    score[scored] = np.minimum(weighted[scored] / known[scored], 100)  # a rounding of float32 above
+    return score, np.where(soil, np.float32(100) * known / np.float32(total), np.float32(np.nan))
+
+
+def soil_resistance(score: np.ndarray) -> np.ndarray:
+    """Resistance to the fauna of soils: 1 + 999 · (1 − S/100); what has no score is a barrier.
+
+    Examples
+    --------
+    >>> soil_resistance(np.array([100.0, 0.0, np.nan]))
+    array([   1., 1000.,   nan])
+    """
+    return 1 + 999 * (1 - score / 100)
+
+
+def reservoirs(
+    score: np.ndarray, completeness: np.ndarray, transform: tuple[float, ...], quantile: float, min_ha: float, crs: str | None = None, progress: Progress = silent
+) -> tuple[gpd.GeoDataFrame, np.ndarray]:
+    """Groups of cells whose score is at least a quantile of all scores.
+
+    Returns
+    -------
+    frame : GeoDataFrame
+        ``id, surf_ha, score_moyen, completude_pct``.
+    labels : ndarray of int32
+        `id` of each cell; 0 elsewhere.
+
+    Examples
+    --------
+    >>> score = np.array([[90.0, 90.0, 10.0, 80.0]])
+    >>> found, _ = reservoirs(score, np.full((1, 4), 25.0), (0, 100, 0, 100, 0, -100), 0.5, 0.0)
+    >>> found[["surf_ha", "score_moyen"]].values.tolist()
+    [[2.0, 90.0]]
+    """
+    if not 0 <= quantile <= 1:
+        raise Fault("The quantile of reservoirs must lie between 0 and 1: it is {value}.", value=float(quantile))
+    known = score[~np.isnan(score)]
+    if not len(known):
+        raise Fault("No cell has a score: check the codes of the land cover and the weights.")
+    labels, count = label(score >= np.quantile(known, quantile), 8, progress)
+    width, height = cell_size(transform)
+    keep = np.bincount(labels.ravel(), minlength=count + 1)[1:] * width * height / HA >= min_ha
+    labels = renumber(labels, keep)
+    numbers_ = np.arange(1, int(keep.sum()) + 1)
+    shapes = watched(lambda: outlines(labels, transform), progress, 0.5) if len(numbers_) else np.empty(0, dtype=object)
+    frame = gpd.GeoDataFrame(
+        {
+            "id": numbers_, "surf_ha": np.bincount(labels.ravel(), minlength=len(numbers_) + 1)[1:] * width * height / HA,
+            "score_moyen": _means(score, labels, numbers_), "completude_pct": _means(completeness, labels, numbers_),
+        },
+        geometry=shapes, crs=crs,
+    )  # fmt: skip
+    return frame, labels
+
+
+def _means(values: np.ndarray, labels: np.ndarray, numbers_: np.ndarray) -> np.ndarray:
+    return np.atleast_1d(ndimage.mean(values, labels, numbers_)) if len(numbers_) else np.empty(0)
+
+
+def breaks(
+    nature: np.ndarray, labels: np.ndarray, transform: tuple[float, ...], longest: float, crs: str | None = None, progress: Progress = silent
+) -> gpd.GeoDataFrame:
+    """Sealed stretches that part reservoirs: where to remove a seal, and what that would join.
+
+    Parameters
+    ----------
+    nature : ndarray of int8, shape (rows, columns)
+        `SOIL`, `SEALED`, `WATER` or 0.
+    labels : ndarray of int32, shape (rows, columns)
+        Reservoirs.
+    longest : float
+        Metres of seal at the most.
+
+    Returns
+    -------
+    GeoDataFrame
+        ``de, vers`` (largest reservoir of each side), ``longueur_m, gain_ha, rang`` and the line from edge to edge.
+
+    Notes
+    -----
+    Open soil whose cells touch is one island. For each two islands with a reservoir that neighbour each other across seals
+    alone, the shortest way from cell to cell is the break. ``gain_ha``: open soil of the smaller island, which would be joined
+    to the larger one; ``rang`` follows it, then the length.
+
+    Examples
+    --------
+    >>> ground = np.array([[1, 2, 1, 1]], dtype=np.int8)
+    >>> found = breaks(ground, np.array([[1, 0, 2, 2]], dtype=np.int32), (0, 100, 0, 100, 0, -100), 150)
+    >>> found[["de", "vers", "longueur_m", "gain_ha", "rang"]].values.tolist()
+    [[1.0, 2.0, 100.0, 1.0, 1.0]]
+    """
+    width, height = cell_size(transform)
+    islands, count = label(nature == SOIL, 8, part(progress, 0.0, 0.2))
+    surface = np.bincount(islands.ravel(), minlength=count + 1) * width * height / HA
+    chief = _chief(islands, labels, count)
+    source = np.where(chief[islands] > 0, islands, 0)
+    rows = []
+    if len(np.unique(source)) > 2:
+        checkpoint(progress, 0.3)
+        pairs, ends = _crossings(source, nature, (width, height), longest, part(progress, 0.3, 0.8))
+        for pair, (a, b) in zip(pairs.tolist(), ends):
+            way = (b - a) * [height, width]
+            whole = float(np.hypot(*way))
+            steps = max(int(SAMPLES_A_CELL * np.abs(b - a).max()), 1)
+            along = np.rint(a + np.linspace(0, 1, steps + 1)[:, None] * (b - a)).astype(np.int64)
+            between = nature[along[:, 0], along[:, 1]]
+            sealed = (between == SEALED) | (source[along[:, 0], along[:, 1]] == pair[0]) | (source[along[:, 0], along[:, 1]] == pair[1])
+            cut = min(width, height) / 2 / whole
+            metres = whole * (1 - 2 * cut)
+            if sealed.all() and metres <= longest:
+                rows.append((chief[pair[0]], chief[pair[1]], metres, min(surface[pair]), a + (b - a) * cut, b - (b - a) * cut))
+    left, top = transform[0], transform[3]
+    lines = [shapely.LineString([(left + (end[1] + 0.5) * transform[1], top + (end[0] + 0.5) * transform[5]) for end in row[4:]]) for row in rows]
+    frame = gpd.GeoDataFrame(
+        {"de": [row[0] for row in rows], "vers": [row[1] for row in rows], "longueur_m": [row[2] for row in rows], "gain_ha": [row[3] for row in rows]},
+        geometry=np.array(lines, dtype=object), crs=crs,
+    ).astype({"de": np.int64, "vers": np.int64, "longueur_m": float, "gain_ha": float})  # fmt: skip
+    frame = frame.sort_values(["gain_ha", "longueur_m"], ascending=[False, True], kind="stable", ignore_index=True)
+    frame["rang"] = np.arange(1, len(frame) + 1)
+    return frame
+
+
+def _chief(islands: np.ndarray, labels: np.ndarray, count: int) -> np.ndarray:
+    """The largest reservoir of each island; 0 where it has none."""
+    held = labels > 0
+    chief = np.zeros(count + 1, dtype=np.int64)
+    pair, cells = np.unique(np.stack([islands[held], labels[held]], axis=1), axis=0, return_counts=True)
+    order = np.argsort(cells, kind="stable")
+    chief[pair[order, 0]] = pair[order, 1]
+    return chief
+
+
+def _crossings(
+    source: np.ndarray, nature: np.ndarray, size: tuple[float, float], longest: float, progress: Progress
+) -> tuple[np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
+    """Pairs of islands that neighbour each other across seals, and the two cells between which their shortest way runs."""
+    distance, places = watched(
+        lambda: ndimage.distance_transform_edt(source == 0, sampling=(size[1], size[0]), return_indices=True), progress
+    )
+    owner = source[places[0], places[1]]
+    across = (nature == SEALED) | (source > 0)
+    found = []
+    rows, columns = source.shape
+    for dy, dx in ((0, 1), (1, 0), (1, 1), (1, -1)):
+        left, right = max(-dx, 0), columns - max(dx, 0)
+        here, there = (slice(0, rows - dy), slice(left, right)), (slice(dy, rows), slice(left + dx, right + dx))
+        meets = (owner[here] != owner[there]) & across[here] & across[there]
+        meets &= distance[here] + distance[there] <= longest + size[0] + size[1]
+        row, column = np.nonzero(meets)
+        a = np.stack([row, column + left], axis=1)
+        b = a + [dy, dx]
+        found.append(np.concatenate([places[:, a[:, 0], a[:, 1]].T, places[:, b[:, 0], b[:, 1]].T], axis=1))
+    ends = np.concatenate(found)
+    pair = np.stack([source[ends[:, 0], ends[:, 1]], source[ends[:, 2], ends[:, 3]]], axis=1)
+    swap = pair[:, 0] > pair[:, 1]
+    pair[swap], ends[swap] = pair[swap][:, ::-1], ends[swap][:, [2, 3, 0, 1]]
+    gap = np.hypot((ends[:, 0] - ends[:, 2]) * size[1], (ends[:, 1] - ends[:, 3]) * size[0])
+    order = np.lexsort((gap, pair[:, 1], pair[:, 0]))
+    fresh = np.r_[True, (pair[order][1:] != pair[order][:-1]).any(axis=1)] if len(order) else np.zeros(0, dtype=bool)
+    best = order[fresh]
+    return pair[best], [(ends[row, :2], ends[row, 2:]) for row in best]
+
+
+def soil_account(
+    soil: np.ndarray, sealed: np.ndarray, cutting: np.ndarray, territories: gpd.GeoDataFrame, found: gpd.GeoDataFrame, progress: Progress = silent
+) -> tuple[gpd.GeoDataFrame, list[Note]]:
+    """Sealing, mesh of open soil, and breaks by territory, from polygons.
+
+    Parameters
+    ----------
+    soil, sealed : ndarray of object
+        Polygons of open soil and of all that is sealed; sealed ones may overlap.
+    cutting : ndarray of object
+        Sealed polygons that lie on top of soil (buildings, roads).
+    territories : GeoDataFrame
+        ``id, nom``.
+    found : GeoDataFrame
+        The breaks.
+
+    Returns
+    -------
+    GeoDataFrame
+        ``id, nom, surf_ha, couvert_pct, impermeable_ha, impermeable_pct, sol_ha, meff_cbc_km2, ruptures``; shares are of the land
+        covered, NaN where there is none; a break counts where its middle lies.
+
+    Examples
+    --------
+    >>> commune = gpd.GeoDataFrame({"id": ["1"], "nom": ["A"]}, geometry=[shapely.box(0, 0, 1000, 1000)], crs=2154)
+    >>> land, road = np.array([shapely.box(0, 0, 1000, 1000)]), np.array([shapely.box(500, 0, 510, 1000)])
+    >>> none = gpd.GeoDataFrame({"rang": []}, geometry=[], crs=2154)
+    >>> soil_account(land, road, road, commune, none)[0][["impermeable_pct", "meff_cbc_km2", "ruptures"]].round(4).values.tolist()
+    [[1.0, 0.4901, 0.0]]
+    """
+    zones = territories.geometry.to_numpy()
+    area = shapely.area(zones)
+    closed = _inside(zones, sealed, part(progress, 0.0, 0.25))
+    covered = _inside(zones, np.concatenate([soil, sealed]), part(progress, 0.25, 0.5))
+    known = covered > 0
+    patches = habitat_patches(soil, cutting, part(progress, 0.5, 0.8))
+    mesh = fragmentation(patches, territories, part(progress, 0.8, 1.0))
+    middle = shapely.line_interpolate_point(found.geometry.to_numpy(), 0.5, normalized=True)
+    inside = shapely.STRtree(middle).query(zones, predicate="intersects")[0] if len(middle) else np.empty(0, dtype=np.int64)
+    table = gpd.GeoDataFrame({
+        "id": territories["id"].to_numpy(), "nom": territories["nom"].to_numpy(), "surf_ha": area / HA, "couvert_pct": 100 * covered / area,
+        "impermeable_ha": np.where(known, closed / HA, np.nan), "impermeable_pct": 100 * closed / np.where(known, covered, np.nan),
+        "sol_ha": np.where(known, 100 * mesh.territories["somme_km2"], np.nan),
+        "meff_cbc_km2": np.where(known, mesh.territories["meff_cbc_km2"], np.nan), "ruptures": np.bincount(inside, minlength=len(zones)),
+    }, geometry=zones, crs=territories.crs)  # fmt: skip
+    lost = len(found) - len(np.unique(shapely.STRtree(middle).query(zones, predicate="intersects")[1])) if len(middle) else 0
+    notes = [Note(mark("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)] if lost else []
+    absent = int((~known).sum())
+    if absent:
+        notes.append(Note(mark("{count} territories have no land cover: their soils are not known."), {"count": absent}))
+    return table, notes
+
+
+def _inside(zones: np.ndarray, polygons: np.ndarray, progress: Progress) -> np.ndarray:
+    """Surface of polygons in each zone, overlaps counted once."""
+    if not len(polygons):
+        return np.zeros(len(zones))
+    pieces = cut_by(zones, partition(polygons, part(progress, 0.0, 0.5)).geometry, part(progress, 0.5, 1.0))
+    return np.bincount(pieces.left, shapely.area(pieces.geometry), len(zones))

@@ -1,0 +1,52 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology" version="3.40.6-Bratislava">
+  <pipe-data-defined-properties>
+    <Option type="Map">
+      <Option type="QString" name="name" value=""/>
+      <Option name="properties"/>
+      <Option type="QString" name="type" value="collection"/>
+    </Option>
+  </pipe-data-defined-properties>
+  <pipe>
+    <provider>
+      <resampling enabled="false" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
+    </provider>
+    <rasterrenderer alphaBand="-1" type="singlebandpseudocolor" classificationMin="0" opacity="1" nodataColor="" band="1" classificationMax="75">
+      <minMaxOrigin>
+        <limits>None</limits>
+        <extent>WholeRaster</extent>
+        <statAccuracy>Estimated</statAccuracy>
+        <cumulativeCutLower>0.02</cumulativeCutLower>
+        <cumulativeCutUpper>0.98</cumulativeCutUpper>
+        <stdDevFactor>2</stdDevFactor>
+      </minMaxOrigin>
+      <rastershader>
+        <colorrampshader maximumValue="75" labelPrecision="6" clip="0" minimumValue="0" colorRampType="DISCRETE" classificationMode="1">
+          <item label="Rien de connu" color="#ffffff" value="0" alpha="255"/>
+          <item label="25 % et moins" color="#cfd8dc" value="25" alpha="255"/>
+          <item label="25 à 50 %" color="#90a4ae" value="50" alpha="255"/>
+          <item label="50 à 75 %" color="#546e7a" value="75" alpha="255"/>
+          <item label="Plus de 75 %" color="#263238" value="inf" alpha="255"/>
+          <rampLegendSettings orientation="2" useContinuousLegend="1" prefix="" minimumLabel="" suffix="" direction="0" maximumLabel="">
+            <numericFormat id="basic">
+              <Option type="Map">
+                <Option type="invalid" name="decimal_separator"/>
+                <Option type="int" name="decimals" value="6"/>
+                <Option type="int" name="rounding_type" value="0"/>
+                <Option type="bool" name="show_plus" value="false"/>
+                <Option type="bool" name="show_thousand_separator" value="true"/>
+                <Option type="bool" name="show_trailing_zeros" value="false"/>
+                <Option type="invalid" name="thousand_separator"/>
+              </Option>
+            </numericFormat>
+          </rampLegendSettings>
+        </colorrampshader>
+      </rastershader>
+    </rasterrenderer>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation colorizeStrength="100" grayscaleMode="0" colorizeGreen="128" saturation="0" colorizeOn="0" colorizeRed="255" invertColors="0" colorizeBlue="128"/>
+    <rasterresampler maxOversampling="2"/>
+    <resamplingStage>resamplingFilter</resamplingStage>
+  </pipe>
+  <blendMode>0</blendMode>
+</qgis>
