@@ -28,6 +28,7 @@ from .network.network_patches import NetworkPatches
 from .network.network_resistance import NetworkResistance
 from .network.network_scenario import NetworkScenario
 from .network.network_soil import NetworkSoil
+from .network.network_synthesis import NetworkSynthesis
 from .publication.fetch_layer import FetchLayer
 from .publication.publish_atlas import PublishAtlas
 from .publication.publish_lizmap import PublishLizmap
@@ -50,7 +51,7 @@ ALGORITHMS = (
     RainwaterRoofs, RainwaterTanks, RainwaterTerritories,
     BrownfieldImport, BrownfieldContext, BrownfieldMutability, BrownfieldRanking, BrownfieldPotential, BrownfieldBalance,
     NetworkResistance, NetworkPatches, NetworkLinks, NetworkConnectivity, NetworkFragmentation,
-    NetworkObstacles, NetworkScenario, NetworkCurrent, NetworkBlue, NetworkSoil,
+    NetworkObstacles, NetworkScenario, NetworkCurrent, NetworkBlue, NetworkSoil, NetworkSynthesis,
     StationIsochrones, StationCatchment, StationOd, StationAccess, HalfHourTerritory,
     StationService, StationTransit, StationNodePlace,
     FetchLayer, PublishProject, PublishLizmap, PublishAtlas, TerritorySheet,

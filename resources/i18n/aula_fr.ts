@@ -424,6 +424,10 @@
         <translation>Configuration de {layers} couches et groupes, {pages} pages à imprimer, pour Lizmap 3.6 à 3.9.</translation>
     </message>
     <message>
+        <source>Conflict points</source>
+        <translation>Points de conflit</translation>
+    </message>
+    <message>
         <source>Connectivity: which patches and links matter</source>
         <translation>Connectivité : taches et liens qui comptent</translation>
     </message>
@@ -1140,6 +1144,10 @@
         <translation>Habitat, ou occupation du sol et ses codes : polygones ou raster</translation>
     </message>
     <message>
+        <source>Half width of corridors drawn as lines, m</source>
+        <translation>Demi-largeur des corridors dessinés en lignes, m</translation>
+    </message>
+    <message>
         <source>Half-hour territory by public transport</source>
         <translation>Territoire à la demi-heure en transports collectifs</translation>
     </message>
@@ -1154,6 +1162,10 @@
     <message>
         <source>Heritage: surroundings of monuments, listed sites</source>
         <translation>Patrimoine : abords de monuments, sites classés</translation>
+    </message>
+    <message>
+        <source>Hexagons of {width} m make {count} cells of this extent: choose larger ones, or territories.</source>
+        <translation>Des hexagones de {width} m font {count} cellules sur cette emprise : choisissez-les plus grands, ou des territoires.</translation>
     </message>
     <message>
         <source>Homes (cells, buildings, points)</source>
@@ -1384,6 +1396,10 @@
         <translation>Liens entre taches</translation>
     </message>
     <message>
+        <source>Links or corridors, a layer a sub-network, in the same order</source>
+        <translation>Liens ou corridors, une couche par sous-trame, dans le même ordre</translation>
+    </message>
+    <message>
         <source>Links, with their importance</source>
         <translation>Liens, avec leur importance</translation>
     </message>
@@ -1544,6 +1560,10 @@
         <translation>Nom du territoire</translation>
     </message>
     <message>
+        <source>Names of the sub-networks, in the same order</source>
+        <translation>Noms des sous-trames, dans le même ordre</translation>
+    </message>
+    <message>
         <source>Nature: reserves, Natura 2000, ZNIEFF</source>
         <translation>Nature : réserves, Natura 2000, ZNIEFF</translation>
     </message>
@@ -1664,6 +1684,10 @@
         <translation>Aucune couche ne contient ces mots.</translation>
     </message>
     <message>
+        <source>No obstacles are given: the layer of conflict points is not made.</source>
+        <translation>Aucun obstacle n'est donné : la couche des points de conflit n'est pas faite.</translation>
+    </message>
+    <message>
         <source>No origin lies in any territory: check that both layers cover the same area.</source>
         <translation>Aucune origine ne se trouve dans un territoire : vérifiez que les deux couches couvrent le même secteur.</translation>
     </message>
@@ -1774,6 +1798,10 @@
     <message>
         <source>No watercourse has a length: check the layer and its filter.</source>
         <translation>Aucun cours d'eau n'a de longueur : vérifiez la couche et son filtre.</translation>
+    </message>
+    <message>
+        <source>No watercourses are given: their layer is not made.</source>
+        <translation>Aucun cours d'eau n'est donné : leur couche n'est pas faite.</translation>
     </message>
     <message>
         <source>No year of the target period is observed yet: only the envelope is known.</source>
@@ -1994,6 +2022,10 @@
     <message>
         <source>Patches or points</source>
         <translation>Taches ou points</translation>
+    </message>
+    <message>
+        <source>Patches, a layer a sub-network</source>
+        <translation>Taches, une couche par sous-trame</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -2412,6 +2444,10 @@
         <translation>Modèle de surface (MNS), pour la pente</translation>
     </message>
     <message>
+        <source>Synthesis: sub-networks, SRCE layers, zones at stake</source>
+        <translation>Synthèse : sous-trames, couches SRCE, zones à enjeux</translation>
+    </message>
+    <message>
         <source>TERRITORY_ID is missing: choose the identifier of the territories.</source>
         <translation>TERRITORY_ID manque : choisissez l'identifiant des territoires.</translation>
     </message>
@@ -2586,6 +2622,10 @@
     <message>
         <source>The changes overlap themselves on {surface} ha, counted once: the first polygon wins.</source>
         <translation>Les changements se recouvrent eux-mêmes sur {surface} ha, comptés une seule fois : le premier polygone l'emporte.</translation>
+    </message>
+    <message>
+        <source>The code lists of the SRCE that are not published stay NULL ({fields}): fill them in for the exchange.</source>
+        <translation>Les listes de codes du SRCE qui ne sont pas publiées restent à NULL ({fields}) : remplissez-les pour l'échange.</translation>
     </message>
     <message>
         <source>The coefficient of {code} must lie between 0 and 1: correct the table of coefficients.</source>
@@ -2820,8 +2860,16 @@
         <translation>La couche {layer} n'a pas de champ {field}. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <source>The layer {layer} has no field {field}: its importance is not counted.</source>
+        <translation>La couche {layer} n'a pas de champ {field} : son importance ne compte pas.</translation>
+    </message>
+    <message>
         <source>The layer {layer} has no field {known}: choose it in {parameter}. It has: {fields}.</source>
         <translation>La couche {layer} n'a pas de champ {known} : choisissez-le dans {parameter}. Elle a : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field {missing}. It has: {fields}.</source>
+        <translation>La couche {layer} n'a pas de champ {missing}. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no geometry: criteria are measured around sites on a map.</source>
@@ -3344,6 +3392,10 @@
         <translation>Les poids de WEIGHTS doivent être de 0 ou plus, et l'un d'eux au-dessus de 0.</translation>
     </message>
     <message>
+        <source>The width of corridors and of hexagons must be above 0.</source>
+        <translation>La largeur des corridors et celle des hexagones doivent être au-dessus de 0.</translation>
+    </message>
+    <message>
         <source>The width of corridors must be 0 or more: it is {value}.</source>
         <translation>La largeur des corridors doit être de 0 ou plus : elle vaut {value}.</translation>
     </message>
@@ -3376,6 +3428,10 @@
         <translation>Il y a {layers} couches à poser et {rules} lignes de règles : écrivez une ligne par couche, dans le même ordre.</translation>
     </message>
     <message>
+        <source>There are {patches} layers of patches, {links} layers of links and {names} names: give one of each a sub-network, in the same order.</source>
+        <translation>Il y a {patches} couches de taches, {links} couches de liens et {names} noms : donnez-en un de chaque par sous-trame, dans le même ordre.</translation>
+    </message>
+    <message>
         <source>There is no building: choose a layer with at least one polygon.</source>
         <translation>Il n'y a pas de bâtiment : choisissez une couche d'au moins un polygone.</translation>
     </message>
@@ -3406,6 +3462,10 @@
     <message>
         <source>There is no room left in {folder}: free some space, then try again. Nothing was kept.</source>
         <translation>Il n’y a plus de place dans {folder} : libérez de l’espace, puis réessayez. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>There is no sub-network: choose the layers of patches and of links.</source>
+        <translation>Il n'y a aucune sous-trame : choisissez les couches de taches et de liens.</translation>
     </message>
     <message>
         <source>There is no tank size to simulate: give at least one, in m³.</source>
@@ -3470,6 +3530,10 @@
     <message>
         <source>Two outputs go to the same file {file}: give each its own.</source>
         <translation>Deux résultats vont dans le même fichier {file} : donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Two sub-networks have one name ({names}): give each its own in SUBNETWORKS.</source>
+        <translation>Deux sous-trames ont le même nom ({names}) : donnez le sien à chacune dans SUBNETWORKS.</translation>
     </message>
     <message>
         <source>Types of prescription that take land off (TYPEPSC)</source>
@@ -3568,6 +3632,10 @@
         <translation>Cours d'eau</translation>
     </message>
     <message>
+        <source>Watercourses of the network</source>
+        <translation>Cours d'eau de la trame</translation>
+    </message>
+    <message>
         <source>Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster.</source>
         <translation>Les trajets dans les taches sont mesurés à vol d'oiseau, en mètres : le coût des liens doit être en mètres aussi. Pour des coûts, choisissez le raster de résistance.</translation>
     </message>
@@ -3624,6 +3692,10 @@
         <translation>Largeur de rive de chaque côté de l'axe, m</translation>
     </message>
     <message>
+        <source>Width of the hexagons, m</source>
+        <translation>Largeur des hexagones, m</translation>
+    </message>
+    <message>
         <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
         <translation>Sans habitants ni emplois à la seconde date, LUP et WUP ne sont pas connus.</translation>
     </message>
@@ -3672,6 +3744,10 @@
         <translation>Zones et ce qu'elles laissent disponible</translation>
     </message>
     <message>
+        <source>Zones at stake</source>
+        <translation>Zones à enjeux</translation>
+    </message>
+    <message>
         <source>Zones leave {count} holes between them, {surface} ha in all.</source>
         <translation>Trous entre les zones : {count}, {surface} ha en tout.</translation>
     </message>
@@ -3690,6 +3766,10 @@
     <message>
         <source>Zones overlap on {surface} ha ({count} pairs), which count in each of them.</source>
         <translation>Les zones se recouvrent sur {surface} ha (paires : {count}), qui comptent dans chacune.</translation>
+    </message>
+    <message>
+        <source>Zones to compare (empty: hexagons)</source>
+        <translation>Zones à comparer (vide : hexagones)</translation>
     </message>
     <message>
         <source>Zoning of the plan</source>
@@ -4048,6 +4128,10 @@
         <translation>eaux pluviales</translation>
     </message>
     <message>
+        <source>sub-network</source>
+        <translation>sous-trame</translation>
+    </message>
+    <message>
         <source>tank</source>
         <translation>cuve</translation>
     </message>
@@ -4218,6 +4302,10 @@
     <message>
         <source>{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.</source>
         <translation>Consommations par usage négatives, jusqu'à {least} {unit} : {count}. Ce sont des résidus d'arrondi, conservés tels quels.</translation>
+    </message>
+    <message>
+        <source>{count} corridors drawn as lines are widened by {width} m on each side: the standard wants surfaces.</source>
+        <translation>Corridors dessinés en lignes : {count}. Ils sont élargis de {width} m de chaque côté : le standard veut des surfaces.</translation>
     </message>
     <message>
         <source>{count} crossings of a link within {merge} m of another one on it are taken for one with it.</source>
@@ -5086,6 +5174,10 @@
     <message>
         <source>{name}: {figures} key figures of {families} families.</source>
         <translation>{name} : {figures} chiffres clés de {families} familles.</translation>
+    </message>
+    <message>
+        <source>{networks} sub-networks: {reservoirs} reservoirs, {corridors} corridors; {shared} of {zones} zones hold two sub-networks or more.</source>
+        <translation>Sous-trames : {networks} ; réservoirs : {reservoirs} ; corridors : {corridors} ; zones qui en réunissent deux ou plus : {shared} sur {zones}.</translation>
     </message>
     <message>
         <source>{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}.</source>

@@ -86,6 +86,10 @@ def networks() -> list[dict]:
             "sols", "network_soil", LAND_COVER=layer(f"ocsge_{SECOND}"), **cover, NOMENCLATURE=0, BUILDINGS=layer("batiment"), ROADS=layer("troncon_de_route"),
             CELL_SIZE=10, TERRITORIES=layer("communes"), TERRITORY_ID="code_insee", TERRITORY_NAME="nom",
         ),
+        work(
+            "synthese", "network_synthesis", PATCHES_LAYERS=["travail:connectivite_patches_out"], LINKS_LAYERS=["travail:connectivite_links_out"], SUBNETWORKS="Milieux boisés",
+            WATERCOURSES=layer("troncon_hydrographique"), OBSTACLES="travail:obstacles",
+        ),
     ]
 
 
