@@ -9,7 +9,7 @@ for suite in "$@"; do
     options=()
     case $suite in
         unit) targets+=(aula_qgis/core); options=(-n logical -p no:pytest_qgis --doctest-modules) ;;
-        qgis) options=(-n logical) ;;
+        qgis) options=(-n logical --dist loadfile) ;;
         gui) options=(-p no:pytest_qgis) ;;
     esac
     log=$(mktemp)
