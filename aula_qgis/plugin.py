@@ -28,6 +28,7 @@ class AulaPlugin:
             QCoreApplication.installTranslator(self.translator)
         self.provider = self.make_provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.refreshAlgorithms()  # models know their outputs only when their algorithms are registered
 
     def initGui(self):
         self.initProcessing()

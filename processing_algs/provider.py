@@ -18,6 +18,7 @@ from .brownfield.brownfield_import import BrownfieldImport
 from .brownfield.brownfield_mutability import BrownfieldMutability
 from .brownfield.brownfield_potential import BrownfieldPotential
 from .brownfield.brownfield_ranking import BrownfieldRanking
+from .models import bundled_models
 from .network.network_blue import NetworkBlue
 from .network.network_connectivity import NetworkConnectivity
 from .network.network_current import NetworkCurrent
@@ -79,3 +80,5 @@ class AulaProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in bundled_models():
+            self.addAlgorithm(model)
