@@ -7,7 +7,7 @@ SOURCES := aula_qgis processing_algs scripts tests bench __init__.py
 DATA ?=
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
+.PHONY: help models demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -23,6 +23,9 @@ $(QM): resources/i18n/aula_fr.ts | setup
 
 i18n: setup  ## Collects the texts to translate into resources/i18n/aula_fr.ts
 	@$(RUN) python3 scripts/i18n.py
+
+models: setup $(QM)  ## Makes the graphical models anew
+	@QT_HASH_SEED=0 $(RUN) python3 scripts/make_models.py
 
 demo: setup $(QM)  ## Runs the plugin on the sample territory, or on DATA=folder with a sources.json
 	@$(RUN) python3 scripts/demo.py $(DATA)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the graphical models under ``models/``: chains of algorithms that open in the model designer.
 
-    scripts/with-qgis python3 scripts/make_models.py [folder]
+    make models
 
 A source is written ``@PARAM`` (a parameter of the model), ``child.OUTPUT`` (an output of an earlier child) or any other value.
 """
@@ -11,10 +11,6 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "build" / "plugins"))
 
 from qgis.core import (
     QgsApplication,
@@ -35,8 +31,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QTranslator
 
+ROOT = Path(__file__).resolve().parents[1]
 Kind = QgsProcessing.SourceType
 POLYGONS, LINES, POINTS, TABLE = Kind.TypeVectorPolygon, Kind.TypeVectorLine, Kind.TypeVectorPoint, Kind.TypeVector
 STEP_X, STEP_Y = 240.0, 150.0
@@ -80,30 +77,30 @@ class Model:
         definition.setHelp(help_)
         component = QgsProcessingModelParameter(definition.name())
         place = len(self.helps)
-        component.setPosition(QPointF(STEP_X * (place % 6 + 1), STEP_Y * (place // 6) - 400))
+        component.setPosition(QPointF(STEP_X * (place % 6 + 1), 60.0 + STEP_Y * (place // 6)))
         self.model.addModelParameter(definition, component)
         self.helps[definition.name()] = help_
 
-    def runs(self, child_id: str, algorithm: str, sources: dict[str, object], outputs: dict[str, str] | None = None) -> None:
+    def runs(self, child_id: str, algorithm: str, sources: dict[str, object], outputs: dict[str, str] | None = None, title: str = "") -> None:
         """Add a child; `outputs` are those of the model: output of the child → title."""
         child = QgsProcessingModelChildAlgorithm(algorithm)
         assert child.algorithm() is not None, algorithm
         child.setChildId(child_id)
-        child.setDescription(child.algorithm().displayName())
+        child.setDescription(title or child.algorithm().displayName())
         known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
         assert set(sources) <= known, set(sources) - known
         for name, value in sources.items():
             child.addParameterSources(name, [_source(each) for each in (value if isinstance(value, list) and _links(value) else [value])])
         place = len(self.model.childAlgorithms())
-        child.setPosition(QPointF(STEP_X * (place + 1), 150.0 + STEP_Y * (place % 2)))
+        child.setPosition(QPointF(STEP_X * (place + 1), 560.0 + STEP_Y * (place % 2)))
         made = {}
-        for row, (output, title) in enumerate((outputs or {}).items()):
+        for row, (output, text) in enumerate((outputs or {}).items()):
             name = f"{child_id}_{output}".lower()
             component = QgsProcessingModelOutput(name)
-            component.setDescription(title)
+            component.setDescription(text)
             component.setChildId(child_id)
             component.setChildOutputName(output)
-            component.setPosition(QPointF(STEP_X * (place + 1), 450.0 + 60.0 * row + 40.0 * (place % 2)))
+            component.setPosition(QPointF(STEP_X * (place + 1), 860.0 + 60.0 * row + 40.0 * (place % 2)))
             made[name] = component
         child.setModelOutputs(made)
         self.model.addChildAlgorithm(child)
@@ -293,10 +290,11 @@ def gare_diagnostic() -> Model:
         "desserte", "aula:station_service", {"GTFS": "@GTFS", "DATE": "@JOUR", "STATIONS": "@GARES", "STATION_ID": "@CODE_GARE", "STATION_NAME": "@NOM_GARE"},
         {"OUTPUT": "Desserte", "REPORT": "Fiches de la desserte"},
     )
-    model.runs("un_quart_heure", "native:extractbyexpression", {"INPUT": "bassins.OUTPUT", "EXPRESSION": '"minutes" = maximum("minutes")'})
+    model.runs("un_quart_heure", "native:extractbyexpression", {"INPUT": "bassins.OUTPUT", "EXPRESSION": '"minutes" = maximum("minutes")'}, title="Le plus grand des bassins")
     model.runs(
         "gares", "native:joinattributestable",
         {"INPUT": "desserte.OUTPUT", "FIELD": "uic", "INPUT_2": "un_quart_heure.OUTPUT", "FIELD_2": "gare_id", "FIELDS_TO_COPY": ["surf_ha", "densite_hab_ha"], "METHOD": 1, "DISCARD_NONMATCHING": True},
+        title="Desserte et bassin réunis",
     )
     model.runs(
         "noeud_lieu", "aula:station_node_place",
@@ -310,8 +308,12 @@ MODELS = (zan_bilan_scot, zan_plui, tvb_sous_trame, tvbb_synthese, friches_obser
 
 
 def main(folder: Path) -> None:
+    sys.path[:0] = [str(ROOT), str(ROOT / "build" / "plugins")]
     application = QgsApplication([], False)
     application.initQgis()
+    french = QTranslator()
+    assert french.load(str(ROOT / "resources" / "i18n" / "aula_fr.qm")), "make resources/i18n/aula_fr.qm first"
+    QCoreApplication.installTranslator(french)
     from importlib import import_module
 
     from qgis.analysis import QgsNativeAlgorithms
