@@ -7,7 +7,7 @@ SOURCES := aula_qgis processing_algs scripts tests bench __init__.py
 DATA ?=
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
+.PHONY: help models sld demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -26,6 +26,9 @@ i18n: setup  ## Collects the texts to translate into resources/i18n/aula_fr.ts
 
 models: setup $(QM)  ## Makes the graphical models anew
 	@QT_HASH_SEED=0 $(RUN) python3 scripts/make_models.py
+
+sld: setup  ## Makes the SLD twins of the styles under build/sld, for GeoServer
+	@$(RUN) python3 scripts/make_sld.py
 
 demo: setup $(QM)  ## Runs the plugin on the sample territory, or on DATA=folder with a sources.json
 	@$(RUN) python3 scripts/demo.py $(DATA)

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|MapTips" labelsEnabled="1">
-  <renderer-v2 type="RuleRenderer" referencescale="-1" forceraster="0" symbollevels="0" enableorderby="0">
-    <rules key="{e45858b4-8972-4e0e-8f7f-23d75fbf45d3}">
-      <rule label="Gain de 5 points et plus" filter="&quot;dci_gain&quot; >= 5" key="{60c6f534-1649-4b16-b756-47f5bb7d3980}" symbol="0"/>
-      <rule label="Gain de 1 à 5 points" filter="&quot;dci_gain&quot; >= 1 AND &quot;dci_gain&quot; &lt; 5" key="{95c9269f-6052-4e60-807b-5aa1d1c947d7}" symbol="1"/>
-      <rule label="Gain de moins de 1 point" filter="&quot;dci_gain&quot; > 0 AND &quot;dci_gain&quot; &lt; 1" key="{15cf0519-d3c8-40e9-9f93-d587c3f1d115}" symbol="2"/>
-      <rule label="Aucun gain : franchissable ou contourné" filter="&quot;dci_gain&quot; &lt;= 0" key="{63f33cf3-ee10-4fc1-8867-e49e2e50773b}" symbol="3"/>
-      <rule label="Non connu" filter="&quot;dci_gain&quot; IS NULL" key="{2358b17f-5e04-4edd-b1f9-dabba931be6e}" symbol="4"/>
+  <renderer-v2 symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0" referencescale="-1">
+    <rules key="{4a81966f-7495-4a04-b0ce-eef4ad67b8fb}">
+      <rule symbol="0" key="{0f7e2b9d-c596-4a13-be47-7930d32b097c}" filter="&quot;dci_gain&quot; >= 5" label="Gain de 5 points et plus"/>
+      <rule symbol="1" key="{83ba9a00-845d-4b44-8a9e-6d1434ab0865}" filter="&quot;dci_gain&quot; >= 1 AND &quot;dci_gain&quot; &lt; 5" label="Gain de 1 à 5 points"/>
+      <rule symbol="2" key="{281c54d0-c1b5-45c6-92fd-4c5f90d7c11c}" filter="&quot;dci_gain&quot; > 0 AND &quot;dci_gain&quot; &lt; 1" label="Gain de moins de 1 point"/>
+      <rule symbol="3" key="{9d5bf449-2833-4382-b75b-0c11592b284a}" filter="&quot;dci_gain&quot; &lt;= 0" label="Aucun gain : franchissable ou contourné"/>
+      <rule symbol="4" key="{cb087199-2aa0-471d-94aa-8ee6d36b15d8}" filter="&quot;dci_gain&quot; IS NULL" label="Non connu"/>
     </rules>
     <symbols>
-      <symbol type="marker" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="0" force_rhr="0">
+      <symbol frame_rate="10" type="marker" force_rhr="0" alpha="1" name="0" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -17,7 +17,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{32c483a2-32e6-46fb-aaa7-f67ff94b4186}" locked="0" enabled="1" class="SimpleMarker">
+        <layer class="SimpleMarker" enabled="1" pass="0" id="{9d7949ce-55ff-4b32-946d-d3e6bf5f6dc0}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
@@ -48,7 +48,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="1" force_rhr="0">
+      <symbol frame_rate="10" type="marker" force_rhr="0" alpha="1" name="1" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -56,7 +56,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{ae1e0260-6c85-4fce-b064-e5a82b5fb91f}" locked="0" enabled="1" class="SimpleMarker">
+        <layer class="SimpleMarker" enabled="1" pass="0" id="{b866acea-1e43-440c-929a-7b273aeccdf7}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
@@ -87,7 +87,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="2" force_rhr="0">
+      <symbol frame_rate="10" type="marker" force_rhr="0" alpha="1" name="2" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -95,7 +95,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{00740ecb-f871-47ec-8515-1e13f7e238d5}" locked="0" enabled="1" class="SimpleMarker">
+        <layer class="SimpleMarker" enabled="1" pass="0" id="{707eb125-18ed-44c1-983a-b6ba9a9df049}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
@@ -126,7 +126,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="3" force_rhr="0">
+      <symbol frame_rate="10" type="marker" force_rhr="0" alpha="1" name="3" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -134,7 +134,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{344ce901-40a0-498b-9763-f7174c7b4f09}" locked="0" enabled="1" class="SimpleMarker">
+        <layer class="SimpleMarker" enabled="1" pass="0" id="{b55b5ca2-44ff-4948-8083-1e53e3e006fc}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
@@ -165,7 +165,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="4" force_rhr="0">
+      <symbol frame_rate="10" type="marker" force_rhr="0" alpha="1" name="4" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -173,7 +173,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{4250d54d-0bbd-41cc-aad0-d379f407a738}" locked="0" enabled="1" class="SimpleMarker">
+        <layer class="SimpleMarker" enabled="1" pass="0" id="{9826b478-4027-4913-8f81-4770354e14a2}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
@@ -218,12 +218,12 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontWordSpacing="0" fontKerning="1" fontLetterSpacing="0" allowHtml="0" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontStrikeout="0" forcedItalic="0" fieldName="CASE WHEN &quot;rang&quot; &lt;= 20 AND &quot;dci_gain&quot; > 0 THEN &quot;rang&quot; END" blendMode="0" legendString="Aa" tabStopDistance="6" fontSizeUnit="Point" fontWeight="50" fontUnderline="0" isExpression="1" fontSize="8" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" namedStyle="" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" useSubstitutions="0" multilineHeight="1" capitalization="0" fontItalic="0" tabStopDistanceUnit="Percentage" textOrientation="horizontal" multilineHeightUnit="Percentage" fontFamily="Open Sans" forcedBold="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1">
+      <text-style blendMode="0" textOpacity="1" fontItalic="0" isExpression="1" fontLetterSpacing="0" forcedBold="0" fontWeight="50" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeightUnit="Percentage" capitalization="0" forcedItalic="0" fontStrikeout="0" useSubstitutions="0" fontWordSpacing="0" allowHtml="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="" textColor="31,45,58,255,rgb:0.12156862745098039,0.17647058823529413,0.22745098039215686,1" fontFamily="Open Sans" fontUnderline="0" textOrientation="horizontal" tabStopDistance="6" multilineHeight="1" legendString="Aa" fontKerning="1" tabStopDistanceUnit="Percentage" fontSize="8" fontSizeUnit="Point" fieldName="CASE WHEN &quot;rang&quot; &lt;= 20 AND &quot;dci_gain&quot; > 0 THEN &quot;rang&quot; END" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1">
         <families/>
-        <text-buffer bufferSizeUnits="MM" bufferColor="255,255,255,255,rgb:1,1,1,1" bufferBlendMode="0" bufferJoinStyle="128" bufferDraw="1" bufferNoFill="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferSize="0.80000000000000004"/>
-        <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskOpacity="1" maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskType="0" maskSize2="1.5" maskSize="1.5"/>
-        <background shapeSizeUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeSizeType="0" shapeRadiiY="0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeRotation="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiX="0" shapeRotationType="0" shapeJoinStyle="64" shapeOffsetUnit="MM" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOpacity="1" shapeOffsetX="0" shapeType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBlendMode="0" shapeSizeY="0" shapeBorderWidthUnit="MM" shapeBorderWidth="0" shapeSizeX="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0">
-          <symbol type="fill" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="fillSymbol" force_rhr="0">
+        <text-buffer bufferDraw="1" bufferSize="0.80000000000000004" bufferColor="255,255,255,255,rgb:1,1,1,1" bufferBlendMode="0" bufferNoFill="1" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferJoinStyle="128"/>
+        <text-mask maskOpacity="1" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskSize2="1.5" maskEnabled="0" maskedSymbolLayers="" maskSizeUnits="MM" maskJoinStyle="128"/>
+        <background shapeOffsetUnit="MM" shapeSVGFile="" shapeType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeBorderWidthUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeOffsetX="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeRadiiY="0" shapeOpacity="1" shapeRotationType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeDraw="0" shapeRotation="0" shapeJoinStyle="64" shapeBorderWidth="0" shapeSizeX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeOffsetY="0">
+          <symbol frame_rate="10" type="fill" force_rhr="0" alpha="1" name="fillSymbol" clip_to_extent="1" is_animated="0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -231,7 +231,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" id="" locked="0" enabled="1" class="SimpleFill">
+            <layer class="SimpleFill" enabled="1" pass="0" id="" locked="0">
               <Option type="Map">
                 <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
                 <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
@@ -255,7 +255,7 @@
             </layer>
           </symbol>
         </background>
-        <shadow shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowDraw="0" shadowOffsetAngle="135" shadowScale="100" shadowOffsetUnit="MM" shadowOffsetDist="1" shadowRadiusAlphaOnly="0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowBlendMode="6"/>
+        <shadow shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusAlphaOnly="0" shadowScale="100" shadowUnder="0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowOffsetGlobal="1" shadowOffsetUnit="MM" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowDraw="0" shadowOffsetAngle="135"/>
         <dd_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -265,9 +265,9 @@
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format wrapChar="" leftDirectionSymbol="&lt;" addDirectionSymbol="0" plussign="0" autoWrapLength="0" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol=">" placeDirectionSymbol="0" decimals="3" multilineAlign="3" formatNumbers="0" reverseDirectionSymbol="0"/>
-      <placement maximumDistanceUnit="MM" overrunDistance="0" prioritization="PreferCloser" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" maximumDistance="0" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" maxCurvedCharAngleOut="-25" rotationUnit="AngleDegrees" xOffset="0" quadOffset="4" centroidInside="0" yOffset="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" allowDegraded="0" rotationAngle="0" overlapHandling="PreventOverlap" offsetType="0" centroidWhole="0" distMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" dist="0" polygonPlacementFlags="2" preserveRotation="1" priority="5" repeatDistance="0" layerType="UnknownGeometry" lineAnchorClipping="0" geometryGenerator="" lineAnchorType="0" geometryGeneratorEnabled="0" placement="0" geometryGeneratorType="PointGeometry" lineAnchorTextPoint="FollowPlacement" fitInPolygonOnly="0" lineAnchorPercent="0.5" overrunDistanceUnit="MM"/>
-      <rendering scaleMax="250000" unplacedVisibility="0" zIndex="0" minFeatureSize="0" limitNumLabels="0" scaleMin="1" upsidedownLabels="0" fontMinPixelSize="0" maxNumLabels="2000" scaleVisibility="1" fontLimitPixelSize="0" obstacle="1" mergeLines="0" fontMaxPixelSize="10000" labelPerPart="0" drawLabels="1" obstacleFactor="1" obstacleType="1"/>
+      <text-format rightDirectionSymbol=">" autoWrapLength="0" useMaxLineLengthForAutoWrap="1" formatNumbers="0" decimals="3" multilineAlign="3" wrapChar="" reverseDirectionSymbol="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" plussign="0" placeDirectionSymbol="0"/>
+      <placement lineAnchorTextPoint="FollowPlacement" priority="5" yOffset="0" lineAnchorType="0" preserveRotation="1" placementFlags="10" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" xOffset="0" layerType="UnknownGeometry" offsetUnits="MM" prioritization="PreferCloser" fitInPolygonOnly="0" quadOffset="4" maxCurvedCharAngleIn="25" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" dist="0" repeatDistanceUnits="MM" geometryGenerator="" distMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" geometryGeneratorEnabled="0" allowDegraded="0" maxCurvedCharAngleOut="-25" centroidInside="0" lineAnchorPercent="0.5" lineAnchorClipping="0" rotationUnit="AngleDegrees" maximumDistanceUnit="MM" centroidWhole="0" overrunDistanceUnit="MM" maximumDistance="0" overlapHandling="PreventOverlap" geometryGeneratorType="PointGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" placement="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" repeatDistance="0" polygonPlacementFlags="2" offsetType="0"/>
+      <rendering limitNumLabels="0" scaleMax="250000" fontMaxPixelSize="10000" labelPerPart="0" drawLabels="1" minFeatureSize="0" upsidedownLabels="0" zIndex="0" fontLimitPixelSize="0" fontMinPixelSize="0" obstacle="1" unplacedVisibility="0" maxNumLabels="2000" scaleMin="1" mergeLines="0" obstacleType="1" obstacleFactor="1" scaleVisibility="1"/>
       <dd_properties>
         <Option type="Map">
           <Option type="QString" value="" name="name"/>
@@ -287,7 +287,7 @@
           <Option type="bool" value="false" name="drawToAllParts"/>
           <Option type="QString" value="0" name="enabled"/>
           <Option type="QString" value="point_on_exterior" name="labelAnchorPoint"/>
-          <Option type="QString" value="&lt;symbol type=&quot;line&quot; clip_to_extent=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot; alpha=&quot;1&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; id=&quot;{52e77b77-b11b-439c-bb57-492edd140bfb}&quot; locked=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" name="lineSymbol"/>
+          <Option type="QString" value="&lt;symbol frame_rate=&quot;10&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot; name=&quot;symbol&quot; clip_to_extent=&quot;1&quot; is_animated=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{a123c4de-bc76-4915-88b8-a8bde242a1cf}&quot; locked=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" name="lineSymbol"/>
           <Option type="double" value="0" name="minLength"/>
           <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale"/>
           <Option type="QString" value="MM" name="minLengthUnit"/>
@@ -304,16 +304,16 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field configurationFlags="NoFlag" name="dci_gain"/>
-    <field configurationFlags="NoFlag" name="dci_d_gain"/>
-    <field configurationFlags="NoFlag" name="amont_km"/>
-    <field configurationFlags="NoFlag" name="libre_km"/>
-    <field configurationFlags="NoFlag" name="rang"/>
-    <field configurationFlags="NoFlag" name="franchissement"/>
-    <field configurationFlags="NoFlag" name="ecart_m"/>
-    <field configurationFlags="NoFlag" name="segment_a"/>
-    <field configurationFlags="NoFlag" name="segment_b"/>
-    <field configurationFlags="NoFlag" name="liste"/>
+    <field name="dci_gain" configurationFlags="NoFlag"/>
+    <field name="dci_d_gain" configurationFlags="NoFlag"/>
+    <field name="amont_km" configurationFlags="NoFlag"/>
+    <field name="libre_km" configurationFlags="NoFlag"/>
+    <field name="rang" configurationFlags="NoFlag"/>
+    <field name="franchissement" configurationFlags="NoFlag"/>
+    <field name="ecart_m" configurationFlags="NoFlag"/>
+    <field name="segment_a" configurationFlags="NoFlag"/>
+    <field name="segment_b" configurationFlags="NoFlag"/>
+    <field name="liste" configurationFlags="NoFlag"/>
   </fieldConfiguration>
   <aliases>
     <alias field="dci_gain" index="0" name="Gain de connectivité si franchissable (points)"/>
@@ -352,40 +352,40 @@
     <policy field="liste" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
-    <default field="dci_gain" applyOnUpdate="0" expression=""/>
-    <default field="dci_d_gain" applyOnUpdate="0" expression=""/>
-    <default field="amont_km" applyOnUpdate="0" expression=""/>
-    <default field="libre_km" applyOnUpdate="0" expression=""/>
-    <default field="rang" applyOnUpdate="0" expression=""/>
-    <default field="franchissement" applyOnUpdate="0" expression=""/>
-    <default field="ecart_m" applyOnUpdate="0" expression=""/>
-    <default field="segment_a" applyOnUpdate="0" expression=""/>
-    <default field="segment_b" applyOnUpdate="0" expression=""/>
-    <default field="liste" applyOnUpdate="0" expression=""/>
+    <default expression="" field="dci_gain" applyOnUpdate="0"/>
+    <default expression="" field="dci_d_gain" applyOnUpdate="0"/>
+    <default expression="" field="amont_km" applyOnUpdate="0"/>
+    <default expression="" field="libre_km" applyOnUpdate="0"/>
+    <default expression="" field="rang" applyOnUpdate="0"/>
+    <default expression="" field="franchissement" applyOnUpdate="0"/>
+    <default expression="" field="ecart_m" applyOnUpdate="0"/>
+    <default expression="" field="segment_a" applyOnUpdate="0"/>
+    <default expression="" field="segment_b" applyOnUpdate="0"/>
+    <default expression="" field="liste" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint field="dci_gain" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="dci_d_gain" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="amont_km" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="libre_km" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="rang" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="franchissement" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="ecart_m" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="segment_a" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="segment_b" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="liste" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="dci_gain" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="dci_d_gain" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="amont_km" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="libre_km" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="rang" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="franchissement" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="ecart_m" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="segment_a" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="segment_b" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="liste" constraints="0" notnull_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="dci_gain" desc=""/>
-    <constraint exp="" field="dci_d_gain" desc=""/>
-    <constraint exp="" field="amont_km" desc=""/>
-    <constraint exp="" field="libre_km" desc=""/>
-    <constraint exp="" field="rang" desc=""/>
-    <constraint exp="" field="franchissement" desc=""/>
-    <constraint exp="" field="ecart_m" desc=""/>
-    <constraint exp="" field="segment_a" desc=""/>
-    <constraint exp="" field="segment_b" desc=""/>
-    <constraint exp="" field="liste" desc=""/>
+    <constraint desc="" field="dci_gain" exp=""/>
+    <constraint desc="" field="dci_d_gain" exp=""/>
+    <constraint desc="" field="amont_km" exp=""/>
+    <constraint desc="" field="libre_km" exp=""/>
+    <constraint desc="" field="rang" exp=""/>
+    <constraint desc="" field="franchissement" exp=""/>
+    <constraint desc="" field="ecart_m" exp=""/>
+    <constraint desc="" field="segment_a" exp=""/>
+    <constraint desc="" field="segment_b" exp=""/>
+    <constraint desc="" field="liste" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <mapTip enabled="1">&lt;table>&lt;tr>&lt;td>Gain de connectivité si franchissable (points)&lt;/td>&lt;td>[% coalesce("dci_gain", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Gain depuis la mer (points)&lt;/td>&lt;td>[% coalesce("dci_d_gain", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Linéaire amont (km)&lt;/td>&lt;td>[% coalesce("amont_km", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Jusqu'aux obstacles suivants (km)&lt;/td>&lt;td>[% coalesce("libre_km", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Rang&lt;/td>&lt;td>[% coalesce("rang", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Franchissement (0 à 1)&lt;/td>&lt;td>[% coalesce("franchissement", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Distance au cours d'eau (m)&lt;/td>&lt;td>[% coalesce("ecart_m", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Segment avant&lt;/td>&lt;td>[% coalesce("segment_a", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Segment après&lt;/td>&lt;td>[% coalesce("segment_b", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Liste L. 214-17&lt;/td>&lt;td>[% coalesce("liste", '—') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>

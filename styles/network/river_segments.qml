@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|MapTips" labelsEnabled="0">
-  <renderer-v2 type="RuleRenderer" referencescale="-1" forceraster="0" symbollevels="0" enableorderby="0">
-    <rules key="{a742d604-cd02-48a3-ab37-3fa96e8957fa}">
-      <rule label="Moins de 10 % du réseau atteint" filter="&quot;dci&quot; &lt; 10" key="{029e0f24-9090-4818-937a-6f4384859148}" symbol="0"/>
-      <rule label="10 à 25 %" filter="&quot;dci&quot; >= 10 AND &quot;dci&quot; &lt; 25" key="{3b58fa0e-aa65-4ceb-bb57-de5d3dfbf0c3}" symbol="1"/>
-      <rule label="25 à 50 %" filter="&quot;dci&quot; >= 25 AND &quot;dci&quot; &lt; 50" key="{8ec3f4a8-c875-41d0-9f81-6d95db7ff231}" symbol="2"/>
-      <rule label="50 à 75 %" filter="&quot;dci&quot; >= 50 AND &quot;dci&quot; &lt; 75" key="{7224c34d-ce7f-4caa-a853-0e938af9fd72}" symbol="3"/>
-      <rule label="75 % et plus" filter="&quot;dci&quot; >= 75" key="{1bcc0792-4f65-40f1-8a2c-6d05eeb58eb8}" symbol="4"/>
-      <rule label="Non connu" filter="&quot;dci&quot; IS NULL" key="{c7db2136-27cb-4eef-98bc-ca6063ed4b4a}" symbol="5"/>
+  <renderer-v2 symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0" referencescale="-1">
+    <rules key="{a0cfe905-65fa-4c36-895b-2145274a0203}">
+      <rule symbol="0" key="{a2176f58-dede-4d53-8655-0c30c90c0927}" filter="&quot;dci&quot; &lt; 10" label="Moins de 10 % du réseau atteint"/>
+      <rule symbol="1" key="{c0a51e03-9505-4851-ac73-8f735ac94b1e}" filter="&quot;dci&quot; >= 10 AND &quot;dci&quot; &lt; 25" label="10 à 25 %"/>
+      <rule symbol="2" key="{4642c0ea-9758-4a53-8155-3add65124479}" filter="&quot;dci&quot; >= 25 AND &quot;dci&quot; &lt; 50" label="25 à 50 %"/>
+      <rule symbol="3" key="{1eb4f43b-c338-4973-9ee3-b658daadc36a}" filter="&quot;dci&quot; >= 50 AND &quot;dci&quot; &lt; 75" label="50 à 75 %"/>
+      <rule symbol="4" key="{634e33d6-57dd-4ff5-8322-33cdf2e6c2df}" filter="&quot;dci&quot; >= 75" label="75 % et plus"/>
+      <rule symbol="5" key="{52f130c5-9a1e-4b0c-a922-f474eb061344}" filter="&quot;dci&quot; IS NULL" label="Non connu"/>
     </rules>
     <symbols>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="0" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="0" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -18,7 +18,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{625b5bf5-63e0-4feb-8ac7-89fa95f4467d}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{ae046bad-1c9c-4b4c-ab29-f41e3de86f00}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -57,7 +57,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="1" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="1" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -65,7 +65,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{b3d885a7-7e68-470f-a8e5-8be2b92d46bd}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{a196aa5f-a6ef-4ee2-b7b1-e4cd17db34c0}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -77,7 +77,7 @@
             <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
             <Option type="QString" value="0" name="draw_inside_polygon"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="158,202,225,255,rgb:0.61960784313725492,0.792156862745098,0.88235294117647056,1" name="line_color"/>
+            <Option type="QString" value="133,185,220,255,rgb:0.52156862745098043,0.72549019607843135,0.86274509803921573,1" name="line_color"/>
             <Option type="QString" value="solid" name="line_style"/>
             <Option type="QString" value="1.1" name="line_width"/>
             <Option type="QString" value="MM" name="line_width_unit"/>
@@ -104,7 +104,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="2" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="2" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -112,7 +112,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{1fd4452b-d427-4ddd-b8a6-6b877f24b3fa}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{de0f6d8b-2bb1-433b-8fdd-7b3e3622dcdc}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -151,7 +151,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="3" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="3" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -159,7 +159,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{40affc6e-887a-4797-b5b6-68d76d044ea3}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{ca8933a7-6cf7-4815-a9da-30b4aedb58a0}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -171,7 +171,7 @@
             <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
             <Option type="QString" value="0" name="draw_inside_polygon"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="33,113,181,255,rgb:0.12941176470588237,0.44313725490196076,0.70980392156862748,1" name="line_color"/>
+            <Option type="QString" value="28,95,163,255,rgb:0.10980392156862745,0.37254901960784315,0.63921568627450975,1" name="line_color"/>
             <Option type="QString" value="solid" name="line_style"/>
             <Option type="QString" value="1.3" name="line_width"/>
             <Option type="QString" value="MM" name="line_width_unit"/>
@@ -198,7 +198,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="4" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="4" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -206,7 +206,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{0daeefc0-889b-47d8-baa4-9ed5150f8ae0}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{f0d5f8b8-a318-4c30-8403-4ca2e81d5a8d}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -245,7 +245,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" clip_to_extent="1" is_animated="0" frame_rate="10" alpha="1" name="5" force_rhr="0">
+      <symbol frame_rate="10" type="line" force_rhr="0" alpha="1" name="5" clip_to_extent="1" is_animated="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -253,7 +253,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{d9559fb4-fee2-4a2e-b605-6d8eaed1b36e}" locked="0" enabled="1" class="SimpleLine">
+        <layer class="SimpleLine" enabled="1" pass="0" id="{1fdbfe33-b914-4dee-ac92-8bd585c847dc}" locked="0">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -307,10 +307,10 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field configurationFlags="NoFlag" name="segment"/>
-    <field configurationFlags="NoFlag" name="longueur_km"/>
-    <field configurationFlags="NoFlag" name="dci"/>
-    <field configurationFlags="NoFlag" name="ripisylve_pct"/>
+    <field name="segment" configurationFlags="NoFlag"/>
+    <field name="longueur_km" configurationFlags="NoFlag"/>
+    <field name="dci" configurationFlags="NoFlag"/>
+    <field name="ripisylve_pct" configurationFlags="NoFlag"/>
   </fieldConfiguration>
   <aliases>
     <alias field="segment" index="0" name="Segment"/>
@@ -331,22 +331,22 @@
     <policy field="ripisylve_pct" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
-    <default field="segment" applyOnUpdate="0" expression=""/>
-    <default field="longueur_km" applyOnUpdate="0" expression=""/>
-    <default field="dci" applyOnUpdate="0" expression=""/>
-    <default field="ripisylve_pct" applyOnUpdate="0" expression=""/>
+    <default expression="" field="segment" applyOnUpdate="0"/>
+    <default expression="" field="longueur_km" applyOnUpdate="0"/>
+    <default expression="" field="dci" applyOnUpdate="0"/>
+    <default expression="" field="ripisylve_pct" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint field="segment" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="longueur_km" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="dci" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="ripisylve_pct" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="segment" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="longueur_km" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="dci" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="ripisylve_pct" constraints="0" notnull_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="segment" desc=""/>
-    <constraint exp="" field="longueur_km" desc=""/>
-    <constraint exp="" field="dci" desc=""/>
-    <constraint exp="" field="ripisylve_pct" desc=""/>
+    <constraint desc="" field="segment" exp=""/>
+    <constraint desc="" field="longueur_km" exp=""/>
+    <constraint desc="" field="dci" exp=""/>
+    <constraint desc="" field="ripisylve_pct" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <mapTip enabled="1">&lt;table>&lt;tr>&lt;td>Segment&lt;/td>&lt;td>[% coalesce("segment", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Longueur (km)&lt;/td>&lt;td>[% coalesce("longueur_km", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Linéaire atteint depuis ce segment (%)&lt;/td>&lt;td>[% coalesce("dci", '—') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Rives arborées (%)&lt;/td>&lt;td>[% coalesce("ripisylve_pct", '—') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
