@@ -28,12 +28,12 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import NULL, QLockFile
+from qgis.PyQt.QtCore import NULL, QLockFile, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge import compat, packages, styles
 from aula_qgis.bridge.paths import RESOURCES
-from aula_qgis.bridge.text import help_html, mark, parameter_help, sentence, tr
+from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 
 from . import destinations
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
     import numpy as np
     import pandas as pd
-
-HELP_ADDRESS = "https://aula.example.org/algorithmes/"
 
 
 class Family(Enum):
@@ -352,7 +350,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         return next((line for line in parameter_help(self.ID, "").splitlines() if line and line[0] != "#"), "")
 
     def helpUrl(self):
-        return f"{HELP_ADDRESS}{self.ID}"
+        return QUrl.fromLocalFile(str(help_page(self.ID))).toString()
 
     def add(self, definition: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""

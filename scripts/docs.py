@@ -48,9 +48,9 @@ def faults(file: Path) -> list[str]:
     """The sentences of faults in a source file."""
     found = []
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Fault" and node.args:
-            if isinstance(node.args[0], ast.Constant):
-                found.append(node.args[0].value)
+        called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Fault"
+        if called and node.args and isinstance(node.args[0], ast.Constant):
+            found.append(node.args[0].value)
     return found
 
 

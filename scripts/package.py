@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATION = "resources/i18n/aula_fr.qm"
 LARGEST = 25 * 1024 * 1024
+SAMPLE = ("sample.gpkg", "conso_enaf.csv", "gtfs.zip", "pluie_quotidienne.csv")
+"""The fictitious territory of the tutorial, made anew for each package."""
 PLACEHOLDER = "example.org"
 
 
@@ -19,8 +22,11 @@ def main(version: str) -> int:
     subprocess.run(
         ["git", "archive", "--format=zip", "--prefix=aula/", f"--output={target}", "HEAD"], cwd=ROOT, check=True
     )
-    with zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as archive:
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.write(ROOT / TRANSLATION, f"aula/{TRANSLATION}")
+        subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), folder], check=True, stdout=subprocess.DEVNULL)
+        for name in SAMPLE:
+            archive.write(Path(folder) / name, f"aula/resources/sample/{name}")
         names = archive.namelist()
     needed = {"aula/metadata.txt", "aula/__init__.py", "aula/LICENSE", f"aula/{TRANSLATION}"}
     unwanted = [name for name in names if name.endswith((".sh", ".so", ".dll", ".pyc")) or name.startswith("aula/tests/")]
