@@ -16,6 +16,8 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from aula_qgis.bridge.quiet import tried
+
 COMPANIONS = {
     ".gpkg": ("-wal", "-shm", "-journal"),
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
@@ -76,12 +78,12 @@ def place_of_layer(layer) -> Place | None:
 
 
 def _first_table(file: Path) -> str | None:
-    source = ogr.Open(str(file))
+    source = tried(ogr.Open, str(file))
     return source.GetLayer(0).GetName() if source is not None and source.GetLayerCount() else None
 
 
 def _drop(file: Path, table: str) -> None:
-    source = ogr.Open(str(file), update=1)
+    source = tried(ogr.Open, str(file), update=1)
     if source is None:
         return
     if source.GetLayerByName(table) is not None:

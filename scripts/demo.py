@@ -158,8 +158,11 @@ def main(arguments: list[str]) -> int:
         print(content.get("titre", folder.name), flush=True)
         for work in content["travaux"]:
             run(work, folder, target, package)
+        from contact_sheet import contact_sheet
+
         picture = target / "carte.png"
         draw(content, package, picture)
+        contact_sheet(package, target / "planche.png", content.get("titre", package.stem), content.get("avertissement", ""))
     except Stop as stop:
         print(stop, file=sys.stderr)
         return 1
@@ -167,7 +170,7 @@ def main(arguments: list[str]) -> int:
     for title, pattern in (("Rapport", "*.html"), ("Projet", "*.qgs"), ("Raster", "*.tif"), ("Atlas", "*/*.pdf"), ("Fiche", "*.pdf")):
         for file in sorted(target.glob(pattern)):
             print(f"{title:<11}: {file}")
-    print(f"Carte      : {picture}")
+    print(f"Carte      : {picture}\nPlanche    : {target / 'planche.png'}")
     return 0
 
 

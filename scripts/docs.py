@@ -83,40 +83,26 @@ def _code(text: str) -> str:
 
 def gallery(package: Path) -> int:
     """The layers of the demonstration, each drawn with its own style; gives how many."""
-    from qgis.core import QgsApplication, QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLayer
+    from contact_sheet import FAMILIES as ROOMS
+    from contact_sheet import drawn, outlines, shown
+    from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QSize
-    from qgis.PyQt.QtGui import QColor
-
-    sys.path.insert(0, str(ROOT))
-    from aula_qgis.bridge.publication.results import FAMILIES as ROOMS
-    from aula_qgis.bridge.publication.results import results
 
     application = QgsApplication([], False)
     application.initQgis()
     folder = PAGES / "galerie"
     folder.mkdir()
-    lines, last, count = ["# Galerie", "", "Les résultats de la démonstration, tels qu'ils s'ouvrent : territoire fictif, styles fournis avec la suite."], "", 0
-    for result in results(package):
-        if not result.spatial or result.family == "data":
-            continue
-        layer = QgsVectorLayer(f"{package}|layername={result.table}", result.title, "ogr")
-        settings = QgsMapSettings()
-        settings.setLayers([layer])
-        settings.setExtent(layer.extent().buffered(100))
-        settings.setOutputSize(QSize(*PICTURE))
-        settings.setBackgroundColor(QColor("white"))
-        job = QgsMapRendererSequentialJob(settings)
-        job.start()
-        job.waitForFinished()
-        assert job.renderedImage().save(str(folder / f"{result.table}.png"))
+    lines, last = ["# Galerie", "", "Les résultats de la démonstration, tels qu'ils s'ouvrent\u00a0: territoire fictif, styles fournis avec la suite."], ""
+    found, ground = shown(package), outlines(package)
+    for result in found:
+        assert drawn(package, result, QSize(*PICTURE), ground).save(str(folder / f"{result.table}.png"))
         if result.family != last:
             lines += ["", f"## {ROOMS[result.family]}"]
             last = result.family
         lines += ["", f"### {result.title}", "", f"![{result.title}](galerie/{result.table}.png)"]
-        count += 1
-        del layer, job
     (PAGES / "galerie.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return count
+    del ground
+    return len(found)
 
 
 def main() -> int:

@@ -1,6 +1,7 @@
 """Python packages the methods need: which one is missing, and the command that installs it here."""
 
 import importlib
+import re
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -30,6 +31,12 @@ def install_command(package: str) -> str:
     return f"sudo apt-get install python3-{package}"
 
 
+def release_of(version: str) -> tuple[int, ...] | None:
+    """The first two numbers of a version; None where it does not say (some distributions build "0+unknown")."""
+    numbers = re.match(r"(\d+)\.(\d+)", version)
+    return None if numbers is None else (int(numbers[1]), int(numbers[2]))
+
+
 def require() -> None:
     """Raise a Fault that names the first package that is missing or too old."""
     for package, oldest in NEEDED.items():
@@ -44,7 +51,8 @@ def require() -> None:
                 wanted=wanted,
                 command=install_command(package),
             ) from error
-        if tuple(int(part) for part in found.split(".")[:2]) < oldest:
+        release = release_of(found)
+        if release is not None and release < oldest:
             raise Fault(
                 "The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}",
                 package=package,

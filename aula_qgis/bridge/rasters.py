@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..core.messages import Fault, Progress, checkpoint, silent
 from . import compat
+from .quiet import tried
 
 MARGIN_CELLS = 2
 """Cells read beyond the bounds, so that neighbours of the outermost cells are there."""
@@ -73,7 +74,7 @@ def read(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, bounds: Seque
             format="VRT", srcSRS=layer.crs().toWkt(), dstSRS=crs.toWkt(), resampleAlg="bilinear",
             outputType=gdal.GDT_Float32, dstNodata="nan",
         )  # fmt: skip
-        dataset = _tried(lambda: gdal.Warp("", dataset, options=options))
+        dataset = tried(lambda: gdal.Warp("", dataset, options=options))
         if dataset is None:
             raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=name, crs=crs.authid())
     return _window(dataset, bounds, name)
@@ -94,7 +95,7 @@ def onto(layer: QgsRasterLayer, shape: tuple[int, int], transform: tuple[float, 
         format="MEM", srcSRS=layer.crs().toWkt(), dstSRS=crs, resampleAlg="bilinear", outputType=gdal.GDT_Float32, dstNodata="nan",
         outputBounds=(left, top + height * shape[0], left + width * shape[1], top), width=shape[1], height=shape[0],
     )  # fmt: skip
-    dataset = _tried(lambda: gdal.Warp("", _opened(layer), options=options))
+    dataset = tried(lambda: gdal.Warp("", _opened(layer), options=options))
     if dataset is None:
         raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=layer.name(), crs=crs)
     return _values(dataset, (0, 0, shape[1], shape[0]), layer.name())
@@ -137,7 +138,7 @@ def write_cells(file: Path, cells: Cells, progress: Progress = silent) -> None:
         raise Fault("A raster is written as GeoTIFF: let the name of {file} end in .tif.", file=str(file))
     rows, columns = cells.values.shape
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "BIGTIFF=IF_SAFER"]
-    dataset = _tried(gdal.GetDriverByName("GTiff").Create, str(file), columns, rows, 1, gdal.GDT_Float32, options)
+    dataset = tried(gdal.GetDriverByName("GTiff").Create, str(file), columns, rows, 1, gdal.GDT_Float32, options)
     if dataset is None:
         raise Fault("The raster cannot be written to {file}: choose a place you may write to.", file=str(file))
     dataset.SetGeoTransform(cells.transform)
@@ -148,12 +149,12 @@ def write_cells(file: Path, cells: Cells, progress: Progress = silent) -> None:
     strips = _strips(rows, columns)
     for first, count in strips:
         checkpoint(progress, first / rows)
-        _tried(band.WriteArray, _with_nodata(cells.values[first : first + count]), 0, first)
-    _tried(dataset.FlushCache)
+        tried(band.WriteArray, _with_nodata(cells.values[first : first + count]), 0, first)
+    tried(dataset.FlushCache)
     del band, dataset
-    written = _tried(gdal.Open, str(file))
+    written = tried(gdal.Open, str(file))
     for first, count in strips:
-        found = None if written is None else _tried(written.GetRasterBand(1).ReadAsArray, 0, first, columns, count)
+        found = None if written is None else tried(written.GetRasterBand(1).ReadAsArray, 0, first, columns, count)
         if found is None or not np.array_equal(found, _with_nodata(cells.values[first : first + count])):
             raise Fault("The raster {file} is not whole: is the disk full?", file=str(file))
 
@@ -168,16 +169,8 @@ def _with_nodata(values: np.ndarray) -> np.ndarray:
     return np.where(np.isnan(values), NODATA, values).astype(np.float32)
 
 
-def _tried(call: Callable, *arguments: object):
-    """GDAL's answer; None where it fails, whether or not another plugin made GDAL raise exceptions."""
-    try:
-        return call(*arguments)
-    except RuntimeError:
-        return None
-
-
 def _opened(layer: QgsRasterLayer) -> gdal.Dataset:
-    dataset = _tried(gdal.Open, layer.source()) if layer.providerType() == "gdal" else None
+    dataset = tried(gdal.Open, layer.source()) if layer.providerType() == "gdal" else None
     if dataset is None:
         raise Fault("The raster {layer} cannot be read: save it as GeoTIFF, and choose that file.", layer=layer.name())
     return dataset
@@ -186,7 +179,7 @@ def _opened(layer: QgsRasterLayer) -> gdal.Dataset:
 def _values(dataset: gdal.Dataset, window: tuple[int, int, int, int], name: str) -> np.ndarray:
     """The first band in a window (column, row, columns, rows), scaled, NaN where there is no value."""
     band = dataset.GetRasterBand(1)
-    values, known = (_tried(source.ReadAsArray, *window) for source in (band, band.GetMaskBand()))
+    values, known = (tried(source.ReadAsArray, *window) for source in (band, band.GetMaskBand()))
     if values is None or known is None:
         raise Fault("The raster {layer} breaks off: the file is damaged, restore it from its source.", layer=name)
     wide = values.dtype.itemsize > 4 or (values.dtype.kind in "iu" and values.dtype.itemsize == 4)

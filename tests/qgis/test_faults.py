@@ -230,6 +230,14 @@ def test_a_missing_package_is_named_with_the_command_that_installs_it(kit, run, 
     assert packages.install_command("paquet_absent") in sentence(error)
 
 
+def test_versions_are_read_as_distributions_write_them():
+    from aula_qgis.bridge.packages import release_of
+
+    assert release_of("2.0.7") == release_of("2.0") == (2, 0) and release_of("3.0.0rc1") == (3, 0)
+    assert release_of("0+unknown") is None
+
+
+
 def test_a_package_too_old_is_named(kit, run, monkeypatch):
     from aula_qgis.bridge import packages
 

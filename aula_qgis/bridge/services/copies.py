@@ -13,6 +13,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ...core.messages import Fault, Progress, checkpoint, mark, part, silent
+from ..quiet import tried
 from .wfs import CRS, Service
 
 PAGE = 2_000
@@ -98,7 +99,7 @@ def _pages(service, typename, extent, whole: Path, table: str, limit: int, count
 def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     """Add the features of a page to the GeoPackage; gives their identifiers."""
     page.with_suffix(".gfs").unlink(missing_ok=True)
-    source = gdal.OpenEx(str(page), gdal.OF_VECTOR)
+    source = tried(gdal.OpenEx, str(page), gdal.OF_VECTOR)
     layer = source.GetLayer(0) if source is not None and source.GetLayerCount() else None
     if layer is None:
         return set()
@@ -109,8 +110,8 @@ def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     options = {"accessMode": "append"} if more else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        done = gdal.VectorTranslate(
-            str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
+        done = tried(
+            gdal.VectorTranslate, str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
             geometryType="PROMOTE_TO_MULTI", dim="XY", **options,
         )  # fmt: skip
     finally:
@@ -132,7 +133,7 @@ def _no_room(destination: Path, error: object) -> Fault:
 
 
 def _sign(file: Path, origin: Origin) -> None:
-    source = gdal.OpenEx(str(file), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source = tried(gdal.OpenEx, str(file), gdal.OF_VECTOR | gdal.OF_UPDATE)
     if source is None:
         raise _no_room(file, gdal.GetLastErrorMsg())
     source.SetMetadataItem(ORIGIN, json.dumps(asdict(origin)))
@@ -141,7 +142,7 @@ def _sign(file: Path, origin: Origin) -> None:
 
 def origin_of(file: Path) -> Origin | None:
     """Where a GeoPackage was copied from; None where it is not a copy of ours."""
-    source = gdal.OpenEx(str(file), gdal.OF_VECTOR) if file.is_file() else None
+    source = tried(gdal.OpenEx, str(file), gdal.OF_VECTOR) if file.is_file() else None
     said = source.GetMetadataItem(ORIGIN) if source is not None else None
     if not said:
         return None
@@ -150,7 +151,7 @@ def origin_of(file: Path) -> Origin | None:
 
 
 def table_of(file: Path) -> str:
-    source = ogr.Open(str(file))
+    source = tried(ogr.Open, str(file))
     return source.GetLayer(0).GetName()
 
 

@@ -1,0 +1,13 @@
+"""GDAL's answers, whether it raises exceptions (GDAL 4, some plugins) or gives None."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def tried(call: Callable, *arguments: object, **options: object):
+    """GDAL's answer; None where it fails."""
+    try:
+        return call(*arguments, **options)
+    except RuntimeError:
+        return None
