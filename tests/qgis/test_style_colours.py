@@ -8,10 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from tests.qgis.conftest import NOT_KNOWN, drawn
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLES = sorted((ROOT / "styles").glob("*/*.qml"))
@@ -93,6 +95,25 @@ def test_neighbouring_classes_can_be_told_apart(file, symbols):
         (a[0], b[0], round(difference(a[1], b[1]), 1)) for a, b in pairwise(entries) if a[2] == b[2] and difference(a[1], b[1]) < LEAST_DIFFERENCE
     ]
     assert not close
+
+
+SHAPES = {"Point": "POINT(0 0)", "LineString": "LINESTRING(0 0, 1 1)", "Polygon": "POLYGON((0 0, 1 0, 1 1, 0 0))"}
+
+
+@pytest.mark.parametrize("file", [file for file in STYLES if file.parent.name != "catalogue" and "<layerGeometryType>" in file.read_text(encoding="utf-8")], ids=lambda file: file.stem)
+def test_what_is_not_known_is_drawn_apart(file, qgis_app):
+    """A row of NULL alone has one entry of the legend, which says that it is not known."""
+    text = file.read_text(encoding="utf-8")
+    kind = {"0": "Point", "1": "LineString", "2": "Polygon"}[re.search(r"<layerGeometryType>(\d)", text)[1]]
+    names = re.findall(r'<field [^>]*name="([^"]+)"', text)
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154" + "".join(f"&field={name}:string" for name in names), "style", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(SHAPES[kind]))
+    layer.dataProvider().addFeature(feature)
+    assert layer.loadNamedStyle(str(file))[1]
+    (labels,) = drawn(layer)
+    sip.delete(layer)
+    assert labels & NOT_KNOWN or any(re.search("non connue?$|^Pas de", label) for label in labels), labels
 
 
 def strip(file: Path, symbols) -> QImage:

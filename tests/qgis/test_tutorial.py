@@ -10,6 +10,8 @@ from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLaye
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize
 
+from tests.qgis.conftest import drawn
+
 ROOT = Path(__file__).resolve().parents[2]
 SCALE = 50_000
 PAGES = [ROOT / "docs" / "tutoriel" / f"{name}.md" for name in ("artificialisation", "network", "brownfield", "rainwater", "stations", "publication")]
@@ -48,6 +50,19 @@ def test_each_command_runs(page, tutorial):
         assert "Traceback" not in errors
         for file in re.findall(r"(?:OUTPUT|REPORT|PROJECT|CFG|SUMMARY|SEGMENTS)=(\S+)", line):
             assert (folder / file.strip('"')).exists(), file
+
+
+def test_every_row_of_every_result_has_its_class(tutorial):
+    """The style left with each result draws all of its rows."""
+    folder, _ = tutorial
+    styled = 0
+    for file in sorted(folder.glob("*.gpkg")):
+        layer = QgsVectorLayer(str(file), file.stem, "ogr")
+        if file.stem != "sample" and layer.isSpatial():
+            assert all(drawn(layer)), file.name
+            styled += 1
+        sip.delete(layer)
+    assert styled >= 15
 
 
 def placed(layer) -> list:
