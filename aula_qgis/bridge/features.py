@@ -32,6 +32,8 @@ from . import compat
 from .columns import read_columns
 from .text import mark
 
+LONGEST_CAUSE = 300
+"""Letters of a cause that are repeated."""
 FEATURES_A_STEP = 20_000
 FRANCE_METRIC = "EPSG:2154"
 DIMENSION = {"points": 0, "lines": 1}
@@ -321,9 +323,15 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
                 feature.setGeometry(shape)
             batch.append(feature)
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise Fault("The output refuses rows: {reason}.", reason=sink.lastError() or "?")
+            raise Fault("The output refuses rows: {reason}.", reason=_cause(sink))
     if not sink.flushBuffer():
-        raise Fault("The output could not be written: {reason}.", reason=sink.lastError() or "?")
+        raise Fault("The output could not be written: {reason}.", reason=_cause(sink))
+
+
+def _cause(sink: QgsFeatureSink) -> str:
+    """What a sink says of its failure, once: a full disk makes some versions of QGIS say it for every row."""
+    lines = dict.fromkeys(line.strip().rstrip(".") for line in sink.lastError().splitlines() if line.strip())
+    return "; ".join(lines)[:LONGEST_CAUSE] or "?"
 
 
 EMPTY = {QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.MultiPoint, QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.MultiLineString}

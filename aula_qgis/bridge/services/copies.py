@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ...core.messages import Fault, Progress, checkpoint, mark, part, silent
 from ..quiet import tried
@@ -99,7 +99,7 @@ def _pages(service, typename, extent, whole: Path, table: str, limit: int, count
 def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     """Add the features of a page to the GeoPackage; gives their identifiers."""
     page.with_suffix(".gfs").unlink(missing_ok=True)
-    source = tried(gdal.OpenEx, str(page), gdal.OF_VECTOR)
+    source = _opened(page)
     layer = source.GetLayer(0) if source is not None and source.GetLayerCount() else None
     if layer is None:
         return set()
@@ -132,8 +132,17 @@ def _no_room(destination: Path, error: object) -> Fault:
     return Fault("The copy cannot be written ({reason}): nothing was kept.", reason=reason)
 
 
+def _opened(file: Path, flags: int = gdal.OF_VECTOR):
+    """A dataset that leaves no .aux.xml beside its file (GDAL 3.13 would); None where it cannot be opened."""
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "NO")
+    try:
+        return tried(gdal.OpenEx, str(file), flags)
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
+
+
 def _sign(file: Path, origin: Origin) -> None:
-    source = tried(gdal.OpenEx, str(file), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source = _opened(file, gdal.OF_VECTOR | gdal.OF_UPDATE)
     if source is None:
         raise _no_room(file, gdal.GetLastErrorMsg())
     source.SetMetadataItem(ORIGIN, json.dumps(asdict(origin)))
@@ -142,7 +151,7 @@ def _sign(file: Path, origin: Origin) -> None:
 
 def origin_of(file: Path) -> Origin | None:
     """Where a GeoPackage was copied from; None where it is not a copy of ours."""
-    source = tried(gdal.OpenEx, str(file), gdal.OF_VECTOR) if file.is_file() else None
+    source = _opened(file) if file.is_file() else None
     said = source.GetMetadataItem(ORIGIN) if source is not None else None
     if not said:
         return None
@@ -151,7 +160,7 @@ def origin_of(file: Path) -> Origin | None:
 
 
 def table_of(file: Path) -> str:
-    source = tried(ogr.Open, str(file))
+    source = _opened(file)
     return source.GetLayer(0).GetName()
 
 
