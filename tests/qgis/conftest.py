@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsNetworkAccessManager,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -243,6 +244,11 @@ def plain_rows(source) -> list[dict]:
     return [dict(zip(names, feature.attributes())) for feature in made.getFeatures()]
 
 
+def kept_in(folder: Path) -> list[str]:
+    """The files of a folder, without those that GDAL 3.9 and newer leave beside a GeoPackage that QGIS opens."""
+    return sorted(file.name for file in folder.iterdir() if not file.name.endswith(".aux.xml"))
+
+
 @pytest.fixture(scope="session")
 def rows():
     return plain_rows
@@ -342,6 +348,7 @@ def behave(server):
     from tests.server.stand_in import Behaviour
 
     def change(**behaviour):
+        QgsNetworkAccessManager.instance().cache().clear()  # what an earlier test was given is not remembered
         server.behaviour = Behaviour(**behaviour)
         return server.behaviour
 

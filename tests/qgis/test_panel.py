@@ -31,6 +31,7 @@ from aula_qgis.panel.dock import AulaDock
 from aula_qgis.panel.library import FOLDER, Library
 from aula_qgis.panel.settings import AulaPage
 from aula_qgis.panel.store import Store
+from tests.qgis.conftest import kept_in
 from tests.server import SAMPLE
 
 DELAY, HELD_S = 1, 0.1
@@ -255,7 +256,7 @@ def test_two_copies_do_not_meet(agency, actions, store):
     for _ in range(2):
         actions.copy(entry)
         until_idle()
-    assert sorted(file.name for file in store.folder.iterdir()) == ["gares_territoire_fictif.gpkg", "gares_territoire_fictif_2.gpkg"]
+    assert kept_in(store.folder) == ["gares_territoire_fictif.gpkg", "gares_territoire_fictif_2.gpkg"]
 
 
 def test_a_copy_is_refreshed_under_its_layer(agency, actions):
@@ -286,7 +287,7 @@ def test_a_refresh_that_fails_leaves_the_copy(agency, actions, behave):
     until_idle()
     assert "broke off: try again. Nothing was kept." in actions.said[-1]
     assert layer.featureCount() == count
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert kept_in(file.parent) == [file.name]
 
 
 def test_what_is_no_copy_is_not_refreshed(actions, land):

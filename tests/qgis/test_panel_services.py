@@ -16,6 +16,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from aula_qgis.bridge.services import copies, lizmap, web, wfs
 from aula_qgis.core.messages import Cancelled, Fault
+from tests.qgis.conftest import kept_in
 from tests.server import SAMPLE
 from tests.server.stand_in import PROJECT, REPOSITORY, TITLE
 
@@ -122,7 +123,7 @@ def test_a_copy_is_whole_and_knows_where_it_comes_from(service, tmp_path):
     assert layer.GetExtent() == pytest.approx(served.GetLayerByName("batiment").GetExtent(), abs=0.1)
     types = {field.GetName(): field.GetTypeName() for field in layer.schema}
     assert types["hauteur"] == "Real" and types["nombre_de_logements"] == "Integer" and "gml_id" not in types
-    assert [each.name for each in tmp_path.iterdir()] == ["bâtiments.gpkg"]
+    assert kept_in(tmp_path) == ["bâtiments.gpkg"]
 
 
 def test_a_copy_on_the_extent_has_what_touches_it(service, tmp_path, root):

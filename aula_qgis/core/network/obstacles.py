@@ -109,7 +109,7 @@ def obstacles(
         if unused:
             notes.append(Note(mark("{count} passages are farther than {tolerance} m from any crossing: they serve none."), {"count": unused, "tolerance": float(tolerance)}))
     crossed = np.array([value is True for value in frame["franchi"]])
-    rank = np.lexsort((order[road], -np.nan_to_num(frame["dpc_lien"], nan=-1.0), crossed))
+    rank = np.lexsort((order[road], -frame["dpc_lien"].fillna(-1.0).to_numpy(), crossed))
     frame = frame.iloc[rank].reset_index(drop=True)
     frame["priorite"] = np.arange(1, len(frame) + 1)
     return Obstacles(frame[[*COLUMNS, "geometry"]], notes)
