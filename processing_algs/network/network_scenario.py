@@ -134,4 +134,5 @@ class NetworkScenario(AulaAlgorithm):
         if not measures_metres(inputs) and habitat.any():
             raise Fault("New habitat needs a raster in metres: its surface cannot be measured in degrees.")
         names = [str(name) if name is not None else str(row) for row, name in enumerate(frame.get("nom", [None] * len(frame)), 1)]
+        names = [f"{name} ({row})" if names.count(name) > 1 else name for row, name in enumerate(names, 1)]
         return [Project(place, float(cost), bool(new)) for place, cost, new in zip(places, after, habitat)], table, names

@@ -78,6 +78,12 @@ def test_through_the_binary(country, layer, save, qgis_process, rows, tmp_path):
     assert [row["projet"] for row in rows(tmp_path / "projets.gpkg")] == ["1", "All projects"]
 
 
+def test_projects_of_one_name_are_told_apart(country, layer, run, rows, tmp_path):
+    given = projects(layer, (box(700_500, 7_000_000, 100, 100), "2AU", None, None), (box(700_250, 6_999_900, 40, 300), "2AU", None, None), (box(701_180, 6_999_900, 20, 20), "1AU", None, None))
+    found = rows(run("network_scenario", {**country, "PROJECTS": given, "PROJECT_ID": "nom", **outputs(tmp_path)})["OUTPUT"])
+    assert [row["projet"] for row in found] == ["2AU (1)", "2AU (2)", "1AU", "All projects"]
+
+
 FAULTS = {
     "a negative resistance": (lambda k: {"PROJECTS": projects(k, (box(700_500, 7_000_000, 9, 9), "a", -1.0, None)), "RESISTANCE_FIELD": "resistance"}, "negative resistance"),
     "one patch": (lambda k: {"PATCHES": k(("id",), [(box(700_000, 7_000_000, 100, 100), "A")])}, "Fewer than two patches"),

@@ -15,6 +15,11 @@ CHART_ROWS = 30
 """Projects drawn; the table lists them all."""
 
 
+def _change(value: float) -> str:
+    """A change in per cent, with as many decimals as show something."""
+    return page.measure(float(value), 2 if value == 0 or abs(value) >= 0.1 else 4, sign=True)
+
+
 def _bars(table: pd.DataFrame):
     table = table.head(CHART_ROWS).iloc[::-1]
     figure = go.Figure(go.Bar(
@@ -23,13 +28,13 @@ def _bars(table: pd.DataFrame):
         hovertemplate="%{y} : %{x:+,.3f} %<extra></extra>",
     ))  # fmt: skip
     figure.update_layout(height=120 + 26 * len(table), yaxis={"type": "category", "automargin": True}, showlegend=False)
-    figure.update_xaxes(title="variation de la connectivité équivalente, %", automargin=True)
+    figure.update_xaxes(title="variation de la connectivité équivalente, %", automargin=True, exponentformat="none")
     return figure
 
 
 def _row(row) -> tuple:
     return (
-        row.projet, "—" if row.rang != row.rang else int(row.rang), page.measure(row.ec_apres, 3), page.measure(row.delta_ec_pct, 3, sign=True),
+        row.projet, "—" if row.rang != row.rang else int(row.rang), page.measure(row.ec_apres, 3), _change(row.delta_ec_pct),
         row.taches_perdues, row.liens_coupes, row.liens_allonges,
     )  # fmt: skip
 
@@ -45,9 +50,9 @@ def render(result: Scenario, names: pd.Series, dispersal: Dispersal, parameters:
         title="Effet des projets sur le réseau écologique",
         before=page.measure(float(whole["ec_avant"].iloc[0]), 3),
         after=page.measure(float(whole["ec_apres"].iloc[0]), 3),
-        change=page.measure(float(whole["delta_ec_pct"].iloc[0]), 2, sign=True),
+        change=_change(whole["delta_ec_pct"].iloc[0]),
         worst=worst["projet"] if worst["delta_ec_pct"] < 0 else None,
-        loss=page.measure(float(worst["delta_ec_pct"]), 2, sign=True),
+        loss=_change(worst["delta_ec_pct"]),
         count=len(table),
         links=result.links,
         distance=page.measure(dispersal.distance, 0 if float(dispersal.distance).is_integer() else 2),
