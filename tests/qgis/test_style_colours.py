@@ -1,5 +1,6 @@
 """Every style: neighbouring classes can be told apart by colour-blind readers, and each is drawn as its reference picture."""
 
+import csv
 import re
 import subprocess
 import xml.etree.ElementTree as ET
@@ -95,6 +96,16 @@ def test_neighbouring_classes_can_be_told_apart(file, symbols):
         (a[0], b[0], round(difference(a[1], b[1]), 1)) for a, b in pairwise(entries) if a[2] == b[2] and difference(a[1], b[1]) < LEAST_DIFFERENCE
     ]
     assert not close
+
+
+OFFICIAL = list(csv.DictReader((REFERENCES.parent / "official_colours.csv").open(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("style", sorted({row["style"] for row in OFFICIAL}))
+def test_classes_have_their_official_colour(style, symbols):
+    """Where a nomenclature has its colours they are drawn; the fill of a class, or the inner line of a zone seen close."""
+    found = {label: symbol.symbolLayer(0).color().name() for label, symbol in symbols(ROOT / "styles" / f"{style}.qml")}
+    assert {row["label"]: row["colour"] for row in OFFICIAL if row["style"] == style}.items() <= found.items()
 
 
 SHAPES = {"Point": "POINT(0 0)", "LineString": "LINESTRING(0 0, 1 1)", "Polygon": "POLYGON((0 0, 1 0, 1 1, 0 0))"}
