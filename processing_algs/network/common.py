@@ -66,18 +66,18 @@ def need_metres(inputs: Inputs, name: str) -> None:
         )  # fmt: skip
 
 
-def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons"):
-    """Geometry and identifiers of patches or nodes: the field chosen, else `id`, else the number of the row."""
+def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons", more: dict[str, str] | None = None):
+    """Patches or nodes as a frame: `id` (the field chosen, else `id`, else the number of the row) and the columns `more` of them."""
     import numpy as np
     import pandas as pd
 
     chosen = inputs.text(parameter) if inputs.has(parameter) else None
     if chosen is None and "id" in inputs.fields(name):
         chosen = "id"
-    frame = inputs.frame(name, {"id": chosen} if chosen else {}, shape=shape)
+    frame = inputs.frame(name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape)
     if chosen is None:
         inputs.notes.append(Note(mark("No identifier was chosen for {layer}: its features are numbered in the order of their rows."), {"layer": inputs.title(name)}, False))
-        return frame.geometry.to_numpy(), np.arange(1, len(frame) + 1)
+        return frame.assign(id=np.arange(1, len(frame) + 1))
     ids = frame["id"]
     if ids.isna().any():
         raise Fault("{count} features of {layer} have no identifier in the field {field}: fill it in.", count=int(ids.isna().sum()), layer=inputs.title(name), field=chosen)
@@ -87,5 +87,5 @@ def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons
             id=str(ids[ids.duplicated()].iloc[0]), field=chosen, layer=inputs.title(name),
         )  # fmt: skip
     if pd.api.types.is_float_dtype(ids) and (ids % 1 == 0).all():
-        ids = ids.astype(np.int64)
-    return frame.geometry.to_numpy(), ids.to_numpy()
+        frame["id"] = ids.astype(np.int64)
+    return frame

@@ -48,7 +48,8 @@ class NetworkCurrent(AulaAlgorithm):
         cells = read_grid(inputs, "RESISTANCE")
         shape = cells.values.shape
         drawn = QgsWkbTypes.geometryType(inputs.source("NODES").wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
-        geometry, ids = identified(inputs, "NODES", "NODE_ID", "points" if drawn else "polygons")
+        nodes = identified(inputs, "NODES", "NODE_ID", "points" if drawn else "polygons")
+        geometry, ids = nodes.geometry.to_numpy(), nodes["id"].to_numpy()
         if drawn:
             labels, of = point_labels(shape, cells.transform, geometry)
         else:

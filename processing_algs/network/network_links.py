@@ -65,7 +65,8 @@ class NetworkLinks(AulaAlgorithm):
         if not inputs.has("RESISTANCE"):
             raise Fault("Least-cost links need a resistance raster: choose one, or a Euclidean distance.")
         cells = read_grid(inputs, "RESISTANCE")
-        geometry, ids = identified(inputs, "PATCHES", "PATCH_ID")
+        patches = identified(inputs, "PATCHES", "PATCH_ID")
+        geometry, ids = patches.geometry.to_numpy(), patches["id"].to_numpy()
         labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
         wanted = inputs.has("CORRIDORS")
         found = cost_links(
@@ -94,7 +95,8 @@ class NetworkLinks(AulaAlgorithm):
     def _straight(self, inputs, progress):
         from aula_qgis.core.network.straight import straight_links
 
-        geometry, ids = identified(inputs, "PATCHES", "PATCH_ID")
+        patches = identified(inputs, "PATCHES", "PATCH_ID")
+        geometry, ids = patches.geometry.to_numpy(), patches["id"].to_numpy()
         limits = self._limits(inputs)
         frame = straight_links(
             geometry, ids, centroids=inputs.choice("METRIC") == CENTROIDS, complete=inputs.choice("TOPOLOGY") == COMPLETE,

@@ -57,9 +57,11 @@ class NetworkScenario(AulaAlgorithm):
         from aula_qgis.core.network.scenario import scenario
 
         cells = read_grid(inputs, "RESISTANCE")
-        geometry, _ = identified(inputs, "PATCHES", "PATCH_ID")
+        chosen = self._capacity_field(inputs)
+        patches = identified(inputs, "PATCHES", "PATCH_ID", more={"capacity": chosen} if chosen else None)
+        geometry = patches.geometry.to_numpy()
         labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
-        capacity = self._capacity(inputs, geometry)
+        capacity = self._capacity(inputs, patches, chosen)
         projects, table, names = self._projects(inputs, cells, labels)
         width, height = cell_size(cells.transform)
         unit = capacity.sum() / shapely.area(geometry).sum() * width * height
@@ -87,17 +89,20 @@ class NetworkScenario(AulaAlgorithm):
         )  # fmt: skip
 
     @staticmethod
-    def _capacity(inputs, geometry):
-        """The field chosen, else `capacite`, else the surface in hectares."""
-        import numpy as np
-        import shapely
-
+    def _capacity_field(inputs) -> str | None:
+        """The field chosen, else `capacite` or `surf_ha`."""
         own = inputs.fields("PATCHES")
-        chosen = inputs.text("CAPACITY") if inputs.has("CAPACITY") else next((name for name in ("capacite", "surf_ha") if name in own), None)
+        return inputs.text("CAPACITY") if inputs.has("CAPACITY") else next((name for name in ("capacite", "surf_ha") if name in own), None)
+
+    @staticmethod
+    def _capacity(inputs, patches, chosen):
+        """The field's values, else the surface in hectares."""
+        import numpy as np
+
         if chosen is None:
             inputs.notes.append(Note(mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."), {}, False))
-            return shapely.area(geometry) / HA
-        values = inputs.frame("PATCHES", {"value": chosen})["value"].to_numpy(dtype=np.float64, na_value=np.nan)
+            return patches.area.to_numpy() / HA
+        values = patches["capacity"].to_numpy(dtype=np.float64, na_value=np.nan)
         wrong = int(np.count_nonzero(~(values >= 0)))
         if wrong or not values.any():
             raise Fault("{count} patches have a capacity that is missing or negative in {field}, or all are 0: correct it.", count=wrong, field=chosen)
