@@ -69,6 +69,7 @@ class NetworkSoil(AulaAlgorithm):
         from aula_qgis.bridge.ground import polygon_ground
         from aula_qgis.bridge.reports import soil as page
         from aula_qgis.core.network import soil
+        from aula_qgis.core.network.resistance import nearest_class
 
         covers = self._covers(inputs)
         code = chosen_field(inputs, "CODE_FIELD", self._detected(inputs))
@@ -76,19 +77,22 @@ class NetworkSoil(AulaAlgorithm):
             raise Fault("Choose the field of the cover code in CODE_FIELD. The layer {layer} has: {fields}.", layer=inputs.title("LAND_COVER"), fields=inputs.fields("LAND_COVER"))
         frame = inputs.frame("LAND_COVER", {"code": code}, text=("code",))
         crs, cell = inputs.crs.toWkt(), inputs.number("CELL_SIZE")
-        ground = polygon_ground(frame, covers.nature, cell, None, crs, part(progress, 0.0, 0.1))
-        nature = np.nan_to_num(ground.values).astype(np.int8)
+        classes = {code: row for row, code in enumerate(covers.nature)}
+        ground = polygon_ground(frame, classes, cell, None, crs, part(progress, 0.0, 0.2))
+        row = np.nan_to_num(ground.values, nan=len(classes)).astype(np.int32)
+        nature = np.array([*covers.nature.values(), 0], dtype=np.int8)[row]
+        worms = np.array([*(covers.worms.get(code, np.nan) for code in classes), np.nan], dtype=np.float32)[row]
         top = self._on_top(inputs)
         if len(top):
             cells = nature.astype(np.int32)
-            burn(cells, ground.transform, top, np.full(len(top), soil.SEALED), progress=part(progress, 0.1, 0.2))
+            burn(cells, ground.transform, top, np.full(len(top), soil.SEALED), progress=part(progress, 0.2, 0.3))
             nature = cells.astype(np.int8)
-        kinds = frame["code"].fillna("").str.strip().map(covers.nature)
+        codes = frame["code"].fillna("").str.strip()
+        kinds = codes.map({code: covers.nature.get(nearest_class(code, classes)) for code in codes.unique()})
         shapes = frame.geometry.to_numpy()
         open_soil = shapes[(kinds == soil.SOIL).to_numpy()]
         if not len(open_soil):
             raise Fault("No polygon of {layer} is soil: check CODE_FIELD and the nomenclature.", layer=inputs.title("LAND_COVER"))
-        worms = polygon_ground(frame, {**dict.fromkeys(covers.nature, float("nan")), **covers.worms}, cell, None, crs, part(progress, 0.2, 0.3)).values
         criteria, total, weights = self._criteria(inputs, nature.shape, ground.transform, crs, worms)
         score, completeness = soil.soil_score(criteria, total, nature == soil.SOIL)
         found, labels = soil.reservoirs(score, completeness, ground.transform, inputs.number("QUANTILE"), inputs.number("MIN_AREA"), crs, part(progress, 0.3, 0.4))

@@ -40,6 +40,14 @@ def given(cover, communes):
     return {"LAND_COVER": cover, "NOMENCLATURE": 1, "CELL_SIZE": 5, "QUANTILE": 0.5, "MIN_AREA": 0.1, "TERRITORIES": communes(), "TERRITORY_ID": "insee", "TERRITORY_NAME": "nom"}
 
 
+def test_a_finer_code_is_of_its_class_above_in_raster_and_account(layer, square, given, run, rows, tmp_path):
+    finer = layer(("code_cs",), [(square(0), "CS6.1.1"), (square(1, 25), "CS1.1.2.9"), (square(1.25, 75), "CS6.1.1.4")], "sols")
+    done = run("network_soil", {**given, "LAND_COVER": finer, **outputs(tmp_path)})
+    first = rows(done["SUMMARY"])[0]
+    assert (first["impermeable_ha"], first["sol_ha"]) == (pytest.approx(0.25), pytest.approx(1.75))
+    assert np.count_nonzero(~np.isnan(cells(done["SCORE"]).values)) * 25 == 17_500
+
+
 def test_from_land_cover_alone(given, run, rows, check_style, tmp_path, feedback):
     done = run("network_soil", {**given, **outputs(tmp_path)})
     score = cells(done["SCORE"]).values

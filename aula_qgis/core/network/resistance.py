@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,6 +70,19 @@ def resistance_table(table: pd.DataFrame) -> dict[str, float]:
     return result
 
 
+def nearest_class(code: str, table: Container[str]) -> str | None:
+    """The code itself where a table has it, else the nearest class above it; None where there is none.
+
+    Examples
+    --------
+    >>> nearest_class("CS1.1.1.1", {"CS1.1.1": 1000.0}), nearest_class("CS9", {"CS1.1.1": 1000.0})
+    ('CS1.1.1', None)
+    """
+    while code not in table and "." in code:
+        code = code.rpartition(".")[0]
+    return code if code in table else None
+
+
 def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha: float) -> Ground:
     """The resistance of each code: its own, else that of the nearest class above it (CS1.1.1.1 → CS1.1.1 → CS1.1).
 
@@ -90,10 +104,8 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     """
     values, unknown, above = np.full(len(codes), np.nan, dtype=np.float32), [], 0
     for number, code in enumerate(codes):
-        key = code
-        while key not in table and "." in key:
-            key = key.rpartition(".")[0]
-        if key not in table:
+        key = nearest_class(code, table)
+        if key is None:
             unknown.append(number)
             continue
         values[number] = table[key]

@@ -313,14 +313,14 @@ def soil_account(
     patches = habitat_patches(soil, cutting, part(progress, 0.5, 0.8))
     mesh = fragmentation(patches, territories, part(progress, 0.8, 1.0))
     middle = shapely.line_interpolate_point(found.geometry.to_numpy(), 0.5, normalized=True)
-    inside = shapely.STRtree(middle).query(zones, predicate="intersects")[0] if len(middle) else np.empty(0, dtype=np.int64)
+    inside, counted = shapely.STRtree(middle).query(zones, predicate="intersects")
     table = gpd.GeoDataFrame({
         "id": territories["id"].to_numpy(), "nom": territories["nom"].to_numpy(), "surf_ha": area / HA, "couvert_pct": 100 * covered / area,
         "impermeable_ha": np.where(known, closed / HA, np.nan), "impermeable_pct": 100 * closed / np.where(known, covered, np.nan),
         "sol_ha": np.where(known, 100 * mesh.territories["somme_km2"], np.nan),
         "meff_cbc_km2": np.where(known, mesh.territories["meff_cbc_km2"], np.nan), "ruptures": np.bincount(inside, minlength=len(zones)),
     }, geometry=zones, crs=territories.crs)  # fmt: skip
-    lost = len(found) - len(np.unique(shapely.STRtree(middle).query(zones, predicate="intersects")[1])) if len(middle) else 0
+    lost = len(found) - len(np.unique(counted))
     notes = [Note(mark("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)] if lost else []
     absent = int((~known).sum())
     if absent:
