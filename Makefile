@@ -5,9 +5,10 @@ PYTHON := $(RUN) .venv/bin/python
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SOURCES := aula_qgis processing_algs scripts tests bench __init__.py
 DATA ?=
+ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-qgis test-gui lint package bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo test test-unit test-qgis test-gui lint package bench soak i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -67,6 +68,9 @@ docs: demo  ## The guide, under build/site
 	@[ -x build/docs-venv/bin/mkdocs ] || { /usr/bin/python3 -m venv build/docs-venv && build/docs-venv/bin/pip install --quiet -r requirements-docs.txt; }
 	@$(RUN) python3 scripts/docs.py
 	@echo "build/site/index.html"
+
+soak: setup $(QM)  ## Runs the sample's night batch ROUNDS times (20): nothing may grow, neither memory nor files
+	@nice -n 10 $(PYTHON) scripts/soak.py $(ROUNDS) $(DATA)
 
 matrix: setup-dev $(QM)  ## The tests in QGIS on Debian trixie (3.40, Python 3.13) and sid (3.44, Python 3.14), each in a folder (root)
 	@scripts/matrix.sh

@@ -9,7 +9,7 @@ import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import permutations
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
@@ -36,7 +37,7 @@ from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 
-from . import destinations
+from . import databases, destinations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -370,7 +371,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             said = f"{type(error).__name__}: {error}"
         if said:
             return False, said
-        return super().checkParameterValues(parameters, context)
+        fine, said = super().checkParameterValues(parameters, context)
+        return fine, databases.without_password(said)
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():
@@ -379,6 +381,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 file = Path(value.split("|")[0])
                 if file.is_file() and file.stat().st_size == 0:
                     return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
+                table = databases.table_of(value)
+                if table is not None and self.parameterAsVectorLayer(parameters, definition.name(), context) is None:
+                    table.run("SELECT 1")  # says so where the database is the cause
+                    raise _not_opened(definition.name(), table.title)
             if isinstance(definition, QgsProcessingParameterNumber) and value is not None:
                 given = self.parameterAsDouble(parameters, definition.name(), context)
                 if given < definition.minimum():
@@ -400,14 +406,28 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         for one, other in permutations(places.values(), 2):
             if one.takes(other):
                 return tr("Two outputs go to the same file {file}: give each its own.").format(file=one.file)
-        for definition in self.parameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not places:
-                continue
-            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
-            source = None if layer is None else destinations.place_of_layer(layer)
+        tables = self._tables(parameters)
+        taken = {name: databases.check(table, name).identity for name, table in tables.items()}
+        for one, other in combinations(taken, 2):
+            if taken[one] == taken[other]:
+                return tr("Two outputs go to the same file {file}: give each its own.").format(file=tables[one].title)
+        for layer in self._input_layers(parameters, context) if places or tables else ():
+            source, table = destinations.place_of_layer(layer), databases.table_of_layer(layer)
             if source is not None and any(place.takes(source) for place in places.values()):
-                return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
+                return _overwritten(source.file)
+            if table is not None and tables and table.standing().identity in taken.values():
+                return _overwritten(table.title)
         return None
+
+    def _input_layers(self, parameters: dict, context) -> list:
+        """The layers that are read."""
+        found = []
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterFeatureSource):
+                found.append(self.parameterAsVectorLayer(parameters, definition.name(), context))
+            elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+                found += self.parameterAsLayerList(parameters, definition.name(), context)
+        return [layer for layer in found if layer is not None]
 
     def _places(self, parameters: dict) -> dict[str, destinations.Place]:
         """The file or table of each output that goes to one."""
@@ -416,6 +436,14 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             for definition in self.destinationParameterDefinitions()
         }
         return {name: place for name, place in found.items() if place is not None}
+
+    def _tables(self, parameters: dict) -> dict[str, databases.Table]:
+        """The table of PostGIS of each output that goes to one."""
+        found = {
+            definition.name(): databases.table_of(parameters.get(definition.name()))
+            for definition in self.destinationParameterDefinitions()
+        }
+        return {name: table for name, table in found.items() if table is not None}
 
     # The run
 
@@ -439,7 +467,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     raise Cancelled
                 for note in [*inputs.notes, *outputs.notes]:
                     (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
-                results = self._write(outputs, parameters, context, part(progress, 0.85, 1.0))
+                results = self._write(outputs, parameters, context, feedback, part(progress, 0.85, 1.0))
                 for note in outputs.summary:
                     feedback.pushInfo(sentence(note))
                 feedback.setProgress(100)
@@ -457,10 +485,11 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = tr("Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.").format(
                     algorithm=self.ID, error=f"{type(error).__name__}: {error}"
                 )
-        raise QgsProcessingException(said)
+        raise QgsProcessingException(databases.without_password(said))
 
-    def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
+    def _write(self, outputs: Outputs, parameters: dict, context, feedback, progress: Progress) -> dict:
         """Write all outputs or none."""
+        drafts: dict[str, databases.Draft] = {}
         places = self._places(parameters)
         ours = {place.file: not place.file.exists() for place in places.values()}
         results: dict[str, str] = {}
@@ -470,7 +499,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 for number, (name, layer) in enumerate(outputs.layers.items()):
                     begun.append(name)
                     stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
-                    results.update(self._write_layer(name, layer, parameters, context, stretch))
+                    results.update(self._write_layer(name, layer, parameters, context, drafts, stretch))
                 for name, raster in outputs.rasters.items():
                     begun.append(name)
                     results.update(self._write_raster(name, raster, parameters, context, progress))
@@ -487,15 +516,24 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     if path:
                         write(Path(path))
                         results[name] = path
-                return results
+                databases.publish(drafts.values())
             except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # closes the sink that the failed call still holds
+                for draft in drafts.values():
+                    draft.drop()
                 for name in begun:
                     if name in places:
                         places[name].remove(ours[places[name].file])
                 raise
+        for name, draft in drafts.items():
+            written, results[name] = results[name], draft.table.layer
+            _load_instead(written, results[name], context)
+            self._style_in_database(outputs.layers[name], results[name], context, feedback)
+        return results
 
-    def _write_layer(self, name: str, layer: Layer, parameters: dict, context, progress: Progress) -> dict:
+    def _write_layer(
+        self, name: str, layer: Layer, parameters: dict, context, drafts: dict[str, databases.Draft], progress: Progress
+    ) -> dict:
         from aula_qgis.bridge import features
 
         fields = QgsFields(layer.inherited[0]) if layer.inherited else QgsFields()
@@ -508,8 +546,18 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         if "geometry" in layer.frame:
             geometry, crs = layer.frame["geometry"].to_numpy(), self._crs(layer)
             kind = features.kind_of(geometry, self.parameterDefinition(name).dataType())
+        table = databases.table_of(parameters.get(name))
+        if table is not None:
+            drafts[name] = databases.Draft(table.of_shape(geometry is not None))
+            drafts[name].check_fields(fields)
+            parameters = {**parameters, name: drafts[name].sink(parameters[name])}
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
-        sink, destination = self.parameterAsSink(*arguments)
+        try:
+            sink, destination = self.parameterAsSink(*arguments)
+        except QgsProcessingException as error:
+            if table is None:
+                raise
+            raise Fault("The table {table} cannot be created: {reason}.", table=table.title, reason=databases.cause(str(error))) from error
         if sink is None:
             if parameters.get(name) is None:
                 return {}
@@ -518,10 +566,25 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         if hasattr(sink, "finalize"):
             sink.finalize()
         del sink
+        if name in drafts:
+            drafts[name].check_count(len(rows))
+            return {name: destination}
         self._verify(destination, len(rows), context)
         if layer.style:
             _style_when_loaded(destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context)
         return {name: destination}
+
+    @staticmethod
+    def _style_in_database(layer: Layer, destination: str, context, feedback) -> None:
+        """The table is whole without its style: where the database keeps none, say so."""
+        if not layer.style:
+            return
+        style = styles.style_path(layer.style)
+        try:
+            styles.leave_with(destination, style, [])
+        except Fault as fault:
+            feedback.pushWarning(databases.without_password(sentence(fault)))
+        _style_when_loaded(destination, style, context)
 
     def _write_raster(self, name: str, raster: Raster, parameters: dict, context, progress: Progress) -> dict:
         from aula_qgis.bridge import rasters
@@ -567,6 +630,18 @@ def _style_when_loaded(destination: str, style: Path, context) -> None:
     if context.willLoadLayerOnCompletion(destination):
         _loaders[destination] = styles.StylePostProcessor(style)
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_loaders[destination])
+
+
+def _load_instead(written: str, destination: str, context) -> None:
+    """QGIS was to load what is called otherwise now."""
+    loading = context.layersToLoadOnCompletion()
+    if written in loading:
+        loading[destination] = loading.pop(written)
+        context.setLayersToLoadOnCompletion(loading)
+
+
+def _overwritten(source: object) -> str:
+    return tr("The output would overwrite the input {file}: choose another file.").format(file=source)
 
 
 def _not_opened(name: str, value: object) -> Fault:

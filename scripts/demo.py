@@ -123,6 +123,12 @@ def run(work: dict, folder: Path, target: Path, package: Path) -> None:
         print(f"      {line}")
 
 
+def remove(package: Path) -> None:
+    """Take away the GeoPackage of an earlier batch."""
+    for old in (package, Path(f"{package}-wal"), Path(f"{package}-shm")):
+        old.unlink(missing_ok=True)
+
+
 def draw(content: dict, package: Path, picture: Path) -> None:
     """The results on one page, with their legend, as the styles saved in the GeoPackage show them."""
     from map_page import render
@@ -153,8 +159,7 @@ def main(arguments: list[str]) -> int:
         target = ROOT / "build" / "demo" / folder.name
         target.mkdir(parents=True, exist_ok=True)
         package = target / f"{folder.name}.gpkg"
-        for old in (package, Path(f"{package}-wal"), Path(f"{package}-shm")):
-            old.unlink(missing_ok=True)
+        remove(package)
         print(content.get("titre", folder.name), flush=True)
         for work in content["travaux"]:
             run(work, folder, target, package)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsProcessingUtils, QgsVectorLayer, QgsWkbTypes
 
 from ..core.messages import Fault
 from .paths import STYLES
@@ -60,17 +60,18 @@ def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
     `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
     Returns the style that fits the output.
     """
-    layer = QgsVectorLayer(destination, "output", "ogr")
+    in_database, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
+    layer = QgsVectorLayer(uri, "output", provider) if in_database else QgsVectorLayer(destination, "output", "ogr")
     if not layer.isValid():
         return style
-    file = Path(layer.source().split("|")[0])
+    file = Path("" if in_database else layer.source().split("|")[0])
     sidecar = file.suffix.lower() in SIDECAR
     if sidecar:
         style = _fitted(style, dict(zip(fields, layer.fields().names())), file.with_suffix(".qml"))
     message, applied = layer.loadNamedStyle(str(style))
     if not applied:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
-    if file.suffix.lower() == ".gpkg":
+    if in_database or file.suffix.lower() == ".gpkg":
         save_in_database(layer, style.stem)
     return style
 
