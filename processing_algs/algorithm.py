@@ -594,7 +594,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             return {}
         rasters.write_cells(Path(destination), rasters.Cells(raster.values, raster.transform, raster.crs), progress)
         if raster.style:
-            _style_when_loaded(destination, styles.leave_beside(Path(destination), styles.style_path(raster.style)), context)
+            styles.leave_beside(Path(destination), styles.style_path(raster.style))
+            _style_when_loaded(destination, None, context)
         return {name: destination}
 
     @staticmethod
@@ -622,14 +623,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             raise Fault("The report cannot be written to {file}: {reason}.", file=path, reason=str(error)) from error
 
 
-_loaders: dict[str, styles.StylePostProcessor] = {}
-"""QGIS does not own post-processors: they live here until their layer is loaded again."""
-
-
-def _style_when_loaded(destination: str, style: Path, context) -> None:
+def _style_when_loaded(destination: str, style: Path | None, context) -> None:
     if context.willLoadLayerOnCompletion(destination):
-        _loaders[destination] = styles.StylePostProcessor(style)
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_loaders[destination])
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styles.post_processor(style))
 
 
 def _load_instead(written: str, destination: str, context) -> None:

@@ -112,7 +112,7 @@ class Table:
                 COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM room), false),
                 (SELECT relkind::text FROM old),
                 COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
-        """)  # noqa: S608  (quoted by _quoted and _text)
+        """)
         server, database, room, may_create, kind, may_replace = (None if value in (None, NULL, "") else value for value in row)
         return Standing((server, database, room, self.uri.table()), room, may_create, kind, may_replace)
 
@@ -192,7 +192,7 @@ class Draft:
             )  # fmt: skip
 
     def check_count(self, count: int) -> None:
-        found = int(self.written.run(f"SELECT count(*) FROM {self.written.name}")[0][0])  # noqa: S608  (quoted)
+        found = int(self.written.run(f"SELECT count(*) FROM {self.written.name}")[0][0])
         if found != count:
             raise Fault(
                 "Only {found} of {count} rows reached the table {table}: was the connection lost?",

@@ -51,13 +51,16 @@ def bounds(first: Measure) -> Measure:
 def measure(folders: Iterable[Path]) -> Measure:
     """What this process holds now, and how many files stand in these folders."""
     from qgis.core import QgsProject
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what the event loop of a window does
+    QCoreApplication.processEvents()
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
     return Measure(
         memory_mb=int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6,
-        descriptors=len(os.listdir("/proc/self/fd")),
-        threads=len(os.listdir("/proc/self/task")),
+        descriptors=len(list(Path("/proc/self/fd").iterdir())),
+        threads=len(list(Path("/proc/self/task").iterdir())),
         layers=len(QgsProject.instance().mapLayers()),
         kept=kept_by_modules(),
         files=sum(len(files_under(folder)) for folder in folders),

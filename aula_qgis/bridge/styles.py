@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsProcessingUtils, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.messages import Fault
 from .paths import STYLES
@@ -43,22 +50,31 @@ def catalogue_style(layer: QgsVectorLayer, typename: str, named: str = "") -> st
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Applies a style to the layer that QGIS has just loaded. Keep a reference until then."""
+    """Applies a style to the layer that QGIS has just loaded; without one, the style that the layer brings along."""
 
-    def __init__(self, style: Path) -> None:
+    def __init__(self, style: Path | None) -> None:
         super().__init__()
         self.style = style
 
     def postProcessLayer(self, layer, context, feedback):
-        layer.loadNamedStyle(str(self.style))
+        if self.style is None:
+            layer.loadDefaultStyle()
+        else:
+            layer.loadNamedStyle(str(self.style))
         layer.triggerRepaint()
 
 
-def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
+@cache
+def post_processor(style: Path | None) -> StylePostProcessor:
+    """One for each style of the plugin, kept for ever: QGIS does not own post-processors."""
+    return StylePostProcessor(style)
+
+
+def leave_with(destination: str, style: Path, fields: list[str]) -> Path | None:
     """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it.
 
     `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
-    Returns the style that fits the output.
+    Returns the style to load with the output; None where it stands beside it.
     """
     in_database, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
     layer = QgsVectorLayer(uri, "output", provider) if in_database else QgsVectorLayer(destination, "output", "ogr")
@@ -73,12 +89,12 @@ def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
     if in_database or file.suffix.lower() == ".gpkg":
         save_in_database(layer, style.stem)
-    return style
+    return None if sidecar else style
 
 
-def leave_beside(raster: Path, style: Path) -> Path:
+def leave_beside(raster: Path, style: Path) -> None:
     """Leave a style with a written raster, as the .qml beside it."""
-    return _fitted(style, {}, raster.with_suffix(".qml"))
+    _fitted(style, {}, raster.with_suffix(".qml"))
 
 
 def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:

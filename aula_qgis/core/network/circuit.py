@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 from scipy import ndimage
-from scipy.sparse import coo_matrix, csr_matrix
+from scipy.sparse import coo_matrix, csc_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
-from scipy.sparse.linalg import SuperLU, splu
+from scipy.sparse.linalg import splu
 
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
-from .grid import cell_size, label, outlines, watched
+from .grid import SECONDS_BETWEEN_LOOKS, cell_size, label, outlines, watched
 from .search import STEPS, Surface
 
 NUMBERS_HELD = 50_000_000
@@ -208,6 +211,47 @@ def circuit(
     return Circuit(current, resistances, _said(ids, place, resistances))
 
 
+class _Factor:
+    """A symmetric matrix factorised by SuperLU, in a thread of its own that ends when the factor is forgotten.
+
+    SuperLU gives memory back only in the thread that took it: a factor made in one thread and dropped in another stays
+    for ever. The thread lets the cancel button be looked at meanwhile.
+    """
+
+    def __init__(self, matrix: csc_matrix, progress: Progress, fraction: float) -> None:
+        self._asked: SimpleQueue = SimpleQueue()
+        self._answered: SimpleQueue = SimpleQueue()
+        weakref.finalize(self, self._asked.put, None)
+        Thread(target=_factorise, args=(matrix, self._asked, self._answered), daemon=True).start()
+        self._answer(progress, fraction)
+
+    def solve(self, right: np.ndarray) -> np.ndarray:
+        """The x of A·x = right."""
+        self._asked.put(right)
+        return self._answer(silent, 0.0)
+
+    def _answer(self, progress: Progress, fraction: float):
+        while True:
+            checkpoint(progress, fraction)
+            try:
+                answer = self._answered.get(timeout=SECONDS_BETWEEN_LOOKS)
+            except Empty:
+                continue
+            if isinstance(answer, BaseException):
+                raise answer
+            return answer
+
+
+def _factorise(matrix: csc_matrix, asked: SimpleQueue, answered: SimpleQueue) -> None:
+    try:
+        factor = splu(matrix, permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options={"SymmetricMode": True})
+        answered.put(None)
+        while (right := asked.get()) is not None:
+            answered.put(factor.solve(right))
+    except BaseException as error:
+        answered.put(error)
+
+
 @dataclass(frozen=True)
 class _Solver:
     """The factorised circuit.
@@ -225,7 +269,7 @@ class _Solver:
     component: np.ndarray
     fed: np.ndarray
     kept: np.ndarray
-    factor: SuperLU | None
+    factor: _Factor | None
     nodes: np.ndarray
     count: int
 
@@ -240,10 +284,7 @@ class _Solver:
         kept[made.nodes[first]] = False
         kept = np.flatnonzero(kept)
         matrix = laplacian[kept][:, kept].tocsc()
-        factor = None
-        if len(kept):
-            options = {"SymmetricMode": True}
-            factor = watched(lambda: splu(matrix, permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options=options), progress, 0.1)
+        factor = _Factor(matrix, progress, 0.1) if len(kept) else None
         return cls(own, linked, kept, factor, made.nodes, made.count)
 
     def potential(self, node: int) -> np.ndarray:
