@@ -434,7 +434,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             try:
                 packages.require()
                 inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
-                outputs = self.compute(inputs, part(progress, 0.2, 0.85))
+                with _hands(inputs):
+                    outputs = self.compute(inputs, part(progress, 0.2, 0.85))
                 if feedback.isCanceled():
                     raise Cancelled
                 for note in [*inputs.notes, *outputs.notes]:
@@ -599,6 +600,19 @@ def _locked(places: dict[str, destinations.Place]):
     finally:
         for lock in locks.values():
             lock.unlock()
+
+
+@contextmanager
+def _hands(inputs: Inputs):
+    """The workers of the scheduler that the run names; else this machine."""
+    if not inputs.has("SCHEDULER"):
+        yield
+        return
+    from aula_qgis.bridge.cluster import workers
+
+    with workers(inputs.text("SCHEDULER").strip()) as notes:
+        inputs.notes += notes
+        yield
 
 
 @contextmanager

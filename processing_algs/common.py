@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from aula_qgis.bridge.text import mark, tr
@@ -36,6 +37,12 @@ def add_territories(algorithm: AulaAlgorithm) -> None:
     algorithm.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES", optional=False))
     algorithm.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
     algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
+
+
+def add_scheduler(algorithm: AulaAlgorithm) -> None:
+    """The cluster that does the work, instead of this machine."""
+    scheduler = QgsProcessingParameterString("SCHEDULER", tr("Scheduler of a cluster (tcp://…; empty: this machine)"), optional=True)
+    algorithm.add(scheduler, advanced=True)
 
 
 def missing_identifier(parameters: dict) -> str | None:

@@ -12,11 +12,17 @@ NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0
 """The methods' packages and the oldest release each works with."""
 
 
+PURE = ("distributed",)
+"""Packages of Python alone, which OSGeo4W does not have and pip brings without harm."""
+
+
 def install_command(package: str) -> str:
     """The one command that installs a package on this system.
 
     Packages that carry their own GEOS, PROJ or GDAL crash QGIS: only builds against the system's own are proposed.
     """
+    if sys.platform == "win32" and package in PURE:
+        return f"python -m pip install --user {package}"
     if sys.platform == "win32":
         return f"o4w_setup -q -k -P python3-{package}"
     if sys.platform == "darwin":

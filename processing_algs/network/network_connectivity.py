@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, without
+from ..common import NUMBER, TABLE, add_scheduler, field, without
 
 KNOWN = {
     "PATCH_ID": ("PATCHES", ("id",)), "CAPACITY": ("PATCHES", ("capacite", "surf_ha")),
@@ -45,6 +45,7 @@ class NetworkConnectivity(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("LANDSCAPE_AREA", tr("Area of the landscape, in the unit of the capacity"), NUMBER, None, True, 0))
         self.add(QgsProcessingParameterBoolean("INTRA", tr("Count the ways inside patches"), False, optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance inside patches"), optional=True), advanced=True)
+        add_scheduler(self)
         self.add(sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("LINKS_OUT", tr("Links and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True))
         self.add(sink("GLOBAL", tr("Indices of the network"), TABLE))

@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, field, missing_identifier, polygons, read_territories, without
+from ..common import NUMBER, TABLE, add_scheduler, field, missing_identifier, polygons, read_territories, without
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import MODES, add_network, choose_crs, points, read_network
 
@@ -49,6 +49,7 @@ class HalfHourTerritory(AulaAlgorithm):
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Amenities within reach"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("SUMMARY", tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
         self.add(sink("BY_CATEGORY", tr("Categories"), TABLE, optional=True))

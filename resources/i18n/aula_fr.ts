@@ -20,6 +20,10 @@
         <translation>Une occupation du sol demande les codes qui sont de l'habitat : donnez-les dans CODES.</translation>
     </message>
     <message>
+        <source>A part of the work brought several workers of {address} down: give them more memory (dask worker --memory-limit).</source>
+        <translation>Une partie du calcul a fait tomber plusieurs exécutants de {address} : leur donner plus de mémoire (dask worker --memory-limit).</translation>
+    </message>
+    <message>
         <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
         <translation>Un projet s'écrit en .qgs ou .qgz : le nom de {file} doit finir ainsi.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>All weights are 0: give at least one criterion a weight above 0.</source>
         <translation>Tous les poids sont nuls : donnez à un critère au moins un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>All workers of {address} have gone: start them again, then run again.</source>
+        <translation>Tous les exécutants de {address} ont disparu : les relancer, puis recommencer.</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {limit} ha: lower the smallest surface.</source>
@@ -1752,6 +1760,10 @@
         <translation>Aucune ligne de {layer} n'a de polygone (lignes lues : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
+        <source>No scheduler answers at {address}: check SCHEDULER (tcp://host:8786), or leave it empty to work on this machine.</source>
+        <translation>Aucun ordonnanceur ne répond à {address} : vérifier SCHEDULER (tcp://serveur:8786), ou le laisser vide pour calculer sur cette machine.</translation>
+    </message>
+    <message>
         <source>No segment of the network is open to this mode: check the mode and the layer.</source>
         <translation>Aucun tronçon du réseau n'est ouvert à ce mode : vérifiez le mode et la couche.</translation>
     </message>
@@ -1906,6 +1918,10 @@
     <message>
         <source>One tank size for all, m³</source>
         <translation>Une seule taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine.</source>
+        <translation>Seule la lecture des pentes dans un modèle de surface se partage : sans DSM, les toits sont calculés sur cette machine.</translation>
     </message>
     <message>
         <source>Only what is on the extent of my map</source>
@@ -2240,12 +2256,20 @@
         <translation>Règles de ces couches, une ligne par couche</translation>
     </message>
     <message>
+        <source>SCHEDULER needs the Python package {package}, which is missing. To install it: {command}</source>
+        <translation>SCHEDULER a besoin du paquet Python {package}, qui manque. Pour l'installer : {command}</translation>
+    </message>
+    <message>
         <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
         <translation>SITE_ID : sites portant l'identifiant d'un autre : {count}. Chacun garde sa ligne.</translation>
     </message>
     <message>
         <source>Scenario: what projects do to the network</source>
         <translation>Scénario : ce que des projets font au réseau</translation>
+    </message>
+    <message>
+        <source>Scheduler of a cluster (tcp://…; empty: this machine)</source>
+        <translation>Ordonnanceur d'une grappe de machines (tcp://… ; vide : cette machine)</translation>
     </message>
     <message>
         <source>Score of soils</source>
@@ -2638,6 +2662,10 @@
     <message>
         <source>The configuration cannot be written to {file}: {reason}.</source>
         <translation>La configuration ne peut pas être écrite dans {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler at {address} was lost: check the cluster, then run again.</source>
+        <translation>La liaison avec l'ordonnanceur {address} est perdue : vérifier la grappe de machines, puis recommencer.</translation>
     </message>
     <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
@@ -3220,6 +3248,10 @@
         <translation>La règle de la couche {layer} n'a pas de résistance : écrivez un nombre, ou le nom d'un champ.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} has no worker: start one on each machine (dask worker {address}).</source>
+        <translation>L'ordonnanceur {address} n'a aucun exécutant : en lancer un sur chaque machine (dask worker {address}).</translation>
+    </message>
+    <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
         <translation>La somme des scores est {given}, l'offre qui a des habitants à portée {shared}.</translation>
     </message>
@@ -3410,6 +3442,14 @@
     <message>
         <source>The window of departures must be one stretch of time, as 07:00-09:00: it is {text}.</source>
         <translation>La plage des départs doit être d'un seul tenant, comme 07:00-09:00 : elle vaut {text}.</translation>
+    </message>
+    <message>
+        <source>The work is shared out among {workers} workers ({threads} threads) of {address}.</source>
+        <translation>Le calcul est partagé entre {workers} exécutants ({threads} fils) de {address}.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has not the methods of this version of the plugin: install on it the ones from here (pip install .[cluster]), then start it again.</source>
+        <translation>L'exécutant {worker} n'a pas les méthodes de cette version de l'extension : y installer celles d'ici (pip install .[cluster]), puis le relancer.</translation>
     </message>
     <message>
         <source>The zip {file} breaks off: download the feed again.</source>
@@ -3706,6 +3746,10 @@
     <message>
         <source>Woody vegetation</source>
         <translation>Végétation arborée</translation>
+    </message>
+    <message>
+        <source>Workers have other versions than this machine ({versions}): the last digits of results may differ.</source>
+        <translation>Les exécutants n'ont pas les mêmes versions que cette machine ({versions}) : les dernières décimales des résultats peuvent différer.</translation>
     </message>
     <message>
         <source>Year of the first date</source>
