@@ -451,6 +451,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = sentence(fault)
             except MemoryError:
                 said = tr("Not enough memory: work on a smaller extent, or close other programs.")
+            except ModuleNotFoundError as error:
+                said = sentence(packages.missing(str(error.name).partition(".")[0]))
             except QgsProcessingException as error:
                 said = str(error)
             except Exception as error:

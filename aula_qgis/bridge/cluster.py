@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.messages import Fault, Note, Progress, checkpoint, mark
 from ..core.parts import done_by, fingerprint
-from .packages import install_command
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -40,16 +39,11 @@ def workers(address: str) -> Iterator[list[Note]]:
     Raises
     ------
     Fault
-        dask.distributed is missing here, no scheduler answers, it has no worker, or a worker has other methods.
+        No scheduler answers, it has no worker, or a worker has other methods.
     """
-    try:
-        from dask import config
-        from distributed import Client
-    except ImportError as error:
-        raise Fault(
-            "SCHEDULER needs the Python package {package}, which is missing. To install it: {command}",
-            package="distributed", command=install_command("distributed"),
-        ) from error  # fmt: skip
+    from dask import config
+    from distributed import Client
+
     for name in ("distributed", "distributed.client", "distributed.core", "distributed.batched"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what they would print is said in a sentence
     try:

@@ -2256,10 +2256,6 @@
         <translation>Règles de ces couches, une ligne par couche</translation>
     </message>
     <message>
-        <source>SCHEDULER needs the Python package {package}, which is missing. To install it: {command}</source>
-        <translation>SCHEDULER a besoin du paquet Python {package}, qui manque. Pour l'installer : {command}</translation>
-    </message>
-    <message>
         <source>SITE_ID: {count} sites have the identifier of another one; each keeps its own row.</source>
         <translation>SITE_ID : sites portant l'identifiant d'un autre : {count}. Chacun garde sa ligne.</translation>
     </message>
@@ -2586,6 +2582,10 @@
     <message>
         <source>The Python package {package} ({wanted} or newer) is missing. To install it: {command}</source>
         <translation>Le paquet Python {package} ({wanted} ou plus récent) manque. Pour l'installer : {command}</translation>
+    </message>
+    <message>
+        <source>The Python package {package} is missing. To install it: {command}</source>
+        <translation>Le paquet Python {package} manque. Pour l'installer : {command}</translation>
     </message>
     <message>
         <source>The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}</source>

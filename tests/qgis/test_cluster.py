@@ -247,7 +247,7 @@ class Pretended:
 
 def test_a_missing_package_is_named(run, sample, monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    assert "needs the Python package distributed, which is missing. To install it: " in refused(run, sample, "tcp://x:1", tmp_path)
+    assert "The Python package distributed is missing. To install it: " in refused(run, sample, "tcp://x:1", tmp_path)
 
 
 def test_a_run_on_a_cluster_is_cancelled(run, sample, cluster, small_parts, cancelling, tmp_path):
