@@ -13,7 +13,7 @@ NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0
 
 
 PURE = ("distributed",)
-"""Packages of Python alone, which OSGeo4W does not have and pip brings without harm."""
+"""Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm."""
 
 MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy owslib jinja2 plotly && conda activate qgis && qgis"
 """QGIS.app has no pandas, or one too old, and no sound pip: the QGIS of conda-forge has all that is needed."""
@@ -28,8 +28,10 @@ def install_command(package: str) -> str:
         return f"conda install -c conda-forge {package}"
     if sys.platform == "darwin":
         return MACOS
+    if package in PURE:
+        return f"python{'' if sys.platform == 'win32' else '3'} -m pip install --user {package}"
     if sys.platform == "win32":
-        return f"python -m pip install --user {package}" if package in PURE else f"o4w_setup -q -k -P python3-{package}"
+        return f"o4w_setup -q -k -P python3-{package}"
     release = Path("/etc/os-release")
     if package in ("shapely", "geopandas") and release.exists() and "bookworm" in release.read_text(encoding="utf-8"):
         return (

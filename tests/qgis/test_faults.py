@@ -249,6 +249,7 @@ def test_a_missing_package_of_the_reports_is_named(kit, run, monkeypatch, packag
         ("win32", False, "geopandas", "o4w_setup -q -k -P python3-geopandas"),
         ("win32", False, "distributed", "python -m pip install --user distributed"),
         ("darwin", False, "pandas", "conda create -n qgis -c conda-forge qgis geopandas"),
+        ("linux", False, "distributed", "python3 -m pip install --user distributed"),
         ("linux", False, "scipy", "sudo apt-get install python3-scipy"),
     ],
 )
