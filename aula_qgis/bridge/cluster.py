@@ -119,7 +119,7 @@ class _Cluster:
                 raise Fault("All workers of {address} have gone: start them again, then run again.", address=self.address)
         checkpoint(progress, fraction)
         try:
-            return answer.result()
+            return _unpacked(answer.result())
         except KilledWorker as error:
             raise Fault(
                 "A part of the work brought several workers of {address} down: give them more memory (dask worker --memory-limit).", address=self.address
@@ -131,12 +131,15 @@ class _Cluster:
         return Fault("The connection to the scheduler at {address} was lost: check the cluster, then run again.", address=self.address)
 
 
-def _unpacked(content: bytes) -> tuple:
+def _unpacked(content: bytes) -> Any:
     from distributed.protocol.pickle import loads
 
     return loads(content)
 
 
-def _done(content: bytes, shared: tuple) -> Any:
+def _done(content: bytes, shared: tuple) -> bytes:
+    """The result, packed: arrays that dask sends by itself arrive read-only."""
+    from distributed.protocol.pickle import dumps
+
     work, each = _unpacked(content)
-    return work(each, *shared)
+    return dumps(work(each, *shared))

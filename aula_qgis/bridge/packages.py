@@ -12,8 +12,8 @@ NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0
 """The methods' packages and the oldest release each works with."""
 
 
-PURE = ("distributed",)
-"""Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm."""
+PURE = {"distributed": "distributed", "dask": "distributed"}
+"""Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm, by what they bring."""
 
 MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy owslib jinja2 plotly && conda activate qgis && qgis"
 """QGIS.app has no pandas, or one too old, and no sound pip: the QGIS of conda-forge has all that is needed."""
@@ -29,7 +29,7 @@ def install_command(package: str) -> str:
     if sys.platform == "darwin":
         return MACOS
     if package in PURE:
-        return f"python{'' if sys.platform == 'win32' else '3'} -m pip install --user {package}"
+        return f"python{'' if sys.platform == 'win32' else '3'} -m pip install --user {PURE[package]}"
     if sys.platform == "win32":
         return f"o4w_setup -q -k -P python3-{package}"
     release = Path("/etc/os-release")

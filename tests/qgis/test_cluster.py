@@ -38,8 +38,8 @@ class Cluster:
     def __init__(self, folder: Path):
         self.folder, self.file, self.workers = folder, folder / "scheduler.json", []
         self.scheduler = dask("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(self.file), cwd=folder)
-        deadline = time.monotonic() + 60
-        while not (self.file.exists() and self.file.stat().st_size) and time.monotonic() < deadline:
+        while not (self.file.exists() and self.file.stat().st_size):
+            assert self.scheduler.poll() is None, "the scheduler did not start"
             time.sleep(0.1)
         self.address = json.loads(self.file.read_text())["address"]
         self.client = distributed.Client(self.address, set_as_default=False, timeout=30)
