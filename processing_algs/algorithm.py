@@ -36,7 +36,7 @@ from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
 
-from . import destinations
+from . import databases, destinations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,9 +174,10 @@ class Inputs:
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
+        key = () if layer is None else databases.key_of(layer)
         table = features.read(
             source, self.crs if spatial else None, columns or {},
-            name=self.title(name), shape=shape, whole=whole, progress=self._progress, **options,
+            name=self.title(name), shape=shape, whole=whole, key=key, progress=self._progress, **options,
         )  # fmt: skip
         self.notes += table.notes
         return table
@@ -400,14 +401,25 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         for one, other in permutations(places.values(), 2):
             if one.takes(other):
                 return tr("Two outputs go to the same file {file}: give each its own.").format(file=one.file)
+        tables = [table.place for table in self._tables(parameters).values()]
+        if len(set(tables)) < len(tables):
+            return tr("Two outputs go to the same table {table}: give each its own.").format(table=max(tables, key=tables.count)[-1])
         for definition in self.parameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not places:
+            if not isinstance(definition, QgsProcessingParameterFeatureSource) or not (places or tables):
                 continue
             layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
             source = None if layer is None else destinations.place_of_layer(layer)
             if source is not None and any(place.takes(source) for place in places.values()):
                 return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
+            table = None if layer is None else databases.table_of_layer(layer)
+            if table is not None and table.place in tables:
+                return tr("The output would overwrite the input {table}: choose another table.").format(table=table.title)
         return None
+
+    def _tables(self, parameters: dict) -> dict[str, databases.Table]:
+        """The table of each output that goes to a database."""
+        found = {each.name(): databases.table_of(parameters.get(each.name())) for each in self.destinationParameterDefinitions()}
+        return {name: table for name, table in found.items() if table is not None}
 
     def _places(self, parameters: dict) -> dict[str, destinations.Place]:
         """The file or table of each output that goes to one."""
@@ -433,6 +445,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         with _cancel_on_signal(feedback):
             try:
                 packages.require()
+                for name, table in self._tables(parameters).items():
+                    table.check(name)
                 inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
                 with _hands(inputs):
                     outputs = self.compute(inputs, part(progress, 0.2, 0.85))
@@ -442,7 +456,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
                 results = self._write(outputs, parameters, context, part(progress, 0.85, 1.0))
                 for note in outputs.summary:
-                    feedback.pushInfo(sentence(note))
+                    (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
                 feedback.setProgress(100)
                 return results
             except Cancelled:
@@ -464,8 +478,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
         """Write all outputs or none."""
-        places = self._places(parameters)
+        places, tables = self._places(parameters), self._tables(parameters)
         ours = {place.file: not place.file.exists() for place in places.values()}
+        passing = {name: table.passing() for name, table in tables.items()}
+        sinks = {**parameters, **{name: table.destination for name, table in passing.items()}}
         results: dict[str, str] = {}
         begun = []
         with _locked(places):
@@ -473,7 +489,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 for number, (name, layer) in enumerate(outputs.layers.items()):
                     begun.append(name)
                     stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
-                    results.update(self._write_layer(name, layer, parameters, context, stretch))
+                    results.update(self._write_layer(name, layer, sinks, context, stretch))
                 for name, raster in outputs.rasters.items():
                     begun.append(name)
                     results.update(self._write_raster(name, raster, parameters, context, progress))
@@ -490,13 +506,34 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     if path:
                         write(Path(path))
                         results[name] = path
+                written = {name: passing[name] for name in results if name in passing}
+                databases.put_in_place(written, tables)
+                for name in written:
+                    results[name] = self._opened_from_database(name, tables[name], outputs, parameters, context)
                 return results
             except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # closes the sink that the failed call still holds
                 for name in begun:
                     if name in places:
                         places[name].remove(ours[places[name].file])
+                    if name in passing and not passing[name].drop() and not isinstance(error, Cancelled):
+                        raise Fault(
+                            "The database was lost while {table} was being written: delete that table, then run again.", table=passing[name].title
+                        ) from error
                 raise
+
+    @staticmethod
+    def _opened_from_database(name: str, table: databases.Table, outputs: Outputs, parameters: dict, context) -> str:
+        """Leave the style with a table of a database; gives the text that opens it."""
+        databases.load_when_done(table, parameters[name], name, context)
+        if outputs.layers[name].style:
+            style = styles.style_path(outputs.layers[name].style)
+            _style_when_loaded(table.destination, style, context)
+            try:
+                styles.leave_with(table.uri, style, [], databases.PROVIDER)
+            except Fault as fault:
+                outputs.summary.append(Note(fault.template, fault.facts))
+        return table.destination
 
     def _write_layer(self, name: str, layer: Layer, parameters: dict, context, progress: Progress) -> dict:
         from aula_qgis.bridge import features
@@ -522,7 +559,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             sink.finalize()
         del sink
         self._verify(destination, len(rows), context)
-        if layer.style:
+        if layer.style and databases.table_of(destination) is None:
             _style_when_loaded(destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context)
         return {name: destination}
 

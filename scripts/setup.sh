@@ -11,7 +11,7 @@ RUN_PACKAGES="qgis python3-qgis qgis-providers qgis-server python3-venv python3-
 python3-pandas python3-pyproj python3-owslib python3-jinja2 python3-plotly python3-gdal
 fonts-open-sans qttools5-dev-tools make git ca-certificates"
 BUILD_PACKAGES="gcc libc6-dev python3-dev libgeos-dev"
-DEV_PACKAGES="xvfb imagemagick chromium python3-skimage"
+DEV_PACKAGES="xvfb imagemagick chromium python3-skimage postgresql postgresql-postgis"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 missing() { for p in "$@"; do [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$p" 2>/dev/null)" = "ii " ] || echo "$p"; done; }

@@ -11,6 +11,7 @@ import pandas as pd
 import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -119,6 +120,7 @@ def read(
     shape: str = "polygons",
     keep_z: bool = False,
     whole: QgsVectorLayer | None = None,
+    key: tuple[str, ...] = (),
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -143,6 +145,8 @@ def read(
         Keep the heights of lines and points.
     whole : QgsVectorLayer, optional
         The layer behind the source where it may be read by columns (see `columns.whole_file`).
+    key : tuple of str
+        Fields that put the rows in order, where the source has no order of its own (a database).
 
     Raises
     ------
@@ -165,7 +169,7 @@ def read(
     if found is not None:
         by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
     else:
-        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, name, progress)
+        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, key, name, progress)
     count = len(wkb)
     if not count:
         raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
@@ -178,10 +182,12 @@ def read(
 
 
 def _read_features(
-    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, name: str, progress: Progress
+    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, key: tuple[str, ...], name: str, progress: Progress
 ) -> tuple[list[list], list[bytes | None], list[list]]:
     """Feature by feature: the values of some fields by column, the geometry as WKB, all attributes if they are kept."""
     request = QgsFeatureRequest()
+    if key:
+        request.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(QgsExpression.quotedColumnRef(each)) for each in key]))
     if not keep_attributes:
         request.setSubsetOfAttributes(sorted(set(indices)))
     if not spatial:

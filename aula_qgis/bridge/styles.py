@@ -54,13 +54,13 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
+def leave_with(destination: str, style: Path, fields: list[str], provider: str = "ogr") -> Path:
     """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it.
 
     `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
     Returns the style that fits the output.
     """
-    layer = QgsVectorLayer(destination, "output", "ogr")
+    layer = QgsVectorLayer(destination, "output", provider)
     if not layer.isValid():
         return style
     file = Path(layer.source().split("|")[0])
@@ -70,7 +70,7 @@ def leave_with(destination: str, style: Path, fields: list[str]) -> Path:
     message, applied = layer.loadNamedStyle(str(style))
     if not applied:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
-    if file.suffix.lower() == ".gpkg":
+    if file.suffix.lower() == ".gpkg" or provider != "ogr":
         save_in_database(layer, style.stem)
     return style
 

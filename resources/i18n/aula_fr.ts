@@ -2704,6 +2704,18 @@
         <translation>La nomenclature personnelle demande sa table : choisissez un fichier csv avec les colonnes cs, us, artif, imperm.</translation>
     </message>
     <message>
+        <source>The database of the output {name} cannot be used: {reason}. Check its address, your account and its state.</source>
+        <translation>La base de données de la sortie {name} ne peut pas servir : {reason}. Vérifier son adresse, votre compte et son état.</translation>
+    </message>
+    <message>
+        <source>The database of the output {name} has no schema {schema}: create it first.</source>
+        <translation>La base de données de la sortie {name} n'a pas de schéma {schema} : le créer d'abord.</translation>
+    </message>
+    <message>
+        <source>The database was lost while {table} was being written: delete that table, then run again.</source>
+        <translation>La base de données a été perdue pendant l'écriture de {table} : supprimer cette table, puis recommencer.</translation>
+    </message>
+    <message>
         <source>The dates of the rain series are not in order: they were sorted.</source>
         <translation>Les dates de la série de pluie ne se suivent pas : elles ont été triées.</translation>
     </message>
@@ -3052,8 +3064,16 @@
         <translation>Le résultat écraserait la donnée d'entrée {file} : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The output would overwrite the input {table}: choose another table.</source>
+        <translation>La sortie écraserait l'entrée {table} : choisir une autre table.</translation>
+    </message>
+    <message>
         <source>The output {name} cannot be written to {file}: choose a place you may write to.</source>
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot take its place as {table}: {reason}.</source>
+        <translation>La sortie {name} ne peut pas prendre sa place de {table} : {reason}.</translation>
     </message>
     <message>
         <source>The page {file} could not be drawn: {reason}.</source>
@@ -3572,6 +3592,10 @@
         <translation>Deux résultats vont dans le même fichier {file} : donnez à chacun le sien.</translation>
     </message>
     <message>
+        <source>Two outputs go to the same table {table}: give each its own.</source>
+        <translation>Deux sorties vont dans la même table {table} : donner une table à chacune.</translation>
+    </message>
+    <message>
         <source>Two sub-networks have one name ({names}): give each its own in SUBNETWORKS.</source>
         <translation>Deux sous-trames ont le même nom ({names}) : donnez le sien à chacune dans SUBNETWORKS.</translation>
     </message>
@@ -3770,6 +3794,10 @@
     <message>
         <source>Yield of roofs</source>
         <translation>Potentiel d'eau de pluie des toits</translation>
+    </message>
+    <message>
+        <source>You may not create tables in the schema {schema}, where the output {name} goes: ask its owner for the right CREATE.</source>
+        <translation>Vous ne pouvez pas créer de table dans le schéma {schema}, où va la sortie {name} : demander le droit CREATE à son propriétaire.</translation>
     </message>
     <message>
         <source>ZAN account between two dates</source>
