@@ -21,9 +21,9 @@ from scripts.sample.works import COMMUNES, amenity, layer, work, works
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = ROOT / "resources" / "nomenclatures"
-PIECE = (682_700, 7_037_300, 685_500, 7_040_100)
+PIECE = (683_000, 7_037_900, 684_900, 7_039_800)
 """West, south, east, north of what is kept of `LARGE` layers of the sample: stations, weirs, woods and roads."""
-LARGE = ("ocsge_2018", "ocsge_2021", "batiment", "troncon_de_route", "unites_foncieres", "filosofi_200m", "etablissements", "equipements")
+LARGE = ("communes", "zone_urba", "ocsge_2018", "ocsge_2021", "batiment", "troncon_de_route", "unites_foncieres", "filosofi_200m", "etablissements", "equipements")
 
 FEW = "few.gpkg"
 """The results up to the balance: what is published, so that each run is short."""
@@ -44,18 +44,13 @@ MORE: dict[str, dict] = {
     },
     "network_resistance": {"TABLE": "resistances.csv", "OVERLAYS": [layer("troncon_de_route")], "OVERLAY_RULES": ["5", "300"], "CELL_SIZE": 25},
     "network_connectivity": {"INTRA": True, "RESISTANCE": "travail:resistance.tif"},
-    "network_soil": {"TABLE": "soils.csv", "CRITERIA": ["infiltration.tif"], "CELL_SIZE": 25},
+    "network_soil": {"TABLE": "soils.csv", "CRITERIA": ["infiltration.tif"], "CELL_SIZE": 50},
     "network_patches": {"MIN_AREA": 0.2},
     "network_obstacles": {"CORRIDORS": "travail:liens_corridors"},
     "network_blue": {"OUTLETS": layer("obstacles_ecoulement"), "TERRITORIES": layer("communes"), "TERRITORY_ID": "code_insee"},
+    "network_scenario": {"PROJECTS": layer("aleas_miniers"), "PROJECT_ID": "fid"},
     "network_synthesis": TOWNS,
     "brownfield_import": {"GEOMETRY": layer("friches"), "GEOMETRY_ID": "site_id"},
-    "brownfield_context": {
-        "SIS": layer("aleas_miniers"), "CAVITIES": layer("lieux"), "CLAY": layer("aleas_miniers"), "CLAY_FIELD": "niveau", "FLOOD": layer("znieff"),
-        "HERITAGE": layer("znieff"), "HERITAGE_FIELD": "nom", "GREEN_BLUE": layer("lieux"), "GREEN_BLUE_FIELD": "nature", "HEAT_NETWORK": layer("troncon_de_voie_ferree"),
-        "ZAER": layer("zone_urba"), "QPV": layer("zone_urba"), "BUSINESS_PARKS": layer("zone_urba"), "VACANCY": "vacancy.csv", "VACANCY_FIELD": "taux",
-        "VACANCY_CODE": "code_insee",
-    },
     "brownfield_mutability": {"TABLE": str(TABLES / "mutability_v1.19.csv"), "MATRIX": 2},
     "brownfield_potential": {"PERMITS": layer("etablissements")},
     "half_hour_territory": {"TOLERANCE": 300},
@@ -88,6 +83,12 @@ def others() -> list[dict]:
              EXEMPT=layer("znieff"), **CUSTOM),
         work("indicateurs", "zan_indicators", INPUT="travail:bilan_2018_2021", ID="id", AREA_BEFORE="artif_t0_ha", AREA_AFTER="artif_t1_ha", POP_BEFORE="surf_ha",
              POP_AFTER="couvert_pct", DATE_BEFORE=2018, DATE_AFTER=2021, BUILT_UP=layer("batiment")),
+        work(
+            "contexte_autres", "brownfield_context", SITES="travail:friches_import", SIS=layer("aleas_miniers"), CAVITIES=layer("lieux"), CLAY=layer("aleas_miniers"),
+            CLAY_FIELD="niveau", FLOOD=layer("znieff"), HERITAGE=layer("znieff"), HERITAGE_FIELD="nom", GREEN_BLUE=layer("lieux"), GREEN_BLUE_FIELD="nature",
+            HEAT_NETWORK=layer("troncon_de_voie_ferree"), ZAER=layer("zone_urba"), QPV=layer("zone_urba"), BUSINESS_PARKS=layer("zone_urba"), VACANCY="vacancy.csv",
+            VACANCY_FIELD="taux", VACANCY_CODE="code_insee",
+        ),
         work("reconversion", "brownfield_balance", SITES="travail:friches_import", PRICES="prices.csv", UNIT_COSTS="costs.csv", USE=5),
         work("trajets", "station_od", ORIGINS=layer("gares"), ORIGIN_ID="acces", DESTINATIONS=layer("lieux"), **STREETS),
         work("acces", "station_access", **ACCESS, **STREETS),
