@@ -7,6 +7,7 @@ when the run fails with a sentence and leaves nothing, or succeeds with whole ou
 import re
 import subprocess
 import time
+from dataclasses import dataclass
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -28,20 +29,43 @@ from tests.qgis import faulty, good_runs
 from tests.qgis.conftest import Feedback
 from tests.qgis.test_faults import left_behind, sentence
 
-KINDS = {kind.ID: kind().create() for kind in ALGORITHMS}
+
+@dataclass(frozen=True)
+class Parameter:
+    """What an algorithm declares of an input or output, in plain words: algorithms must not outlive QGIS."""
+
+    name: str
+    type: str
+    parent: str
+    several: bool
+    optional: bool
+    shape: int | None
+    ending: str
+
+    @classmethod
+    def of(cls, definition) -> "Parameter":
+        kind = definition.type()
+        return cls(
+            definition.name(), kind, definition.parentLayerParameterName() if kind == "field" else "", kind == "field" and definition.allowMultiple(),
+            bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional), int(definition.dataType()) if kind == "sink" else None,
+            ENDINGS.get(kind, f".{definition.defaultFileExtension()}") if definition.isDestination() else "",
+        )  # fmt: skip
+
+
+ENDINGS = {"sink": ".gpkg", "rasterDestination": ".tif", "folderDestination": ""}
+DECLARED = {id_: [Parameter.of(definition) for definition in made.parameterDefinitions()] for id_, made in ((kind.ID, kind().create()) for kind in ALGORITHMS)}
 WORKS = {each["nom"]: each for each in good_runs.all_works()}
 SPATIAL = ("source", "vector", "layer", "multilayer")
 SHAPES = {0: QgsWkbTypes.GeometryType.PointGeometry, 1: QgsWkbTypes.GeometryType.LineGeometry, 2: QgsWkbTypes.GeometryType.PolygonGeometry}
 """What a sink promises → the geometry its output must have."""
-ENDINGS = {"sink": ".gpkg", "rasterDestination": ".tif", "folderDestination": ""}
 
 
 def algorithm_of(name: str) -> str:
     return WORKS[name]["algorithme"].removeprefix("aula:")
 
 
-def definitions(name: str) -> list:
-    return KINDS[algorithm_of(name)].parameterDefinitions()
+def declared(name: str) -> list[Parameter]:
+    return DECLARED[algorithm_of(name)]
 
 
 def first_of(value):
@@ -55,9 +79,9 @@ def is_raster(value) -> bool:
 def inputs(kinds: tuple[str, ...]) -> list[tuple[str, str, object]]:
     """Work, parameter and (unresolved) value of every input of some types that a good run is given."""
     found = []
-    for name, each in WORKS.items():
-        given = each["parametres"]
-        found += [(name, d.name(), first_of(given[d.name()])) for d in definitions(name) if d.type() in kinds and given.get(d.name()) not in (None, "", [])]
+    for name, work in WORKS.items():
+        given = work["parametres"]
+        found += [(name, each.name, first_of(given[each.name])) for each in declared(name) if each.type in kinds and given.get(each.name) not in (None, "", [])]
     return found
 
 
@@ -71,10 +95,7 @@ def cell(name: str, parameter: str, fault: str):
 VECTORS = [(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)]
 RASTERS = [(name, parameter) for name, parameter, value in inputs((*SPATIAL, "raster")) if is_raster(value)]
 FILES = [(name, parameter) for name, parameter, _ in inputs((*SPATIAL, "raster", "file"))]
-FIELDS = [
-    (name, d.name()) for name, each in WORKS.items() for d in definitions(name)
-    if d.type() == "field" and (name, d.parentLayerParameterName()) in VECTORS
-]  # fmt: skip
+FIELDS = [(name, each.name) for name in WORKS for each in declared(name) if (name, each.parent) in VECTORS]
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +103,7 @@ def world(tmp_path_factory, plugin, cancelling):
     made = good_runs.World(tmp_path_factory.mktemp("monde"), cancelling)
     (made.folder / "faulty").mkdir()
     yield made
-    made.runs.clear()
+    demo.algorithms.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -106,33 +127,33 @@ def made_once(world):
     return get
 
 
+def is_output(parameter: Parameter) -> bool:
+    return parameter.type == "sink" or parameter.type.endswith("Destination")
+
+
 def wanted_outputs(name: str, folder: Path) -> dict[str, str]:
     """The outputs that an algorithm always makes."""
-    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    return {
-        d.name(): str(folder / d.name()) + ENDINGS.get(d.type(), f".{d.defaultFileExtension()}")
-        for d in KINDS[algorithm_of(name)].destinationParameterDefinitions() if not d.flags() & optional
-    }  # fmt: skip
+    return {each.name: f"{folder / each.name}{each.ending}" for each in declared(name) if is_output(each) and not each.optional}
 
 
-def check_output(definition, path: str, crs_known: bool) -> None:
+def check_output(output: Parameter, path: str, crs_known: bool) -> None:
     """An output that a run promises is there, opens, and is what it says."""
     file = Path(path)
     assert file.exists(), path
-    if definition.type() == "sink":
+    if output.type == "sink":
         layer = QgsVectorLayer(path, "", "ogr")
         assert layer.isValid(), path
         assert layer.featureCount() == sum(1 for _ in layer.getFeatures())
-        shape = SHAPES.get(definition.dataType())
+        shape = SHAPES.get(output.shape)
         if shape is not None:
             assert layer.geometryType() == shape, path
         if layer.isSpatial():
             assert layer.crs().isValid() or not crs_known, path
             wrong = [f.id() for f in layer.getFeatures() if f.hasGeometry() and not f.geometry().isGeosValid()]
             assert not wrong, f"{path}: {len(wrong)} geometries are invalid"
-    elif definition.type() == "rasterDestination":
+    elif output.type == "rasterDestination":
         assert gdal.Open(path).ReadAsArray().size
-    elif definition.type() == "folderDestination":
+    elif output.type == "folderDestination":
         assert any(file.iterdir())
     else:
         assert file.stat().st_size > 0
@@ -155,9 +176,9 @@ def survives(world, run, feedback, tmp_path):
             assert left_behind(folder) == [], said
             succeeded = False
         else:
-            for definition in KINDS[algorithm_of(name)].destinationParameterDefinitions():
-                if definition.name() in outputs:
-                    check_output(definition, outputs[definition.name()], crs_known)
+            for each in declared(name):
+                if each.name in outputs:
+                    check_output(each, outputs[each.name], crs_known)
             made = {Path(path).name for path in outputs.values()}
             assert {n for n in left_behind(folder) if not n.endswith((".aux.xml", ".qml"))} == made
             succeeded, said = True, feedback.text
@@ -173,7 +194,7 @@ def survives(world, run, feedback, tmp_path):
 
 def test_every_algorithm_has_a_good_run(world):
     assert world.failed == {}
-    assert {algorithm_of(name) for name in world.runs} == set(KINDS) - {"fetch_layer"}
+    assert {algorithm_of(name) for name in world.runs} == set(DECLARED) - {"fetch_layer"}
 
 
 def replaced(value, other):
@@ -219,11 +240,11 @@ def test_a_layer_with_a_strange_name(name, parameter, fault, world, made_once, s
 
 @pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in FIELDS for fault in ("not there", *faulty.FIELDS)])
 def test_a_field(name, parameter, fault, world, made_once, memory, survives):
-    definition = next(d for d in definitions(name) if d.name() == parameter)
-    parent = definition.parentLayerParameterName()
+    definition = next(each for each in declared(name) if each.name == parameter)
+    parent = definition.parent
     good = world.runs[name].parameters[parent]
     source = first_of(good)
-    changed = {parameter: [fault] if definition.allowMultiple() else fault}
+    changed = {parameter: [fault] if definition.several else fault}
 
     def make(file: Path):
         rows = faulty.Rows.of(source)
@@ -266,15 +287,14 @@ def test_a_raster(name, parameter, fault, world, made_once, survives):
 
 def all_outputs(name: str, folder: Path) -> dict[str, str]:
     """Every output that a good run is asked for, in a file of its own."""
-    return {
-        d.name(): str(folder / d.name()) + ENDINGS.get(d.type(), f".{d.defaultFileExtension()}")
-        for d in KINDS[algorithm_of(name)].destinationParameterDefinitions() if d.name() in demo.destinations(WORKS[name], folder / "x.gpkg")
-    }  # fmt: skip
+    asked = demo.destinations(WORKS[name], folder / "x.gpkg")
+    return {each.name: f"{folder / each.name}{each.ending}" for each in declared(name) if each.name in asked}
 
 
 FIRST = list({algorithm_of(name): name for name in reversed(WORKS)}.values())[::-1]
 """One good run of each algorithm."""
 OUTPUTS = [(name, output) for name in FIRST for output in all_outputs(name, Path())]
+demo.algorithms.cache_clear()
 
 
 @pytest.fixture(scope="module")
