@@ -34,7 +34,7 @@ from qgis.PyQt.QtGui import QIcon
 from aula_qgis.bridge import compat, packages, styles
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
-from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
+from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
 
 from . import databases, destinations
 
@@ -432,6 +432,14 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     # The run
 
     def processAlgorithm(self, parameters, context, feedback):
+        results, said = self._run(parameters, context, feedback)
+        if results is None:
+            del parameters, context, feedback  # QGIS keeps this frame for ever once it has raised: layers must not outlive it
+            raise QgsProcessingException(said)
+        return results
+
+    def _run(self, parameters: dict, context, feedback) -> tuple[dict | None, str]:
+        """The results, or None and what went wrong."""
         shown = ""
 
         def progress(fraction: float, text: str = "") -> bool:
@@ -450,15 +458,14 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
                 with _hands(inputs):
                     outputs = self.compute(inputs, part(progress, 0.2, 0.85))
-                if feedback.isCanceled():
-                    raise Cancelled
+                checkpoint(progress, 0.85)
                 for note in [*inputs.notes, *outputs.notes]:
                     (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
                 results = self._write(outputs, parameters, context, part(progress, 0.85, 1.0))
                 for note in outputs.summary:
                     (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
                 feedback.setProgress(100)
-                return results
+                return results, ""
             except Cancelled:
                 said = tr("Cancelled: nothing was written.")
             except Fault as fault:
@@ -474,7 +481,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = tr("Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.").format(
                     algorithm=self.ID, error=f"{type(error).__name__}: {error}"
                 )
-        raise QgsProcessingException(said)
+        return None, said
 
     def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
         """Write all outputs or none."""
@@ -549,7 +556,13 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             geometry, crs = layer.frame["geometry"].to_numpy(), self._crs(layer)
             kind = features.kind_of(geometry, self.parameterDefinition(name).dataType())
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
-        sink, destination = self.parameterAsSink(*arguments)
+        try:
+            sink, destination = self.parameterAsSink(*arguments)
+        except QgsProcessingException as error:
+            raise Fault(
+                "The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})",
+                name=name, file=destinations.text_of(parameters.get(name)), reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
+            ) from error  # fmt: skip
         if sink is None:
             if parameters.get(name) is None:
                 return {}

@@ -63,7 +63,7 @@ def read_territories(inputs: Inputs, **numbers: str):
     for column, parameter in {"nom": "TERRITORY_NAME", "parent": "PARENT_ID", **numbers}.items():
         if inputs.has(parameter):
             columns[column] = inputs.text(parameter)
-    frame = inputs.frame("TERRITORIES", columns, text=tuple(set(columns) - set(numbers)))
+    frame = inputs.frame("TERRITORIES", columns, text=tuple(set(columns) - set(numbers)), numbers=tuple(numbers))
     if "nom" not in frame:
         frame["nom"] = frame["id"]
     return frame

@@ -124,7 +124,7 @@ class NetworkConnectivity(AulaAlgorithm):
     @staticmethod
     def _rows(inputs, name: str, columns: dict[str, str]):
         """The rows of a layer or table, with the fields the method needs, and all their attributes."""
-        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"))
+        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"), numbers=("capacite", "cout"))
         return table.frame, table.attributes
 
     @staticmethod
@@ -137,9 +137,12 @@ class NetworkConnectivity(AulaAlgorithm):
     @staticmethod
     def _crossings(inputs, patches, links):
         """What gives the ways inside the patches of a graph: over the resistance, else as the crow flies."""
+        import shapely
+
         from aula_qgis.bridge.network import crossings_over, crossings_straight
 
-        if "geometry" not in patches or "geometry" not in links:
+        shaped = ((patches, 2), (links, 1))
+        if not all("geometry" in frame and (shapely.get_dimensions(frame["geometry"].to_numpy()) == dimension).all() for frame, dimension in shaped):
             raise Fault("Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.")
         if inputs.has("RESISTANCE"):
             return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)

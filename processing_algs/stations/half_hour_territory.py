@@ -72,7 +72,7 @@ class HalfHourTerritory(AulaAlgorithm):
         choose_crs(inputs, "NETWORK", "ORIGINS")
         chosen = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD"}
         columns = {column: inputs.text(name) for column, name in chosen.items() if inputs.has(name)}
-        table = inputs.table("ORIGINS", columns, shape="any", text=("id",), keep_attributes=True)
+        table = inputs.table("ORIGINS", columns, shape="any", text=("id",), numbers=("demande",), keep_attributes=True)
         origins = table.frame
         self._check_homes(inputs, origins)
         amenities = inputs.frame("AMENITIES", {"categorie": inputs.text("CATEGORY_FIELD")}, text=("categorie",), shape="points")

@@ -132,7 +132,7 @@ def values(layer: QgsVectorLayer) -> list:
     for row in layer.getFeatures():
         shape = row.geometry()
         shape.normalize()
-        rows.append([plain(row[name]) for name in names] + [shape.asWkt(3)])
+        rows.append([plain(row[name]) for name in names] + ["" if shape.isEmpty() else shape.asWkt(3)])
     return [names, *sorted(rows, key=repr)]
 
 

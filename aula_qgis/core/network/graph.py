@@ -218,6 +218,10 @@ def _check_patches(patches: pd.DataFrame) -> None:
         raise Fault("The capacity of all patches is 0: choose the field that holds their surface or quality.")
 
 
+def _named(patch: object) -> str:
+    return "?" if pd.isna(patch) else str(patch)
+
+
 def _check_costs(links: pd.DataFrame) -> np.ndarray:
     cost = links["cout"].to_numpy(dtype=np.float64, na_value=np.nan)
     wrong = ~(np.isfinite(cost) & (cost >= 0))
@@ -225,6 +229,6 @@ def _check_costs(links: pd.DataFrame) -> np.ndarray:
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "{count} links have a cost that is missing or negative (the first joins {start} and {end}): correct it.",
-            count=int(wrong.sum()), start=str(links["de"].iloc[row]), end=str(links["vers"].iloc[row]),
+            count=int(wrong.sum()), **{name: _named(links[column].iloc[row]) for name, column in (("start", "de"), ("end", "vers"))},
         )  # fmt: skip
     return cost
