@@ -92,6 +92,7 @@ def _drop(file: Path, table: str) -> None:
         return
     if source.GetLayerByName(table) is not None:
         source.DeleteLayer(table)
-    if source.GetLayerByName("layer_styles") is not None:
-        quoted = table.replace("'", "''")
-        source.ExecuteSQL(f"DELETE FROM layer_styles WHERE f_table_name = '{quoted}'")
+    styles = source.GetLayerByName("layer_styles")
+    for row in list(styles) if styles is not None else ():
+        if row.GetField("f_table_name") == table:
+            styles.DeleteFeature(row.GetFID())
