@@ -62,7 +62,7 @@ def played(root, display, pictures):
         here = Path(__file__).parent
         done = subprocess.run(
             [
-                root / "scripts" / "with-qgis", *(["env", "QGIS_PLUGINPATH="] if bare else []), "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
+                root / "scripts" / "with-qgis", *(["env", "-u", "QGIS_PLUGINPATH"] if bare else []), "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
                 folder / "profils", "--code", here / script,
             ],
             env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "fr_FR.UTF-8", "AULA_SCENARIO": str(file), "AULA_SCENARIOS": str(here)},

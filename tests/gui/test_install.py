@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture(scope="module")
 def installed(root, played, tmp_path_factory) -> tuple[dict, Path]:
-    """What QGIS saw, and the profile."""
+    """What QGIS saw, and the folder of its profiles."""
     version = next(line.split("=")[1] for line in (root / "metadata.txt").read_text(encoding="utf-8").splitlines() if line.startswith("version="))
     if not (root / ".git").exists():
         pytest.skip("the package is made from git, and this is no checkout")
@@ -17,7 +17,7 @@ def installed(root, played, tmp_path_factory) -> tuple[dict, Path]:
     assert made.returncode == 0, made.stderr
     folder = tmp_path_factory.mktemp("vide")
     seen = played("install_scenario.py", folder, {"zip": str(root / "dist" / f"aula-{version}.zip")}, bare=True)
-    return seen, folder / "profils" / "profiles" / "default"
+    return seen, folder / "profils"
 
 
 def test_the_plugin_manager_takes_it(installed):
@@ -29,10 +29,10 @@ def test_the_plugin_manager_takes_it(installed):
 
 def test_the_binary_enables_and_runs_it_from_there(installed, root, tmp_path):
     _, profile = installed
-    plugin = profile / "python" / "plugins" / "aula"
+    plugin = profile / "profiles" / "default" / "python" / "plugins" / "aula"
 
     def qgis_process(*arguments) -> subprocess.CompletedProcess:
-        own = ["env", "QGIS_PLUGINPATH=", f"QGIS_CUSTOM_CONFIG_PATH={profile}", "LANG=C.UTF-8"]
+        own = ["env", "-u", "QGIS_PLUGINPATH", f"QGIS_CUSTOM_CONFIG_PATH={profile}", "LANG=C.UTF-8"]
         return subprocess.run([root / "scripts" / "with-qgis", *own, "qgis_process", *arguments], capture_output=True, text=True, check=False, cwd=tmp_path, timeout=120)
 
     assert "aula" in qgis_process("plugins", "enable", "aula").stdout
