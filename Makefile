@@ -8,7 +8,7 @@ DATA ?=
 ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-qgis test-gui lint package bench soak i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo test test-unit test-qgis test-gui lint package security soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -77,6 +77,9 @@ matrix: setup-dev $(QM)  ## The tests in QGIS on Debian trixie (3.40, Python 3.1
 
 package: setup $(QM)  ## The plugin as a zip under dist/
 	@$(RUN) python3 scripts/package.py $(VERSION)
+
+security: package setup-dev  ## Looks at the zip as plugins.qgis.org does (bandit, detect-secrets, its files)
+	@build/security-venv/bin/python scripts/security.py dist/aula-$(VERSION).zip
 
 clean:  ## Removes what was built, but not the system packages
 	rm -rf build .venv dist $(QM)

@@ -9,7 +9,7 @@ import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import combinations, permutations
+from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QIcon
 from aula_qgis.bridge import compat, packages, styles
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
-from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, part
+from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
 
 from . import databases, destinations
 
@@ -175,9 +175,10 @@ class Inputs:
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
+        key = () if layer is None else databases.key_of(layer)
         table = features.read(
             source, self.crs if spatial else None, columns or {},
-            name=self.title(name), shape=shape, whole=whole, progress=self._progress, **options,
+            name=self.title(name), shape=shape, whole=whole, key=key, progress=self._progress, **options,
         )  # fmt: skip
         self.notes += table.notes
         return table
@@ -369,10 +370,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             said = sentence(fault)
         except Exception as error:  # an exception here would abort qgis_process
             said = f"{type(error).__name__}: {error}"
-        if said:
-            return False, said
-        fine, said = super().checkParameterValues(parameters, context)
-        return fine, databases.without_password(said)
+        if not said:
+            _, said = super().checkParameterValues(parameters, context)
+        return not said, databases.without_password(said)
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():
@@ -383,7 +383,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
                 table = databases.table_of(value)
                 if table is not None and self.parameterAsVectorLayer(parameters, definition.name(), context) is None:
-                    table.run("SELECT 1")  # says so where the database is the cause
+                    table.ask("SELECT 1")  # says so where the database is the cause
                     raise _not_opened(definition.name(), table.title)
             if isinstance(definition, QgsProcessingParameterNumber) and value is not None:
                 given = self.parameterAsDouble(parameters, definition.name(), context)
@@ -406,21 +406,22 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         for one, other in permutations(places.values(), 2):
             if one.takes(other):
                 return tr("Two outputs go to the same file {file}: give each its own.").format(file=one.file)
-        tables = self._tables(parameters)
-        taken = {name: databases.check(table, name).identity for name, table in tables.items()}
-        for one, other in combinations(taken, 2):
-            if taken[one] == taken[other]:
-                return tr("Two outputs go to the same file {file}: give each its own.").format(file=tables[one].title)
+        tables = {name: table.check(name).place for name, table in self._tables(parameters).items()}
+        taken = list(tables.values())
+        for place in taken:
+            if taken.count(place) > 1:
+                return tr("Two outputs go to the same table {table}: give each its own.").format(table=place[-1])
         for layer in self._input_layers(parameters, context) if places or tables else ():
-            source, table = destinations.place_of_layer(layer), databases.table_of_layer(layer)
+            source = destinations.place_of_layer(layer)
             if source is not None and any(place.takes(source) for place in places.values()):
-                return _overwritten(source.file)
-            if table is not None and tables and table.standing().identity in taken.values():
-                return _overwritten(table.title)
+                return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
+            table = databases.table_of_layer(layer)
+            if table is not None and taken and table.standing().place in taken:
+                return tr("The output would overwrite the input {table}: choose another table.").format(table=table.title)
         return None
 
     def _input_layers(self, parameters: dict, context) -> list:
-        """The layers that are read."""
+        """The layers that the run reads."""
         found = []
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
@@ -428,6 +429,11 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             elif isinstance(definition, QgsProcessingParameterMultipleLayers):
                 found += self.parameterAsLayerList(parameters, definition.name(), context)
         return [layer for layer in found if layer is not None]
+
+    def _tables(self, parameters: dict) -> dict[str, databases.Table]:
+        """The table of each output that goes to a database."""
+        found = {each.name(): databases.table_of(parameters.get(each.name())) for each in self.destinationParameterDefinitions()}
+        return {name: table for name, table in found.items() if table is not None}
 
     def _places(self, parameters: dict) -> dict[str, destinations.Place]:
         """The file or table of each output that goes to one."""
@@ -437,17 +443,17 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         }
         return {name: place for name, place in found.items() if place is not None}
 
-    def _tables(self, parameters: dict) -> dict[str, databases.Table]:
-        """The table of PostGIS of each output that goes to one."""
-        found = {
-            definition.name(): databases.table_of(parameters.get(definition.name()))
-            for definition in self.destinationParameterDefinitions()
-        }
-        return {name: table for name, table in found.items() if table is not None}
-
     # The run
 
     def processAlgorithm(self, parameters, context, feedback):
+        results, said = self._run(parameters, context, feedback)
+        if results is None:
+            del parameters, context, feedback  # QGIS keeps this frame for ever once it has raised: layers must not outlive it
+            raise QgsProcessingException(said)
+        return results
+
+    def _run(self, parameters: dict, context, feedback) -> tuple[dict | None, str]:
+        """The results, or None and what went wrong."""
         shown = ""
 
         def progress(fraction: float, text: str = "") -> bool:
@@ -461,23 +467,27 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         with _cancel_on_signal(feedback):
             try:
                 packages.require()
+                for name, table in self._tables(parameters).items():
+                    table.check(name)
                 inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
-                outputs = self.compute(inputs, part(progress, 0.2, 0.85))
-                if feedback.isCanceled():
-                    raise Cancelled
+                with _hands(inputs):
+                    outputs = self.compute(inputs, part(progress, 0.2, 0.85))
+                checkpoint(progress, 0.85)
                 for note in [*inputs.notes, *outputs.notes]:
                     (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
-                results = self._write(outputs, parameters, context, feedback, part(progress, 0.85, 1.0))
+                results = self._write(outputs, parameters, context, part(progress, 0.85, 1.0))
                 for note in outputs.summary:
-                    feedback.pushInfo(sentence(note))
+                    (feedback.pushWarning if note.warning else feedback.pushInfo)(sentence(note))
                 feedback.setProgress(100)
-                return results
+                return results, ""
             except Cancelled:
                 said = tr("Cancelled: nothing was written.")
             except Fault as fault:
                 said = sentence(fault)
             except MemoryError:
                 said = tr("Not enough memory: work on a smaller extent, or close other programs.")
+            except ModuleNotFoundError as error:
+                said = sentence(packages.missing(str(error.name).partition(".")[0]))
             except QgsProcessingException as error:
                 said = str(error)
             except Exception as error:
@@ -485,13 +495,19 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = tr("Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.").format(
                     algorithm=self.ID, error=f"{type(error).__name__}: {error}"
                 )
-        raise QgsProcessingException(databases.without_password(said))
+        return None, databases.without_password(said)
 
-    def _write(self, outputs: Outputs, parameters: dict, context, feedback, progress: Progress) -> dict:
+    def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
         """Write all outputs or none."""
-        drafts: dict[str, databases.Draft] = {}
         places = self._places(parameters)
+        tables = {
+            name: table.of_shape("geometry" in outputs.layers[name].frame)
+            for name, table in self._tables(parameters).items()
+            if name in outputs.layers
+        }
         ours = {place.file: not place.file.exists() for place in places.values()}
+        passing = {name: table.passing() for name, table in tables.items()}
+        sinks = {**parameters, **{name: table.destination for name, table in passing.items()}}
         results: dict[str, str] = {}
         begun = []
         with _locked(places):
@@ -499,7 +515,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 for number, (name, layer) in enumerate(outputs.layers.items()):
                     begun.append(name)
                     stretch = part(progress, number / len(outputs.layers), (number + 1) / len(outputs.layers))
-                    results.update(self._write_layer(name, layer, parameters, context, drafts, stretch))
+                    results.update(self._write_layer(name, layer, sinks, context, stretch))
                 for name, raster in outputs.rasters.items():
                     begun.append(name)
                     results.update(self._write_raster(name, raster, parameters, context, progress))
@@ -516,24 +532,36 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                     if path:
                         write(Path(path))
                         results[name] = path
-                databases.publish(drafts.values())
+                written = {name: passing[name] for name in results if name in passing}
+                databases.put_in_place(written, tables)
+                for name in written:
+                    results[name] = self._opened_from_database(name, tables[name], outputs, parameters, context)
+                return results
             except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # closes the sink that the failed call still holds
-                for draft in drafts.values():
-                    draft.drop()
                 for name in begun:
                     if name in places:
                         places[name].remove(ours[places[name].file])
+                    if name in passing and not passing[name].drop() and not isinstance(error, Cancelled):
+                        raise Fault(
+                            "The database was lost while {table} was being written: delete that table, then run again.", table=passing[name].title
+                        ) from error
                 raise
-        for name, draft in drafts.items():
-            written, results[name] = results[name], draft.table.layer
-            _load_instead(written, results[name], context)
-            self._style_in_database(outputs.layers[name], results[name], context, feedback)
-        return results
 
-    def _write_layer(
-        self, name: str, layer: Layer, parameters: dict, context, drafts: dict[str, databases.Draft], progress: Progress
-    ) -> dict:
+    @staticmethod
+    def _opened_from_database(name: str, table: databases.Table, outputs: Outputs, parameters: dict, context) -> str:
+        """Leave the style with a table of a database; gives the text that opens it."""
+        databases.load_when_done(table, parameters[name], name, context)
+        if outputs.layers[name].style:
+            style = styles.style_path(outputs.layers[name].style)
+            _style_when_loaded(table.destination, style, context)
+            try:
+                styles.leave_with(table.uri, style, [], databases.PROVIDER)
+            except Fault as fault:
+                outputs.summary.append(Note(fault.template, fault.facts))
+        return table.destination
+
+    def _write_layer(self, name: str, layer: Layer, parameters: dict, context, progress: Progress) -> dict:
         from aula_qgis.bridge import features
 
         fields = QgsFields(layer.inherited[0]) if layer.inherited else QgsFields()
@@ -547,17 +575,16 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             geometry, crs = layer.frame["geometry"].to_numpy(), self._crs(layer)
             kind = features.kind_of(geometry, self.parameterDefinition(name).dataType())
         table = databases.table_of(parameters.get(name))
-        if table is not None:
-            drafts[name] = databases.Draft(table.of_shape(geometry is not None))
-            drafts[name].check_fields(fields)
-            parameters = {**parameters, name: drafts[name].sink(parameters[name])}
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
         try:
             sink, destination = self.parameterAsSink(*arguments)
         except QgsProcessingException as error:
-            if table is None:
-                raise
-            raise Fault("The table {table} cannot be created: {reason}.", table=table.title, reason=databases.cause(str(error))) from error
+            if table is not None:
+                raise Fault("The table of the output {name} cannot be created: {reason}.", name=name, reason=databases.cause(str(error))) from error
+            raise Fault(
+                "The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})",
+                name=name, file=destinations.text_of(parameters.get(name)), reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
+            ) from error  # fmt: skip
         if sink is None:
             if parameters.get(name) is None:
                 return {}
@@ -566,25 +593,13 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         if hasattr(sink, "finalize"):
             sink.finalize()
         del sink
-        if name in drafts:
-            drafts[name].check_count(len(rows))
+        if table is not None:
+            table.check_count(len(rows), name)
             return {name: destination}
         self._verify(destination, len(rows), context)
         if layer.style:
             _style_when_loaded(destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context)
         return {name: destination}
-
-    @staticmethod
-    def _style_in_database(layer: Layer, destination: str, context, feedback) -> None:
-        """The table is whole without its style: where the database keeps none, say so."""
-        if not layer.style:
-            return
-        style = styles.style_path(layer.style)
-        try:
-            styles.leave_with(destination, style, [])
-        except Fault as fault:
-            feedback.pushWarning(databases.without_password(sentence(fault)))
-        _style_when_loaded(destination, style, context)
 
     def _write_raster(self, name: str, raster: Raster, parameters: dict, context, progress: Progress) -> dict:
         from aula_qgis.bridge import rasters
@@ -628,18 +643,6 @@ def _style_when_loaded(destination: str, style: Path | None, context) -> None:
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styles.post_processor(style))
 
 
-def _load_instead(written: str, destination: str, context) -> None:
-    """QGIS was to load what is called otherwise now."""
-    loading = context.layersToLoadOnCompletion()
-    if written in loading:
-        loading[destination] = loading.pop(written)
-        context.setLayersToLoadOnCompletion(loading)
-
-
-def _overwritten(source: object) -> str:
-    return tr("The output would overwrite the input {file}: choose another file.").format(file=source)
-
-
 def _not_opened(name: str, value: object) -> Fault:
     return Fault(
         "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
@@ -670,6 +673,19 @@ def _locked(places: dict[str, destinations.Place]):
     finally:
         for lock in locks.values():
             lock.unlock()
+
+
+@contextmanager
+def _hands(inputs: Inputs):
+    """The workers of the scheduler that the run names; else this machine."""
+    if not inputs.has("SCHEDULER"):
+        yield
+        return
+    from aula_qgis.bridge.cluster import workers
+
+    with workers(inputs.text("SCHEDULER").strip()) as notes:
+        inputs.notes += notes
+        yield
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from aula_qgis.bridge.text import mark, tr
@@ -38,6 +39,12 @@ def add_territories(algorithm: AulaAlgorithm) -> None:
     algorithm.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "TERRITORIES"))
 
 
+def add_scheduler(algorithm: AulaAlgorithm) -> None:
+    """The cluster that does the work, instead of this machine."""
+    scheduler = QgsProcessingParameterString("SCHEDULER", tr("Scheduler of a cluster (tcp://…; empty: this machine)"), optional=True)
+    algorithm.add(scheduler, advanced=True)
+
+
 def missing_identifier(parameters: dict) -> str | None:
     """What to say of optional territories that are given without their identifier."""
     if parameters.get("TERRITORIES") not in (None, "") and not parameters.get("TERRITORY_ID"):
@@ -56,7 +63,7 @@ def read_territories(inputs: Inputs, **numbers: str):
     for column, parameter in {"nom": "TERRITORY_NAME", "parent": "PARENT_ID", **numbers}.items():
         if inputs.has(parameter):
             columns[column] = inputs.text(parameter)
-    frame = inputs.frame("TERRITORIES", columns, text=tuple(set(columns) - set(numbers)))
+    frame = inputs.frame("TERRITORIES", columns, text=tuple(set(columns) - set(numbers)), numbers=tuple(numbers))
     if "nom" not in frame:
         frame["nom"] = frame["id"]
     return frame

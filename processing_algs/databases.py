@@ -1,21 +1,18 @@
-"""Outputs into PostGIS: written under a name of their own, put in the place of an older table when all is well."""
+"""Outputs into PostGIS: written under a passing name, put in their place when all outputs of the run are there."""
 
 from __future__ import annotations
 
-import contextlib
 import re
-import uuid
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from qgis.core import (
     QgsApplication,
     QgsDataSourceUri,
+    QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
-    QgsProperty,
     QgsProviderConnectionException,
     QgsProviderRegistry,
 )
@@ -25,25 +22,44 @@ from aula_qgis.core.messages import Fault
 
 from .destinations import text_of
 
-if TYPE_CHECKING:
-    from qgis.core import QgsFields, QgsMapLayer
-
 PROVIDER = "postgres"
-PREFIX = re.compile(r"(?:postgis|postgres):(?://)?")
-"""How a text names a table of PostGIS: ``postgis:…`` as a destination, ``postgres://…`` as a layer."""
+"""As QGIS calls it; destinations begin with it or with ``postgis``."""
+
+LONGEST_NAME = 63
+"""Bytes that PostgreSQL keeps of a name; QGIS calls the key as the table, with ``_pkey`` at its end."""
+
 LOCK_SECONDS = 30
 """How long a table that others are reading is waited for before it is replaced."""
 
-
 REPLACEABLE = ("r", "p")
-"""Tables and partitioned tables, as pg_class calls them."""
+"""Tables and partitioned tables, as PostgreSQL calls them."""
+
+
+class Refused(Fault):
+    """A database does not answer or says no, for a reason on one line and without password."""
+
+    def __init__(self, table: Table, reason: str) -> None:
+        super().__init__("The database of {table} cannot be used: {reason}. Check its address, your account and its state.", table=table.title, reason=reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
 class Standing:
-    """What stands at the place of a table, and what this user may do there."""
+    """What stands at the place of a table, and what this account may do there.
 
-    identity: tuple[str, str, str, str]
+    Attributes
+    ----------
+    place : tuple
+        Server, database, schema and table: what tells tables apart, however they are connected to.
+    schema : str or None
+        None where there is no such schema.
+    may_create : bool
+    kind : str or None
+        What has the name already, as pg_class calls it.
+    may_replace : bool
+    """
+
+    place: tuple
     schema: str | None
     may_create: bool
     kind: str | None
@@ -52,180 +68,169 @@ class Standing:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a PostGIS database.
+    """A table of a database.
 
     Attributes
     ----------
-    source : str
-        As `QgsDataSourceUri` reads it.
+    uri : str
+        Connection, schema, table and geometry column.
     """
 
-    source: str
+    uri: str
 
     @property
-    def uri(self) -> QgsDataSourceUri:
-        return QgsDataSourceUri(self.source)
+    def parts(self) -> QgsDataSourceUri:
+        return QgsDataSourceUri(self.uri)
 
     @property
     def title(self) -> str:
-        """Schema and table, as the user reads them."""
-        return ".".join(filter(None, (self.uri.schema(), self.uri.table())))
-
-    @property
-    def database(self) -> str:
-        """The database, or the service that names it."""
-        return self.uri.database() or self.uri.service()
+        """Schema and name."""
+        return ".".join(filter(None, (self.parts.schema(), self.parts.table())))
 
     @property
     def name(self) -> str:
-        """Schema and table, as SQL writes them."""
-        return ".".join(_quoted(part) for part in (self.uri.schema(), self.uri.table()) if part)
+        """Schema and name, as SQL writes them."""
+        return ".".join(_name(part) for part in (self.parts.schema(), self.parts.table()) if part)
 
     @property
-    def layer(self) -> str:
-        """The table as QGIS opens it."""
-        return QgsProcessingUtils.encodeProviderKeyAndUri(PROVIDER, self.source)
+    def destination(self) -> str:
+        """The text from which QGIS opens the table again."""
+        return f"{PROVIDER}://{self.uri}"
 
-    def run(self, sql: str) -> list[list]:
-        """What the database answers; a Fault with the server's own words where it refuses."""
+    def passing(self) -> Table:
+        """The same with a name that no other table has."""
+        parts = self.parts
+        end = f"_{uuid4().hex[:8]}"
+        start = parts.table().encode()[: LONGEST_NAME - len(end) - len("_pkey")].decode(errors="ignore")
+        parts.setTable(start + end)
+        return replace(self, uri=parts.uri(False))
+
+    def of_shape(self, spatial: bool) -> Table:
+        """The same with a column for the geometry, or without one."""
+        parts = self.parts
+        parts.setGeometryColumn((parts.geometryColumn() or "geom") if spatial else "")
+        return replace(self, uri=parts.uri(False))
+
+    def ask(self, sql: str) -> list[list]:
+        """What the database answers; several orders in one are carried out together or not at all."""
         with _heard() as said:
             try:
-                connection = QgsProviderRegistry.instance().providerMetadata(PROVIDER).createConnection(_connection(self.uri), {})
+                connection = QgsProviderRegistry.instance().providerMetadata(PROVIDER).createConnection(_connection(self.parts), {})
                 return connection.executeSql(sql)
             except QgsProviderConnectionException as error:
                 text = str(error)
-        if text.startswith("SQL error"):
-            raise Fault("The database {database} refuses: {reason}.", database=self.database, reason=cause(text))
-        raise Fault(
-            "The database {database} cannot be reached: {reason}.",
-            database=self.database, reason=cause(said[-1]) if said else "?",
-        )  # fmt: skip
+        raise Refused(self, cause(said[-1] if said and not text.startswith("SQL error") else text))
 
     def standing(self) -> Standing:
-        """Ask the database; a Fault where it cannot be reached."""
-        name, schema = _text(self.name), _text(self.uri.schema()) if self.uri.schema() else "current_schema()"
-        (row,) = self.run(f"""
-            WITH old AS (SELECT relnamespace, relkind, relowner FROM pg_class WHERE oid = to_regclass({name})),
+        """Ask the database what stands there."""
+        schema = _text(self.parts.schema()) if self.parts.schema() else "current_schema()"
+        (row,) = self.ask(f"""
+            WITH old AS (SELECT relnamespace, relkind, relowner FROM pg_class WHERE oid = to_regclass({_text(self.name)})),
                 room AS (SELECT oid, nspname FROM pg_namespace
                     WHERE oid = COALESCE((SELECT relnamespace FROM old), (SELECT oid FROM pg_namespace WHERE nspname = {schema})))
             SELECT pg_postmaster_start_time()::text, current_database()::text, (SELECT nspname::text FROM room),
                 COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM room), false),
-                (SELECT relkind::text FROM old),
-                COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
+                (SELECT relkind::text FROM old), COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
         """)
         server, database, room, may_create, kind, may_replace = (None if value in (None, NULL, "") else value for value in row)
-        return Standing((server, database, room, self.uri.table()), room, may_create, kind, may_replace)
+        return Standing((server, database, room, self.parts.table()), room, bool(may_create), kind, bool(may_replace))
 
-    def of_shape(self, spatial: bool) -> Table:
-        """The same with a column for the geometry, or without one."""
-        uri = self.uri
-        uri.setGeometryColumn((uri.geometryColumn() or "geom") if spatial else "")
-        return Table(uri.uri(False))
+    def check(self, name: str) -> Standing:
+        """Raise a Fault where the database cannot be reached or does not take the output `name`."""
+        if not self.parts.table():
+            raise Fault('The output {name} names no table: end it with table="schema"."table" (geom).', name=name)
+        try:
+            found = self.standing()
+        except Refused as refused:
+            raise Fault(
+                "The database of the output {name} cannot be used: {reason}. Check its address, your account and its state.",
+                name=name, reason=refused.reason,
+            ) from refused  # fmt: skip
+        if found.schema is None:
+            raise Fault("The database of the output {name} has no schema {schema}: create it first.", name=name, schema=self.parts.schema())
+        if not found.may_create:
+            raise Fault(
+                "You may not create tables in the schema {schema}, where the output {name} goes: ask its owner for the right CREATE.",
+                schema=found.schema, name=name,
+            )  # fmt: skip
+        if found.kind not in (None, *REPLACEABLE):
+            raise Fault("The output {name} would replace {table}, which is not a table: choose another name.", name=name, table=self.title)
+        if not found.may_replace:
+            raise Fault("The output {name} would replace {table}, which belongs to another account: choose another name.", name=name, table=self.title)
+        return found
 
-    def renamed(self, table: str) -> Table:
-        uri = self.uri
-        uri.setTable(table)
-        return Table(uri.uri(False))
+    def check_count(self, count: int, name: str) -> None:
+        """Raise a Fault where not all rows of the output `name` have arrived: a connection may come back without them."""
+        found = int(self.ask(f"SELECT count(*) FROM {self.name}")[0][0])
+        if found != count:
+            raise Fault("Only {found} of the {count} rows of the output {name} reached the database: run again.", found=found, count=count, name=name)
+
+    def drop(self) -> bool:
+        """Take the table away if it is there; False where the database does not answer any more."""
+        try:
+            self.ask(f"{_patience()}; DROP TABLE IF EXISTS {self.name}")
+        except Refused:
+            return False
+        return True
+
+
+def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
+    """Give the tables written under passing names their own, instead of those that have them: all of a database or none."""
+    together: dict[str, list[str]] = defaultdict(list)
+    for name, table in written.items():
+        together[_connection(table.parts)].append(name)
+    for names in together.values():
+        orders = [_patience(), "SELECT pg_advisory_xact_lock(hashtext('aula'))"]  # two runs at once take their turns
+        for name in names:
+            old, new = tables[name], written[name]
+            orders += [f"DROP TABLE IF EXISTS {old.name}", f"ALTER TABLE {new.name} RENAME TO {_name(old.parts.table())}"]
+            if new.parts.geometryColumn():
+                orders.append(f"CREATE INDEX ON {old.name} USING gist ({_name(new.parts.geometryColumn())})")
+        try:
+            written[names[0]].ask("; ".join(orders))
+        except Refused as refused:
+            raise Fault(
+                "The output {name} cannot take its place as {table}: {reason}.",
+                name=names, table=[tables[name].title for name in names], reason=refused.reason,
+            ) from refused  # fmt: skip
 
 
 def table_of(value) -> Table | None:
-    """The table of PostGIS that a destination or a source names; None for any other."""
-    text = text_of(value)
-    prefix = PREFIX.match(text)
-    return Table(text[prefix.end() :]) if prefix else None
+    """The table that a destination or a source names; None where it is no table of a database."""
+    found = re.match(r"post(?:gis|gres):(?://)?(.*)", text_of(value), re.DOTALL)
+    return None if found is None else Table(found[1])
 
 
-def table_of_layer(layer: QgsMapLayer) -> Table | None:
-    """The table that a layer reads; None for other layers and for queries."""
+def table_of_layer(layer) -> Table | None:
+    """The table that a layer is read from; None where it is no table of a database, or a query."""
     if layer.providerType() != PROVIDER or QgsDataSourceUri(layer.source()).table().startswith("("):
         return None
     return Table(layer.source())
 
 
-def check(table: Table, name: str) -> Standing:
-    """What stands at the place of the output `name`; a Fault where it cannot be written."""
-    if not table.uri.table():
-        raise Fault('The output {name} names no table: end it with table="schema"."table" (geom).', name=name)
-    found = table.standing()
-    if found.schema is None:
-        raise Fault("The database {database} has no schema {schema}: create it first.", database=table.database, schema=table.uri.schema())
-    if not found.may_create:
-        raise Fault(
-            "You may not create tables in the schema {schema} of the database {database}: "
-            "choose another schema, or ask the administrator of the database.",
-            schema=found.schema, database=table.database,
-        )  # fmt: skip
-    if found.kind not in (None, *REPLACEABLE):
-        raise Fault("{table} is not a table of the database {database}, and is not replaced: choose another name.", table=table.title, database=table.database)
-    if not found.may_replace:
-        raise Fault("The table {table} belongs to another user: choose another name.", table=table.title)
-    return found
+def key_of(layer) -> tuple[str, ...]:
+    """The key of a table of a database, whose rows come in any order; nothing for other layers."""
+    if layer.providerType() != PROVIDER:
+        return ()
+    return tuple(layer.fields().at(index).name() for index in layer.primaryKeyAttributes())
 
 
-@dataclass
-class Draft:
-    """A table that is being written, under a name that no other has."""
-
-    table: Table
-    written: Table = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.written = self.table.renamed(f"aula_{uuid.uuid4().hex}")
-
-    def sink(self, destination) -> object:
-        """The destination, as a text or as QGIS wraps it, under the name that is written."""
-        text = f"postgis:{self.written.source}"
-        if not isinstance(destination, QgsProcessingOutputLayerDefinition):
-            return text
-        wrapped = QgsProcessingOutputLayerDefinition(destination)
-        wrapped.sink = QgsProperty.fromValue(text)
-        return wrapped
-
-    def check_fields(self, fields: QgsFields) -> None:
-        """QGIS passes over a field that is called like the geometry."""
-        column = self.table.uri.geometryColumn()
-        if column in fields.names():
-            raise Fault(
-                "The field {field} is called like the geometry of the table {table}: "
-                "end the destination with another name in brackets, as (geometrie).",
-                field=column, table=self.table.title,
-            )  # fmt: skip
-
-    def check_count(self, count: int) -> None:
-        found = int(self.written.run(f"SELECT count(*) FROM {self.written.name}")[0][0])
-        if found != count:
-            raise Fault(
-                "Only {found} of {count} rows reached the table {table}: was the connection lost?",
-                found=found, count=count, table=self.table.title,
-            )  # fmt: skip
-
-    def drop(self) -> None:
-        """Take away what was written; a database that is gone lets nothing be dropped, and the first error is the one to tell."""
-        with contextlib.suppress(Fault):
-            self.written.run(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'; DROP TABLE IF EXISTS {self.written.name}")
+def estimated(layer) -> bool:
+    """Does the database only guess how many rows the layer has?"""
+    return layer.providerType() == PROVIDER and QgsDataSourceUri(layer.source()).useEstimatedMetadata()
 
 
-def publish(drafts: Iterable[Draft]) -> None:
-    """Put drafts in the place of their tables: all of those of a database, or none."""
-    by_database: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        by_database[_connection(draft.table.uri)].append(draft)
-    for together in by_database.values():
-        steps = [f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'", "SELECT pg_advisory_xact_lock(hashtext('aula'))"]
-        for draft in together:
-            table = draft.table
-            steps += [
-                f"DROP TABLE IF EXISTS {table.name}",
-                f"ALTER TABLE {draft.written.name} RENAME TO {_quoted(table.uri.table())}",
-            ]
-            if table.uri.geometryColumn():
-                steps.append(f"CREATE INDEX ON {table.name} USING gist ({_quoted(table.uri.geometryColumn())})")
-        together[0].table.run("; ".join(steps))  # one order is one transaction
+def load_when_done(table: Table, destination, name: str, context: QgsProcessingContext) -> None:
+    """Have QGIS open the table after the run, where the user asked for it."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition) and destination.destinationProject:
+        title = destination.destinationName or table.parts.table()
+        details = QgsProcessingContext.LayerDetails(title, destination.destinationProject, name)
+        context.addLayerToLoadOnCompletion(table.destination, details)
 
 
 def without_password(text: str) -> str:
-    """A message without the passwords of the connections it names."""
-    return re.sub(r"password=('(?:\\.|[^'\\])*'|\S+)", "password=…", text)
+    """A message without the passwords of the connections that it names."""
+    return re.sub(r"password=('(?:\\.|[^'\\])*'|\S+)", "password=…", text, flags=re.DOTALL)
 
 
 def cause(text: str) -> str:
@@ -236,25 +241,32 @@ def cause(text: str) -> str:
     >>> cause("SQL error: SELECT 1 returned 7 [ERROR:  permission denied for schema public\\nLINE 1]")
     'permission denied for schema public'
     """
-    said = re.split(r"returned \d+ \[|failed: \s*", text)[-1].strip().splitlines() or ["?"]
-    return re.sub(r"^[A-Z]+: +", "", said[0]).rstrip("]. ")
+    lines = [line.strip() for line in re.split(r"returned \d+ \[|failed: \s*", text)[-1].splitlines() if line.strip()] or ["?"]
+    detail = [line.partition(":")[2].strip() for line in lines[1:] if re.match(r"D[EÉ]TAIL", line)]
+    return without_password(" – ".join([re.sub(r"^[A-Z]+ ?: +", "", lines[0]), *detail[:1]]).rstrip(". ]"))
 
 
-def _connection(uri: QgsDataSourceUri) -> str:
-    return uri.connectionInfo(False)
+def _connection(parts: QgsDataSourceUri) -> str:
+    return parts.connectionInfo(False)
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def _patience() -> str:
+    return f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"
+
+
+def _name(value: str) -> str:
+    quoted = value.replace('"', '""')
+    return f'"{quoted}"'
 
 
 def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
+    quoted = value.replace("'", "''")
+    return f"'{quoted}'"
 
 
-@contextlib.contextmanager
+@contextmanager
 def _heard():
-    """What QGIS writes into its log of PostGIS meanwhile: the cause of a connection that fails stands nowhere else."""
+    """What QGIS writes into its log of PostGIS meanwhile: the reason of a failed connection stands nowhere else."""
     said: list[str] = []
 
     def hear(text: str, tag: str, level) -> None:

@@ -1,9 +1,10 @@
-"""Where outputs go: the file or table behind a destination, what stands there already, and its removal."""
+"""Where outputs go: the file, table or folder behind a destination, what stands there already, and its removal."""
 
 from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFolderDestination,
     QgsProviderRegistry,
 )
 
@@ -21,13 +21,15 @@ from aula_qgis.bridge.quiet import tried
 COMPANIONS = {
     ".gpkg": ("-wal", "-shm", "-journal"),
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
+    ".qgs": ("_attachments.zip", "~"),
+    ".qgz": ("~",),
 }
-"""What belongs to a file besides itself: ends added to its name, or put in place of its own."""
+"""What belongs to a file besides itself: ends added to its name, or (from a dot or a low line on) put in place of its own."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A file, or one table of a file."""
+    """A file, one table of a file, or a folder."""
 
     file: Path
     table: str | None = None
@@ -37,13 +39,17 @@ class Place:
         return self.file == other.file and (self.table is None or self.table == (other.table or _first_table(other.file)))
 
     def remove(self, file_is_ours: bool) -> None:
-        """Take away what was written here: the whole file when this run made it, else only the table."""
+        """Take away what was written here: the whole file or folder when this run made it, else only the table."""
+        if self.file.is_dir():
+            if file_is_ours:
+                shutil.rmtree(self.file)
+            return
         if self.table is not None and not file_is_ours:
             with contextlib.suppress(RuntimeError):  # a full disk lets no table be deleted; the first error is the one to tell
                 _drop(self.file, self.table)
             return
         ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
-        beside = (self.file.with_suffix(end) if end[0] == "." else Path(f"{self.file}{end}") for end in ends)
+        beside = (self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}") for end in ends)
         for file in (self.file, *beside):
             file.unlink(missing_ok=True)
 
@@ -56,9 +62,7 @@ def text_of(destination) -> str:
 
 
 def place_of(destination, definition) -> Place | None:
-    """Where a destination parameter goes; None for memory, databases, folders, and what is not asked for."""
-    if isinstance(definition, QgsProcessingParameterFolderDestination):
-        return None
+    """Where a destination parameter goes; None for memory, databases, and what is not asked for."""
     value = text_of(destination)
     if value.startswith("ogr:"):
         uri = QgsDataSourceUri(value[4:])
@@ -88,6 +92,7 @@ def _drop(file: Path, table: str) -> None:
         return
     if source.GetLayerByName(table) is not None:
         source.DeleteLayer(table)
-    if source.GetLayerByName("layer_styles") is not None:
-        quoted = table.replace("'", "''")
-        source.ExecuteSQL(f"DELETE FROM layer_styles WHERE f_table_name = '{quoted}'")
+    styles = source.GetLayerByName("layer_styles")
+    for row in list(styles) if styles is not None else ():
+        if row.GetField("f_table_name") == table:
+            styles.DeleteFeature(row.GetFID())

@@ -8,9 +8,10 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from security import file_findings
+
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATION = "resources/i18n/aula_fr.qm"
-LARGEST = 25 * 1024 * 1024
 SAMPLE = ("sample.gpkg", "conso_enaf.csv", "gtfs.zip", "pluie_quotidienne.csv")
 """The fictitious territory of the tutorial, made anew for each package."""
 PLACEHOLDER = "example.org"
@@ -28,13 +29,9 @@ def main(version: str) -> int:
         for name in SAMPLE:
             archive.write(Path(folder) / name, f"aula/resources/sample/{name}")
         names = archive.namelist()
-    needed = {"aula/metadata.txt", "aula/__init__.py", "aula/LICENSE", f"aula/{TRANSLATION}"}
-    unwanted = [name for name in names if name.endswith((".sh", ".so", ".dll", ".pyc")) or name.startswith("aula/tests/")]
-    faults = [f"it lacks {name}" for name in sorted(needed - set(names))] + [f"it holds {name}" for name in unwanted]
-    if target.stat().st_size > LARGEST:
-        faults.append("it is larger than 25 MB")
+    faults = [f"{name} does not belong in it" for name in names if name.startswith("aula/tests/")] + file_findings(target)
     for fault in faults:
-        print(f"{target.name}: {fault}.", file=sys.stderr)
+        print(fault, file=sys.stderr)
     lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
     open_questions = [line.split("=")[0] for line in lines if PLACEHOLDER in line and "=" in line]
     if open_questions:

@@ -8,10 +8,10 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive
 unset PYTHONPATH PYTHONHOME
 
 RUN_PACKAGES="qgis python3-qgis qgis-providers qgis-server python3-venv python3-pip python3-numpy python3-scipy
-python3-pandas python3-pyproj python3-rasterio python3-owslib python3-jinja2 python3-plotly python3-gdal
+python3-pandas python3-pyproj python3-owslib python3-jinja2 python3-plotly python3-gdal
 fonts-open-sans qttools5-dev-tools make git ca-certificates"
 BUILD_PACKAGES="gcc libc6-dev python3-dev libgeos-dev"
-DEV_PACKAGES="xvfb imagemagick chromium python3-skimage"
+DEV_PACKAGES="xvfb imagemagick chromium python3-skimage postgresql postgresql-postgis"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 missing() { for p in "$@"; do [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$p" 2>/dev/null)" = "ii " ] || echo "$p"; done; }
@@ -78,6 +78,15 @@ make_venv() {
     modern_geo .venv/bin/python || { echo "geopandas >= 1.0 or shapely >= 2 still does not load in .venv." >&2; exit 1; }
 }
 
+# What looks at the code from outside has a place of its own under build/.
+tool_venv() {
+    cmp -s "requirements-$1.txt" "build/$1-venv/requirements.txt" && return 0
+    say "Adding build/$1-venv"
+    /usr/bin/python3 -m venv "build/$1-venv"
+    "build/$1-venv/bin/pip" install --quiet -r "requirements-$1.txt"
+    cp "requirements-$1.txt" "build/$1-venv/requirements.txt"
+}
+
 make_profile() {
     mkdir -p build/plugins build/profile build/runtime
     chmod 700 build/runtime
@@ -100,6 +109,7 @@ case "${1:-run}" in
             say "Adding the test tools to .venv"
             .venv/bin/pip install --quiet -r requirements-dev.txt
             cp requirements-dev.txt build/requirements-dev.txt
-        fi ;;
+        fi
+        tool_venv security ;;
     *) echo "usage: setup.sh run|dev" >&2; exit 2 ;;
 esac

@@ -7,6 +7,7 @@ import shapely
 from osgeo import gdal, ogr
 
 from ..core.messages import Cancelled, Fault, Progress, checkpoint, silent
+from .quiet import tried
 
 FEATURES_A_STEP = 20_000
 MOST_CELLS = 400_000_000
@@ -80,12 +81,12 @@ def burn(
     options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns that the layer has no CRS of its own: it has the grid's
     try:
-        done = gdal.RasterizeLayer(grid, [1], layer, options=options, callback=watch)
+        done = tried(gdal.RasterizeLayer, grid, [1], layer, options=options, callback=watch)
     finally:
         gdal.PopErrorHandler()
     if cancelled:
         raise Cancelled
-    if done != 0:
+    if done != gdal.CE_None:
         raise Fault("The layer could not be drawn onto the grid: {reason}.", reason=gdal.GetLastErrorMsg() or "?")
     onto[:] = grid.GetRasterBand(1).ReadAsArray()
 

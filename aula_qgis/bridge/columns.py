@@ -12,7 +12,7 @@ from ..core.messages import Progress, checkpoint
 def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | None:
     """The layer when a parameter asks for all of a plain GeoPackage table, as it stands in its file; else None.
 
-    A selection, a filter, unsaved edits, joins, computed fields or curves ask for reading feature by feature.
+    A selection, a filter, unsaved edits, joins, computed fields, curves or geometries of any kind ask for reading feature by feature.
     """
     if layer is None or isinstance(value, QgsProcessingFeatureSourceDefinition):
         return None
@@ -21,6 +21,7 @@ def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | 
         and layer.storageType() == "GPKG"
         and not layer.subsetString()
         and not layer.isEditable()
+        and layer.wkbType() != QgsWkbTypes.Type.Unknown
         and not QgsWkbTypes.isCurvedType(layer.wkbType())
         and not QgsWkbTypes.hasM(layer.wkbType())
         and all(

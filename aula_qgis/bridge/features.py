@@ -11,6 +11,7 @@ import pandas as pd
 import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -28,6 +29,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime
 
 from ..core.geometry import repair
 from ..core.messages import Fault, Note, Progress, checkpoint, silent
+from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
 from .text import mark
@@ -45,6 +47,9 @@ NOTHING = {
     "lines": mark("No row of {layer} has a line ({count} rows): check that it is the right layer."),
     "points": mark("No row of {layer} has a point ({count} rows): check that it is the right layer."),
 }
+REPAIRED = mark("{layer}: {count} invalid geometries were repaired.")
+BARE = mark("{layer}: {count} rows have no geometry.")
+SEVERAL_POINTS = mark("{layer}: {count} rows have several points: the one nearest to their middle counts.")
 LEFT_OUT = {
     "polygons": mark("{layer}: {count} rows without surface were left out."),
     "lines": mark("{layer}: {count} rows without line were left out."),
@@ -108,6 +113,16 @@ def _column(values: list, qgis_field: QgsField, as_text: bool) -> pd.Series:
     return pd.Series(values, dtype=object)
 
 
+def _numbers(column: pd.Series, layer: str, field: str) -> np.ndarray:
+    found, wrong = parsed(column)
+    if wrong.any():
+        raise Fault(
+            "The field {field} of {layer} must hold numbers: {count} rows hold something else, as {value}. Choose another field, or correct it.",
+            field=field, layer=layer, count=int(wrong.sum()), value=repr(column[wrong].iloc[0]),
+        )  # fmt: skip
+    return found
+
+
 def read(
     source: QgsFeatureSource,
     crs: QgsCoordinateReferenceSystem | None,
@@ -115,10 +130,12 @@ def read(
     *,
     name: str,
     text: tuple[str, ...] = (),
+    numbers: tuple[str, ...] = (),
     keep_attributes: bool = False,
     shape: str = "polygons",
     keep_z: bool = False,
     whole: QgsVectorLayer | None = None,
+    key: tuple[str, ...] = (),
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -134,20 +151,25 @@ def read(
         What the user calls the layer.
     text : tuple of str
         Columns to read as text whatever the field's type (identifiers, codes).
+    numbers : tuple of str
+        Columns that must hold numbers, in a field of texts too.
     keep_attributes : bool
         Keep all attributes as they are, for outputs that repeat their input.
     shape : {"polygons", "lines", "points", "any"}
-        Polygons are repaired; rows without the shape asked for are left out; with "any" every row stays as it is, also
-        without geometry.
+        Polygons are repaired; rows without the shape asked for are left out; with "any" every row stays, also without
+        geometry.
     keep_z : bool
         Keep the heights of lines and points.
     whole : QgsVectorLayer, optional
         The layer behind the source where it may be read by columns (see `columns.whole_file`).
+    key : tuple of str
+        Fields that put the rows in order, where the source has no order of its own (a database).
 
     Raises
     ------
     Fault
-        Empty layer, no CRS, no row of the shape asked for, a field that is not there, a file that breaks off.
+        Empty layer, no CRS, no row of the shape asked for, a field that is not there or does not hold numbers, a file that
+        breaks off.
     """
     fields = source.fields()
     indices = {}
@@ -165,28 +187,32 @@ def read(
     if found is not None:
         by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
     else:
-        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, name, progress)
+        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, key, name, progress)
     count = len(wkb)
     if not count:
         raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
     frame = pd.DataFrame({
         column: _column(by_column[k], fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
     }, index=range(count))
+    for column in numbers:
+        if column in frame:
+            frame[column] = _numbers(frame[column], name, fields.at(indices[column]).name())
     if crs is None:
         return Table(frame, kept)
     return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)
 
 
 def _read_features(
-    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, name: str, progress: Progress
+    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, key: tuple[str, ...], name: str, progress: Progress
 ) -> tuple[list[list], list[bytes | None], list[list]]:
     """Feature by feature: the values of some fields by column, the geometry as WKB, all attributes if they are kept."""
     request = QgsFeatureRequest()
+    if key:
+        request.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(QgsExpression.quotedColumnRef(each)) for each in key]))
     if not keep_attributes:
         request.setSubsetOfAttributes(sorted(set(indices)))
     if not spatial:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    curved, has_m = QgsWkbTypes.isCurvedType(source.wkbType()), QgsWkbTypes.hasM(source.wkbType())
     expected = source.featureCount()
     by_column: list[list] = [[] for _ in indices]
     wkb: list[bytes | None] = []
@@ -207,9 +233,9 @@ def _read_features(
         if geometry.isNull():
             wkb.append(None)
             continue
-        if curved:
-            geometry.convertToStraightSegment()
-        if has_m:
+        if QgsWkbTypes.isCurvedType(geometry.wkbType()):  # also a surface of curves that are all straight
+            geometry = QgsGeometry(geometry.constGet().segmentize())
+        if QgsWkbTypes.hasM(geometry.wkbType()):
             geometry.get().dropMValue()
         wkb.append(geometry.asWkb().data())
     if expected > len(wkb):
@@ -244,12 +270,21 @@ def _with_geometry(
         mended = repair(geometry)
         geometry, keep = mended.geometry, ~shapely.is_missing(mended.geometry)
         if mended.repaired:
-            notes.append(Note(
-                mark("{layer}: {count} invalid geometries were repaired."), {"layer": name, "count": mended.repaired}
-            ))
+            notes.append(Note(REPAIRED, {"layer": name, "count": mended.repaired}))
     else:
         geometry = geometry if keep_z or not shapely.has_z(geometry).any() else shapely.force_2d(geometry)
+        broken = (shapely.get_dimensions(geometry) == 2) & ~shapely.is_valid(geometry)
+        if shape == "any" and broken.any():
+            geometry[broken] = repair(geometry[broken]).geometry
+            notes.append(Note(REPAIRED, {"layer": name, "count": int(broken.sum())}))
+        if shape == "points":
+            geometry, several = _single_points(geometry)
+            if several:
+                notes.append(Note(SEVERAL_POINTS, {"layer": name, "count": several}))
         keep = _of_shape(geometry, shape)
+        bare = int((shapely.is_missing(geometry) | shapely.is_empty(geometry)).sum())
+        if shape == "any" and bare:
+            notes.append(Note(BARE, {"layer": name, "count": bare}, False))
     if not keep.any():
         raise Fault(NOTHING[shape], layer=name, count=len(frame))
     if not keep.all():
@@ -257,6 +292,14 @@ def _with_geometry(
         kept = [values for values, stays in zip(kept, keep) if stays]
     result = gpd.GeoDataFrame(frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None)
     return Table(result, kept, notes)
+
+
+def _single_points(geometry: np.ndarray) -> tuple[np.ndarray, int]:
+    """Multipoints as points, and how many of them had more than one."""
+    multi = (shapely.get_type_id(geometry) == shapely.GeometryType.MULTIPOINT) & ~shapely.is_empty(geometry)
+    several = int((shapely.get_num_geometries(geometry[multi]) > 1).sum())
+    geometry[multi] = shapely.point_on_surface(geometry[multi])
+    return geometry, several
 
 
 def _of_shape(geometry: np.ndarray, shape: str) -> np.ndarray:
@@ -309,8 +352,8 @@ def values_of(frame: pd.DataFrame) -> list[list]:
 
 
 def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, progress: Progress = silent) -> None:
-    """Write rows to a sink in batches, and check that it took them."""
-    wkb = None if geometry is None else shapely.to_wkb(as_multi(geometry))
+    """Write rows to a sink in batches, and check that it took them; what is empty has no geometry there."""
+    wkb = None if geometry is None else shapely.to_wkb(as_multi(np.where(shapely.is_empty(geometry), None, geometry)))
     for start in range(0, len(rows), FEATURES_A_STEP):
         checkpoint(progress, start / len(rows))
         batch = []

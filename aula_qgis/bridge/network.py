@@ -92,10 +92,13 @@ def crossings_over(
     Raises
     ------
     Fault
-        No patch lies on the raster.
+        A patch that has links does not lie on the raster.
     """
     transform = cells.transform
     labels, _ = patch_labels(cells.values.shape, transform, patches.geometry.to_numpy(), progress)
+    absent = len(np.setdiff1d(graph.tail + 1, labels))
+    if absent:
+        raise Fault("{count} patches with links hold no cell of the resistance raster: choose a raster that covers them, or leave INTRA off.", count=absent)
     xy = _ends(graph, links, patches["id"].to_numpy())
     place = np.stack([(xy[:, 1] - transform[3]) / transform[5], (xy[:, 0] - transform[0]) / transform[1]], axis=1).astype(np.int64)
     place = np.clip(place, 0, np.array(labels.shape) - 1)

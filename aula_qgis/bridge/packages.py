@@ -12,16 +12,26 @@ NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0
 """The methods' packages and the oldest release each works with."""
 
 
+PURE = {"distributed": "distributed", "dask": "distributed"}
+"""Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm, by what they bring."""
+
+MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy owslib jinja2 plotly && conda activate qgis && qgis"
+"""QGIS.app has no pandas, or one too old, and no sound pip: the QGIS of conda-forge has all that is needed."""
+
+
 def install_command(package: str) -> str:
     """The one command that installs a package on this system.
 
-    Packages that carry their own GEOS, PROJ or GDAL crash QGIS: only builds against the system's own are proposed.
+    Packages that carry their own GEOS, PROJ or GDAL crash QGIS: only builds against QGIS's own are proposed.
     """
+    if (Path(sys.prefix) / "conda-meta").is_dir():
+        return f"conda install -c conda-forge {package}"
+    if sys.platform == "darwin":
+        return MACOS
+    if package in PURE:
+        return f"python{'' if sys.platform == 'win32' else '3'} -m pip install --user {PURE[package]}"
     if sys.platform == "win32":
         return f"o4w_setup -q -k -P python3-{package}"
-    if sys.platform == "darwin":
-        python = Path(sys.exec_prefix) / "bin" / "python3"
-        return f'"{python}" -m pip install --user --no-binary shapely "{package}"'
     release = Path("/etc/os-release")
     if package in ("shapely", "geopandas") and release.exists() and "bookworm" in release.read_text(encoding="utf-8"):
         return (
@@ -37,26 +47,29 @@ def release_of(version: str) -> tuple[int, ...] | None:
     return None if numbers is None else (int(numbers[1]), int(numbers[2]))
 
 
+def missing(package: str) -> Fault:
+    """What to say of a package that is not there."""
+    facts = {"package": package, "command": install_command(package)}
+    if package in NEEDED:
+        wanted = ".".join(map(str, NEEDED[package]))
+        return Fault("The Python package {package} ({wanted} or newer) is missing. To install it: {command}", wanted=wanted, **facts)
+    return Fault("The Python package {package} is missing. To install it: {command}", **facts)
+
+
 def require() -> None:
     """Raise a Fault that names the first package that is missing or too old."""
     for package, oldest in NEEDED.items():
-        wanted = ".".join(map(str, oldest))
         try:
             importlib.import_module(package)
             found = metadata.version(package)
         except ImportError as error:
-            raise Fault(
-                "The Python package {package} ({wanted} or newer) is missing. To install it: {command}",
-                package=package,
-                wanted=wanted,
-                command=install_command(package),
-            ) from error
+            raise missing(package) from error
         release = release_of(found)
         if release is not None and release < oldest:
             raise Fault(
                 "The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}",
                 package=package,
                 found=found,
-                wanted=wanted,
+                wanted=".".join(map(str, oldest)),
                 command=install_command(package),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 import numpy as np
 from osgeo import gdal
@@ -19,6 +20,7 @@ MARGIN_CELLS = 2
 
 
 NODATA = -9999.0
+COPY_BYTES = 16_000_000
 STRIP_CELLS = 4_000_000
 """Cells written between two looks at the cancel button."""
 
@@ -97,7 +99,7 @@ def onto(layer: QgsRasterLayer, shape: tuple[int, int], transform: tuple[float, 
     )  # fmt: skip
     dataset = tried(lambda: gdal.Warp("", _opened(layer), options=options))
     if dataset is None:
-        raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=layer.name(), crs=crs)
+        raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=layer.name(), crs=QgsCoordinateReferenceSystem(crs).userFriendlyIdentifier())
     return _values(dataset, (0, 0, shape[1], shape[0]), layer.name())
 
 
@@ -138,25 +140,40 @@ def write_cells(file: Path, cells: Cells, progress: Progress = silent) -> None:
         raise Fault("A raster is written as GeoTIFF: let the name of {file} end in .tif.", file=str(file))
     rows, columns = cells.values.shape
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "BIGTIFF=IF_SAFER"]
-    dataset = tried(gdal.GetDriverByName("GTiff").Create, str(file), columns, rows, 1, gdal.GDT_Float32, options)
-    if dataset is None:
-        raise Fault("The raster cannot be written to {file}: choose a place you may write to.", file=str(file))
+    draft = f"/vsimem/{uuid4()}.tif"  # GDAL prints a traceback where a disk is full as a file is closed
+    dataset = gdal.GetDriverByName("GTiff").Create(draft, columns, rows, 1, gdal.GDT_Float32, options)
     dataset.SetGeoTransform(cells.transform)
     if cells.crs:
         dataset.SetProjection(cells.crs)
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
     strips = _strips(rows, columns)
-    for first, count in strips:
-        checkpoint(progress, first / rows)
-        tried(band.WriteArray, _with_nodata(cells.values[first : first + count]), 0, first)
-    tried(dataset.FlushCache)
-    del band, dataset
+    try:
+        for first, count in strips:
+            checkpoint(progress, first / rows)
+            band.WriteArray(_with_nodata(cells.values[first : first + count]), 0, first)
+        del band, dataset
+        _copy(draft, file)
+    finally:
+        gdal.Unlink(draft)
     written = tried(gdal.Open, str(file))
     for first, count in strips:
         found = None if written is None else tried(written.GetRasterBand(1).ReadAsArray, 0, first, columns, count)
         if found is None or not np.array_equal(found, _with_nodata(cells.values[first : first + count])):
             raise Fault("The raster {file} is not whole: is the disk full?", file=str(file))
+
+
+def _copy(draft: str, file: Path) -> None:
+    """A file from GDAL's memory to the disk."""
+    size, source = gdal.VSIStatL(draft).size, gdal.VSIFOpenL(draft, "rb")
+    try:
+        with file.open("wb") as target:
+            for start in range(0, size, COPY_BYTES):
+                target.write(gdal.VSIFReadL(1, min(COPY_BYTES, size - start), source))
+    except OSError as error:
+        raise Fault("The raster cannot be written to {file}: {reason}.", file=str(file), reason=error.strerror or str(error)) from error
+    finally:
+        gdal.VSIFCloseL(source)
 
 
 def _strips(rows: int, columns: int) -> list[tuple[int, int]]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -70,24 +69,23 @@ def post_processor(style: Path | None) -> StylePostProcessor:
     return StylePostProcessor(style)
 
 
-def leave_with(destination: str, style: Path, fields: list[str]) -> Path | None:
+def leave_with(destination: str, style: Path, fields: list[str], provider: str = "ogr") -> Path | None:
     """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it.
 
     `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
     Returns the style to load with the output; None where it stands beside it.
     """
-    in_database, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
-    layer = QgsVectorLayer(uri, "output", provider) if in_database else QgsVectorLayer(destination, "output", "ogr")
+    layer = QgsVectorLayer(destination, "output", provider)
     if not layer.isValid():
         return style
-    file = Path("" if in_database else layer.source().split("|")[0])
+    file = Path(layer.source().split("|")[0])
     sidecar = file.suffix.lower() in SIDECAR
     if sidecar:
         style = _fitted(style, dict(zip(fields, layer.fields().names())), file.with_suffix(".qml"))
     message, applied = layer.loadNamedStyle(str(style))
     if not applied:
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
-    if in_database or file.suffix.lower() == ".gpkg":
+    if file.suffix.lower() == ".gpkg" or provider != "ogr":
         save_in_database(layer, style.stem)
     return None if sidecar else style
 

@@ -6,11 +6,8 @@ and answers in square metres of that CRS.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 import shapely
@@ -18,6 +15,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .messages import Progress, checkpoint, part, silent
+from .parts import in_threads
 
 OVERLAP_TOLERANCE_M2 = 1e-4
 """Two polygons share nothing below this surface: it is the rounding of computed vertices, not an overlap."""
@@ -33,24 +31,6 @@ POLYGONS_A_STEP = 100_000
 
 PAIRS_WORTH_CUTTING = 16
 """A large polygon is only cut up when it has more pairs than this."""
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-
-
-def in_threads(function: Callable[[Item], Result], items: Sequence[Item], progress: Progress) -> list[Result]:
-    """The function's results in order, computed on all processors. GEOS works outside the interpreter's lock."""
-    results: list[Result] = []
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        try:
-            for result in pool.map(function, items):
-                results.append(result)
-                checkpoint(progress, len(results) / len(items))
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return results
-
 
 def _own(geometry: np.ndarray) -> np.ndarray:
     """Copies for one thread alone: GEOS keeps caches inside a geometry that two threads must not fill at once."""
@@ -248,21 +228,26 @@ def intersections(
     array([1., 1.])
     """
     swap = _extent(left)[pairs[0]] < _extent(right)[pairs[1]]
-    tasks = []
+    rows, steps = [], []
     for big, small, mine, turn in ((left, right, pairs[:, ~swap], 1), (right, left, pairs[::-1, swap], -1)):
         mine = _by_left(mine)
-        tasks += [(big, small, mine[:, step], turn) for step in _steps(mine[0], PAIRS_A_STEP)]
-    found = in_threads(_shared_by_pairs, tasks, progress)
-    kept = [np.empty((2, 0), dtype=np.int64), *(rows for rows, _ in found)]
+        for step in _steps(mine[0], PAIRS_A_STEP):
+            owners, place = np.unique(mine[0, step], return_inverse=True)
+            rows.append(mine[::turn, step])
+            steps.append((big[owners], place, small[mine[1, step]]))
+    found = in_threads(_shared_by_pairs, steps, progress)
+    kept = [np.empty((2, 0), dtype=np.int64), *(pairs[:, met] for pairs, (met, _) in zip(rows, found))]
     shared = [np.empty(0, dtype=object), *(geometry for _, geometry in found)]
     return np.concatenate(kept, axis=1), np.concatenate(shared)
 
 
-def _shared_by_pairs(task: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> tuple[np.ndarray, np.ndarray]:
-    """One step of `intersections`: pairs sorted by the larger polygon; `turn` is −1 where that is the right one."""
-    big, small, rows, turn = task
-    owners, place = np.unique(rows[0], return_inverse=True)
-    prepared, geometry = _own(big[owners]), small[rows[1]]
+def _shared_by_pairs(step: tuple[np.ndarray, np.ndarray, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """One step of `intersections`: large polygons, the place among them of each pair's (sorted), and its small polygon.
+
+    Returns which pairs share a surface, and what these share.
+    """
+    large, place, geometry = step
+    prepared = _own(large)
     shapely.prepare(prepared)
     whole = shapely.contains_properly(prepared[place], geometry)
     cut = ~whole
@@ -273,7 +258,7 @@ def _shared_by_pairs(task: tuple[np.ndarray, np.ndarray, np.ndarray, int]) -> tu
         geometry[cut] = _cut(prepared, place[cut], others[meets])
     found = whole | cut
     found[found] = shapely.area(geometry[found]) > 0
-    return rows[::turn, found], geometry[found]
+    return found, geometry[found]
 
 
 def cut_by(zones: np.ndarray, geometry: np.ndarray, progress: Progress = silent) -> Pieces:
@@ -407,11 +392,16 @@ def _cancel(edges: _Edges) -> tuple[_Edges, np.ndarray]:
     return edges.take(order[~gone[group]]), twins
 
 
+def _strip(polygons: tuple[np.ndarray, np.ndarray]) -> tuple[_Edges, np.ndarray]:
+    """Some polygons and their numbers → as `_cancel`."""
+    return _cancel(_edges(*polygons))
+
+
 def _lone_edges(geometry: np.ndarray, progress: Progress) -> tuple[_Edges, np.ndarray]:
     """Edges that no neighbour shares, and the block each polygon belongs to (linked through shared edges)."""
     order = np.argsort(shapely.bounds(geometry)[:, 0], kind="stable")
     strips = np.split(order, np.arange(POLYGONS_A_STEP, len(order), POLYGONS_A_STEP))
-    found = in_threads(lambda rows: _cancel(_edges(geometry[rows], rows)), strips, progress)
+    found = in_threads(_strip, [(geometry[rows], rows) for rows in strips], progress)
     lone, twins = [kept for kept, _ in found], [shared for _, shared in found]
     edges = _Edges(*(np.concatenate([getattr(e, name) for e in lone]) for name in ("lo", "hi", "side", "polygon")))
     if len(lone) > 1:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 Progress = Callable[[float, str], bool]
 """Called with the fraction done (0 to 1) and a text; returns False when the user has cancelled."""
@@ -33,6 +34,9 @@ class Fault(ValueError):
         super().__init__(template.format(**facts))
         self.template = template
         self.facts = facts
+
+    def __reduce__(self) -> tuple:
+        return partial(Fault, self.template, **self.facts), ()
 
 
 class Cancelled(Exception):

@@ -62,12 +62,7 @@ def numbers(values: pd.Series) -> np.ndarray:
     >>> numbers(pd.Series(["3,4", "1 200.5", "", None]))
     array([   3.4, 1200.5,    nan,    nan])
     """
-    if pd.api.types.is_numeric_dtype(values):
-        return values.to_numpy(dtype=np.float64, na_value=np.nan)
-    texts = values.astype(object).where(values.notna(), "").astype(str)
-    texts = texts.str.replace(r"\s", "", regex=True).str.replace(",", ".", regex=False)
-    found = pd.to_numeric(texts, errors="coerce").to_numpy(dtype=np.float64)
-    wrong = ~np.isfinite(found) & ~texts.str.lower().isin(MISSING).to_numpy()
+    found, wrong = parsed(values)
     if wrong.any():
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
@@ -75,6 +70,23 @@ def numbers(values: pd.Series) -> np.ndarray:
             line=int(values.index[row]) + 1 + HEADER_LINES, column=str(values.name), value=repr(values.iloc[row]), count=int(wrong.sum()),
         )  # fmt: skip
     return found
+
+
+def parsed(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers of a column as `numbers` reads them, and which values are neither a number nor empty.
+
+    Examples
+    --------
+    >>> parsed(pd.Series(["3,4", "", "many"]))
+    (array([3.4, nan, nan]), array([False, False,  True]))
+    """
+    if pd.api.types.is_numeric_dtype(values):
+        found = values.to_numpy(dtype=np.float64, na_value=np.nan)
+        return found, np.isinf(found)
+    texts = values.astype(object).where(values.notna(), "").astype(str)
+    texts = texts.str.replace(r"\s", "", regex=True).str.replace(",", ".", regex=False)
+    found = pd.to_numeric(texts, errors="coerce").to_numpy(dtype=np.float64)
+    return found, ~np.isfinite(found) & ~texts.str.lower().isin(MISSING).to_numpy()
 
 
 YES = ("1", "1.0", "true", "t", "oui", "vrai", "yes")

@@ -17,7 +17,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
-from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, add_territories, chosen_field, field, polygons
+from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, add_scheduler, add_territories, chosen_field, field, polygons
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,6 +54,7 @@ def add_account(algorithm: AulaAlgorithm) -> None:
         algorithm.add(QgsProcessingParameterNumber(name, text, INTEGER, minValue=1900, maxValue=2100))
     smallest = QgsProcessingParameterNumber("MIN_CHANGE", tr("Smallest change counted, m²"), NUMBER, 0, minValue=0)
     algorithm.add(smallest, advanced=True)
+    add_scheduler(algorithm)
 
 
 def add_outputs(algorithm: AulaAlgorithm) -> None:

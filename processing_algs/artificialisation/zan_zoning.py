@@ -139,7 +139,7 @@ class ZanZoning(AulaAlgorithm):
     def _budget(inputs):
         if not inputs.has("BUDGET"):
             return None
-        return inputs.frame("BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), shape="any")
+        return inputs.frame("BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), numbers=("reste_ha",), shape="any")
 
 
 def _constraints(inputs):

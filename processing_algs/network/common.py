@@ -74,7 +74,7 @@ def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons
     chosen = inputs.text(parameter) if inputs.has(parameter) else None
     if chosen is None and "id" in inputs.fields(name):
         chosen = "id"
-    frame = inputs.frame(name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape)
+    frame = inputs.frame(name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape, numbers=tuple(more or {}))
     if chosen is None:
         inputs.notes.append(Note(mark("No identifier was chosen for {layer}: its features are numbered in the order of their rows."), {"layer": inputs.title(name)}, False))
         return frame.assign(id=np.arange(1, len(frame) + 1))

@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, without
+from ..common import NUMBER, TABLE, add_scheduler, field, without
 
 KNOWN = {
     "PATCH_ID": ("PATCHES", ("id",)), "CAPACITY": ("PATCHES", ("capacite", "surf_ha")),
@@ -45,6 +45,7 @@ class NetworkConnectivity(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("LANDSCAPE_AREA", tr("Area of the landscape, in the unit of the capacity"), NUMBER, None, True, 0))
         self.add(QgsProcessingParameterBoolean("INTRA", tr("Count the ways inside patches"), False, optional=True), advanced=True)
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance inside patches"), optional=True), advanced=True)
+        add_scheduler(self)
         self.add(sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("LINKS_OUT", tr("Links and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True))
         self.add(sink("GLOBAL", tr("Indices of the network"), TABLE))
@@ -123,7 +124,7 @@ class NetworkConnectivity(AulaAlgorithm):
     @staticmethod
     def _rows(inputs, name: str, columns: dict[str, str]):
         """The rows of a layer or table, with the fields the method needs, and all their attributes."""
-        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"))
+        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"), numbers=("capacite", "cout"))
         return table.frame, table.attributes
 
     @staticmethod
@@ -136,9 +137,12 @@ class NetworkConnectivity(AulaAlgorithm):
     @staticmethod
     def _crossings(inputs, patches, links):
         """What gives the ways inside the patches of a graph: over the resistance, else as the crow flies."""
+        import shapely
+
         from aula_qgis.bridge.network import crossings_over, crossings_straight
 
-        if "geometry" not in patches or "geometry" not in links:
+        shaped = ((patches, 2), (links, 1))
+        if not all("geometry" in frame and (shapely.get_dimensions(frame["geometry"].to_numpy()) == dimension).all() for frame, dimension in shaped):
             raise Fault("Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.")
         if inputs.has("RESISTANCE"):
             return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)

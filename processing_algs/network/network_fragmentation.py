@@ -153,7 +153,7 @@ class NetworkFragmentation(AulaAlgorithm):
             return None
         width = inputs.text("WIDTH").strip().replace(",", ".")
         named = width in inputs.fields("BARRIERS")
-        lines = inputs.frame("BARRIERS", {"largeur": width} if named else {}, shape="lines")
+        lines = inputs.frame("BARRIERS", {"largeur": width} if named else {}, shape="lines", numbers=("largeur",))
         if named:
             return barrier_zones(lines.geometry.to_numpy(), lines["largeur"].to_numpy(dtype=float), progress)
         try:

@@ -73,7 +73,7 @@ class NetworkObstacles(AulaAlgorithm):
                 layer=inputs.title("LINKS"), fields=list(names.values()),
             )  # fmt: skip
         columns = {name: names[name] for name in ("de", "vers", "dpc_lien") if name in names}
-        links = inputs.frame("LINKS", columns, shape="lines", text=("de", "vers"))
+        links = inputs.frame("LINKS", columns, shape="lines", text=("de", "vers"), numbers=("dpc_lien",))
         if "dpc_lien" not in links:
             links["dpc_lien"] = np.nan
             inputs.notes.append(Note(mark("The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first.")))

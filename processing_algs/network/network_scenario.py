@@ -119,7 +119,7 @@ class NetworkScenario(AulaAlgorithm):
 
         columns = {"nom": "PROJECT_ID", "resistance": "RESISTANCE_FIELD", "habitat": "HABITAT_FIELD"}
         columns = {column: inputs.text(name) for column, name in columns.items() if inputs.has(name)}
-        table = inputs.table("PROJECTS", columns, keep_attributes=True, text=("nom",))
+        table = inputs.table("PROJECTS", columns, keep_attributes=True, text=("nom",), numbers=("resistance",))
         frame = table.frame
         places = cells_of(labels.shape, cells.transform, frame.geometry.to_numpy())
         given = frame["resistance"].to_numpy(dtype=np.float64, na_value=np.nan) if "resistance" in frame else np.full(len(frame), np.nan)

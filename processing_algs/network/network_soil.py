@@ -151,7 +151,7 @@ class NetworkSoil(AulaAlgorithm):
             found.append(inputs.geometry("BUILDINGS"))
         if inputs.has("ROADS"):
             width = chosen_field(inputs, "ROAD_WIDTH", find_column(inputs.fields("ROADS"), ("largeur_de_chaussee", "largeur")))
-            lines = inputs.frame("ROADS", {"width": width} if width else {}, shape="lines")
+            lines = inputs.frame("ROADS", {"width": width} if width else {}, shape="lines", numbers=("width",))
             metres = lines["width"].to_numpy(dtype=np.float64, na_value=np.nan) if width else np.full(len(lines), np.nan)
             bare = ~(metres > 0)
             if bare.any():

@@ -97,7 +97,7 @@ class NetworkSynthesis(AulaAlgorithm):
             if missing:
                 raise Fault("The layer {layer} has no field {missing}. It has: {fields}.", layer=layer.name(), missing=missing, fields=list(own.values()))
             columns = {name: own[name] for name in (*wanted, optional) if name in own}
-            table = features.read(layer, inputs.crs, columns, name=layer.name(), shape=shape, text=wanted)
+            table = features.read(layer, inputs.crs, columns, name=layer.name(), shape=shape, text=wanted, numbers=(optional,))
             inputs.notes.extend(table.notes)
             if optional not in table.frame:
                 table.frame[optional] = float("nan")
@@ -130,11 +130,11 @@ class NetworkSynthesis(AulaAlgorithm):
             return None
         own = {name.lower(): name for name in inputs.fields("OBSTACLES")}
         columns = {name: own[name] for name in ("type", "importance", "dpc_lien", "franchi") if name in own}
-        frame = inputs.frame("OBSTACLES", columns, shape="points", text=("type",))
+        frame = inputs.frame("OBSTACLES", columns, shape="points", text=("type",), numbers=("dpc_lien",))
         for name in ("type", "importance", "dpc_lien", "franchi"):
             if name not in frame:
                 frame[name] = None
-        frame["dpc_lien"] = pd.to_numeric(frame["dpc_lien"])
+        frame["dpc_lien"] = frame["dpc_lien"].astype(float)
         known = frame["franchi"].notna()
         frame["franchi"] = pd.Series([bool(yes) if told else None for yes, told in zip(says_yes(frame["franchi"]), known)], dtype=object)
         return frame

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
+from qgis.PyQt.QtCore import QTemporaryDir
 
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.text import mark, tr
@@ -41,7 +42,12 @@ class PublishAtlas(AulaAlgorithm):
 
         project = lizmap.opened(Path(inputs.file("PROJECT")))
         coverage = inputs.layer("COVERAGE") if inputs.has("COVERAGE") else None
-        folder = Path(inputs.text("FOLDER"))
-        files = atlas.export(project, folder, inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress)
-        summary = Note(mark("{count} PDF files in {folder}."), {"count": len(files), "folder": str(folder)}, False)
-        return Outputs(files={"FOLDER": lambda path: None}, summary=[summary])
+        drawn = QTemporaryDir()  # as long as the pages wait to be placed
+        pages = atlas.draw(project, Path(drawn.path()), inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress)
+        summary = Note(mark("{count} PDF files in {folder}."), {"count": len(pages), "folder": inputs.text("FOLDER")}, False)
+
+        def place(folder: Path) -> None:
+            atlas.place(pages, folder)
+            drawn.remove()
+
+        return Outputs(files={"FOLDER": place}, summary=[summary])

@@ -15,7 +15,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, chosen_field, field, polygons, without
+from ..common import NUMBER, add_scheduler, chosen_field, field, polygons, without
 from .common import csv_file
 
 
@@ -44,6 +44,7 @@ class RainwaterRoofs(AulaAlgorithm):
         )
         self.add(default, advanced=True)
         self.add(csv_file("COEFFICIENTS", tr("Own table of coefficients (csv: code, coef)")), advanced=True)
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Roofs and their yield"), QgsProcessing.SourceType.TypeVectorPolygon))
 
     def compute(self, inputs, progress):
@@ -53,6 +54,8 @@ class RainwaterRoofs(AulaAlgorithm):
         table = self._buildings(inputs)
         buildings = table.frame
         slopes = self._slopes(inputs, buildings, progress) if inputs.has("DSM") else None
+        if slopes is None and inputs.has("SCHEDULER"):
+            inputs.notes.append(Note(mark("Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine."), {}, False))
         result = roof_yields(
             buildings,
             self._annual_rain(inputs, buildings),

@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, chosen_field, field, without
+from ..common import NUMBER, TABLE, add_scheduler, chosen_field, field, without
 from .common import add_series, read_series
 
 RULES = ("YAS", "YBS")
@@ -52,6 +52,7 @@ class RainwaterTanks(AulaAlgorithm):
         self.add(flush, advanced=True)
         fill = QgsProcessingParameterNumber("START_FILL", tr("Fill at the start (0 to 1)"), NUMBER, 0, minValue=0, maxValue=1)
         self.add(fill, advanced=True)
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Tanks"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("CURVE", tr("Supply by tank size"), TABLE, optional=True))
         self.add(report("REPORT", tr("Report")))

@@ -72,4 +72,5 @@ class RainwaterTerritories(AulaAlgorithm):
         usage = building_fields(names).get("usage")
         if usage:
             columns["usage"] = usage
-        return inputs.frame("ROOFS", columns, text=("usage", "materiau"), shape="any")
+        texts = ("usage", "materiau")
+        return inputs.frame("ROOFS", columns, text=texts, numbers=tuple(set(columns) - set(texts)), shape="any")

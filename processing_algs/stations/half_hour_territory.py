@@ -14,7 +14,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, field, missing_identifier, polygons, read_territories, without
+from ..common import NUMBER, TABLE, add_scheduler, field, missing_identifier, polygons, read_territories, without
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import MODES, add_network, choose_crs, points, read_network
 
@@ -49,6 +49,7 @@ class HalfHourTerritory(AulaAlgorithm):
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Amenities within reach"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("SUMMARY", tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
         self.add(sink("BY_CATEGORY", tr("Categories"), TABLE, optional=True))
@@ -71,7 +72,7 @@ class HalfHourTerritory(AulaAlgorithm):
         choose_crs(inputs, "NETWORK", "ORIGINS")
         chosen = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD"}
         columns = {column: inputs.text(name) for column, name in chosen.items() if inputs.has(name)}
-        table = inputs.table("ORIGINS", columns, shape="any", text=("id",), keep_attributes=True)
+        table = inputs.table("ORIGINS", columns, shape="any", text=("id",), numbers=("demande",), keep_attributes=True)
         origins = table.frame
         self._check_homes(inputs, origins)
         amenities = inputs.frame("AMENITIES", {"categorie": inputs.text("CATEGORY_FIELD")}, text=("categorie",), shape="points")

@@ -77,8 +77,8 @@ class StationAccess(AulaAlgorithm):
         decay = self._decay(inputs.number, inputs.choice("MEASURE"), inputs.text("STEPS"), {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None})
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origin_fields = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD", "revenu": "INCOME_FIELD"}
-        table = inputs.table("ORIGINS", _chosen(inputs, origin_fields), shape="any", text=("id",), keep_attributes=True)
-        destinations = inputs.frame("DESTINATIONS", _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}), shape="any", text=("id",))
+        table = inputs.table("ORIGINS", _chosen(inputs, origin_fields), shape="any", text=("id",), numbers=("demande", "revenu"), keep_attributes=True)
+        destinations = inputs.frame("DESTINATIONS", _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}), shape="any", text=("id",), numbers=("offre",))
         notes, known = [], None
         if inputs.has("OD"):
             times = self._times(inputs)
@@ -112,7 +112,7 @@ class StationAccess(AulaAlgorithm):
                 raise Fault("No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.", layer=inputs.title("OD"), parameter=parameter, fields=names)
         written = inputs.csv_behind("OD")
         if written is None:
-            return inputs.frame("OD", columns, shape="any", text=("de", "vers"))
+            return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
         table = written[list(columns.values())].set_axis(list(columns), axis=1)
         return table.assign(minutes=numbers(table["minutes"]))
 

@@ -72,18 +72,15 @@ class StationCatchment(AulaAlgorithm):
 
     @staticmethod
     def _isochrones(inputs):
-        import pandas as pd
-
         from aula_qgis.core.tables import find_column
 
         names = inputs.fields("ISOCHRONES")
         found = {"gare_id": find_column(names, STATION_FIELDS), "nom": find_column(names, NAME_FIELDS), "minutes": find_column(names, MINUTE_FIELDS)}
         if not found["gare_id"]:
             raise Fault("The layer {layer} has no field gare_id: choose a result of the isochrones of stations.", layer=inputs.title("ISOCHRONES"))
-        frame = inputs.frame("ISOCHRONES", {column: name for column, name in found.items() if name}, text=("gare_id", "nom"))
+        frame = inputs.frame("ISOCHRONES", {column: name for column, name in found.items() if name}, text=("gare_id", "nom"), numbers=("minutes",))
         if "minutes" not in frame:
             frame["minutes"] = float("nan")
-        frame["minutes"] = pd.to_numeric(frame["minutes"])
         return frame.assign(nom=frame["nom"].where(frame["nom"].notna(), frame["gare_id"]) if "nom" in frame else frame["gare_id"])
 
     @staticmethod
@@ -94,7 +91,7 @@ class StationCatchment(AulaAlgorithm):
         flag = next((name for name in inputs.fields("POPULATION") if ESTIMATED.match(name.lower())), None)
         if flag and flag not in counts:
             columns[IMPUTED] = flag
-        frame = inputs.frame("POPULATION", columns, shape="any")
+        frame = inputs.frame("POPULATION", columns, shape="any", numbers=tuple(columns))
         present = ~(frame.geometry.isna() | frame.geometry.is_empty)
         if not present.all():
             inputs.notes.append(Note(
@@ -113,7 +110,7 @@ class StationCatchment(AulaAlgorithm):
             if not inputs.has(layer):
                 return None
             name = chosen_field(inputs, parameter, find_column(inputs.fields(layer), known))
-            frame = inputs.frame(layer, {column: name} if name else {}, shape=shape)
+            frame = inputs.frame(layer, {column: name} if name else {}, shape=shape, numbers=(column,))
             return frame if name else frame.assign(**{column: 1.0})
 
         found["jobs"] = one_a_row("JOBS", "JOBS_FIELD", "emplois", "any")

@@ -14,7 +14,7 @@ from qgis.core import (
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, field, without
+from ..common import NUMBER, add_scheduler, field, without
 from .gtfs import read_stations
 from .streets import LINES, add_network, choose_crs, points, read_network, with_ids
 
@@ -39,6 +39,7 @@ class StationIsochrones(AulaAlgorithm):
         self.add(QgsProcessingParameterEnum("OVERLAP", tr("Where stations overlap"), [tr(way) for way in OVERLAPS], defaultValue=0))
         barriers = QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (closed crossings)"), LINES, optional=True)
         self.add(barriers, advanced=True)
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("EDGES", tr("Reached streets"), QgsProcessing.SourceType.TypeVectorLine, optional=True))
         self.add(sink("STATIONS_OUT", tr("Stations on the network"), QgsProcessing.SourceType.TypeVectorPoint, optional=True))

@@ -8,7 +8,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, field
+from ..common import NUMBER, TABLE, add_scheduler, field
 from .streets import add_network, choose_crs, points, read_network, with_ids
 
 
@@ -23,6 +23,7 @@ class StationOd(AulaAlgorithm):
         self.add(points("DESTINATIONS", tr("Destinations")))
         self.add(field("DESTINATION_ID", tr("Identifier of the destination"), "DESTINATIONS"))
         add_network(self)
+        add_scheduler(self)
         self.add(QgsProcessingParameterNumber("MAX_MINUTES", tr("Longest time, minutes (empty: no limit)"), NUMBER, None, True, 0))
         self.add(sink("OUTPUT", tr("Travel times"), TABLE))
 

@@ -8,7 +8,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field
+from ..common import NUMBER, TABLE, add_scheduler, field
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import add_network, choose_crs, points, read_network, with_ids
 
@@ -35,6 +35,7 @@ class StationTransit(AulaAlgorithm):
             ("CHANGE", tr("Least time of a change, min"), 2, 0), ("BUFFER", tr("Width around streets, m"), 25, 0.1),
         ):  # fmt: skip
             self.add(QgsProcessingParameterNumber(name, text, NUMBER, default, True, least), advanced=True)
+        add_scheduler(self)
         self.add(sink("OUTPUT", tr("Territory within reach"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("ARRIVALS", tr("Travel times"), TABLE, optional=True))
         self.add(sink("REACHED", tr("Stations or destinations within reach"), QgsProcessing.SourceType.TypeVectorPoint, optional=True))

@@ -22,6 +22,8 @@ MODES = (mark("walk"), mark("bike"), mark("car"))
 NODES = (mark("segment ends"), mark("shared vertices"))
 TOLERANCE_M = 100.0
 FOR_CARS = ("vitesse", "urbain", "voiture")
+NUMBERS = ("vitesse", "cout")
+"""Columns of streets that must hold numbers."""
 FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIELD"}
 
 
@@ -71,7 +73,7 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         inputs.notes.append(Note(
             mark("The streets are recognised as {source}: fields {fields}."), {"source": profile.source, "fields": list(columns.values())}, False
         ))  # fmt: skip
-    lines = inputs.frame("NETWORK", columns, shape="lines", keep_z=inputs.flag("USE_Z"), text=tuple(set(columns) - {"vitesse", "cout"}))
+    lines = inputs.frame("NETWORK", columns, shape="lines", keep_z=inputs.flag("USE_Z"), text=tuple(set(columns) - {*NUMBERS}), numbers=NUMBERS)
     network = street_network(
         lines, travel,
         speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and own else None,

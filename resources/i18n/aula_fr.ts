@@ -20,6 +20,10 @@
         <translation>Une occupation du sol demande les codes qui sont de l'habitat : donnez-les dans CODES.</translation>
     </message>
     <message>
+        <source>A part of the work brought several workers of {address} down: give them more memory (dask worker --memory-limit).</source>
+        <translation>Une partie du calcul a fait tomber plusieurs exécutants de {address} : leur donner plus de mémoire (dask worker --memory-limit).</translation>
+    </message>
+    <message>
         <source>A project is written as .qgs or .qgz: let the name of {file} end so.</source>
         <translation>Un projet s'écrit en .qgs ou .qgz : le nom de {file} doit finir ainsi.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>All weights are 0: give at least one criterion a weight above 0.</source>
         <translation>Tous les poids sont nuls : donnez à un critère au moins un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>All workers of {address} have gone: start them again, then run again.</source>
+        <translation>Tous les exécutants de {address} ont disparu : les relancer, puis recommencer.</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {limit} ha: lower the smallest surface.</source>
@@ -1752,6 +1760,10 @@
         <translation>Aucune ligne de {layer} n'a de polygone (lignes lues : {count}) : vérifiez qu'il s'agit de la bonne couche.</translation>
     </message>
     <message>
+        <source>No scheduler answers at {address}: check SCHEDULER (tcp://host:8786), or leave it empty to work on this machine.</source>
+        <translation>Aucun ordonnanceur ne répond à {address} : vérifier SCHEDULER (tcp://serveur:8786), ou le laisser vide pour calculer sur cette machine.</translation>
+    </message>
+    <message>
         <source>No segment of the network is open to this mode: check the mode and the layer.</source>
         <translation>Aucun tronçon du réseau n'est ouvert à ce mode : vérifiez le mode et la couche.</translation>
     </message>
@@ -1906,6 +1918,10 @@
     <message>
         <source>One tank size for all, m³</source>
         <translation>Une seule taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine.</source>
+        <translation>Seule la lecture des pentes dans un modèle de surface se partage : sans DSM, les toits sont calculés sur cette machine.</translation>
     </message>
     <message>
         <source>Only what is on the extent of my map</source>
@@ -2248,6 +2264,10 @@
         <translation>Scénario : ce que des projets font au réseau</translation>
     </message>
     <message>
+        <source>Scheduler of a cluster (tcp://…; empty: this machine)</source>
+        <translation>Ordonnanceur d'une grappe de machines (tcp://… ; vide : cette machine)</translation>
+    </message>
+    <message>
         <source>Score of soils</source>
         <translation>Score des sols</translation>
     </message>
@@ -2564,6 +2584,10 @@
         <translation>Le paquet Python {package} ({wanted} ou plus récent) manque. Pour l'installer : {command}</translation>
     </message>
     <message>
+        <source>The Python package {package} is missing. To install it: {command}</source>
+        <translation>Le paquet Python {package} manque. Pour l'installer : {command}</translation>
+    </message>
+    <message>
         <source>The Python package {package} is too old ({found}; {wanted} or newer is needed). To update it: {command}</source>
         <translation>Le paquet Python {package} est trop ancien ({found} ; il faut {wanted} ou plus récent). Pour le mettre à jour : {command}</translation>
     </message>
@@ -2640,6 +2664,10 @@
         <translation>La configuration ne peut pas être écrite dans {file} : {reason}.</translation>
     </message>
     <message>
+        <source>The connection to the scheduler at {address} was lost: check the cluster, then run again.</source>
+        <translation>La liaison avec l'ordonnanceur {address} est perdue : vérifier la grappe de machines, puis recommencer.</translation>
+    </message>
+    <message>
         <source>The connection to {server} broke off: try again. Nothing was kept.</source>
         <translation>La connexion à {server} s’est interrompue : réessayez. Rien n’a été gardé.</translation>
     </message>
@@ -2674,6 +2702,18 @@
     <message>
         <source>The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm.</source>
         <translation>La nomenclature personnelle demande sa table : choisissez un fichier csv avec les colonnes cs, us, artif, imperm.</translation>
+    </message>
+    <message>
+        <source>The database of the output {name} cannot be used: {reason}. Check its address, your account and its state.</source>
+        <translation>La base de données de la sortie {name} ne peut pas servir : {reason}. Vérifier son adresse, votre compte et son état.</translation>
+    </message>
+    <message>
+        <source>The database of the output {name} has no schema {schema}: create it first.</source>
+        <translation>La base de données de la sortie {name} n'a pas de schéma {schema} : le créer d'abord.</translation>
+    </message>
+    <message>
+        <source>The database was lost while {table} was being written: delete that table, then run again.</source>
+        <translation>La base de données a été perdue pendant l'écriture de {table} : supprimer cette table, puis recommencer.</translation>
     </message>
     <message>
         <source>The dates of the rain series are not in order: they were sorted.</source>
@@ -3024,8 +3064,16 @@
         <translation>Le résultat écraserait la donnée d'entrée {file} : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The output would overwrite the input {table}: choose another table.</source>
+        <translation>La sortie écraserait l'entrée {table} : choisir une autre table.</translation>
+    </message>
+    <message>
         <source>The output {name} cannot be written to {file}: choose a place you may write to.</source>
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot take its place as {table}: {reason}.</source>
+        <translation>La sortie {name} ne peut pas prendre sa place de {table} : {reason}.</translation>
     </message>
     <message>
         <source>The page {file} could not be drawn: {reason}.</source>
@@ -3220,6 +3268,10 @@
         <translation>La règle de la couche {layer} n'a pas de résistance : écrivez un nombre, ou le nom d'un champ.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} has no worker: start one on each machine (dask worker {address}).</source>
+        <translation>L'ordonnanceur {address} n'a aucun exécutant : en lancer un sur chaque machine (dask worker {address}).</translation>
+    </message>
+    <message>
         <source>The scores add up to {given}, the supply that has demand to {shared}.</source>
         <translation>La somme des scores est {given}, l'offre qui a des habitants à portée {shared}.</translation>
     </message>
@@ -3412,6 +3464,14 @@
         <translation>La plage des départs doit être d'un seul tenant, comme 07:00-09:00 : elle vaut {text}.</translation>
     </message>
     <message>
+        <source>The work is shared out among {workers} workers ({threads} threads) of {address}.</source>
+        <translation>Le calcul est partagé entre {workers} exécutants ({threads} fils) de {address}.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has not the methods of this version of the plugin: install on it the ones from here (pip install .[cluster]), then start it again.</source>
+        <translation>L'exécutant {worker} n'a pas les méthodes de cette version de l'extension : y installer celles d'ici (pip install .[cluster]), puis le relancer.</translation>
+    </message>
+    <message>
         <source>The zip {file} breaks off: download the feed again.</source>
         <translation>Le zip {file} est tronqué : téléchargez l'horaire à nouveau.</translation>
     </message>
@@ -3530,6 +3590,10 @@
     <message>
         <source>Two outputs go to the same file {file}: give each its own.</source>
         <translation>Deux résultats vont dans le même fichier {file} : donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Two outputs go to the same table {table}: give each its own.</source>
+        <translation>Deux sorties vont dans la même table {table} : donner une table à chacune.</translation>
     </message>
     <message>
         <source>Two sub-networks have one name ({names}): give each its own in SUBNETWORKS.</source>
@@ -3708,6 +3772,10 @@
         <translation>Végétation arborée</translation>
     </message>
     <message>
+        <source>Workers have other versions than this machine ({versions}): the last digits of results may differ.</source>
+        <translation>Les exécutants n'ont pas les mêmes versions que cette machine ({versions}) : les dernières décimales des résultats peuvent différer.</translation>
+    </message>
+    <message>
         <source>Year of the first date</source>
         <translation>Année de la première date</translation>
     </message>
@@ -3726,6 +3794,10 @@
     <message>
         <source>Yield of roofs</source>
         <translation>Potentiel d'eau de pluie des toits</translation>
+    </message>
+    <message>
+        <source>You may not create tables in the schema {schema}, where the output {name} goes: ask its owner for the right CREATE.</source>
+        <translation>Vous ne pouvez pas créer de table dans le schéma {schema}, où va la sortie {name} : demander le droit CREATE à son propriétaire.</translation>
     </message>
     <message>
         <source>ZAN account between two dates</source>

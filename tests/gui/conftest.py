@@ -48,18 +48,21 @@ def pictures(root) -> Path:
 
 @pytest.fixture(scope="module")
 def played(root, display, pictures):
-    """Play a scenario in a French QGIS with a profile of its own; gives what it saw, which must have ended well."""
+    """Play a scenario in a French QGIS with a profile of its own; gives what it saw, which must have ended well.
 
-    def play(script: str, folder: Path, orders: dict, settings: str = "") -> dict:
+    A `bare` QGIS does not know the plugin.
+    """
+
+    def play(script: str, folder: Path, orders: dict, settings: str = "", bare: bool = False) -> dict:
         ini = folder / "profils" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True)
-        ini.write_text(SETTINGS + settings, encoding="utf-8")
+        ini.write_text((SETTINGS.replace("aula=true\n", "") if bare else SETTINGS) + settings, encoding="utf-8")
         file, report = folder / "ordres.json", folder / "vu.json"
         file.write_text(json.dumps({**orders, "pictures": str(pictures), "report": str(report)}), encoding="utf-8")
         here = Path(__file__).parent
         done = subprocess.run(
             [
-                root / "scripts" / "with-qgis", "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
+                root / "scripts" / "with-qgis", *(["env", "-u", "QGIS_PLUGINPATH"] if bare else []), "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
                 folder / "profils", "--code", here / script,
             ],
             env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "fr_FR.UTF-8", "AULA_SCENARIO": str(file), "AULA_SCENARIOS": str(here)},

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -32,7 +33,7 @@ def sentence(error) -> str:
     """The message of a failed run, which must be one that a planner can read."""
     text = str(error.value if hasattr(error, "value") else error).strip()
     assert text
-    assert not re.search(r"Traceback|Unexpected error|\w+Error\b|\bFile \"|0x[0-9a-f]{6}|{\w+}|None", text), text
+    assert not re.search(r"Traceback|Unexpected error|\w+Error\b|\bFile \"|0x[0-9a-f]{6}|{\w+}|\bNone\b(?! of)|\bnan\b", text), text
     assert len(text) < 600
     return text
 
@@ -228,6 +229,38 @@ def test_a_missing_package_is_named_with_the_command_that_installs_it(kit, run, 
         run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
     assert "paquet_absent (1.2 or newer) is missing" in sentence(error)
     assert packages.install_command("paquet_absent") in sentence(error)
+
+
+@pytest.mark.parametrize("package", ["plotly", "jinja2"])
+def test_a_missing_package_of_the_reports_is_named(kit, run, monkeypatch, package):
+    for name in [name for name in sys.modules if name.startswith(("aula_qgis.bridge.reports", f"{package}."))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(QgsProcessingException) as error:
+        run(BALANCE, kit.parameters(BALANCE, OUTPUT=kit.file, REPORT=str(kit.out / "rapport.html")))
+    assert f"The Python package {package} is missing. To install it: " in sentence(error)
+    assert left_behind(kit.out) == []
+
+
+@pytest.mark.parametrize(
+    ("system", "conda", "package", "command"),
+    [
+        ("linux", True, "geopandas", "conda install -c conda-forge geopandas"),
+        ("win32", False, "geopandas", "o4w_setup -q -k -P python3-geopandas"),
+        ("win32", False, "distributed", "python -m pip install --user distributed"),
+        ("darwin", False, "pandas", "conda create -n qgis -c conda-forge qgis geopandas"),
+        ("linux", False, "distributed", "python3 -m pip install --user distributed"),
+        ("linux", False, "scipy", "sudo apt-get install python3-scipy"),
+    ],
+)
+def test_each_system_has_its_command(monkeypatch, tmp_path, system, conda, package, command):
+    from aula_qgis.bridge.packages import install_command
+
+    if conda:
+        (tmp_path / "conda-meta").mkdir()
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "platform", system)
+    assert install_command(package).startswith(command)
 
 
 def test_versions_are_read_as_distributions_write_them():

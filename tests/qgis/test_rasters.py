@@ -51,7 +51,7 @@ def test_a_truncated_file_is_a_sentence(cells, tmp_path, qgis_app):
 def test_other_formats_and_places_are_refused(cells, tmp_path):
     with pytest.raises(Fault, match=r"end in \.tif"):
         rasters.write_cells(tmp_path / "a.asc", cells)
-    with pytest.raises(Fault, match="may write"):
+    with pytest.raises(Fault, match="cannot be written"):
         rasters.write_cells(tmp_path / "absent" / "a.tif", cells)
     with pytest.raises(Cancelled):
         rasters.write_cells(tmp_path / "a.tif", cells, lambda fraction, text: False)

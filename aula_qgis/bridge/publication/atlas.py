@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -39,14 +38,14 @@ def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: 
     atlas.setFilterExpression(condition)
 
 
-def export(project: QgsProject, folder: Path, condition: str = "", coverage: QgsVectorLayer | None = None, one_file: bool = False, progress: Progress = silent) -> list[Path]:
-    """Write the atlas pages of a project, one PDF a territory and page or one for each page.
+def draw(project: QgsProject, folder: Path, condition: str = "", coverage: QgsVectorLayer | None = None, one_file: bool = False, progress: Progress = silent) -> list[Path]:
+    """Draw the atlas pages of a project, one PDF a territory and page or one for each page.
 
     Parameters
     ----------
     project : QgsProject
     folder : Path
-        Made if it is not there; files of the same names are replaced once all pages are drawn.
+        Where the pages are drawn: a temporary one.
     condition : str
         Expression of QGIS that chooses territories; empty for all.
     coverage : QgsVectorLayer, optional
@@ -60,20 +59,34 @@ def export(project: QgsProject, folder: Path, condition: str = "", coverage: Qgs
     Raises
     ------
     Fault
-        No page with an atlas, a filter that is none or leaves no territory, a folder that cannot be written.
+        No page with an atlas, a filter that is none or leaves no territory.
     """
     layouts = [layout for layout in project.layoutManager().printLayouts() if layout.atlas().enabled()]
     if not layouts:
         raise Fault("The project has no page with an atlas: publish it with a layer of territories.")
     for layout in layouts:
         _chosen(layout, coverage, condition)
-    with tempfile.TemporaryDirectory() as place:
-        drawn = [file for number, layout in enumerate(layouts) for file in _pages(layout, Path(place), one_file, progress, number, len(layouts))]
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            return [Path(shutil.copy2(file, folder / file.name)) for file in drawn]
-        except OSError as error:
-            raise Fault("The pages cannot be written to {folder}: {reason}.", folder=str(folder), reason=str(error)) from error
+    return [file for number, layout in enumerate(layouts) for file in _pages(layout, folder, one_file, progress, number, len(layouts))]
+
+
+def place(pages: list[Path], folder: Path) -> None:
+    """Copy drawn pages into a folder, all or none of them; files of the same names are replaced.
+
+    Raises
+    ------
+    Fault
+        A folder that cannot be written.
+    """
+    begun: list[Path] = []
+    try:
+        folder.mkdir(exist_ok=True)
+        for page in pages:
+            begun.append(folder / page.name)
+            shutil.copy2(page, begun[-1])
+    except OSError as error:
+        for file in begun:
+            file.unlink(missing_ok=True)
+        raise Fault("The pages cannot be written to {folder}: {reason}.", folder=str(folder), reason=error.strerror or str(error)) from error
 
 
 def _pages(layout: QgsPrintLayout, folder: Path, one_file: bool, progress: Progress, number: int, total: int) -> list[Path]:

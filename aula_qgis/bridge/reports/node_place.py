@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from ...core.messages import Note
 from ...core.stations.labels import Box, place_labels
 from ...core.stations.node_place import MIX, Kind, NodePlace
 from ..text import mark
 from . import page
+from .html import Html
 
 KINDS = {
     Kind.STRESS: ("#b33c00", "diamond", "offre de transport et lieu très forts : peu de place pour croître"),
@@ -95,7 +96,7 @@ def _width(text: str, letters: float) -> float:
     )  # fmt: skip
 
 
-def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, float], css: str) -> tuple[Markup, int]:
+def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, float], css: str) -> tuple[Html, int]:
     """The diagram as SVG, and how many stations had no room for their name.
 
     The stations farthest from the middle choose the place of their label first.
@@ -126,7 +127,7 @@ def diagram(names: pd.Series, result: NodePlace, layout: tuple[int, int, int, fl
             side, x0 = ("end", box.right) if box.right < px else ("start", box.left) if box.left > px else ("middle", (box.left + box.right) / 2)
             drawn.append(f'<text class="name" text-anchor="{side}" x="{x0:.1f}" y="{box.bottom - letters * 0.4:.1f}">{escape(name)}</text>')
     svg = f'<svg class="diagram {css}" viewBox="0 0 {width} {height}" font-size="{letters}" role="img" aria-label="Diagramme nœud-lieu">{"".join(drawn)}</svg>'
-    return Markup(svg), sum(box is None for box in boxes)
+    return Html(svg), sum(box is None for box in boxes)
 
 
 def render(
@@ -145,7 +146,7 @@ def render(
         charts=False,
         title="Nœud et lieu des gares",
         count=len(table),
-        counts=[(kind.value, colour, Markup(f'<svg class="sign" viewBox="-9 -9 18 18">{_symbol(shape, 0, 0, 6, colour, kind.value)}</svg>'), int(counts.get(kind.value, 0)), meaning) for kind, (colour, shape, meaning) in KINDS.items()],
+        counts=[(kind.value, colour, Html(f'<svg class="sign" viewBox="-9 -9 18 18">{_symbol(shape, 0, 0, 6, colour, kind.value)}</svg>'), int(counts.get(kind.value, 0)), meaning) for kind, (colour, shape, meaning) in KINDS.items()],
         wide=wide,
         narrow=narrow,
         hidden=(hidden, hidden_narrow),

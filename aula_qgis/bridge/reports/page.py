@@ -7,11 +7,11 @@ import json
 from itertools import count
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from ...core.messages import Note
 from ..paths import RESOURCES
 from ..text import THIN_SPACE, number, sentence
+from .html import Html
 
 INK, GAIN, LOSS, NET, SEAL = "#1f2d3a", "#b35806", "#2b7a78", "#1f2d3a", "#7b5ea7"
 """Ink, artificialised, reversed, net, sealed: told apart by the common kinds of colour-blindness."""
@@ -30,7 +30,7 @@ def records(frame) -> list[dict]:
     return [{name: None if value is None or value != value else value for name, value in row.items()} for row in frame.to_dict("records")]
 
 
-def chart(figure) -> Markup:
+def chart(figure) -> Html:
     """A Plotly figure as HTML, without the library, which the page holds once."""
     figure.update_layout(
         template="plotly_white",
@@ -44,7 +44,7 @@ def chart(figure) -> Markup:
     name = f"chart-{next(_numbers)}"
     # A name of the data must not close the script it stands in.
     drawn = figure.to_json().replace("<", "\\u003c")
-    return Markup(
+    return Html(
         f'<div id="{name}" class="plotly-graph-div"></div>'
         f'<script>(figure => Plotly.newPlot("{name}", figure.data, figure.layout, {json.dumps(config)}))({drawn})</script>'
     )
@@ -63,7 +63,7 @@ def render(template: str, *, notes: list[Note], charts: bool = True, **content: 
     )  # fmt: skip
     environment.filters["ha"] = measure
     return environment.get_template(f"{template}.html.j2").render(
-        plotly=Markup(get_plotlyjs()) if charts else "",
+        plotly=Html(get_plotlyjs()) if charts else "",
         today=datetime.date.today().strftime("%d/%m/%Y"),
         warnings=[sentence(note) for note in notes if note.warning],
         remarks=[sentence(note) for note in notes if not note.warning],

@@ -6,13 +6,13 @@ import base64
 import html
 from pathlib import Path
 
-from markupsafe import Markup
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from ...core.messages import Fault
 from ..publication.sheet import Line, Part, Sheet
 from . import page
+from .html import Html
 
 ROWS = 9
 """Territories in a chart of ranks, the sheet's own among them."""
@@ -26,7 +26,7 @@ def _shown(line: Line) -> list[tuple[str, float, bool]]:
     return [(name, value, number == place and line.rank is not None) for number, (name, value) in enumerate(line.values[first : first + ROWS], first)]
 
 
-def ranks(line: Line, width: int = 420) -> Markup:
+def ranks(line: Line, width: int = 420) -> Html:
     """The bars of the territories around this one, as an inline SVG."""
     rows = _shown(line)
     most = max((abs(value) for _, value, _ in rows), default=0) or 1.0
@@ -41,7 +41,7 @@ def ranks(line: Line, width: int = 420) -> Markup:
             f'<text x="{0.38 * width + long + 5:.0f}" y="{y + 12}" font-weight="{weight}">{page.measure(value, line.figure.digits)}</text>'
         )
     height = 8 + 19 * len(rows)
-    return Markup(
+    return Html(
         f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{html.escape(line.figure.label)}" font-size="11" '
         f'font-family="Open Sans, Segoe UI, Arial, sans-serif" fill="#1f2d3a">{"".join(bars)}</svg>'
     )

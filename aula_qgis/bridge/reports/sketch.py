@@ -6,9 +6,10 @@ import math
 
 import numpy as np
 import shapely
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from ..text import number
+from .html import Html
 
 WIDTH, HEIGHT, MARGIN = 260, 190, 14
 DETAIL = 260
@@ -31,10 +32,10 @@ def _round_length(metres: float) -> float:
     return next(step * power for step in (5, 2, 1) if step * power <= metres)
 
 
-def plan(geometry: shapely.Geometry | None, colour: str) -> Markup:
+def plan(geometry: shapely.Geometry | None, colour: str) -> Html:
     """The outline of a site with a scale bar, north up; empty without geometry."""
     if geometry is None or geometry.is_empty:
-        return Markup("")
+        return Html("")
     if shapely.get_dimensions(geometry) < 2:
         point = f'<circle cx="{WIDTH / 2}" cy="{HEIGHT / 2}" r="8" fill="{colour}" stroke="#1f2d3a" stroke-width="2"/>'
         x, y = shapely.get_coordinates(geometry)[0]
@@ -53,7 +54,7 @@ def plan(geometry: shapely.Geometry | None, colour: str) -> Markup:
     return _svg(body + bar + text + north, "Plan du site, nord en haut")
 
 
-def bars(rows: list[tuple[str, float, str, str, bool]]) -> Markup:
+def bars(rows: list[tuple[str, float, str, str, bool]]) -> Html:
     """Horizontal bars of 0–100: label, value, words beside it, colour, and whether the bar is struck out."""
     parts = []
     for place, (label, value, words, colour, struck) in enumerate(rows):
@@ -69,5 +70,5 @@ def bars(rows: list[tuple[str, float, str, str, bool]]) -> Markup:
     return _svg("".join([*parts, grid]), "Indice de chaque usage, de 0 à 100", LABEL + BAR + WORDS, len(rows) * GAP + 4)
 
 
-def _svg(body: str, title: str, width: int = WIDTH, height: int = HEIGHT) -> Markup:
-    return Markup(f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{title}"><title>{title}</title>{body}</svg>')
+def _svg(body: str, title: str, width: int = WIDTH, height: int = HEIGHT) -> Html:
+    return Html(f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{title}"><title>{title}</title>{body}</svg>')

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from ...core.messages import Note
 from ...core.stations.service import PEAK, Service
 from ...core.stations.timetable import parse_date
 from ..text import mark
 from . import page
+from .html import Html
 
 COLOURS = {"train": "#1f4e5f", "car": "#f2a541", "autre": "#7b5ea7"}
 """Told apart by the common kinds of colour-blindness, and by their lightness."""
@@ -33,7 +34,7 @@ def summary(rows: pd.DataFrame, date: str) -> Note:
     return Note(mark("{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most})."), facts, warning=False)
 
 
-def hours_chart(hours: pd.DataFrame) -> Markup:
+def hours_chart(hours: pd.DataFrame) -> Html:
     """Departures by hour as bars, one colour a mode: an SVG of its own."""
     table = hours.pivot_table(index="heure", columns="mode", values="departs", aggfunc="sum", fill_value=0)
     first, last = min(FIRST_HOUR, int(table.index.min())), max(LAST_HOUR, int(table.index.max()))
@@ -51,7 +52,7 @@ def hours_chart(hours: pd.DataFrame) -> Markup:
     for hour in range(first, last + 1, 2):
         drawn.append(f'<text x="{(hour - first) * step + step / 2:.1f}" y="{HEIGHT - 5}">{hour % 24} h</text>')
     told = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
-    return Markup(f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>')
+    return Html(f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>')
 
 
 def _clock(text: object) -> str:

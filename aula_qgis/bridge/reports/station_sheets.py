@@ -8,7 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from ...core.messages import Note
 from ...core.stations.catchment import Catchment
@@ -16,6 +16,7 @@ from ...core.stations.isochrones import Isochrones
 from ...core.stations.snapping import whole
 from ..text import mark, number
 from . import page
+from .html import Html
 
 WIDTH, HEIGHT, FOOT = 420, 300, 24
 DETAIL = 300
@@ -55,11 +56,11 @@ def _shade(rank: int) -> str:
     return SHADES[min(rank, len(SHADES) - 1)]
 
 
-def drawing(rows: gpd.GeoDataFrame, name: str) -> Markup:
+def drawing(rows: gpd.GeoDataFrame, name: str) -> Html:
     """Isochrones of one station, the longest below, with a scale bar: an SVG of its own."""
     rows = rows[~(rows.geometry.isna() | rows.geometry.is_empty)].sort_values("minutes")
     if rows.empty:
-        return Markup("")
+        return Html("")
     x0, y0, x1, y1 = rows.total_bounds
     span = max(x1 - x0, y1 - y0, 1.0)
     factor = min((WIDTH - 20) / max(x1 - x0, 1.0), (HEIGHT - FOOT - 16) / max(y1 - y0, 1.0))
@@ -79,7 +80,7 @@ def drawing(rows: gpd.GeoDataFrame, name: str) -> Markup:
     words = f"{number(length / 1000, 0, 'fr')} km" if length >= 1000 else f"{number(float(length), 0, 'fr')} m"
     base = HEIGHT - 8
     drawn.append(f'<path d="M10 {base}h{length * factor:.1f}m0 -3v6M10 {base - 3}v6" stroke="#1f2d3a" fill="none"/><text x="{16 + length * factor:.1f}" y="{base + 4}">{words}</text>')
-    return Markup(f'<svg class="plan" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Isochrones de {escape(name)}, nord en haut">{"".join(drawn)}</svg>')
+    return Html(f'<svg class="plan" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Isochrones de {escape(name)}, nord en haut">{"".join(drawn)}</svg>')
 
 
 def _minutes(value: float) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from markupsafe import Markup
 
 from ...core.messages import Note
 from ...core.stations.timetable import parse_date
 from ..text import mark
 from . import page
+from .html import Html
 
 SHADES = ("#08519c", "#4f93c4", "#a9cbe2", "#d6e4ee", "#e9eef2")
 """From the shortest time to the longest."""
@@ -28,11 +28,11 @@ def summary(reach, minutes: int) -> Note:
     return Note(mark("{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more."), facts, warning=False)
 
 
-def _map(rows) -> Markup:
+def _map(rows) -> Html:
     """The nested territories of an origin."""
     shapes = [shape for shape in rows["geometry"] if not shape.is_empty]
     if not shapes:
-        return Markup("")
+        return Html("")
     west, south, east, north = shapely.total_bounds(shapes)
     scale = SIDE / max(east - west, north - south, 1.0)
     drawn = []
@@ -41,7 +41,7 @@ def _map(rows) -> Markup:
         path = "".join("M" + "L".join(f"{(x - west) * scale:.1f} {(north - y) * scale:.1f}" for x, y in ring.coords) + "Z" for ring in rings)
         drawn.append(f'<path d="{path}" fill="{shade}" fill-rule="evenodd"/>')
     size = f"{(east - west) * scale:.0f} {(north - south) * scale:.0f}"
-    return Markup(f'<svg class="reach" viewBox="0 0 {size}" role="img" aria-label="Territoire accessible">{"".join(drawn)}</svg>')
+    return Html(f'<svg class="reach" viewBox="0 0 {size}" role="img" aria-label="Territoire accessible">{"".join(drawn)}</svg>')
 
 
 def render(origins, reach, reached, date: str, window: str, stations: bool, parameters: list[tuple[str, str]], notes: list[Note]) -> str:

@@ -11,8 +11,9 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..geometry import PAIRS_A_STEP, in_threads, polygons_only
+from ..geometry import PAIRS_A_STEP, polygons_only
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..parts import in_threads
 from .land_cover import HA
 
 SEGMENTS = 8

@@ -161,22 +161,21 @@ def _interval(title: str, line: int, text: str) -> Interval | None:
     """The interval of a class; None for a word."""
     compact = re.sub(r"\s", "", text)
     half, segment = _HALF_LINE.fullmatch(compact), _SEGMENT.fullmatch(compact)
-    if not half and not segment:
-        if compact[0] in "<>≤≥[]":
-            raise Fault(
-                "The matrix {title}, line {line}: {text} is no interval. Write <500, <=500, >500, >=500 or [1000;2000[.",
-                title=title, line=line, text=repr(text),
-            )  # fmt: skip
-        return None
     if half:
         sign, bound = half[1].replace("≤", "<=").replace("≥", ">="), _number(half[2])
         closed = sign.endswith("=")
         return Interval(0.0, True, bound, closed) if sign[0] == "<" else Interval(bound, closed, np.inf, False)
-    assert segment
-    found = Interval(_number(segment[2]), segment[1] == "[", _number(segment[3]), segment[4] == "]")
-    if found.low > found.high:
-        raise Fault("The matrix {title}, line {line}: the interval {text} ends before it begins.", title=title, line=line, text=repr(text))
-    return found
+    if segment:
+        found = Interval(_number(segment[2]), segment[1] == "[", _number(segment[3]), segment[4] == "]")
+        if found.low > found.high:
+            raise Fault("The matrix {title}, line {line}: the interval {text} ends before it begins.", title=title, line=line, text=repr(text))
+        return found
+    if compact[0] in "<>≤≥[]":
+        raise Fault(
+            "The matrix {title}, line {line}: {text} is no interval. Write <500, <=500, >500, >=500 or [1000;2000[.",
+            title=title, line=line, text=repr(text),
+        )  # fmt: skip
+    return None
 
 
 def _number(text: str) -> float:

@@ -151,8 +151,8 @@ def _classes(given: pd.Series, criterion: Criterion) -> tuple[np.ndarray, list[N
         codes = np.where(np.isnan(numbers) & ~unread, MISSING, UNKNOWN).astype(np.int16)
         possible = (numbers >= 0) & (numbers <= 100 if criterion.unit == "%" else np.isfinite(numbers))
         for code, each in enumerate(criterion.classes):
-            assert each.interval
-            codes[possible & each.interval.holds(numbers)] = code
+            if each.interval is not None:
+                codes[possible & each.interval.holds(numbers)] = code
         return codes, _unknown_values(given, codes, criterion) + _other_unit(numbers, criterion)
     places = {each.word: code for code, each in enumerate(criterion.classes)} | dict.fromkeys(NOT_KNOWN, MISSING)
     codes, distinct = pd.factorize(given.to_numpy(dtype=object))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +10,11 @@ import pandas as pd
 from scipy.sparse.csgraph import connected_components
 
 from ..messages import Fault, Note, Progress, part, silent
-from .graph import Graph, network
+from ..parts import in_turn
+from .graph import Graph, network, source_parts
 from .intra import CrossedGraph, Crossings
 from .passages import hop_betweenness
-from .removal import Measure, losses, trees
+from .removal import Measure, losses
 
 CURVE_STEPS = 25
 """Dispersal distances of the curve, from a tenth to ten times the one given."""
@@ -147,9 +148,8 @@ def connectivity(
     step = Measure(a, _iic)
     distances = np.geomspace(dispersal.distance / 10, dispersal.distance * 10, CURVE_STEPS)
     crossed = None if crossings is None else CrossedGraph(graph, crossings(graph))
-    blocks = _blocks(graph, part(progress, 0.0, 0.08)) if crossed is None else crossed.blocks(part(progress, 0.0, 0.08))
-    pc = _sums(blocks, worth, distances, dispersal.probability)
-    iic = _sums(_blocks(hops, part(progress, 0.08, 0.14)), step, distances[:0], 0.5)
+    pc = _sums(crossed or graph, worth, distances, dispersal.probability, part(progress, 0.0, 0.08))
+    iic = _sums(hops, step, distances[:0], 0.5, part(progress, 0.08, 0.14))
     if crossed is None:
         lost, passed = (rows[0] for rows in losses(graph, [worth], links=False, progress=part(progress, 0.14, 0.4)))
     else:
@@ -219,7 +219,7 @@ def equivalent_connectivity(graph: Graph, capacity: np.ndarray, dispersal: Dispe
     >>> round(equivalent_connectivity(line, np.array([1.0, 1.0]), Dispersal(3.0, 0.5)) ** 2, 9)
     3.0
     """
-    worth = _sums(_blocks(graph, progress), Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability).worth
+    worth = _sums(graph, Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability, progress).worth
     return float(np.sqrt(capacity @ worth + capacity @ capacity))
 
 
@@ -241,22 +241,24 @@ def _parts(name: str, a: np.ndarray, others: np.ndarray, lost: np.ndarray, numer
     return {name: intra + flux + connector, f"{name}_intra": intra, f"{name}_flux": flux, f"{name}_conn": connector}
 
 
-def _blocks(graph: Graph, progress: Progress) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Some sources a step, and their distances to all."""
-    for tree in trees(graph, progress):
-        yield tree.sources, tree.distance.reshape(len(tree.sources), graph.count)
+def _sums(graph: Graph | CrossedGraph, measure: Measure, distances: np.ndarray, probability: float, progress: Progress) -> _Sums:
+    alphas = -np.log(probability) / distances
+    found = list(in_turn(_sums_from, source_parts(len(measure.weight)), progress, graph, measure, alphas))
+    return _Sums(*(np.concatenate(values) for values in zip(*(vars(sums).values() for sums in found))))
 
 
-def _sums(blocks: Iterator[tuple[np.ndarray, np.ndarray]], measure: Measure, distances: np.ndarray, probability: float) -> _Sums:
-    n = len(measure.weight)
-    worth, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(distances)))
-    weight = measure.weight
-    for sources, block in blocks:
-        block[np.arange(len(sources)), sources] = np.inf
-        worth[sources] = measure.kernel(block) @ weight
-        plain[sources] = (1 / np.where(block > 0, block, np.inf)).sum(axis=1)
-        for column, distance in enumerate(distances):
-            curve[sources, column] = np.exp(np.log(probability) / distance * block) @ weight
+def _sums_from(sources: np.ndarray, progress: Progress, graph: Graph | CrossedGraph, measure: Measure, alphas: np.ndarray) -> _Sums:
+    n, weight = len(sources), measure.weight
+    worth, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(alphas)))
+    done = 0
+    for few, block in graph.distances(sources, progress):
+        rows = slice(done, done + len(few))
+        block[np.arange(len(few)), few] = np.inf
+        worth[rows] = (measure.kernel(block) * weight).sum(axis=1)
+        plain[rows] = (1 / np.where(block > 0, block, np.inf)).sum(axis=1)
+        for column, alpha in enumerate(alphas):
+            curve[rows, column] = (np.exp(-alpha * block) * weight).sum(axis=1)
+        done += len(few)
     return _Sums(worth, plain, curve)
 
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Fault, Note
+from ..messages import Fault, Note, Progress, checkpoint, silent
 
 MAX_PATCHES = 15_000
 """Two tables of all pairs of vertices (4 and 8 bytes a pair) still fit in 3 GB."""
+
+SOURCES_A_PART = 200
+"""Vertices that are searched from in one part of the work."""
+
+VERTICES_A_STEP = 2_000
+"""Vertices reached in one call: small graphs share its cost, and large ones let the cancel button be heard."""
 
 EXAMPLES = 5
 """Identifiers named in a sentence."""
@@ -61,11 +69,37 @@ class Graph:
         kept = self.cost <= threshold
         return Graph(self.count, self.tail[kept], self.head[kept], np.ones(int(kept.sum())), self.link[kept])
 
+    def distances(self, sources: np.ndarray, progress: Progress = silent) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """A few sources a step, and the least cost from each of them to every vertex.
+
+        Examples
+        --------
+        >>> line = Graph.of_links(3, np.array([[0, 1], [1, 2]]), np.array([1.0, 5.0]))
+        >>> [found.tolist() for _, found in line.distances(np.array([0, 2]))]
+        [[[0.0, 1.0, 6.0], [6.0, 5.0, 0.0]]]
+        """
+        matrix, size = self.matrix(), max(1, VERTICES_A_STEP // self.count)
+        for start in range(0, len(sources), size):
+            checkpoint(progress, start / len(sources))
+            few = sources[start : start + size]
+            yield few, dijkstra(matrix, indices=few)
+
     @property
     def pairs(self) -> np.ndarray:
         """The two ends of each link, one row a link."""
         once = self.tail < self.head
         return np.stack([self.tail[once], self.head[once]], axis=1)
+
+
+def source_parts(count: int) -> list[np.ndarray]:
+    """The vertices of a graph in parts of the work.
+
+    Examples
+    --------
+    >>> [len(sources) for sources in source_parts(450)]
+    [200, 200, 50]
+    """
+    return np.split(np.arange(count), np.arange(SOURCES_A_PART, count, SOURCES_A_PART))
 
 
 @dataclass(frozen=True)
@@ -184,6 +218,10 @@ def _check_patches(patches: pd.DataFrame) -> None:
         raise Fault("The capacity of all patches is 0: choose the field that holds their surface or quality.")
 
 
+def _named(patch: object) -> str:
+    return "?" if pd.isna(patch) else str(patch)
+
+
 def _check_costs(links: pd.DataFrame) -> np.ndarray:
     cost = links["cout"].to_numpy(dtype=np.float64, na_value=np.nan)
     wrong = ~(np.isfinite(cost) & (cost >= 0))
@@ -191,6 +229,6 @@ def _check_costs(links: pd.DataFrame) -> np.ndarray:
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "{count} links have a cost that is missing or negative (the first joins {start} and {end}): correct it.",
-            count=int(wrong.sum()), start=str(links["de"].iloc[row]), end=str(links["vers"].iloc[row]),
+            count=int(wrong.sum()), **{name: _named(links[column].iloc[row]) for name, column in (("start", "de"), ("end", "vers"))},
         )  # fmt: skip
     return cost

@@ -15,14 +15,16 @@ from scipy.ndimage import find_objects
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Fault, Progress, checkpoint, silent
-from .graph import Graph
+from ..messages import Fault, Progress, checkpoint, part, silent
+from ..parts import in_turn
+from .graph import Graph, source_parts
 from .search import Surface, window_graph
 
 MAX_LINKS = 3_000
 """Each removal is searched anew: more links would take hours."""
 
 SOURCES_A_STEP = 50
+REMOVALS_A_PART = 50
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,8 @@ class CrossedGraph:
     --------
     >>> line = Graph.of_links(3, np.array([[0, 1], [1, 2]]), np.array([1.0, 1.0]))
     >>> one, other = end_pairs(line)
-    >>> CrossedGraph(line, Crossings(one, other, np.array([5.0]))).distances(np.arange(3)).tolist()
-    [[0.0, 1.0, 7.0], [1.0, 0.0, 1.0], [7.0, 1.0, 0.0]]
+    >>> [found.tolist() for _, found in CrossedGraph(line, Crossings(one, other, np.array([5.0]))).distances(np.arange(3))]
+    [[[0.0, 1.0, 7.0], [1.0, 0.0, 1.0], [7.0, 1.0, 0.0]]]
     """
 
     def __init__(self, graph: Graph, crossings: Crossings) -> None:
@@ -134,64 +136,86 @@ class CrossedGraph:
         self._from = np.concatenate([graph.tail, ends, ends, crossings.one + n, crossings.other + n]).astype(np.int64)
         self._to = np.concatenate([ends, graph.tail + n + arcs, back + n, crossings.other + n, crossings.one + n]).astype(np.int64)
         self._cost = np.concatenate([np.zeros(2 * arcs), graph.cost, crossings.cost, crossings.cost])
-        self._patch = np.concatenate([np.arange(n), graph.tail, np.arange(n)])
-        self._link = np.concatenate([np.full(n, -1), graph.link, np.full(n, -1)])
+        self.patch_of = np.concatenate([np.arange(n), graph.tail, np.arange(n)])
+        self.link_of = np.concatenate([np.full(n, -1), graph.link, np.full(n, -1)])
 
-    def _matrix(self, gone: np.ndarray | None = None) -> csr_matrix:
+    def matrix(self, gone: np.ndarray | None = None) -> csr_matrix:
+        """Costs from vertex to vertex, without those that are gone."""
         keep = np.isfinite(self._cost)
         if gone is not None:
             keep &= ~gone[self._from] & ~gone[self._to]
         return csr_matrix((self._cost[keep], (self._from[keep], self._to[keep])), shape=(self.size, self.size))
 
-    def distances(self, sources: np.ndarray, gone: np.ndarray | None = None) -> np.ndarray:
+    def between(self, sources: np.ndarray, gone: np.ndarray | None = None) -> np.ndarray:
         """Distances from some patches to all, without the vertices that are gone."""
-        found = dijkstra(self._matrix(gone), indices=sources)[:, self.size - self.graph.count :]
+        found = dijkstra(self.matrix(gone), indices=sources)[:, self.size - self.graph.count :]
         found[np.arange(len(sources)), sources] = 0.0
         return found
 
-    def blocks(self, progress: Progress = silent) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Some sources a step, and their distances."""
-        for start in range(0, self.graph.count, SOURCES_A_STEP):
-            checkpoint(progress, start / self.graph.count)
-            sources = np.arange(start, min(start + SOURCES_A_STEP, self.graph.count))
-            yield sources, self.distances(sources)
-
-    def _passed(self, of: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-        """Distances, and which sources have a best path that passes each patch or link: shape (count, patches)."""
-        n = self.graph.count
-        distance = np.empty((n, n))
-        uses = np.zeros((count, n), dtype=bool)
-        matrix = self._matrix()
-        for source in range(n):
-            found, before = dijkstra(matrix, indices=source, return_predecessors=True)
-            distance[source] = found[self.size - n :]
-            vertex = np.flatnonzero(np.isfinite(found[self.size - n :])) + self.size - n
-            while len(vertex):
-                vertex = np.unique(before[vertex])
-                vertex = vertex[(vertex >= n) & (vertex < self.size - n)]
-                uses[of[vertex], source] = True
-        np.fill_diagonal(distance, 0.0)
-        return distance, uses
+    def distances(self, sources: np.ndarray, progress: Progress = silent) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """As `Graph.distances`, of the patches."""
+        for start in range(0, len(sources), SOURCES_A_STEP):
+            checkpoint(progress, start / len(sources))
+            few = sources[start : start + SOURCES_A_STEP]
+            yield few, self.between(few)
 
     def losses(self, weight: np.ndarray, kernel, *, links: bool, size: int | None = None, progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
         """As `removal.losses` for one measure: what each removal takes from the pairs that stay, and what passes it."""
-        n = self.graph.count
-        of = self._link if links else self._patch
-        count = (size or 0) if links else n
-        distance, uses = self._passed(of, count)
+        of = self.link_of if links else self.patch_of
+        count = (size or 0) if links else self.graph.count
+        found = in_turn(_passed, source_parts(self.graph.count), part(progress, 0.0, 0.2), self, of, count)
+        distance, uses = (np.concatenate(rows) for rows in zip(*found))
+        removed = np.unique(self.graph.link) if links else np.arange(count)
+        parts = np.split(removed, np.arange(REMOVALS_A_PART, len(removed), REMOVALS_A_PART))
         lost, passed = np.zeros((2, count))
-        removed = np.unique(self.graph.link) if links else np.arange(n)
-        for done, number in enumerate(removed):
-            checkpoint(progress, done / len(removed))
-            sources = np.flatnonzero(uses[number])
-            sources = sources if links else sources[sources != number]
-            if not len(sources):
-                continue
-            after = self.distances(sources, of == number)
-            others = np.ones(n, dtype=bool) if links else np.arange(n) != number
-            before = distance[sources]
-            value = weight[sources][:, None] * weight[None, :]
-            gain = np.where(others, value * (kernel(before) - kernel(after)), 0.0)
-            lost[number] = gain.sum()
-            passed[number] = np.where(others & (after > before * (1 + 1e-12)), value * kernel(before), 0.0).sum()
+        for numbers, sums in zip(parts, in_turn(_removals, parts, part(progress, 0.2, 1.0), self, distance, uses, weight, kernel, links)):
+            lost[numbers], passed[numbers] = sums
         return np.maximum(lost, 0.0), passed
+
+
+def _passed(sources: np.ndarray, progress: Progress, crossed: CrossedGraph, of: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Distances from some patches, and which of them have a best path that passes each patch or link.
+
+    Returns
+    -------
+    distance : ndarray of float64, shape (sources, patches)
+    uses : ndarray of bool, shape (sources, count)
+        By the number that `of` gives each vertex.
+    """
+    goals = crossed.size - crossed.graph.count
+    distance = np.empty((len(sources), crossed.graph.count))
+    uses = np.zeros((len(sources), count), dtype=bool)
+    matrix = crossed.matrix()
+    for row, source in enumerate(sources):
+        checkpoint(progress, row / len(sources))
+        found, before = dijkstra(matrix, indices=source, return_predecessors=True)
+        distance[row] = found[goals:]
+        vertex = np.flatnonzero(np.isfinite(found[goals:])) + goals
+        while len(vertex):
+            vertex = np.unique(before[vertex])
+            vertex = vertex[(vertex >= crossed.graph.count) & (vertex < goals)]
+            uses[row, of[vertex]] = True
+    distance[np.arange(len(sources)), sources] = 0.0
+    return distance, uses
+
+
+def _removals(
+    numbers: np.ndarray, progress: Progress, crossed: CrossedGraph, distance: np.ndarray, uses: np.ndarray, weight: np.ndarray, kernel, links: bool
+) -> np.ndarray:  # fmt: skip
+    """`CrossedGraph.losses` of some removals, shape (2, numbers); `distance` and `uses` are those of `_passed`, of all patches."""
+    n = crossed.graph.count
+    of = crossed.link_of if links else crossed.patch_of
+    lost, passed = sums = np.zeros((2, len(numbers)))
+    for row, number in enumerate(numbers):
+        checkpoint(progress, row / len(numbers))
+        sources = np.flatnonzero(uses[:, number])
+        sources = sources if links else sources[sources != number]
+        if not len(sources):
+            continue
+        after = crossed.between(sources, of == number)
+        others = np.ones(n, dtype=bool) if links else np.arange(n) != number
+        before = distance[sources]
+        value = weight[sources][:, None] * weight[None, :]
+        lost[row] = np.where(others, value * (kernel(before) - kernel(after)), 0.0).sum()
+        passed[row] = np.where(others & (after > before * (1 + 1e-12)), value * kernel(before), 0.0).sum()
+    return sums

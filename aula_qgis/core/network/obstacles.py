@@ -186,7 +186,7 @@ def _in_corridors(
                     continue
             middle = shapely.line_interpolate_point(stretch, 0.5, normalized=True)
             rows.append((link, int(own[shapely.distance(roads[own], middle).argmin()]), middle, length))
-    return fronts, pd.DataFrame(rows, columns=["link", "road", "point", "front_m"])
+    return fronts, pd.DataFrame(rows, columns=["link", "road", "point", "front_m"]).astype({"link": np.int64, "road": np.int64, "front_m": float})
 
 
 def _served(points: np.ndarray, passages: np.ndarray, tolerance: float) -> tuple[np.ndarray, int]:

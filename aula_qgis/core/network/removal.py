@@ -16,13 +16,11 @@ from scipy.sparse import csc_matrix, csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from ..messages import Progress, checkpoint, part, silent
-from .graph import Graph
+from ..parts import in_turn
+from .graph import VERTICES_A_STEP, Graph, source_parts
 
 Kernel = Callable[[np.ndarray], np.ndarray]
 """What a pair is worth at a distance (infinite where there is no path)."""
-
-VERTICES_A_STEP = 2_000
-"""Vertices of the trees treated together: small graphs share the cost of a call."""
 
 MEMBERS_A_STEP = 12_000
 """Members of branches prepared together: a few tables of them stay in the cache, and the cancel button is heard."""
@@ -48,16 +46,16 @@ class Trees:
     parent: np.ndarray
 
 
-def trees(graph: Graph, progress: Progress = silent) -> Iterator[Trees]:
-    """The shortest paths from every vertex, some sources a step."""
+def trees(graph: Graph, sources: np.ndarray, progress: Progress = silent) -> Iterator[Trees]:
+    """The shortest paths from some vertices, a few of them a step."""
     matrix, n = graph.matrix(), graph.count
     size = max(1, VERTICES_A_STEP // n)
-    for start in range(0, n, size):
-        checkpoint(progress, start / n)
-        sources = np.arange(start, min(start + size, n))
-        distance, before = dijkstra(matrix, indices=sources, return_predecessors=True)
-        offset = np.arange(len(sources), dtype=np.int32)[:, None] * np.int32(n)
-        yield Trees(sources, distance.ravel(), np.where(before >= 0, before + offset, -1).astype(np.int32).ravel())
+    for start in range(0, len(sources), size):
+        checkpoint(progress, start / len(sources))
+        few = sources[start : start + size]
+        distance, before = dijkstra(matrix, indices=few, return_predecessors=True)
+        offset = np.arange(len(few), dtype=np.int32)[:, None] * np.int32(n)
+        yield Trees(few, distance.ravel(), np.where(before >= 0, before + offset, -1).astype(np.int32).ravel())
 
 
 def passages(parent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -124,9 +122,13 @@ def largest_branches(graph: Graph, progress: Progress = silent) -> np.ndarray:
     >>> largest_branches(line).astype(int).tolist()
     [[0, 1, 1, 1], [0, 0, 1, 1], [1, 1, 0, 0], [1, 1, 1, 0]]
     """
-    n = graph.count
-    inside = np.zeros((n, n), dtype=bool)
-    for tree in trees(graph, progress):
+    return np.concatenate(list(in_turn(_largest_of, source_parts(graph.count), progress, graph)))
+
+
+def _largest_of(sources: np.ndarray, progress: Progress, graph: Graph) -> np.ndarray:
+    """`largest_branches` of the trees of some vertices."""
+    n, inside = graph.count, []
+    for tree in trees(graph, sources, progress):
         reached = tree.parent >= 0
         top = np.arange(len(tree.parent))
         below = reached & (tree.parent[tree.parent] >= 0)
@@ -138,18 +140,20 @@ def largest_branches(graph: Graph, progress: Progress = silent) -> np.ndarray:
             top = above
         size = np.bincount(top[reached], minlength=len(top)).reshape(-1, n)
         largest = size.argmax(axis=1) + np.arange(len(size)) * n
-        inside[tree.sources] = (top.reshape(-1, n) == largest[:, None]) & reached.reshape(-1, n)
-    return inside
+        inside.append((top.reshape(-1, n) == largest[:, None]) & reached.reshape(-1, n))
+    return np.concatenate(inside)
 
 
-def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Iterator[Affected]:
+def affected(graph: Graph, sources: np.ndarray, near: np.ndarray | None, progress: Progress = silent) -> Iterator[Affected]:
     """New distances of all pairs that a removal touches, source after source.
 
     Parameters
     ----------
     graph : Graph
-    links : bool
-        Remove links one by one, else vertices.
+    sources : ndarray of int64
+        Vertices the pairs are searched from.
+    near : ndarray of bool, shape (n, n), or None
+        `largest_branches` to remove vertices one by one; None to remove links.
 
     Yields
     ------
@@ -159,18 +163,18 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
     Examples
     --------
     >>> triangle = Graph.of_links(3, np.array([[0, 1], [1, 2], [0, 2]]), np.array([1.0, 1.0, 5.0]))
-    >>> [[(i, k, j, d) for i, k, j, d in zip(a.source, a.removed, a.target, a.after)] for a in affected(triangle, links=False)]
+    >>> near = largest_branches(triangle)
+    >>> [[(i, k, j, d) for i, k, j, d in zip(a.source, a.removed, a.target, a.after)] for a in affected(triangle, np.arange(3), near)]
     [[(2, 1, 0, 5.0)]]
     """
     n = graph.count
     degree = np.bincount(graph.head, minlength=n).astype(np.int32)
     first = (np.cumsum(degree) - degree).astype(np.int32)
-    label = graph.link if links else graph.tail
+    label = graph.link if near is None else graph.tail
     key = graph.head.astype(np.int64) * n + graph.tail
     place = np.full(min(max(1, VERTICES_A_STEP // n), n) * n * n, -1, dtype=np.int32)
-    near = None if links else largest_branches(graph, part(progress, 0.0, 0.1))
-    search = part(progress, 0.0 if links else 0.1, 1.0)
-    for tree in trees(graph, search):
+    done = 0
+    for tree in trees(graph, sources, progress):
         on, at = passages(tree.parent)
         if near is None:
             reached = np.flatnonzero(tree.parent >= 0)
@@ -189,12 +193,12 @@ def affected(graph: Graph, *, links: bool, progress: Progress = silent) -> Itera
             times = 1.0 + near[removed, at % n]
         order = np.argsort(branch, kind="stable")
         branch, at, removed, times = branch[order], at[order], removed[order], times[order]
-        done = tree.sources[0] / n
         for low, high in _chunks(branch, MEMBERS_A_STEP):
-            checkpoint(search, done)
+            checkpoint(progress, done / len(sources))
             rows = slice(low, high)
             after = _searched(graph, tree, degree, first, label, place, branch[rows], at[rows], removed[rows])
             yield Affected(tree.sources[at[rows] // n], removed[rows], at[rows] % n, times[rows], tree.distance[at[rows]], after)
+        done += len(tree.sources)
 
 
 def _searched(
@@ -295,11 +299,24 @@ def losses(
     [[0.0, 0.667, 0.0]]
     """
     count = (size or 0) if links else graph.count
+    near = None if links else largest_branches(graph, part(progress, 0.0, 0.1))
+    search = part(progress, 0.0 if links else 0.1, 1.0)
     lost, passed = np.zeros((2, len(measures), count))
-    for found in affected(graph, links=links, progress=progress):
+    for some_lost, some_passed in in_turn(_losses_from, source_parts(graph.count), search, graph, near, measures, count):
+        lost += some_lost
+        passed += some_passed
+    return np.maximum(lost, 0.0), passed
+
+
+def _losses_from(
+    sources: np.ndarray, progress: Progress, graph: Graph, near: np.ndarray | None, measures: list[Measure], count: int
+) -> np.ndarray:
+    """`losses` of the pairs searched from some vertices, before they are made positive."""
+    lost, passed = sums = np.zeros((2, len(measures), count))
+    for found in affected(graph, sources, near, progress):
         for row, measure in enumerate(measures):
             weight = found.times * measure.weight[found.source] * measure.weight[found.target]
             before, after = weight * measure.kernel(found.before), weight * measure.kernel(found.after)
             passed[row] += np.bincount(found.removed, before, count)
             lost[row] += np.bincount(found.removed, before - after, count)
-    return np.maximum(lost, 0.0), passed
+    return sums

@@ -113,7 +113,7 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     if len(unknown) == len(codes):
         raise Fault(
             "None of the codes of the land cover is in the table: the layer has {codes}, the table has {known}.",
-            codes=codes[:10], known=list(table)[:10],
+            codes=[code or "–" for code in codes[:10]], known=list(table)[:10],
         )  # fmt: skip
     notes = []
     if above:

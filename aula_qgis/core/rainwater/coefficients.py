@@ -93,7 +93,7 @@ def coefficient_table(
     }, index=plain(materials["code"]))  # fmt: skip
     table = pd.concat([named, coded]).astype({"coef": float})
     more = own.drop(index=changed)
-    return pd.concat([table.drop(index=table.index.intersection(more.index)), more])
+    return pd.concat([table.drop(index=table.index.intersection(more.index)), more]) if len(more) else table
 
 
 def _custom(custom: pd.DataFrame | None) -> pd.DataFrame:

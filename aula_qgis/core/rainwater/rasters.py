@@ -7,19 +7,21 @@ A grid is a two-dimensional float array, NaN where it has no value, with the six
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
-from ..messages import Fault, Progress, checkpoint, silent
+from ..messages import Fault, Progress, silent
+from ..parts import in_threads
 
 POWER = 2.0
 NEIGHBOURS = 8
 """Inverse distance weighting: power of the distance, stations that count for one roof."""
 
-CELLS_A_STEP = 500_000
-"""Cells looked at between two looks at the cancel button."""
+CELLS_A_PART = 500_000
+"""Cells looked at together: a part of a second."""
 
 RIM_CELLS = 1.5
 """Cells nearer than this to a roof's edge are not used: their neighbours lie outside it."""
@@ -167,28 +169,42 @@ def roof_slopes(
     r0, r1 = first((top - north) / height, rows), first((top - south) / height, rows)
     across = c1 - c0
     cells = np.where(shapely.is_empty(inner) | shapely.is_missing(inner), 0, across * (r1 - r0))
+    seen = np.flatnonzero(cells)
+    blocks = np.split(seen, np.flatnonzero(np.diff(np.cumsum(cells[seen]) // CELLS_A_PART)) + 1)
+    parts = [_Roofs(inner[rows], r0[rows], c0[rows], across[rows], cells[rows]) for rows in blocks]
     result = np.full(len(roofs), np.nan)
-    block = np.cumsum(cells) // CELLS_A_STEP
-    for number in np.unique(block):
-        checkpoint(progress, number / (block[-1] + 1))
-        these = np.flatnonzero((block == number) & (cells > 0))
-        if not len(these):
-            continue
-        count = cells[these]
-        roof = np.repeat(these, count)
-        rank = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-        row, column = r0[roof] + rank // across[roof], c0[roof] + rank % across[roof]
-        shapely.prepare(inner[these])
-        inside = shapely.contains_xy(inner[roof], left + (column + 0.5) * width, top - (row + 0.5) * height)
-        shapely.destroy_prepared(inner[these])
-        value = slope[row[inside], column[inside]]
-        _medians(roof[inside][np.isfinite(value)], value[np.isfinite(value)], result)
+    result[seen] = np.concatenate(in_threads(_median_slopes, parts, progress, slope, _steps(transform)))
     return result
 
 
-def _medians(group: np.ndarray, value: np.ndarray, result: np.ndarray) -> None:
-    """Write the median of each group's values into `result`."""
+@dataclass(frozen=True)
+class _Roofs:
+    """The inner parts of some roofs, and the cells of the box around each: first row and column, columns, number."""
+
+    inner: np.ndarray
+    row: np.ndarray
+    column: np.ndarray
+    across: np.ndarray
+    cells: np.ndarray
+
+
+def _median_slopes(roofs: _Roofs, slope: np.ndarray, grid: tuple[float, float, float, float]) -> np.ndarray:
+    """Median of the slopes inside each roof; NaN where no cell lies there."""
+    left, width, top, height = grid
+    roof = np.repeat(np.arange(len(roofs.cells)), roofs.cells)
+    rank = np.arange(len(roof)) - np.repeat(np.cumsum(roofs.cells) - roofs.cells, roofs.cells)
+    row, column = roofs.row[roof] + rank // roofs.across[roof], roofs.column[roof] + rank % roofs.across[roof]
+    shapely.prepare(roofs.inner)
+    inside = shapely.contains_xy(roofs.inner[roof], left + (column + 0.5) * width, top - (row + 0.5) * height)
+    value = slope[row[inside], column[inside]]
+    known = np.isfinite(value)
+    return _medians(roof[inside][known], value[known], len(roofs.cells))
+
+
+def _medians(group: np.ndarray, value: np.ndarray, count: int) -> np.ndarray:
+    """Median of the values of each group (0 to count − 1); NaN for a group without value."""
     order = np.lexsort((value, group))
-    names, start, count = np.unique(group[order], return_index=True, return_counts=True)
-    value = value[order]
-    result[names] = (value[start + (count - 1) // 2] + value[start + count // 2]) / 2
+    names, start, size = np.unique(group[order], return_index=True, return_counts=True)
+    value, result = value[order], np.full(count, np.nan)
+    result[names] = (value[start + (size - 1) // 2] + value[start + size // 2]) / 2
+    return result

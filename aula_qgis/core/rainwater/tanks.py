@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
+from ..parts import in_turn
 from ..tables import refuse_negative
 from .demand import STORAGE_DAYS
 from .rain import YEAR_DAYS, RainSeries, after_first_flush, gap_notes, wettest_days
@@ -297,13 +298,11 @@ def size_tanks(
     sizes = np.where(unknown[:, None], 0, np.broadcast_to(tank, (n, tank.shape[1])))
     days = weather(series, first_flush_mm)
     totals = [_Totals() for _ in range(sizes.shape[1])]
-    blocks = range(0, n, ROOFS_A_BLOCK)
-    for number, start in enumerate(blocks):
-        rows = slice(start, start + ROOFS_A_BLOCK)
-        for k, total in enumerate(totals):
-            checkpoint(progress, (number + k / len(totals)) / len(blocks))
-            size = np.ascontiguousarray(sizes[rows, k])
-            total.add(simulate(catchment[rows], size, by_month[:, rows], start_fill * size, days, rule))
+    blocks = [slice(start, start + ROOFS_A_BLOCK) for start in range(0, n, ROOFS_A_BLOCK)]
+    parts = [(catchment[rows], sizes[rows], by_month[:, rows]) for rows in blocks]
+    for block in in_turn(_simulated, parts, progress, start_fill, days, rule):
+        for total, flows in zip(totals, block):
+            total.add(flows)
     joined = [total.joined() for total in totals]
     tanks, notes = _rows(joined, sizes, catchment, by_month, days, start_fill, unknown)
     notes = gap_notes(series) + _input_notes(unknown, catchment, by_month, sizes, area_m2) + notes
@@ -313,6 +312,18 @@ def size_tanks(
     months = _months(joined, mean_size, float(catchment.sum()), days, years)
     wettest = _wettest(joined, mean_size, float(catchment.sum()), days)
     return Tanks(tanks, curve, months, wettest, years, notes + _plateau_notes(tanks, mean_size))
+
+
+def _simulated(
+    roofs: tuple[np.ndarray, np.ndarray, np.ndarray], progress: Progress, start_fill: float, days: Weather, rule: Rule
+) -> list[_Sums]:
+    """A block of roofs (their catchment, sizes and demand) with each of their tank sizes."""
+    catchment, sizes, demand = roofs
+    found = []
+    for k, size in enumerate(np.ascontiguousarray(sizes.T)):
+        checkpoint(progress, k / sizes.shape[1])
+        found.append(_Sums.of(simulate(catchment, size, demand, start_fill * size, days, rule)))
+    return found
 
 
 def _check(
@@ -332,18 +343,33 @@ def _check(
         raise Fault("The first flush must be 0 mm or more: it is {value}.", value=first_flush)
 
 
+@dataclass(frozen=True)
+class _Sums:
+    """The flows of a block of tanks, summed: of each roof over the months, of each month and wettest day over the roofs."""
+
+    of_roofs: tuple[np.ndarray, ...]
+    supplied_by_month: np.ndarray
+    spilled_by_month: np.ndarray
+    kept_by_day: np.ndarray
+
+    @classmethod
+    def of(cls, flows: Flows) -> _Sums:
+        of_roofs = flows.supplied.sum(axis=0), flows.spilled.sum(axis=0), flows.met, flows.stored, flows.kept.sum(axis=0)
+        return cls(of_roofs, flows.supplied.sum(axis=1), flows.spilled.sum(axis=1), flows.kept.sum(axis=1))
+
+
 class _Totals:
-    """The flows of one size, block after block: sums of months by roof, months and wettest days over all roofs."""
+    """The sums of one size, block after block."""
 
     def __init__(self) -> None:
         self.blocks: list[tuple[np.ndarray, ...]] = []
-        self.supplied_by_month, self.spilled_by_month, self.kept_by_day = np.zeros(12), np.zeros(12), np.zeros(0)
+        self.supplied_by_month, self.spilled_by_month, self.kept_by_day = np.zeros((3, 1))
 
-    def add(self, flows: Flows) -> None:
-        self.blocks.append((flows.supplied.sum(axis=0), flows.spilled.sum(axis=0), flows.met, flows.stored, flows.kept.sum(axis=0)))
-        self.supplied_by_month += flows.supplied.sum(axis=1)
-        self.spilled_by_month += flows.spilled.sum(axis=1)
-        self.kept_by_day = (self.kept_by_day if len(self.kept_by_day) else 0) + flows.kept.sum(axis=1)
+    def add(self, sums: _Sums) -> None:
+        self.blocks.append(sums.of_roofs)
+        self.supplied_by_month = self.supplied_by_month + sums.supplied_by_month
+        self.spilled_by_month = self.spilled_by_month + sums.spilled_by_month
+        self.kept_by_day = self.kept_by_day + sums.kept_by_day
 
     def joined(self) -> _Totals:
         self.supplied, self.spilled, self.met, self.stored, self.kept = (np.concatenate(c) for c in zip(*self.blocks))

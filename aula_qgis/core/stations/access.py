@@ -218,6 +218,8 @@ def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.
     if negative:
         raise Fault("{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field)
     missing = int(np.isnan(found).sum())
+    if not np.nan_to_num(found).any():
+        raise Fault("{layer}: {field} is empty or 0 in all rows: choose another field.", layer=layer, field=field)
     if missing:
         notes.append(Note("{layer}: {count} rows have no {field}: they count for nothing.", {"count": missing, "layer": layer, "field": field}))
     return np.nan_to_num(found)

@@ -12,6 +12,7 @@ import shapely
 
 from ..lines import substrings
 from ..messages import Note, Progress, checkpoint, part, silent
+from ..parts import in_turn
 from .network import StreetNetwork
 from .reach import Pieces, split
 from .snapping import Snapped, snap, snapping_notes
@@ -175,27 +176,43 @@ def _areas(
     """The reached streets with their buffer, an origin and a cutoff a row."""
     cutoffs = np.sort(np.asarray(rules.cutoffs_min, dtype=float))
     places = Snapped(*(np.concatenate([getattr(at_stops, name), getattr(at_origins, name)]) for name in vars(at_stops)))
-    cut, _ = split_at(walk, places)
-    count = len(median)
-    rows = []
-    for first in range(0, count, ORIGINS_A_STEP):
-        checkpoint(progress, first / count)
-        own = np.arange(first, min(first + ORIGINS_A_STEP, count))
-        delay = np.hstack([median[own], np.where(whose == own[:, None], 0.0, np.inf)])
-        pieces, step = split(reach_from_many(walk, places, delay, 60 * cutoffs[-1]), 60 * cutoffs)
-        for number, origin in enumerate(own):
-            reached = stations.of_stop[np.flatnonzero(median[origin] <= 60 * cutoffs[-1])]
-            when = median[origin][median[origin] <= 60 * cutoffs[-1]] / 60
-            mine = pieces.station == number
-            area, length = shapely.Polygon(), 0.0
-            for which, minutes in enumerate(cutoffs):
-                checkpoint(progress, (first + number) / count)
-                new = pieces.take(np.flatnonzero(mine & (step == which)))
-                area = shapely.union(area, _buffer(cut, new, rules.buffer_m))
-                length += float((cut.length[new.edge] * (new.end - new.start)).sum())
-                rows.append((int(origin), float(minutes), area.area / HA, length / 1000, len(np.unique(reached[when <= minutes])), area))
+    cut, node = split_at(walk, places)
+    parts = [
+        _Origins(own, median[own], np.hstack([median[own], np.where(whose == own[:, None], 0.0, np.inf)]))
+        for own in np.split(np.arange(len(median)), np.arange(ORIGINS_A_STEP, len(median), ORIGINS_A_STEP))
+    ]
+    rows = [row for found in in_turn(_areas_of, parts, progress, cut, node, stations.of_stop, cutoffs, rules.buffer_m) for row in found]
     table = pd.DataFrame(rows, columns=["origine", "minutes", "surf_ha", "longueur_km", "gares", "geometry"])
     return gpd.GeoDataFrame(table, geometry="geometry")
+
+
+@dataclass(frozen=True)
+class _Origins:
+    """Some origins: their rows, the median time to each stop, the delay to each place."""
+
+    row: np.ndarray
+    median: np.ndarray
+    delay: np.ndarray
+
+
+def _areas_of(
+    origins: _Origins, progress: Progress, cut: StreetNetwork, node: np.ndarray, of_stop: np.ndarray, cutoffs: np.ndarray, buffer_m: float
+) -> list[tuple]:
+    """Rows of the table of areas."""
+    rows: list[tuple] = []
+    pieces, step = split(reach_from_many(cut, node, origins.delay, 60 * cutoffs[-1]), 60 * cutoffs)
+    for number, (origin, median) in enumerate(zip(origins.row, origins.median)):
+        reached = of_stop[np.flatnonzero(median <= 60 * cutoffs[-1])]
+        when = median[median <= 60 * cutoffs[-1]] / 60
+        mine = pieces.station == number
+        area, length = shapely.Polygon(), 0.0
+        for which, minutes in enumerate(cutoffs):
+            checkpoint(progress, number / len(origins.row))
+            new = pieces.take(np.flatnonzero(mine & (step == which)))
+            area = shapely.union(area, _buffer(cut, new, buffer_m))
+            length += float((cut.length[new.edge] * (new.end - new.start)).sum())
+            rows.append((int(origin), float(minutes), area.area / HA, length / 1000, len(np.unique(reached[when <= minutes])), area))
+    return rows
 
 
 def _buffer(network: StreetNetwork, pieces: Pieces, metres: float) -> shapely.Geometry:

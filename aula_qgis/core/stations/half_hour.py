@@ -10,7 +10,8 @@ import pandas as pd
 import shapely
 from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Fault, Note, Progress, checkpoint, part, silent
+from ..messages import Fault, Note, Progress, part, silent
+from ..parts import in_turn
 from .network import StreetNetwork
 from .snapping import Snapped, snap, snapping_notes
 from .sources import ROUNDING, part_of, with_sources
@@ -81,15 +82,17 @@ def category_times(
     nameless = int((kind < 0).sum())
     if nameless:
         notes.append(Note("{count} amenities have no category: they count for nothing.", {"count": nameless}))
-    back = network.towards()
+    chosen = [ends.take(np.flatnonzero(kind == number)) for number in range(len(names))]
+    found = in_turn(_to_category, chosen, part(progress, 0.2, 1.0), network.towards().bare, starts, minutes * MINUTE_S)
     times = np.empty((len(origins), len(names)))
-    for number in range(len(names)):
-        checkpoint(progress, 0.2 + 0.8 * number / len(names))
-        own = np.flatnonzero(kind == number)
-        chosen = Snapped(*(values[own] for values in vars(ends).values()))
-        times[:, number] = nearest_times(back, chosen, starts, minutes * MINUTE_S) / MINUTE_S
+    for number, seconds in enumerate(found):
+        times[:, number] = seconds / MINUTE_S
     times[starts.edge < 0] = np.nan
     return times, notes
+
+
+def _to_category(amenities: Snapped, progress: Progress, back: StreetNetwork, starts: Snapped, limit: float) -> np.ndarray:
+    return nearest_times(back, amenities, starts, limit)
 
 
 def categories_of(amenities: pd.DataFrame) -> list[str]:

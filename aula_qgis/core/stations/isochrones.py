@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..geometry import in_threads, polygons_only
+from ..geometry import polygons_only
 from ..lines import substrings
 from ..messages import Fault, Note, Progress, part, silent
+from ..parts import in_threads
 from .network import KMH, StreetNetwork
 from .profiles import FLAT_SPEED_KMH, Mode
 from .reach import Pieces, reach, split

@@ -101,6 +101,18 @@ class StreetNetwork:
         return coo_matrix((np.ones(2 * len(edges), dtype=np.int8), ends), (len(self.nodes), len(edges))).tocsr()
 
     @cached_property
+    def bare(self) -> StreetNetwork:
+        """The graph without its lines: what a search needs, and light to send."""
+        return replace(self, geometry=np.empty(0, dtype=object))
+
+    @cached_property
+    def even(self) -> bool:
+        """Is time the same multiple of length on every edge and in every direction? Then metres need no path."""
+        pace = KMH / self.speed_kmh * self.length
+        open_ways = [(seconds[np.isfinite(seconds)], pace[np.isfinite(seconds)]) for seconds in (self.forward, self.backward)]
+        return bool(np.isfinite(self.speed_kmh)) and all(np.allclose(seconds, paces, rtol=1e-12) for seconds, paces in open_ways)
+
+    @cached_property
     def tree(self) -> shapely.STRtree:
         """Spatial index of the edges."""
         return shapely.STRtree(self.geometry)

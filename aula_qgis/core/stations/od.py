@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Progress, checkpoint, silent
+from ..messages import Progress, silent
+from ..parts import in_turn
 from .network import KMH, StreetNetwork
 from .snapping import Snapped
 from .sources import ROUNDING, batches, part_of, with_sources
@@ -70,58 +71,63 @@ def travel_times(
         turned = travel_times(network.towards(), destinations, origins, limit, progress)
         order = np.lexsort((turned.origin, turned.destination))
         return TravelTimes(*(values[order] for values in (turned.destination, turned.origin, turned.seconds, turned.metres)))
-    parts = list(_by_batch(network, origins, destinations, limit, progress))
-    if not parts:
-        whole, real = np.empty(0, dtype=np.int64), np.empty(0)
-        return TravelTimes(whole, whole, real, real)
-    return TravelTimes(*(np.concatenate(values) for values in zip(*(vars(part).values() for part in parts))))
-
-
-def _by_batch(
-    network: StreetNetwork, origins: Snapped, destinations: Snapped, limit: float, progress: Progress
-) -> Iterator[TravelTimes]:
     rows, targets = origins.linked, destinations.linked
     edge, place = origins.edge[rows], origins.position[rows]
-    aim, at = destinations.edge[targets], destinations.position[targets]
-    count = len(network.nodes)
     graph = with_sources(network, edge, place, np.arange(len(rows)), len(rows))
+    search = _Search(network.bare, graph, edge, place, destinations.edge[targets], destinations.position[targets], limit)
+    parts = list(batches(len(rows), len(network.nodes) + len(targets)))
+    found = [TravelTimes(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0), np.empty(0))]
+    found += in_turn(_from_batch, parts, progress, search)
+    origin, destination, seconds, metres = (np.concatenate(values) for values in zip(*(vars(times).values() for times in found)))
+    return TravelTimes(rows[origin], targets[destination], seconds, metres)
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What all batches share: the graph with its sources, where these stand, where the targets stand, the limit."""
+
+    network: StreetNetwork
+    graph: csr_matrix
+    edge: np.ndarray
+    place: np.ndarray
+    aim: np.ndarray
+    at: np.ndarray
+    limit: float
+
+
+def _from_batch(batch: np.ndarray, progress: Progress, search: _Search) -> TravelTimes:
+    """Times from some sources to all targets, by their numbers."""
+    network, graph, limit, aim, at = search.network, search.graph, search.limit, search.aim, search.at
+    edge, place = search.edge[batch], search.place[batch]
+    sources = len(network.nodes) + batch
     near = (
         (network.start[aim], part_of(at, network.forward[aim]), at * network.length[aim]),
         (network.end[aim], part_of(1 - at, network.backward[aim]), (1 - at) * network.length[aim]),
     )
-    by_speed = bool(np.isfinite(network.speed_kmh)) and _even(network)
-    for batch in batches(len(rows), count + len(targets)):
-        checkpoint(progress, batch[0] / len(rows))
-        if by_speed:
-            times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)
-            metres = times * (network.speed_kmh / KMH)
-        else:
-            times, before = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING, return_predecessors=True)
-            metres = _metres(network, before, edge, place)
-        seconds, along = np.full((len(batch), len(targets)), np.inf), np.full((len(batch), len(targets)), np.nan)
-        for node, more_seconds, more_metres in near:
-            _better(seconds, along, times[:, node] + more_seconds, metres[:, node] + more_metres)
-        k, j = np.nonzero(edge[batch][:, None] == aim[None, :])
-        way = at[j] - place[batch][k]
-        here = edge[batch][k]
-        direct = part_of(np.abs(way), np.where(way >= 0, network.forward[here], network.backward[here]))
-        same, same_m = np.full(seconds.shape, np.inf), np.full(seconds.shape, np.nan)
-        same[k, j], same_m[k, j] = direct, np.abs(way) * network.length[here]
-        _better(seconds, along, same, same_m)
-        k, j = np.nonzero(seconds <= limit * ROUNDING if np.isfinite(limit) else np.isfinite(seconds))
-        yield TravelTimes(rows[batch[k]], targets[j], seconds[k, j], along[k, j])
+    if network.even:
+        times = dijkstra(graph, indices=sources, limit=limit * ROUNDING)
+        metres = times * (network.speed_kmh / KMH)
+    else:
+        times, before = dijkstra(graph, indices=sources, limit=limit * ROUNDING, return_predecessors=True)
+        metres = _metres(network, before, search.edge, search.place)
+    seconds, along = np.full((len(batch), len(aim)), np.inf), np.full((len(batch), len(aim)), np.nan)
+    for node, more_seconds, more_metres in near:
+        _better(seconds, along, times[:, node] + more_seconds, metres[:, node] + more_metres)
+    k, j = np.nonzero(edge[:, None] == aim[None, :])
+    way = at[j] - place[k]
+    here = edge[k]
+    direct = part_of(np.abs(way), np.where(way >= 0, network.forward[here], network.backward[here]))
+    same, same_m = np.full(seconds.shape, np.inf), np.full(seconds.shape, np.nan)
+    same[k, j], same_m[k, j] = direct, np.abs(way) * network.length[here]
+    _better(seconds, along, same, same_m)
+    k, j = np.nonzero(seconds <= limit * ROUNDING if np.isfinite(limit) else np.isfinite(seconds))
+    return TravelTimes(batch[k], j, seconds[k, j], along[k, j])
 
 
 def _better(seconds: np.ndarray, metres: np.ndarray, other: np.ndarray, other_metres: np.ndarray) -> None:
     """Take over what is faster, in place."""
     wins = other < seconds
     seconds[wins], metres[wins] = other[wins], other_metres[wins]
-
-
-def _even(network: StreetNetwork) -> bool:
-    """Is time the same multiple of length on every edge and in every direction? Then metres need no path."""
-    pace = KMH / network.speed_kmh * network.length
-    return all(np.allclose(seconds[np.isfinite(seconds)], pace[np.isfinite(seconds)], rtol=1e-12) for seconds in (network.forward, network.backward))
 
 
 def _metres(

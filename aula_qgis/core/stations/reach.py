@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..messages import Progress, checkpoint, silent
+from ..messages import Progress, silent
+from ..parts import in_turn
 from .network import StreetNetwork
 from .snapping import Snapped
 from .sources import ROUNDING, batches, part_of, with_sources
@@ -87,23 +89,40 @@ def reach(
     names = np.unique(station)
     if not len(names):
         return _no_pieces()
-    count = len(network.nodes)
     graph = with_sources(network, edge, place, np.searchsorted(names, station), len(names))
-    found = [_no_pieces()]
-    for batch in [np.arange(len(names))] if nearest else batches(len(names), count):
-        checkpoint(progress, batch[0] / len(names))
-        if nearest:
-            times, _, owner = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING, min_only=True, return_predecessors=True)
-            times, owner = times[None, :count], names[np.maximum(owner[None, :count] - count, 0)]
-            group = np.zeros(len(edge), dtype=np.int64)
-        else:
-            times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)[:, :count]
-            owner = np.broadcast_to(names[batch][:, None], times.shape)
-            group = np.searchsorted(names, station) - batch[0]
-        mine = (group >= 0) & (group < len(times))
-        found.append(_spans(network, times, owner, group[mine], edge[mine], place[mine], station[mine], limit))
-    pieces = _joined(found)
+    parts = [np.arange(len(names))] if nearest else list(batches(len(names), len(network.nodes)))
+    doors = _Doors(edge, place, station, names)
+    pieces = _joined(list(in_turn(_nearest if nearest else _from_batch, parts, progress, network.bare, graph, doors, limit)))
     return pieces.take(np.lexsort((pieces.start, pieces.edge, pieces.station)))
+
+
+@dataclass(frozen=True)
+class _Doors:
+    """Entrances by station, edge and place, and the stations that have any."""
+
+    edge: np.ndarray
+    place: np.ndarray
+    station: np.ndarray
+    names: np.ndarray
+
+
+def _nearest(batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float) -> Pieces:
+    """Each place for the station it is nearest to."""
+    count = len(network.nodes)
+    times, _, source = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING, min_only=True, return_predecessors=True)
+    owner = doors.names[np.maximum(source[None, :count] - count, 0)]
+    group = np.zeros(len(doors.edge), dtype=np.int64)
+    return _spans(network, times[None, :count], owner, group, doors.edge, doors.place, doors.station, limit)
+
+
+def _from_batch(batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float) -> Pieces:
+    """What some stations reach, each for itself."""
+    count = len(network.nodes)
+    times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)[:, :count]
+    owner = np.broadcast_to(doors.names[batch][:, None], times.shape)
+    group = np.searchsorted(doors.names, doors.station) - batch[0]
+    mine = (group >= 0) & (group < len(batch))
+    return _spans(network, times, owner, group[mine], doors.edge[mine], doors.place[mine], doors.station[mine], limit)
 
 
 def _no_pieces() -> Pieces:

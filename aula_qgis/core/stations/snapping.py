@@ -43,6 +43,9 @@ class Snapped:
     status: np.ndarray
     place: np.ndarray
 
+    def take(self, rows: np.ndarray) -> Snapped:
+        return Snapped(*(values[rows] for values in vars(self).values()))
+
     @property
     def linked(self) -> np.ndarray:
         """Rows that stand on an edge."""

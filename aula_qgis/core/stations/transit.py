@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Progress, checkpoint, silent
+from ..parts import in_turn
 from .timetable import Timetable
 
 MEMORY_BYTES = 160_000_000
@@ -159,34 +160,56 @@ def journeys(
     stops, minutes = len(times.stops), len(departures)
     rides = connections(times, int(departures.min()), int(departures.max()) + horizon_s)
     running, trip = np.unique(rides.trip, return_inverse=True)
-    after = _paths_of(paths, stops)
     block = max(1, int(MEMORY_BYTES // (minutes * (12 * stops + len(running)))))
+    parts = [range(first, min(first + block, origins)) for first in range(0, origins, block)]
+    search = _Search(
+        stops, rides, trip, len(running), _paths_of(paths, stops), access, departures.astype(np.int32), horizon_s, egress, direct, rides_only
+    )
     median, best = np.full((origins, stops), np.inf, np.float32), np.full((origins, stops), np.inf, np.float32)
     arrivals = []
-    for first in range(0, origins, block):
-        rows = range(first, min(first + block, origins))
-
-        def scanned(fraction: float, rows: range = rows) -> None:
-            checkpoint(progress, (rows.start + fraction * len(rows)) / origins)
-
-        own = access[(access["de"] >= rows.start) & (access["de"] < rows.stop)]
-        start = np.tile(departures.astype(np.int32), len(rows))
-        walked = np.full((stops, len(rows)), NEVER, dtype=np.int32)
-        np.minimum.at(walked, (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - first), _whole(own["secondes"]))
-        board = np.minimum(np.repeat(walked, minutes, axis=1) + start, NEVER)
-        reached = np.full(board.shape, NEVER, dtype=np.int32)
-        for fraction in _scan(rides, trip, len(running), after, board, reached):
-            scanned(fraction)
-        on_foot = np.full((len(rows), stops), np.inf, np.float32) if rides_only else _reachable(walked, horizon_s).T
-        median[first : rows.stop], best[first : rows.stop] = on_foot, on_foot
-        for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
-            if number % CONNECTIONS_A_STEP == 0:
-                scanned(1.0)
-            spent = np.minimum(_spent(reached[stop], start, len(rows), horizon_s), on_foot[:, stop, None])
-            median[first : rows.stop, stop], best[first : rows.stop, stop] = np.median(spent, axis=1), spent.min(axis=1)
-        if egress is not None:
-            arrivals.append(_arrivals(reached, start, rows, egress, direct, horizon_s))
+    for rows, found in zip(parts, in_turn(_from_origins, parts, progress, search)):
+        median[rows.start : rows.stop], best[rows.start : rows.stop] = found.median, found.best
+        arrivals.append(found.arrivals)
     return Journeys(median, best, _table(arrivals))
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What all blocks of origins share, see `journeys`; `trip` numbers the trips that run, `after` is that of `_scan`."""
+
+    stops: int
+    rides: Connections
+    trip: np.ndarray
+    trips: int
+    after: list[list[tuple[int, int]]]
+    access: pd.DataFrame
+    departures: np.ndarray
+    horizon_s: int
+    egress: pd.DataFrame | None
+    direct: pd.DataFrame | None
+    rides_only: bool
+
+
+def _from_origins(rows: range, progress: Progress, search: _Search) -> Journeys:
+    """The journeys of one block of origins."""
+    count, minutes = len(rows), len(search.departures)
+    own = search.access[(search.access["de"] >= rows.start) & (search.access["de"] < rows.stop)]
+    start = np.tile(search.departures, count)
+    walked = np.full((search.stops, count), NEVER, dtype=np.int32)
+    np.minimum.at(walked, (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - rows.start), _whole(own["secondes"]))
+    board = np.minimum(np.repeat(walked, minutes, axis=1) + start, NEVER)
+    reached = np.full(board.shape, NEVER, dtype=np.int32)
+    for fraction in _scan(search.rides, search.trip, search.trips, search.after, board, reached):
+        checkpoint(progress, fraction)
+    median = np.full((count, search.stops), np.inf, np.float32) if search.rides_only else _reachable(walked, search.horizon_s).T.copy()
+    best = median.copy()
+    for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
+        if number % CONNECTIONS_A_STEP == 0:
+            checkpoint(progress, 1.0)
+        spent = np.minimum(_spent(reached[stop], start, count, search.horizon_s), median[:, stop, None])
+        median[:, stop], best[:, stop] = np.median(spent, axis=1), spent.min(axis=1)
+    arrivals = _table([]) if search.egress is None else _arrivals(reached, start, rows, search.egress, search.direct, search.horizon_s)
+    return Journeys(median, best, arrivals)
 
 
 def _whole(seconds: pd.Series) -> np.ndarray:

@@ -125,13 +125,14 @@ def street_ways(network: StreetNetwork, origins: Snapped, destinations: Snapped,
     return pd.DataFrame({"de": found.origin, "vers": found.destination, "secondes": found.seconds})
 
 
-def reach_from_many(network: StreetNetwork, places: Snapped, delay_s: np.ndarray, limit_s: float, progress: Progress = silent) -> Pieces:
+def reach_from_many(cut: StreetNetwork, node: np.ndarray, delay_s: np.ndarray, limit_s: float, progress: Progress = silent) -> Pieces:
     """What each origin reaches along the streets from places it comes to at different times.
 
     Parameters
     ----------
-    network : StreetNetwork
-    places : Snapped
+    cut : StreetNetwork
+    node : ndarray of int64, shape (places,)
+        The network with a node at each place, and which, see `split_at`.
     delay_s : ndarray of float, shape (origins, places)
         When an origin is at a place; inf where it does not come there.
     limit_s : float
@@ -140,7 +141,7 @@ def reach_from_many(network: StreetNetwork, places: Snapped, delay_s: np.ndarray
     Returns
     -------
     Pieces
-        Their `station` is the origin. Edges are those of `split_at(network, places)`.
+        Their `station` is the origin, their edges are those of `cut`.
 
     Notes
     -----
@@ -151,11 +152,11 @@ def reach_from_many(network: StreetNetwork, places: Snapped, delay_s: np.ndarray
     >>> import geopandas as gpd
     >>> from .network import Mode, street_network
     >>> street = street_network(gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (100, 0)])], crs=2154), Mode.WALK, speed_kmh=3.6)
-    >>> found = reach_from_many(street, snap(street, shapely.points([(0, 0), (80, 0)]), 1), np.array([[0.0, 30.0]]), 40)
+    >>> cut, node = split_at(street, snap(street, shapely.points([(0, 0), (80, 0)]), 1))
+    >>> found = reach_from_many(cut, node, np.array([[0.0, 30.0]]), 40)
     >>> np.c_[found.edge, found.start, found.end].round(3).tolist()
     [[0.0, 0.0, 0.5], [0.0, 0.875, 1.0], [1.0, 0.0, 0.5]]
     """
-    cut, node = split_at(network, places)
     origin, place = np.nonzero((delay_s <= limit_s) & (node >= 0)[None, :])
     size, count = len(cut.start), len(cut.nodes)
     start = (count + origin).astype(cut.start.dtype)

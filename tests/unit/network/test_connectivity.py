@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.graph import MAX_PATCHES, Graph, network
-from aula_qgis.core.network.removal import Measure, affected, losses
+from aula_qgis.core.network.removal import Measure, affected, largest_branches, losses
 
 from .conftest import NETWORK
 
@@ -237,6 +237,6 @@ def test_cancel(at):
 def test_only_one_end_of_a_pair_is_searched():
     """On a line of five, ten ordered pairs need the middle or a neighbour of it; each stands once, counted twice."""
     line = Graph.of_links(5, np.array([[0, 1], [1, 2], [2, 3], [3, 4]]), np.ones(4))
-    found = [(k, frozenset((i, j)), t) for a in affected(line, links=False) for i, k, j, t in zip(a.source, a.removed, a.target, a.times)]
+    found = [(k, frozenset((i, j)), t) for a in affected(line, np.arange(5), largest_branches(line)) for i, k, j, t in zip(a.source, a.removed, a.target, a.times)]
     assert len({(k, ends) for k, ends, _ in found}) == len(found) == 3 + 4 + 3
     assert {times for _, _, times in found} == {2.0}

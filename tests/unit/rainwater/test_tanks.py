@@ -190,6 +190,6 @@ def test_blocks_change_nothing_and_can_be_cancelled(lille, monkeypatch):
     monkeypatch.setattr(module, "ROOFS_A_BLOCK", 7)
     seen = []
     pd.testing.assert_frame_equal(whole.tanks, size_tanks(*roofs, progress=lambda fraction, text: seen.append(fraction) or True).tanks)
-    assert seen == sorted(seen) and len(seen) == 5
+    assert seen == sorted(seen) and len(set(seen)) == 5
     with pytest.raises(Cancelled):
         size_tanks(*roofs, progress=lambda fraction, text: fraction < 0.5)

@@ -219,17 +219,17 @@ def test_one_place_at_once_is_plain_reach(grid):
         plain = reach(grid, snap(grid, shapely.points([[(130, 0), (400, 420)][row]]), 50), np.array([0]), 250)
         delay = np.full((1, 2), np.inf)
         delay[0, row] = 0
-        found = reach_from_many(grid, places, delay, 250)
+        found = reach_from_many(*split_at(grid, places), delay, 250)
         assert metres_of(split_at(grid, places)[0], found) == pytest.approx(metres_of(grid, plain), abs=0.001)
 
 
 def test_later_places_reach_less_and_no_street_counts_twice(grid):
     places = snap(grid, shapely.points([(130, 0), (150, 0), (400, 420)]), 50)
-    cut, _ = split_at(grid, places)
-    alone = metres_of(cut, reach_from_many(grid, places, np.array([[100.0, np.inf, np.inf]]), 250))
+    cut, node = split_at(grid, places)
+    alone = metres_of(cut, reach_from_many(cut, node, np.array([[100.0, np.inf, np.inf]]), 250))
     assert alone == pytest.approx(metres_of(grid, reach(grid, snap(grid, shapely.points([(130, 0)]), 50), np.array([0]), 150)), abs=0.001)
     # A place that is come to later than by walking adds nothing; every origin has its own reach.
-    both = reach_from_many(grid, places, np.array([[100.0, 190.0, np.inf], [np.inf, np.inf, 10.0]]), 250)
+    both = reach_from_many(cut, node, np.array([[100.0, 190.0, np.inf], [np.inf, np.inf, 10.0]]), 250)
     assert set(both.station) == {0, 1}
     assert metres_of(cut, both.take(np.flatnonzero(both.station == 0))) == pytest.approx(alone, abs=0.001)
 
