@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import NULL, QLockFile, QUrl
 from qgis.PyQt.QtGui import QIcon
 
@@ -175,10 +176,10 @@ class Inputs:
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
-        key = () if layer is None else databases.key_of(layer)
+        key, counted = ((), True) if layer is None else (databases.key_of(layer), not databases.estimated(layer))
         table = features.read(
             source, self.crs if spatial else None, columns or {},
-            name=self.title(name), shape=shape, whole=whole, key=key, progress=self._progress, **options,
+            name=self.title(name), shape=shape, whole=whole, key=key, counted=counted, progress=self._progress, **options,
         )  # fmt: skip
         self.notes += table.notes
         return table
@@ -609,8 +610,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             return {}
         rasters.write_cells(Path(destination), rasters.Cells(raster.values, raster.transform, raster.crs), progress)
         if raster.style:
-            styles.leave_beside(Path(destination), styles.style_path(raster.style))
-            _style_when_loaded(destination, None, context)
+            _style_when_loaded(destination, styles.leave_beside(Path(destination), styles.style_path(raster.style)), context)
         return {name: destination}
 
     @staticmethod
@@ -638,9 +638,15 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             raise Fault("The report cannot be written to {file}: {reason}.", file=path, reason=str(error)) from error
 
 
-def _style_when_loaded(destination: str, style: Path | None, context) -> None:
+_loaders: list[styles.StylePostProcessor] = []
+"""Python keeps post-processors here until QGIS deletes them, with the context that used them."""
+
+
+def _style_when_loaded(destination: str, style: Path, context) -> None:
     if context.willLoadLayerOnCompletion(destination):
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styles.post_processor(style))
+        loader = styles.StylePostProcessor(style)
+        _loaders[:] = [*(each for each in _loaders if not sip.isdeleted(each)), loader]
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(loader)
 
 
 def _not_opened(name: str, value: object) -> Fault:

@@ -136,6 +136,7 @@ def read(
     keep_z: bool = False,
     whole: QgsVectorLayer | None = None,
     key: tuple[str, ...] = (),
+    counted: bool = True,
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -164,6 +165,8 @@ def read(
         The layer behind the source where it may be read by columns (see `columns.whole_file`).
     key : tuple of str
         Fields that put the rows in order, where the source has no order of its own (a database).
+    counted : bool
+        Whether the source knows how many rows it has; a database may only guess.
 
     Raises
     ------
@@ -187,7 +190,7 @@ def read(
     if found is not None:
         by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
     else:
-        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, key, name, progress)
+        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress)
     count = len(wkb)
     if not count:
         raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
@@ -203,7 +206,8 @@ def read(
 
 
 def _read_features(
-    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, key: tuple[str, ...], name: str, progress: Progress
+    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, key: tuple[str, ...], counted: bool, name: str,
+    progress: Progress,
 ) -> tuple[list[list], list[bytes | None], list[list]]:
     """Feature by feature: the values of some fields by column, the geometry as WKB, all attributes if they are kept."""
     request = QgsFeatureRequest()
@@ -213,7 +217,7 @@ def _read_features(
         request.setSubsetOfAttributes(sorted(set(indices)))
     if not spatial:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    expected = source.featureCount()
+    expected = source.featureCount() if counted else _count(source)
     by_column: list[list] = [[] for _ in indices]
     wkb: list[bytes | None] = []
     kept: list[list] = []
@@ -240,10 +244,16 @@ def _read_features(
         wkb.append(geometry.asWkb().data())
     if expected > len(wkb):
         raise Fault(
-            "Only {read} of the {count} rows of {layer} could be read: the file is damaged, restore it from its source.",
+            "Only {read} of the {count} rows of {layer} could be read: restore the file from its source, or run again if it is a database.",
             read=len(wkb), count=expected, layer=name,
         )  # fmt: skip
     return by_column, wkb, kept
+
+
+def _count(source: QgsFeatureSource) -> int:
+    request = QgsFeatureRequest().setNoAttributes()
+    request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    return sum(1 for _ in source.getFeatures(request))
 
 
 def _with_geometry(

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
+from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer, QgsWkbTypes
 
 from ..core.messages import Fault
 from .paths import STYLES
@@ -49,31 +43,22 @@ def catalogue_style(layer: QgsVectorLayer, typename: str, named: str = "") -> st
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Applies a style to the layer that QGIS has just loaded; without one, the style that the layer brings along."""
+    """Applies a style to the layer that QGIS has just loaded."""
 
-    def __init__(self, style: Path | None) -> None:
+    def __init__(self, style: Path) -> None:
         super().__init__()
         self.style = style
 
     def postProcessLayer(self, layer, context, feedback):
-        if self.style is None:
-            layer.loadDefaultStyle()
-        else:
-            layer.loadNamedStyle(str(self.style))
+        layer.loadNamedStyle(str(self.style))
         layer.triggerRepaint()
 
 
-@cache
-def post_processor(style: Path | None) -> StylePostProcessor:
-    """One for each style of the plugin, kept for ever: QGIS does not own post-processors."""
-    return StylePostProcessor(style)
-
-
-def leave_with(destination: str, style: Path, fields: list[str], provider: str = "ogr") -> Path | None:
+def leave_with(destination: str, style: Path, fields: list[str], provider: str = "ogr") -> Path:
     """Leave a style with a written output: in ``layer_styles`` of a GeoPackage or database, else in a .qml beside it.
 
     `fields` are the names that were asked for: a Shapefile cuts them to ten characters, and its .qml says the cut ones.
-    Returns the style to load with the output; None where it stands beside it.
+    Returns the style that fits the output.
     """
     layer = QgsVectorLayer(destination, "output", provider)
     if not layer.isValid():
@@ -87,12 +72,12 @@ def leave_with(destination: str, style: Path, fields: list[str], provider: str =
         raise Fault("The style {style} cannot be applied: {reason}.", style=style.name, reason=message)
     if file.suffix.lower() == ".gpkg" or provider != "ogr":
         save_in_database(layer, style.stem)
-    return None if sidecar else style
+    return style
 
 
-def leave_beside(raster: Path, style: Path) -> None:
+def leave_beside(raster: Path, style: Path) -> Path:
     """Leave a style with a written raster, as the .qml beside it."""
-    _fitted(style, {}, raster.with_suffix(".qml"))
+    return _fitted(style, {}, raster.with_suffix(".qml"))
 
 
 def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer, QgsVectorLayerExporter
+from qgis.core import QgsDataSourceUri, QgsProcessingException, QgsProject, QgsVectorLayer, QgsVectorLayerExporter
 from qgis.PyQt.QtCore import NULL
 
 from tests.qgis.good_runs import World
@@ -19,15 +19,29 @@ ACCOUNTS = """
     CREATE DATABASE aula;
     CREATE ROLE agence LOGIN PASSWORD 'mot de passe';
     CREATE ROLE lecteur LOGIN PASSWORD 'lecture';
+    CREATE ROLE apostrophe LOGIN PASSWORD 'l''été du plan';
     GRANT CREATE ON DATABASE aula TO agence;
 """
 SCHEMAS = """
     CREATE EXTENSION postgis;
     CREATE SCHEMA "Étude d'été" AUTHORIZATION agence;
     CREATE SCHEMA entree AUTHORIZATION agence;
-    GRANT USAGE ON SCHEMA "Étude d'été" TO lecteur;
+    GRANT USAGE ON SCHEMA "Étude d'été" TO lecteur, apostrophe;
     GRANT ALL ON SCHEMA public TO agence;
 """
+CUT = """
+    CREATE OR REPLACE FUNCTION public.cut() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN IF NEW.id_0 = 200 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$;
+    CREATE OR REPLACE FUNCTION public.arm() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        DECLARE made record;
+        BEGIN
+            FOR made IN SELECT * FROM pg_event_trigger_ddl_commands() WHERE object_type = 'table' LOOP
+                EXECUTE format('CREATE TRIGGER cut BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION public.cut()', made.object_identity);
+            END LOOP;
+        END $$;
+    CREATE EVENT TRIGGER cut ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION public.arm();
+"""
+"""Ends the session that writes the row 200 of a new table."""
 HBA = "local all postgres trust\nlocal all all scram-sha-256\n"
 SCHEMA = "Étude d'été"
 KEY = "cle_de_table"
@@ -47,9 +61,13 @@ class Database:
             for order in filter(str.strip, orders.split(";")):
                 self.sql(order, database)
 
+    @property
+    def own(self) -> list[str]:
+        """What makes a command that of a user who may run PostgreSQL."""
+        return ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+
     def command(self, name: str, *arguments) -> str:
-        own = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        done = subprocess.run([*own, SERVER[-1] / name, *arguments], capture_output=True, text=True, check=False, cwd="/", timeout=60)
+        done = subprocess.run([*self.own, SERVER[-1] / name, *arguments], capture_output=True, text=True, check=False, cwd="/", timeout=60)
         assert done.returncode == 0, done.stderr + done.stdout
         return done.stdout
 
@@ -63,12 +81,15 @@ class Database:
     def sql(self, order: str, database: str = "aula") -> list[str]:
         return self.command("psql", "-h", self.folder, "-U", "postgres", "-At", "-v", "ON_ERROR_STOP=1", "-c", order, database).splitlines()
 
-    def uri(self, user: str = "agence", password: str = "mot de passe") -> str:
-        return f"dbname='aula' host={self.folder} user='{user}' password='{password}'"
+    def parts(self, user: str = "agence", password: str = "mot de passe") -> QgsDataSourceUri:
+        made = QgsDataSourceUri()
+        made.setConnection(str(self.folder), "", "aula", user, password)
+        return made
 
     def table(self, name: str, schema: str = SCHEMA, geometry: str | None = "geom", **account) -> str:
-        column = f" ({geometry})" if geometry else ""
-        return f'{self.uri(**account)} table="{schema}"."{name}"{column}'
+        made = self.parts(**account)
+        made.setDataSource(schema, name, geometry or "")
+        return made.uri(False)
 
     def tables(self, schema: str = SCHEMA) -> list[str]:
         quoted = schema.replace("'", "''")
@@ -186,8 +207,6 @@ def test_every_algorithm_reads_the_same_from_the_database(world, database, run, 
 
 
 def good_layer(result: str) -> str:
-    from qgis.core import QgsDataSourceUri
-
     uri = QgsDataSourceUri(result.removeprefix("ogr:"))
     return f"{uri.database()}|layername={uri.table()}" if result.startswith("ogr:") else result
 
@@ -234,6 +253,40 @@ def test_the_same_run_twice_replaces_its_table(classify, land, database):
     assert database.sql("SELECT count(*) FROM layer_styles") == ["1"]
 
 
+@pytest.mark.parametrize("name", ["é" * 31, "T" * 63, 'avec "guillemets"', "d'été"])
+def test_names_of_tables(run, parameters, database, name):
+    quoted = name.replace('"', '""')
+    layer = opened(run("zan_classify", parameters("zan_classify", OUTPUT=f"postgis:{database.table(name)}"))["OUTPUT"])
+    assert layer.featureCount() == 6 and layer.renderer().type() != "singleSymbol"
+    assert database.tables() == [name]
+    database.sql(f'DROP TABLE "{SCHEMA}"."{quoted}"')
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "MATRIX"])
+@pytest.mark.parametrize("column", [None, "geom", "Contour"])
+def test_the_column_of_the_geometry_may_be_forgotten_or_too_many(run, parameters, database, output, column):
+    destination = f"postgis:{database.table('t', geometry=column)}"
+    layer = opened(run("zan_balance", parameters("zan_balance", **{"OUTPUT": "memory:", output: destination}))[output])
+    assert layer.isSpatial() == (output == "OUTPUT")
+    if layer.isSpatial():
+        assert layer.dataProvider().geometryColumnName() == (column or "geom")
+        assert database.sql("SELECT count(*) FROM pg_indexes WHERE tablename = 't' AND indexdef LIKE '%gist%'") == ["1"]
+
+
+def test_a_database_that_guesses_how_many_rows_it_has(run, parameters, land, database, feedback):
+    """A connection with estimated metadata, for the input and for the output: nothing is taken for lost."""
+    database.load(land(["CS1.1.1.1 US5"] * 200), "sol")
+    database.sql("ANALYZE entree.sol; DELETE FROM entree.sol WHERE cle_de_table > 150")
+    guess = " estimatedmetadata=true table="
+    source = QgsVectorLayer(database.table("sol", "entree").replace(" table=", f" key='{KEY}'{guess}"), "sol", "postgres")
+    assert source.isValid() and source.featureCount() > 150
+    QgsProject.instance().addMapLayer(source, False)
+    done = run("zan_classify", parameters("zan_classify", INPUT=source, OUTPUT="postgis:" + database.table("sol").replace(" table=", guess)))
+    QgsProject.instance().removeMapLayer(source.id())
+    assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["150"]
+    assert "estimatedmetadata" in done["OUTPUT"]
+
+
 def test_every_output_of_an_account_in_one_schema(run, parameters, database):
     outputs = {name: f"postgis:{database.table(name, geometry=None if name == 'MATRIX' else 'geom')}" for name in ("OUTPUT", "FLOWS", "MATRIX")}
     done = run("zan_balance", parameters("zan_balance", **outputs))
@@ -253,17 +306,35 @@ def test_a_result_is_the_input_of_the_next_algorithm(run, classify, parameters, 
     assert [row["artif"] for row in rows(again)][:4] == [1, 1, 0, 0]
 
 
-def test_the_binary(qgis_process, parameters, on_disk, database, tmp_path):
+def service_file(database, folder: Path) -> str:
+    file = folder / "pg_service.conf"
+    file.write_text(f"[aula]\nhost={database.folder}\ndbname=aula\nuser=agence\npassword=mot de passe\n")
+    return str(file)
+
+
+def test_two_runs_at_once_on_one_table(qgis_process, parameters, land, on_disk, database, tmp_path, monkeypatch):
+    """Each is whole, and the table is that of the one that comes last."""
+    monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
+    table = f"postgis:service='aula' table=\"{SCHEMA}\".\"sol\" (geom)"
+    running = []
+    for count in (300, 500):
+        values = parameters("zan_classify", INPUT=land(["CS1.1.1.1 US5"] * count), OUTPUT=table)
+        running.append(qgis_process("zan_classify", on_disk(tmp_path / f"{count}.gpkg", values), wait=False))
+    for process in running:
+        process.stdin = None  # closed already
+        _, said = process.communicate(timeout=120)
+        assert process.returncode == 0, said
+    assert database.tables() == ["sol"]
+    assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') in (["300"], ["500"])
+    assert database.sql("SELECT count(*) FROM layer_styles") == ["1"]
+
+
+def test_the_binary(qgis_process, parameters, on_disk, database, tmp_path, monkeypatch):
     """The password comes from a service file, and stands in no message."""
-    service = tmp_path / "pg_service.conf"
-    service.write_text(f"[aula]\nhost={database.folder}\ndbname=aula\nuser=agence\npassword=mot de passe\n")
     table = f"postgis:service='aula' table=\"{SCHEMA}\".\"sol\" (geom)"
     order = on_disk(tmp_path / "in.gpkg", parameters("zan_classify", OUTPUT=table))
-    os.environ["PGSERVICEFILE"] = str(service)
-    try:
-        done = qgis_process("zan_classify", order)
-    finally:
-        del os.environ["PGSERVICEFILE"]
+    monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
+    done = qgis_process("zan_classify", order)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["OUTPUT"].startswith("postgres://service='aula'")
     assert "mot de passe" not in done.stdout + done.stderr
@@ -311,8 +382,10 @@ def test_a_failed_output_leaves_no_table_of_the_others(run, parameters, database
 
 
 CASES = {
-    "wrong password": ({"password": "faux"}, "The database of the output OUTPUT cannot be used"),
-    "no such account": ({"user": "personne"}, "The database of the output OUTPUT cannot be used"),
+    "wrong password": ({"password": "faux"}, 'The database of the output OUTPUT cannot be used: password authentication failed for user "agence"'),
+    "no such account": ({"user": "personne"}, 'The database of the output OUTPUT cannot be used: password authentication failed for user "personne"'),
+    "a password with an apostrophe": ({"user": "apostrophe", "password": "l'été du plan"}, "You may not create tables in the schema"),
+    "a wrong password with an apostrophe": ({"user": "apostrophe", "password": "l'été du sol"}, "password authentication failed"),
     "no right to create": ({"user": "lecteur", "password": "lecture"}, "You may not create tables in the schema Étude d'été"),
     "no such schema": ({"schema": "nulle part"}, "has no schema nulle part: create it first"),
 }
@@ -322,7 +395,55 @@ CASES = {
 def test_what_the_database_refuses(run, parameters, database, change, words):
     with pytest.raises(QgsProcessingException, match=words) as error:
         run("zan_classify", parameters("zan_classify", OUTPUT=f"postgis:{database.table('sol', **change)}"))
-    assert "mot de passe" not in str(error.value) and "lecture'" not in str(error.value)
+    assert not any(secret in str(error.value) for secret in ("mot de passe", "lecture'", "été du plan", "été du sol", "faux"))
+
+
+@pytest.mark.parametrize(
+    ("user", "table", "words"),
+    [
+        ({"password": "faux"}, "sol", "password authentication failed"),
+        ({"user": "apostrophe", "password": "l'été du sol"}, "sol", "password authentication failed"),
+        ({}, "nulle part", "The layer entree.nulle part of the parameter INPUT cannot be opened"),
+        ({"user": "apostrophe", "password": "l'été du plan"}, "sol", "The layer entree.sol of the parameter INPUT cannot be opened"),
+    ],
+    ids=["wrong password", "apostrophe", "no such table", "no right to read"],
+)
+def test_an_input_that_the_database_refuses(run, parameters, land, database, tmp_path, user, table, words):
+    database.load(land(["CS1.1.1.1 US5"]), "sol")
+    source = f"postgres://{database.table(table, 'entree', **user)}"
+    with pytest.raises(QgsProcessingException) as error:
+        run("zan_classify", parameters("zan_classify", INPUT=source, OUTPUT=str(tmp_path / "a.gpkg")))
+    assert words in str(error.value)
+    assert not any(secret in str(error.value) for secret in ("mot de passe", "été du plan", "été du sol", "faux"))
+
+
+def test_a_table_of_another_account_or_a_view_is_not_replaced(classify, database):
+    database.sql(f'CREATE TABLE "{SCHEMA}".sol (a int)')
+    assert f"would replace {SCHEMA}.sol, which belongs to another account" in refused(classify)
+    database.sql(f'DROP TABLE "{SCHEMA}".sol; CREATE VIEW "{SCHEMA}".sol AS SELECT 1 AS a')
+    assert f"would replace {SCHEMA}.sol, which is not a table" in refused(classify)
+    database.sql(f'DROP VIEW "{SCHEMA}".sol')
+
+
+def test_a_destination_without_a_table(run, parameters, database):
+    with pytest.raises(QgsProcessingException, match="The output OUTPUT names no table"):
+        run("zan_classify", parameters("zan_classify", OUTPUT=f"postgis:{database.parts().uri(False)}"))
+
+
+def test_a_table_that_others_hold_is_waited_for_and_left(classify, land, database, monkeypatch):
+    classify()
+    monkeypatch.setattr("processing_algs.databases.LOCK_SECONDS", 1)
+    order = [*database.own, SERVER[-1] / "psql", "-h", database.folder, "-U", "postgres", "-c",
+             f'BEGIN; SELECT 1 FROM "{SCHEMA}".sol LIMIT 1; SELECT pg_sleep(60)', "aula"]  # fmt: skip
+    reader = subprocess.Popen(order, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+    try:
+        while not database.sql("SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND wait_event = 'PgSleep'"):
+            assert reader.poll() is None
+        assert "cannot take its place as Étude d'été.sol: canceling statement due to lock timeout" in refused(classify, INPUT=land(["CS1.1.1.1 US5"]))
+    finally:
+        database.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'")
+        reader.wait(timeout=60)
+    assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 
 def test_an_older_table_that_views_stand_on(classify, land, database):
@@ -360,6 +481,19 @@ def test_an_output_never_overwrites_its_input(classify, database):
     assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 
+def test_an_input_is_known_whichever_way_it_is_connected_to(classify, run, parameters, database, tmp_path, monkeypatch):
+    """By a service, and among several layers of one parameter."""
+    monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
+    classify()
+    layer = QgsVectorLayer(f"service='aula' table=\"{SCHEMA}\".\"sol\" (geom)", "sol", "postgres")
+    assert layer.isValid()
+    assert "would overwrite the input Étude d'été.sol" in refused(classify, INPUT=layer)
+    output = f"postgis:{database.table('sol')}"
+    with pytest.raises(QgsProcessingException, match="would overwrite the input Étude d'été.sol"):
+        run("zan_zoning", {"ZONING": parameters("zan_classify")["INPUT"], "CONSTRAINTS": [layer], "OUTPUT": output})
+    assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
+
+
 def test_a_style_that_may_not_be_saved_is_said(classify, database, feedback):
     database.sql("REVOKE ALL ON SCHEMA public FROM agence; REVOKE CREATE ON SCHEMA public FROM PUBLIC")
     try:
@@ -384,6 +518,18 @@ def test_a_connection_that_is_lost_while_writing(classify, land, database, cance
     classify(watched, INPUT=land(["CS1.1.1.1 US5"] * 400))
     assert cut
     assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["400"]
+
+
+def test_a_connection_that_is_lost_within_a_batch(classify, land, database):
+    """The server throws the account out while it takes a row: the older table stays, and nothing beside it."""
+    classify()
+    database.sql(CUT)
+    try:
+        said = refused(classify, INPUT=land(["CS1.1.1.1 US5"] * 400))
+    finally:
+        database.sql("DROP EVENT TRIGGER cut")
+    assert said == "Only 0 of the 400 rows of the output OUTPUT reached the database: run again."
+    assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 
 def test_a_database_that_is_down(classify, database):
