@@ -489,7 +489,7 @@ def test_an_input_is_known_whichever_way_it_is_connected_to(classify, run, param
     assert layer.isValid()
     assert "would overwrite the input Étude d'été.sol" in refused(classify, INPUT=layer)
     output = f"postgis:{database.table('sol')}"
-    with pytest.raises(QgsProcessingException, match="would overwrite the input Étude d'été.sol"):
+    with pytest.raises(QgsProcessingException, match=r"would overwrite the input Étude d.été\.sol"):
         run("zan_zoning", {"ZONING": parameters("zan_classify")["INPUT"], "CONSTRAINTS": [layer], "OUTPUT": output})
     assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
