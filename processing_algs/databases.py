@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from string import Template
 from uuid import uuid4
 
 from qgis.core import (
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL
 
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, mark
 
 from .destinations import text_of
 
@@ -35,11 +36,24 @@ REPLACEABLE = ("r", "p")
 """Tables and partitioned tables, as PostgreSQL calls them."""
 
 
+STANDING = Template("""
+    WITH old AS (SELECT relnamespace, relkind, relowner FROM pg_class WHERE oid = to_regclass($name)),
+        room AS (SELECT oid, nspname FROM pg_namespace
+            WHERE oid = COALESCE((SELECT relnamespace FROM old), (SELECT oid FROM pg_namespace WHERE nspname = $schema)))
+    SELECT pg_postmaster_start_time()::text, current_database()::text, (SELECT nspname::text FROM room),
+        COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM room), false),
+        (SELECT relkind::text FROM old), COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
+""")
+"""Asks for a `Standing`."""
+COUNT = Template("SELECT count(*) FROM $name")
+
+
 class Refused(Fault):
     """A database does not answer or says no, for a reason on one line and without password."""
 
     def __init__(self, table: Table, reason: str) -> None:
-        super().__init__("The database of {table} cannot be used: {reason}. Check its address, your account and its state.", table=table.title, reason=reason)
+        said = mark("The database of {table} cannot be used: {reason}. Check its address, your account and its state.")
+        super().__init__(said, table=table.title, reason=reason)
         self.reason = reason
 
 
@@ -124,14 +138,7 @@ class Table:
     def standing(self) -> Standing:
         """Ask the database what stands there."""
         schema = _text(self.parts.schema()) if self.parts.schema() else "current_schema()"
-        (row,) = self.ask(f"""
-            WITH old AS (SELECT relnamespace, relkind, relowner FROM pg_class WHERE oid = to_regclass({_text(self.name)})),
-                room AS (SELECT oid, nspname FROM pg_namespace
-                    WHERE oid = COALESCE((SELECT relnamespace FROM old), (SELECT oid FROM pg_namespace WHERE nspname = {schema})))
-            SELECT pg_postmaster_start_time()::text, current_database()::text, (SELECT nspname::text FROM room),
-                COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM room), false),
-                (SELECT relkind::text FROM old), COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
-        """)
+        (row,) = self.ask(STANDING.substitute(name=_text(self.name), schema=schema))
         server, database, room, may_create, kind, may_replace = (None if value in (None, NULL, "") else value for value in row)
         return Standing((server, database, room, self.parts.table()), room, bool(may_create), kind, bool(may_replace))
 
@@ -161,7 +168,7 @@ class Table:
 
     def check_count(self, count: int, name: str) -> None:
         """Raise a Fault where not all rows of the output `name` have arrived: a connection may come back without them."""
-        found = int(self.ask(f"SELECT count(*) FROM {self.name}")[0][0])
+        found = int(self.ask(COUNT.substitute(name=self.name))[0][0])
         if found != count:
             raise Fault("Only {found} of the {count} rows of the output {name} reached the database: run again.", found=found, count=count, name=name)
 
