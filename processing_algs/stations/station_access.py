@@ -102,6 +102,7 @@ class StationAccess(AulaAlgorithm):
 
     @staticmethod
     def _times(inputs):
+        from aula_qgis.bridge.tables import chosen_columns
         from aula_qgis.core.messages import Fault
         from aula_qgis.core.tables import find_column, numbers
 
@@ -113,7 +114,7 @@ class StationAccess(AulaAlgorithm):
         written = inputs.csv_behind("OD")
         if written is None:
             return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
-        table = written[list(columns.values())].set_axis(list(columns), axis=1)
+        table = chosen_columns(written, columns, inputs.title("OD"))
         return table.assign(minutes=numbers(table["minutes"]))
 
     @staticmethod

@@ -260,7 +260,6 @@ def fits(fault: LayerFault, source: str) -> bool:
 
 FIELDS = {
     "text": (compat.TEXT, "non connu"),
-    "empty text": (compat.TEXT, ""),
     "NULL": (compat.REAL, None),
     "NaN": (compat.REAL, math.nan),
     "infinite": (compat.REAL, math.inf),

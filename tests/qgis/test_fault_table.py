@@ -60,6 +60,12 @@ SHAPES = {0: QgsWkbTypes.GeometryType.PointGeometry, 1: QgsWkbTypes.GeometryType
 """What a sink promises → the geometry its output must have."""
 
 
+COMPANIONS = (".aux.xml", ".qml", "_attachments.zip")
+"""What GDAL, a style and QGIS leave beside a result."""
+DRAWN = {("publish_project", "TERRITORIES"), ("publish_project", "BACKGROUND"), ("publish_atlas", "COVERAGE"), ("territory_sheet", "BACKGROUND")}
+"""Layers that are drawn as they stand, without a figure of them: nothing is repaired, so nothing is said."""
+
+
 def algorithm_of(name: str) -> str:
     return WORKS[name]["algorithme"].removeprefix("aula:")
 
@@ -92,10 +98,15 @@ def cell(name: str, parameter: str, fault: str):
     return pytest.param(name, parameter, fault, id=f"{shown}-{parameter}-{fault}".replace(" ", "_"))
 
 
-VECTORS = [(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)]
-RASTERS = [(name, parameter) for name, parameter, value in inputs((*SPATIAL, "raster")) if is_raster(value)]
-FILES = [(name, parameter) for name, parameter, _ in inputs((*SPATIAL, "raster", "file"))]
-FIELDS = [(name, each.name) for name in WORKS for each in declared(name) if (name, each.parent) in VECTORS]
+def once(places: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each input of each algorithm once, in the first good run that is given it."""
+    return list({(algorithm_of(name), parameter): (name, parameter) for name, parameter in reversed(places)}.values())[::-1]
+
+
+VECTORS = once([(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)])
+RASTERS = once([(name, parameter) for name, parameter, value in inputs((*SPATIAL, "raster")) if is_raster(value)])
+FILES = once([(name, parameter) for name, parameter, _ in inputs((*SPATIAL, "raster", "file"))])
+FIELDS = once([(name, each.name) for name in WORKS for each in declared(name) if (name, each.parent) in VECTORS])
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +191,7 @@ def survives(world, run, feedback, tmp_path):
                 if each.name in outputs:
                     check_output(each, outputs[each.name], crs_known)
             made = {Path(path).name for path in outputs.values()}
-            assert {n for n in left_behind(folder) if not n.endswith((".aux.xml", ".qml"))} == made
+            assert {n for n in left_behind(folder) if not n.endswith(COMPANIONS)} == made
             succeeded, said = True, feedback.text
         after = sorted(file.name for file in world.folder.iterdir()), sorted(file.name for file in (world.folder / "faulty").iterdir())
         assert after == before
@@ -221,7 +232,7 @@ def test_a_layer(name, parameter, fault, world, made_once, memory, survives):
         return memory[-1]
 
     succeeded, said = survives(name, {parameter: replaced(good, made_once(source, fault, make))}, crs_known=fault != "no CRS")
-    if succeeded and wrong.said:
+    if succeeded and wrong.said and (algorithm_of(name), parameter) not in DRAWN:
         assert re.search(wrong.said, said), said
 
 

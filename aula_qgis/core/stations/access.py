@@ -180,6 +180,9 @@ def accessibility(
     people = _filled(origins["demande"], "ORIGINS", "DEMAND_FIELD", notes) if "demande" in origins else np.ones(len(origins))
     if decay.measure.shares and "demande" not in origins:
         raise Fault("The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.", measure=decay.measure.value)
+    for layer, frame in (("ORIGINS", origins), ("DESTINATIONS", destinations)):
+        if frame["id"].isna().any():
+            raise Fault("{layer}: {count} rows have no identifier: fill in the field.", layer=layer, count=int(frame["id"].isna().sum()))
     twice = int(origins["id"].duplicated().sum())
     if twice:
         raise Fault("{count} origins have the identifier of another one: give each its own.", count=twice)
