@@ -17,7 +17,7 @@ from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from scripts import demo
-from scripts.sample.works import COMMUNES, amenity, layer, work, works
+from scripts.sample.works import COMMUNES, layer, work, works
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = ROOT / "resources" / "nomenclatures"
@@ -150,7 +150,6 @@ class World:
 def _make_piece(folder: Path) -> None:
     whole = folder / "whole"
     subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", whole], check=True, capture_output=True)
-    west, south, east, north = PIECE
     small, source = str(folder / "sample.gpkg"), str(whole / "sample.gpkg")
     for name in [table.GetName() for table in ogr.Open(source)]:
         clip = ["-clipsrc", *map(str, PIECE), "-explodecollections"] if name in LARGE else []
