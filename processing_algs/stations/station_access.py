@@ -72,13 +72,14 @@ class StationAccess(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
-        from aula_qgis.core.stations.access import accessibility
+        from aula_qgis.core.stations.access import accessibility, check_identifiers
 
         decay = self._decay(inputs.number, inputs.choice("MEASURE"), inputs.text("STEPS"), {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None})
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origin_fields = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD", "revenu": "INCOME_FIELD"}
         table = inputs.table("ORIGINS", _chosen(inputs, origin_fields), shape="any", text=("id",), numbers=("demande", "revenu"), keep_attributes=True)
         destinations = inputs.frame("DESTINATIONS", _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}), shape="any", text=("id",), numbers=("offre",))
+        check_identifiers(table.frame, destinations)
         notes, known = [], None
         if inputs.has("OD"):
             times = self._times(inputs)
