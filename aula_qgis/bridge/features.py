@@ -99,7 +99,7 @@ def working_crs(source: QgsFeatureSource, name: str) -> tuple[QgsCoordinateRefer
 
 
 def _text(value: object) -> str | None:
-    if value is None or value == NULL:
+    if value is None or value == NULL or value != value:
         return None
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
@@ -197,9 +197,9 @@ def read(
     frame = pd.DataFrame({
         column: _column(by_column[k], fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
     }, index=range(count))
-    for column in numbers:
-        if column in frame:
-            frame[column] = _numbers(frame[column], name, fields.at(indices[column]).name())
+    for column, index in indices.items():
+        if column not in text and (column in numbers or fields.at(index).isNumeric()):
+            frame[column] = _numbers(frame[column], name, fields.at(index).name())
     if crs is None:
         return Table(frame, kept)
     return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)

@@ -26,6 +26,14 @@ def csv_of_layer(value: object, layer: QgsVectorLayer | None) -> Path | None:
     return Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["path"])
 
 
+def chosen_columns(table: pd.DataFrame, columns: dict[str, str], name: str) -> pd.DataFrame:
+    """Some columns of a table under other names: new name → column; a Fault where the table `name` has no such column."""
+    for column in columns.values():
+        if column not in table:
+            raise Fault("The layer {layer} has no field {field}. It has: {fields}.", layer=name, field=column, fields=list(table.columns))
+    return table[list(columns.values())].set_axis(list(columns), axis=1)
+
+
 SEPARATORS = ",;\t|"
 """The one that the head line holds most of; the first of them where none stands out."""
 

@@ -49,12 +49,17 @@ def number(value: float | int, digits: int | None = None, lang: str | None = Non
     return text
 
 
+LONGEST_LIST = 25
+"""Things of a list that a sentence names: the fields of some layers fill a page."""
+
+
 class _Facts(string.Formatter):
     def format_field(self, value: object, spec: str) -> str:
         if isinstance(value, Note):
             return sentence(value)
         if isinstance(value, (list, tuple)):
-            return ", ".join(self.format_field(item, spec) for item in value)
+            shown = ", ".join(self.format_field(item, spec) for item in value[:LONGEST_LIST])
+            return f"{shown}…" if len(value) > LONGEST_LIST else shown
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return number(value)
         return str(value)

@@ -166,6 +166,7 @@ class BrownfieldContext(AulaAlgorithm):
         """The rates of communes, with their outlines or their codes."""
         import numpy as np
 
+        from aula_qgis.bridge.tables import chosen_columns
         from aula_qgis.core.brownfield.context import Around
         from aula_qgis.core.brownfield.places import sound
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, VACANCY_FIELDS
@@ -180,11 +181,11 @@ class BrownfieldContext(AulaAlgorithm):
                 "No field of {layer} was recognised as the vacancy rate: choose it in VACANCY_FIELD. The layer has: {fields}.",
                 layer=inputs.title("VACANCY"), fields=names,
             )  # fmt: skip
+        columns = {"rate": rate, **({"code": code} if code else {})}
         if rows is None:
-            columns = {"rate": rate, **({"code": code} if code else {})}
             frame = inputs.frame("VACANCY", columns, text=("code",), shape="any")
         else:
-            frame = rows.rename(columns={rate: "rate", **({code: "code"} if code else {})})
+            frame = chosen_columns(rows, columns, inputs.title("VACANCY"))
         outlined = "geometry" in frame
         if not outlined and not code:
             raise Fault(

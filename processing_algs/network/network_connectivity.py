@@ -141,8 +141,11 @@ class NetworkConnectivity(AulaAlgorithm):
 
         from aula_qgis.bridge.network import crossings_over, crossings_straight
 
-        shaped = ((patches, 2), (links, 1))
-        if not all("geometry" in frame and (shapely.get_dimensions(frame["geometry"].to_numpy()) == dimension).all() for frame, dimension in shaped):
+        def shaped(frame, dimension: int) -> bool:
+            geometry = frame["geometry"].to_numpy() if "geometry" in frame else None
+            return geometry is not None and bool(((shapely.get_dimensions(geometry) == dimension) & ~shapely.is_empty(geometry)).all())
+
+        if not (shaped(patches, 2) and shaped(links, 1)):
             raise Fault("Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.")
         if inputs.has("RESISTANCE"):
             return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)

@@ -72,13 +72,14 @@ class StationAccess(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
-        from aula_qgis.core.stations.access import accessibility
+        from aula_qgis.core.stations.access import accessibility, check_identifiers
 
         decay = self._decay(inputs.number, inputs.choice("MEASURE"), inputs.text("STEPS"), {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None})
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origin_fields = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD", "revenu": "INCOME_FIELD"}
         table = inputs.table("ORIGINS", _chosen(inputs, origin_fields), shape="any", text=("id",), numbers=("demande", "revenu"), keep_attributes=True)
         destinations = inputs.frame("DESTINATIONS", _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}), shape="any", text=("id",), numbers=("offre",))
+        check_identifiers(table.frame, destinations)
         notes, known = [], None
         if inputs.has("OD"):
             times = self._times(inputs)
@@ -102,6 +103,7 @@ class StationAccess(AulaAlgorithm):
 
     @staticmethod
     def _times(inputs):
+        from aula_qgis.bridge.tables import chosen_columns
         from aula_qgis.core.messages import Fault
         from aula_qgis.core.tables import find_column, numbers
 
@@ -113,7 +115,7 @@ class StationAccess(AulaAlgorithm):
         written = inputs.csv_behind("OD")
         if written is None:
             return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
-        table = written[list(columns.values())].set_axis(list(columns), axis=1)
+        table = chosen_columns(written, columns, inputs.title("OD"))
         return table.assign(minutes=numbers(table["minutes"]))
 
     @staticmethod

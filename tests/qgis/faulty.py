@@ -248,6 +248,10 @@ LAYERS = {
 }
 
 
+DEEP = ("empty", "some without geometry", "self-crossing", "curves", "another CRS", "no fields", "all NULL", "negative numbers", "words for numbers", "rows twice")
+"""Faults that reach an algorithm's own method; the others are the business of the one reader of layers, and are tried on the inputs that it must have."""
+
+
 def fits(fault: LayerFault, source: str) -> bool:
     """Is this a layer that the fault makes sense for?"""
     layer = QgsVectorLayer(source, "", "ogr")
@@ -260,7 +264,6 @@ def fits(fault: LayerFault, source: str) -> bool:
 
 FIELDS = {
     "text": (compat.TEXT, "non connu"),
-    "empty text": (compat.TEXT, ""),
     "NULL": (compat.REAL, None),
     "NaN": (compat.REAL, math.nan),
     "infinite": (compat.REAL, math.inf),

@@ -28,6 +28,7 @@ from scripts import demo
 from tests.qgis import faulty, good_runs
 from tests.qgis.conftest import Feedback
 from tests.qgis.test_faults import left_behind, sentence
+from tests.qgis.test_tutorial import PAGES
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,12 @@ SHAPES = {0: QgsWkbTypes.GeometryType.PointGeometry, 1: QgsWkbTypes.GeometryType
 """What a sink promises → the geometry its output must have."""
 
 
+COMPANIONS = (".aux.xml", ".qml", "_attachments.zip")
+"""What GDAL, a style and QGIS leave beside a result."""
+DRAWN = {("publish_project", "TERRITORIES"), ("publish_project", "BACKGROUND"), ("publish_atlas", "COVERAGE"), ("territory_sheet", "BACKGROUND")}
+"""Layers that are drawn as they stand, without a figure of them: nothing is repaired, so nothing is said."""
+
+
 def algorithm_of(name: str) -> str:
     return WORKS[name]["algorithme"].removeprefix("aula:")
 
@@ -74,6 +81,10 @@ def first_of(value):
 
 def is_raster(value) -> bool:
     return str(value).endswith(".tif")
+
+
+def is_optional(name: str, parameter: str) -> bool:
+    return next(each.optional for each in declared(name) if each.name == parameter)
 
 
 def inputs(kinds: tuple[str, ...]) -> list[tuple[str, str, object]]:
@@ -92,10 +103,15 @@ def cell(name: str, parameter: str, fault: str):
     return pytest.param(name, parameter, fault, id=f"{shown}-{parameter}-{fault}".replace(" ", "_"))
 
 
-VECTORS = [(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)]
-RASTERS = [(name, parameter) for name, parameter, value in inputs((*SPATIAL, "raster")) if is_raster(value)]
-FILES = [(name, parameter) for name, parameter, _ in inputs((*SPATIAL, "raster", "file"))]
-FIELDS = [(name, each.name) for name in WORKS for each in declared(name) if (name, each.parent) in VECTORS]
+def once(places: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each input of each algorithm once, in the first good run that is given it."""
+    return list({(algorithm_of(name), parameter): (name, parameter) for name, parameter in reversed(places)}.values())[::-1]
+
+
+VECTORS = once([(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)])
+RASTERS = once([(name, parameter) for name, parameter, value in inputs((*SPATIAL, "raster")) if is_raster(value)])
+FILES = once([(name, parameter) for name, parameter, _ in inputs((*SPATIAL, "raster", "file"))])
+FIELDS = once([(name, each.name) for name in WORKS for each in declared(name) if (name, each.parent) in VECTORS])
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +196,7 @@ def survives(world, run, feedback, tmp_path):
                 if each.name in outputs:
                     check_output(each, outputs[each.name], crs_known)
             made = {Path(path).name for path in outputs.values()}
-            assert {n for n in left_behind(folder) if not n.endswith((".aux.xml", ".qml"))} == made
+            assert {n for n in left_behind(folder) if not n.endswith(COMPANIONS)} == made
             succeeded, said = True, feedback.text
         after = sorted(file.name for file in world.folder.iterdir()), sorted(file.name for file in (world.folder / "faulty").iterdir())
         assert after == before
@@ -205,7 +221,7 @@ def replaced(value, other):
 # Layers
 
 
-@pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in VECTORS for fault in faulty.LAYERS])
+@pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in VECTORS for fault in faulty.LAYERS if fault in faulty.DEEP or not is_optional(*place)])
 def test_a_layer(name, parameter, fault, world, made_once, memory, survives):
     good = world.runs[name].parameters[parameter]
     source, wrong = first_of(good), faulty.LAYERS[fault]
@@ -221,7 +237,7 @@ def test_a_layer(name, parameter, fault, world, made_once, memory, survives):
         return memory[-1]
 
     succeeded, said = survives(name, {parameter: replaced(good, made_once(source, fault, make))}, crs_known=fault != "no CRS")
-    if succeeded and wrong.said:
+    if succeeded and wrong.said and (algorithm_of(name), parameter) not in DRAWN:
         assert re.search(wrong.said, said), said
 
 
@@ -395,19 +411,15 @@ def test_a_missing_package(name, world, run, monkeypatch, tmp_path):
 # The binary
 
 
-def shown(value):
-    """A parameter as the order of qgis_process has it."""
-    return [shown(each) for each in value] if isinstance(value, (list, tuple)) else value
-
-
 @pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
 def test_the_binary(name, world, qgis_process, tmp_path):
     """A good run is 0 with all outputs; one that is asked for a folder that is not there is 1, with a sentence."""
     outputs = all_outputs(name, tmp_path)
-    done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
-    assert done.returncode == 0, done.stderr[-2_000:]
-    assert "Traceback" not in done.stderr
-    assert all(Path(path).exists() for path in outputs.values())
+    if not any(f"aula:{algorithm_of(name)} " in page.read_text(encoding="utf-8") for page in PAGES):  # the tutorial's suite runs the others
+        done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
+        assert done.returncode == 0, done.stderr[-2_000:]
+        assert "Traceback" not in done.stderr
+        assert all(Path(path).exists() for path in outputs.values())
     one = next(iter(outputs))
     done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs, one: str(tmp_path / "absent" / Path(outputs[one]).name)})
     assert done.returncode == 1

@@ -261,6 +261,11 @@ def raster_fragmentation(
     labels : ndarray of int32
         The whole patches.
 
+    Raises
+    ------
+    Fault
+        No unit has a cell.
+
     Examples
     --------
     >>> cells = np.array([[1, 1, 1, 0]], dtype=bool)
@@ -283,6 +288,8 @@ def raster_fragmentation(
         rows.append(np.full(int(inside.sum()), number))
         areas.append(sizes[inside] * cell)
         wholes.append(surface[labels[window].ravel()[first[inside]] - 1])
+    if not rows:
+        raise Fault("No territory holds a cell of the raster: check the CRS and the extent of both.")
     size = np.bincount(units.ravel(), minlength=count + 1)[1:] * cell
     unit = np.where(size > 0, size, np.nan)
     return metrics(unit, np.concatenate(rows), np.concatenate(areas), np.concatenate(wholes)), labels

@@ -180,6 +180,7 @@ def accessibility(
     people = _filled(origins["demande"], "ORIGINS", "DEMAND_FIELD", notes) if "demande" in origins else np.ones(len(origins))
     if decay.measure.shares and "demande" not in origins:
         raise Fault("The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.", measure=decay.measure.value)
+    check_identifiers(origins, destinations)
     twice = int(origins["id"].duplicated().sum())
     if twice:
         raise Fault("{count} origins have the identifier of another one: give each its own.", count=twice)
@@ -210,6 +211,22 @@ def accessibility(
     mean = _mean(score, people)
     scores = pd.DataFrame({"score": score, "indice": score / mean if mean else np.full(count, np.nan)}, index=origins.index)
     return Access(scores, _inequality(decay, score, people, order, mean), notes)
+
+
+def check_identifiers(origins: pd.DataFrame, destinations: pd.DataFrame) -> None:
+    """Raise a Fault where a row has no identifier.
+
+    Examples
+    --------
+    >>> check_identifiers(pd.DataFrame({"id": ["a"]}), pd.DataFrame({"id": ["b", None]}))
+    Traceback (most recent call last):
+    ...
+    aula_qgis.core.messages.Fault: DESTINATIONS: 1 rows have no identifier: fill in the field.
+    """
+    for layer, frame in (("ORIGINS", origins), ("DESTINATIONS", destinations)):
+        missing = int(frame["id"].isna().sum())
+        if missing:
+            raise Fault("{layer}: {count} rows have no identifier: fill in the field.", layer=layer, count=missing)
 
 
 def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.ndarray:
