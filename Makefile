@@ -16,7 +16,7 @@ help:  ## What each target does
 setup:  ## Installs what the plugin needs (root), and a QGIS profile of its own under build/
 	@scripts/setup.sh run
 
-setup-dev:
+setup-dev:  ## Installs what the tests need besides
 	@scripts/setup.sh dev
 
 $(QM): resources/i18n/aula_fr.ts | setup

@@ -188,9 +188,9 @@ class Inputs:
         """The rows of a layer as a GeoDataFrame; None where an optional layer is not given."""
         return self.table(name, columns, **options).frame if self.has(name) else None
 
-    def geometry(self, name: str):
-        """The polygons of a layer; None where an optional layer is not given."""
-        frame = self.frame(name)
+    def geometry(self, name: str, shape: str = "polygons"):
+        """The geometries of a layer, without those that are no `shape`; None where an optional layer is not given."""
+        frame = self.frame(name, shape=shape)
         return None if frame is None else frame.geometry.to_numpy()
 
     def layer(self, name: str):

@@ -16,11 +16,21 @@ from aula_qgis.core.messages import Note
 
 from .algorithm import AulaAlgorithm, Inputs
 
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 TABLE = QgsProcessing.SourceType.TypeVector
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 NO_PARENTS = Note(mark("No parent field was chosen: the table of parent territories is not made."))
+
+
+def points(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, description, POINTS, optional=optional)
+
+
+def lines(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, description, LINES, optional=optional)
 
 
 def polygons(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:

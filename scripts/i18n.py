@@ -2,12 +2,13 @@
 
 What counts as a text: a string in tr("…") or mark("…"), the sentence of Fault("…") and Note("…"), and the text of
 checkpoint(progress, 0.5, "…"). A string that reaches one of these through a variable is wrapped in mark where it
-is written.
+is written. In the French of texts and help pages it also makes the spaces that French keeps on one line no-break ones.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("processing_algs", "aula_qgis")
 TS = ROOT / "resources" / "i18n" / "aula_fr.ts"
+HELPS = ROOT / "resources" / "help" / "fr"
 CONTEXT = "aula"
 """As in aula_qgis/bridge/text.py."""
 
@@ -86,11 +88,25 @@ def document(known: dict[str, tuple[str, bool]]) -> str:
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
+def no_break(french: str) -> str:
+    """The French with no-break spaces before : ; ? ! » and %, and after «; code and addresses stay as they are."""
+    parts = re.split(r"(`[^`]*`|https?://\S+)", french)
+    parts[::2] = [re.sub(r"(?<=\S) (?=[:;?!»])|^ (?=[:;?!»])|(?<=\d) (?=%)|(?<=«) ", "\u00a0", part) for part in parts[::2]]
+    return "".join(parts)
+
+
 def main() -> int:
     texts, before = collect(), translations()
     after = {text: before.get(text, ("", False)) for text in texts}
-    TS.parent.mkdir(parents=True, exist_ok=True)
-    TS.write_text(document(after), encoding="utf-8")
+    after = {text: (no_break(french), finished) for text, (french, finished) in after.items()}
+    for page in sorted(HELPS.glob("*.md")):
+        written = page.read_text(encoding="utf-8")
+        if (spaced := no_break(written)) != written:
+            page.write_text(spaced, encoding="utf-8")
+            print(f"no-break spaces put into {page.relative_to(ROOT)}")
+    if not TS.exists() or TS.read_text(encoding="utf-8") != document(after):  # an untouched file asks for no new .qm
+        TS.parent.mkdir(parents=True, exist_ok=True)
+        TS.write_text(document(after), encoding="utf-8")
     open_ones = [text for text, (_, finished) in after.items() if not finished]
     print(
         f"{len(after)} texts: {len(after.keys() - before.keys())} new, {len(before.keys() - after.keys())} dropped, "

@@ -63,6 +63,7 @@ def leave_with(destination: str, style: Path, fields: list[str], provider: str =
     layer = QgsVectorLayer(destination, "output", provider)
     if not layer.isValid():
         return style
+    _need(style)
     file = Path(layer.source().split("|")[0])
     sidecar = file.suffix.lower() in SIDECAR
     if sidecar:
@@ -77,7 +78,13 @@ def leave_with(destination: str, style: Path, fields: list[str], provider: str =
 
 def leave_beside(raster: Path, style: Path) -> Path:
     """Leave a style with a written raster, as the .qml beside it."""
+    _need(style)
     return _fitted(style, {}, raster.with_suffix(".qml"))
+
+
+def _need(style: Path) -> None:
+    if not style.exists():
+        raise Fault("The plugin lacks its style {style}: {file} is not there.", style=style.stem, file=str(style))
 
 
 def _fitted(style: Path, names: dict[str, str], target: Path) -> Path:

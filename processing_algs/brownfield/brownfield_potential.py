@@ -8,7 +8,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, chosen_field, field, polygons, without
+from ..common import NUMBER, chosen_field, field, points, polygons, without
 
 VACANCIES = ("vacance_pct", "taux_vacance", "vacance", "part_vacants")
 
@@ -24,8 +24,7 @@ class BrownfieldPotential(AulaAlgorithm):
         self.add(polygons("LAND_COVER", tr("Land cover"), True))
         self.add(field("CS_FIELD", tr("Field of cover"), "LAND_COVER"))
         self.add(field("US_FIELD", tr("Field of use"), "LAND_COVER"))
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.add(QgsProcessingParameterFeatureSource("CASIAS", tr("Former industrial sites (CASIAS)"), points, optional=True))
+        self.add(points("CASIAS", tr("Former industrial sites (CASIAS)"), optional=True))
         self.add(polygons("BUILDINGS", tr("Buildings"), True))
         anything = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add(QgsProcessingParameterFeatureSource("PERMITS", tr("Building permits of recent years"), anything, optional=True))
@@ -50,8 +49,8 @@ class BrownfieldPotential(AulaAlgorithm):
             vacancy_pct=values,
             idle=self._idle(inputs),
             buildings=inputs.geometry("BUILDINGS"),
-            casias=self._shapes(inputs, "CASIAS", "points"),
-            permits=self._shapes(inputs, "PERMITS", "any"),
+            casias=inputs.geometry("CASIAS", "points"),
+            permits=inputs.geometry("PERMITS", "any"),
             known=inputs.geometry("KNOWN"),
             min_area=inputs.number("MIN_AREA"),
             min_score=inputs.number("MIN_SCORE"),
@@ -91,8 +90,3 @@ class BrownfieldPotential(AulaAlgorithm):
             np.array([tidy_code(code, axis.upper()) for code in cover[axis]], dtype=object) if axis in columns else nothing for axis in ("cs", "us")
         ]
         return cover.geometry.to_numpy()[is_idle(*codes)]
-
-    @staticmethod
-    def _shapes(inputs, name, shape):
-        frame = inputs.frame(name, shape=shape)
-        return None if frame is None else frame.geometry.to_numpy()

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, missing_identifier, polygons, read_territories, without
-
-LINES = [QgsProcessing.SourceType.TypeVectorLine]
-POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+from ..common import NUMBER, TABLE, field, lines, missing_identifier, points, polygons, read_territories, without
 
 
 class NetworkBlue(AulaAlgorithm):
@@ -20,14 +17,14 @@ class NetworkBlue(AulaAlgorithm):
     TAGS = (mark("ecological network"), mark("river"), "DCI", "ROE", "trame bleue")
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterFeatureSource("WATERCOURSES", tr("Watercourses"), LINES))
-        self.add(QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (weirs, dams, culverts)"), POINTS))
+        self.add(lines("WATERCOURSES", tr("Watercourses")))
+        self.add(points("BARRIERS", tr("Barriers (weirs, dams, culverts)")))
         self.add(field("PASSABILITY_UP", tr("Field of the passability upstream, 0 to 1"), "BARRIERS"))
         self.add(field("PASSABILITY_DOWN", tr("Field of the passability downstream, 0 to 1"), "BARRIERS"))
         self.add(field("CLASS_FIELD", tr("Field of the list (L. 214-17: list 1, list 2)"), "BARRIERS"))
         self.add(polygons("RIPARIAN", tr("Woody vegetation"), optional=True))
         self.add(QgsProcessingParameterNumber("RIPARIAN_WIDTH", tr("Width of the bank on each side of the axis, m"), NUMBER, 10, True, 0.1))
-        self.add(QgsProcessingParameterFeatureSource("OUTLETS", tr("Outlets of the rivers"), POINTS, optional=True))
+        self.add(points("OUTLETS", tr("Outlets of the rivers"), optional=True))
         self.add(QgsProcessingParameterNumber("TOLERANCE", tr("Farthest a barrier may be from its watercourse, m"), NUMBER, 50, True, 0))
         self.add(QgsProcessingParameterNumber("GAP", tr("Distance at which ends of watercourses join, m"), NUMBER, 1, True, 0), advanced=True)
         assumed = QgsProcessingParameterNumber("DEFAULT_PASSABILITY", tr("Passability where it is not known"), NUMBER, 0, True, 0, 1)
@@ -60,7 +57,7 @@ class NetworkBlue(AulaAlgorithm):
             inputs.notes.append(Note(mark("No field of the passability downstream: fish are taken to pass downstream everywhere."), {}, False))
         found = blue_network(
             lines.geometry.to_numpy(), table.frame.geometry.to_numpy(), up, down, assumed=inputs.number("DEFAULT_PASSABILITY"),
-            outlets=self._geometry(inputs, "OUTLETS"), riparian=inputs.geometry("RIPARIAN"), width=inputs.number("RIPARIAN_WIDTH"),
+            outlets=inputs.geometry("OUTLETS", "points"), riparian=inputs.geometry("RIPARIAN"), width=inputs.number("RIPARIAN_WIDTH"),
             territories=read_territories(inputs), tolerance=inputs.number("TOLERANCE"), gap=inputs.number("GAP"),
             crs=inputs.crs.toWkt(), progress=progress,
         )  # fmt: skip
@@ -81,8 +78,3 @@ class NetworkBlue(AulaAlgorithm):
             notes=found.notes,
             summary=[Note(mark("{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %."), facts, warning=False)],
         )  # fmt: skip
-
-    @staticmethod
-    def _geometry(inputs, name):
-        frame = inputs.frame(name, {}, shape="points")
-        return None if frame is None else frame.geometry.to_numpy()

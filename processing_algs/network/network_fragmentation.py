@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 
@@ -13,7 +12,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import field, missing_identifier, polygons, read_territories
+from ..common import field, lines, missing_identifier, polygons, read_territories
 from .common import codes_of, is_raster, land_cover, need_metres, read_grid
 
 CONNECTIVITIES = (8, 4)
@@ -29,8 +28,7 @@ class NetworkFragmentation(AulaAlgorithm):
         self.add(land_cover("HABITAT", tr("Habitat, or land cover with its codes: polygons or raster")))
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "HABITAT"))
         self.add(QgsProcessingParameterString("CODES", tr("Codes that are habitat, with commas between them"), optional=True))
-        lines = [QgsProcessing.SourceType.TypeVectorLine]
-        self.add(QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (roads, railways)"), lines, optional=True))
+        self.add(lines("BARRIERS", tr("Barriers (roads, railways)"), optional=True))
         self.add(QgsProcessingParameterString("WIDTH", tr("Width of barriers on each side: metres, or a field"), "5", optional=True))
         self.add(QgsProcessingParameterEnum(
             "CONNECTIVITY", tr("Cells of one patch touch (raster)"), [tr("at a side or a corner (8)"), tr("at a side (4)")],

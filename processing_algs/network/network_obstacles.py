@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, chosen_field, field, polygons
+from ..common import NUMBER, chosen_field, field, lines, points, polygons
 
-LINES = [QgsProcessing.SourceType.TypeVectorLine]
-POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 TOLERANCE_M, MERGE_M = 50, 25
 
 
@@ -21,12 +19,12 @@ class NetworkObstacles(AulaAlgorithm):
     TAGS = (mark("ecological network"), mark("obstacle"), mark("road"), mark("wildlife crossing"))
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterFeatureSource("LINKS", tr("Links, with their importance"), LINES))
+        self.add(lines("LINKS", tr("Links, with their importance")))
         self.add(polygons("CORRIDORS", tr("Corridors of the links"), optional=True))
-        self.add(QgsProcessingParameterFeatureSource("INFRASTRUCTURES", tr("Infrastructure: roads, railways, canals"), LINES))
+        self.add(lines("INFRASTRUCTURES", tr("Infrastructure: roads, railways, canals")))
         self.add(field("IMPORTANCE_FIELD", tr("Field of the importance (1 is the most important)"), "INFRASTRUCTURES"))
         self.add(field("TYPE_FIELD", tr("Field of the type"), "INFRASTRUCTURES"))
-        self.add(QgsProcessingParameterFeatureSource("CROSSINGS", tr("Existing passages"), POINTS, optional=True))
+        self.add(points("CROSSINGS", tr("Existing passages"), optional=True))
         self.add(QgsProcessingParameterNumber("CROSSING_TOLERANCE", tr("Distance at which a passage serves, m"), NUMBER, TOLERANCE_M, True, 0))
         merge = QgsProcessingParameterNumber("MERGE_DISTANCE", tr("Crossings of a link that are one, m"), NUMBER, MERGE_M, True, 0)
         self.add(merge, advanced=True)
@@ -47,7 +45,7 @@ class NetworkObstacles(AulaAlgorithm):
             if column not in lines:
                 lines[column] = default
         found = obstacles(
-            links, lines, corridors=self._corridors(inputs), passages=self._passages(inputs), tolerance=inputs.number("CROSSING_TOLERANCE"),
+            links, lines, corridors=self._corridors(inputs), passages=inputs.geometry("CROSSINGS", "points"), tolerance=inputs.number("CROSSING_TOLERANCE"),
             merge=inputs.number("MERGE_DISTANCE"), progress=progress,
         )  # fmt: skip
         table = found.points
@@ -90,8 +88,3 @@ class NetworkObstacles(AulaAlgorithm):
                 layer=inputs.title("CORRIDORS"), fields=list(names.values()),
             )  # fmt: skip
         return inputs.frame("CORRIDORS", {name: names[name] for name in ("de", "vers")}, text=("de", "vers"))
-
-    @staticmethod
-    def _passages(inputs):
-        frame = inputs.frame("CROSSINGS", {}, shape="points")
-        return None if frame is None else frame.geometry.to_numpy()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
@@ -16,7 +15,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, Raster, raster, report, sink
-from ..common import NUMBER, chosen_field, field, missing_identifier, polygons, read_territories
+from ..common import NUMBER, chosen_field, field, lines, missing_identifier, polygons, read_territories
 
 NOMENCLATURES = ("OCS GE", "OCS2D")
 WORMS = "vers de terre"
@@ -38,7 +37,7 @@ class NetworkSoil(AulaAlgorithm):
         kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
         self.add(QgsProcessingParameterFile("TABLE", tr("Table of soils of one's own (csv: code, nature, vers)"), optional=True, fileFilter=kinds))
         self.add(polygons("BUILDINGS", tr("Buildings"), optional=True))
-        self.add(QgsProcessingParameterFeatureSource("ROADS", tr("Roads"), [QgsProcessing.SourceType.TypeVectorLine], optional=True))
+        self.add(lines("ROADS", tr("Roads"), optional=True))
         self.add(field("ROAD_WIDTH", tr("Field of the width of roads, m"), "ROADS"))
         self.add(QgsProcessingParameterMultipleLayers("CRITERIA", tr("Rasters of criteria, 0 to 100"), QgsProcessing.SourceType.TypeRaster, optional=True))
         headers = [tr("Criterion"), tr("Weight")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -14,7 +13,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, field, missing_identifier, polygons, read_territories
+from ..common import NUMBER, field, lines, missing_identifier, points, polygons, read_territories
 
 Source = QgsProcessing.SourceType
 WIDTH_M, CELL_M = 25, 1_000
@@ -29,8 +28,8 @@ class NetworkSynthesis(AulaAlgorithm):
         self.add(QgsProcessingParameterMultipleLayers("PATCHES_LAYERS", tr("Patches, a layer a sub-network"), Source.TypeVectorPolygon))
         self.add(QgsProcessingParameterMultipleLayers("LINKS_LAYERS", tr("Links or corridors, a layer a sub-network, in the same order"), Source.TypeVectorAnyGeometry))
         self.add(QgsProcessingParameterString("SUBNETWORKS", tr("Names of the sub-networks, in the same order"), optional=True))
-        self.add(QgsProcessingParameterFeatureSource("WATERCOURSES", tr("Watercourses of the network"), [Source.TypeVectorLine], optional=True))
-        self.add(QgsProcessingParameterFeatureSource("OBSTACLES", tr("Obstacles"), [Source.TypeVectorPoint], optional=True))
+        self.add(lines("WATERCOURSES", tr("Watercourses of the network"), optional=True))
+        self.add(points("OBSTACLES", tr("Obstacles"), optional=True))
         self.add(polygons("TERRITORIES", tr("Zones to compare (empty: hexagons)"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))

@@ -14,9 +14,19 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, add_scheduler, field, missing_identifier, polygons, read_territories, without
+from ..common import (
+    NUMBER,
+    TABLE,
+    add_scheduler,
+    field,
+    missing_identifier,
+    points,
+    polygons,
+    read_territories,
+    without,
+)
 from .gtfs import add_feed, places_of, read_timetable
-from .streets import MODES, add_network, choose_crs, points, read_network
+from .streets import MODES, add_network, choose_crs, read_network
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 TRANSIT = mark("walk and transit")

@@ -15,8 +15,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, chosen_field, field, polygons
-from .streets import LINES, points
+from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = ("gare_id", "origine", "id"), ("nom", "name"), ("minutes", "cutoff", "aa_mins")
@@ -39,7 +38,7 @@ class StationCatchment(AulaAlgorithm):
         self.add(field("JOBS_FIELD", tr("Field of the jobs (empty: one a row)"), "JOBS"))
         self.add(polygons("ZONING", tr("Zones of the plan (AU)"), optional=True))
         self.add(polygons("LAND_COVER", tr("Mutable land"), optional=True))
-        self.add(QgsProcessingParameterFeatureSource("CYCLING", tr("Cycle facilities"), LINES, optional=True))
+        self.add(lines("CYCLING", tr("Cycle facilities"), optional=True))
         self.add(points("PARKING", tr("Parking"), optional=True))
         self.add(field("PARKING_FIELD", tr("Field of the places (empty: one a row)"), "PARKING"))
         self.add(polygons("TERRITORIES", tr("Territory whose people are the whole"), optional=True))
@@ -128,7 +127,7 @@ class StationCatchment(AulaAlgorithm):
             said = mark("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).") if use else mark("Mutable land: all {total} polygons of the layer.")
             notes.append(Note(said, {"count": len(found["mutable"]), "total": len(land)}, False))
         if inputs.has("CYCLING"):
-            found["cycling"] = inputs.frame("CYCLING", shape="lines").geometry.to_numpy()
+            found["cycling"] = inputs.geometry("CYCLING", "lines")
         if inputs.has("TERRITORIES"):
             found["territory"] = inputs.geometry("TERRITORIES")
         return Around(**found), notes

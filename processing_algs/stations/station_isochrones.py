@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -14,9 +13,9 @@ from qgis.core import (
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, add_scheduler, field, without
+from ..common import NUMBER, add_scheduler, field, lines, points, without
 from .gtfs import read_stations
-from .streets import LINES, add_network, choose_crs, points, read_network, with_ids
+from .streets import add_network, choose_crs, read_network, with_ids
 
 SHAPES = (mark("buffer of reached edges"), mark("off-network walking"), mark("convex hull"))
 OVERLAPS = (mark("per station"), mark("nearest station"))
@@ -37,7 +36,7 @@ class StationIsochrones(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("BUFFER", tr("Width around streets, m"), NUMBER, 25, True, 0.1))
         self.add(QgsProcessingParameterBoolean("TOWARDS", tr("Times to the station (not from it)"), False, True))
         self.add(QgsProcessingParameterEnum("OVERLAP", tr("Where stations overlap"), [tr(way) for way in OVERLAPS], defaultValue=0))
-        barriers = QgsProcessingParameterFeatureSource("BARRIERS", tr("Barriers (closed crossings)"), LINES, optional=True)
+        barriers = lines("BARRIERS", tr("Barriers (closed crossings)"), optional=True)
         self.add(barriers, advanced=True)
         add_scheduler(self)
         self.add(sink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.TypeVectorPolygon))

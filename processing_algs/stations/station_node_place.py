@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
@@ -12,7 +11,7 @@ from qgis.core import (
 from aula_qgis.bridge.text import mark, tr
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, chosen_field, field, without
+from ..common import NUMBER, chosen_field, field, points, without
 from .gtfs import NAME_FIELDS, UIC_FIELDS
 
 FIELDS = ("NODE_FIELDS", "PLACE_FIELDS", "LOG_FIELDS", "JOB_FIELDS")
@@ -24,8 +23,7 @@ class StationNodePlace(AulaAlgorithm):
     TAGS = (mark("node-place model"), "Bertolini", "TOD", "SERM")
 
     def initAlgorithm(self, config=None):
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.add(QgsProcessingParameterFeatureSource("STATIONS", tr("Stations with their indicators"), points))
+        self.add(points("STATIONS", tr("Stations with their indicators")))
         self.add(field("STATION_ID", tr("Identifier of the station"), "STATIONS"))
         self.add(field("STATION_NAME", tr("Name of the station"), "STATIONS"))
         for name, text, optional in (

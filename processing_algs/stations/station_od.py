@@ -8,8 +8,8 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, add_scheduler, field
-from .streets import add_network, choose_crs, points, read_network, with_ids
+from ..common import NUMBER, TABLE, add_scheduler, field, points
+from .streets import add_network, choose_crs, read_network, with_ids
 
 
 class StationOd(AulaAlgorithm):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -14,7 +13,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, without
+from ..common import NUMBER, TABLE, field, points, without
 from .gtfs import add_feed, degrees, read_stations, read_timetable
 
 
@@ -26,8 +25,7 @@ class StationService(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         add_feed(self)
         self.add(QgsProcessingParameterString("HOURS", tr("Hours counted (7-9, 16:30-18; empty: the whole day)"), optional=True))
-        points = [QgsProcessing.SourceType.TypeVectorPoint]
-        self.add(QgsProcessingParameterFeatureSource("STATIONS", tr("Stations"), points, optional=True))
+        self.add(points("STATIONS", tr("Stations"), optional=True))
         self.add(field("STATION_ID", tr("UIC code of the station"), "STATIONS"))
         self.add(field("STATION_NAME", tr("Name of the station"), "STATIONS"))
         self.add(QgsProcessingParameterString("HUB", tr("Hub (name or UIC code)"), optional=True))

@@ -8,9 +8,9 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, add_scheduler, field
+from ..common import NUMBER, TABLE, add_scheduler, field, points
 from .gtfs import add_feed, places_of, read_timetable
-from .streets import add_network, choose_crs, points, read_network, with_ids
+from .streets import add_network, choose_crs, read_network, with_ids
 
 DAYS = (-1, 0, 1)
 """What set out the day before runs on after midnight; what sets out the day after is there for late departures."""

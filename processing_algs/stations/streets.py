@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
 
@@ -14,10 +12,8 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Inputs
-from ..common import NUMBER, field
+from ..common import NUMBER, field, lines
 
-LINES = [QgsProcessing.SourceType.TypeVectorLine]
-POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 MODES = (mark("walk"), mark("bike"), mark("car"))
 NODES = (mark("segment ends"), mark("shared vertices"))
 TOLERANCE_M = 100.0
@@ -27,13 +23,9 @@ NUMBERS = ("vitesse", "cout")
 FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIELD"}
 
 
-def points(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
-    return QgsProcessingParameterFeatureSource(name, description, POINTS, optional=optional)
-
-
 def add_network(algorithm: AulaAlgorithm, optional: bool = False) -> None:
     """The lines, the mode, and how the lines are to be read."""
-    algorithm.add(QgsProcessingParameterFeatureSource("NETWORK", tr("Streets and paths"), LINES, optional=optional))
+    algorithm.add(lines("NETWORK", tr("Streets and paths"), optional=optional))
     algorithm.add(QgsProcessingParameterEnum("MODE", tr("Mode"), [tr(mode) for mode in MODES], defaultValue=0, optional=optional))
     speed = QgsProcessingParameterNumber("SPEED", tr("Speed, km/h (empty: 4 on foot, 15 by bike)"), NUMBER, None, True, 0.1, 300)
     algorithm.add(speed)
@@ -79,7 +71,7 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and own else None,
         shared_vertices=inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices,
         use_z=inputs.flag("USE_Z"),
-        barriers=inputs.frame(barriers, shape="lines").geometry.to_numpy() if barriers and inputs.has(barriers) else None,
+        barriers=inputs.geometry(barriers, "lines") if barriers else None,
         progress=progress,
     )  # fmt: skip
     inputs.notes += network.notes

@@ -3088,6 +3088,10 @@
         <translation>Le franchissement {value} n'est pas compris ({count} obstacles) : écrivez un nombre de 0 (rien ne passe) à 1, ou l'un de : {words}.</translation>
     </message>
     <message>
+        <source>The plugin lacks its style {style}: {file} is not there.</source>
+        <translation>L'extension n'a pas son style {style} : {file} n'existe pas.</translation>
+    </message>
+    <message>
         <source>The prescriptions have no field TYPEPSC: all of them take land off.</source>
         <translation>Les prescriptions n'ont pas de champ TYPEPSC : toutes retirent du sol.</translation>
     </message>

@@ -35,6 +35,7 @@ def speaking(qgis_app, lang, monkeypatch):
         file = RESOURCES / "i18n" / "aula_fr.qm"
         if not file.exists():
             pytest.skip("resources/i18n/aula_fr.qm is not built: make resources/i18n/aula_fr.qm")
+        assert file.stat().st_mtime >= file.with_suffix(".ts").stat().st_mtime, "older than its .ts: make resources/i18n/aula_fr.qm"
         assert translator.load(str(file))
         QCoreApplication.installTranslator(translator)
     yield lang
@@ -51,13 +52,17 @@ def page(lang: str, name: str) -> str:
     return (RESOURCES / "help" / lang / f"{name}.md").read_text(encoding="utf-8")
 
 
+def headings(written: str) -> list[str]:
+    return re.findall(r"^## (.+)$", written, re.MULTILINE)
+
+
 @both
 @each
 def test_the_page_is_there_and_whole(kind, lang, speaking):
     algorithm = made(kind)
     written = page(lang, kind.ID)
-    assert written.splitlines()[0] == f"# {algorithm.displayName()}"
-    assert re.findall(r"^## (.+)$", written, re.MULTILINE) == HEADINGS[lang]
+    assert written.splitlines()[0] == f"# {algorithm.displayName()}", "the title of the page is the (translated) TITLE"
+    assert headings(written) == HEADINGS[lang]
     assert algorithm.shortDescription().endswith(".")
     assert algorithm.shortDescription() in written
     shown = algorithm.shortHelpString()
@@ -72,7 +77,9 @@ def test_the_page_is_there_and_whole(kind, lang, speaking):
 @each
 def test_every_parameter_and_output_has_its_item_in_the_right_section(kind, lang, speaking):
     algorithm = made(kind)
-    _, inputs, outputs, method, _ = re.split(r"^## .+$", page(lang, kind.ID), flags=re.MULTILINE)
+    written = page(lang, kind.ID)
+    assert headings(written) == HEADINGS[lang]
+    _, inputs, outputs, method, _ = re.split(r"^## .+$", written, flags=re.MULTILINE)
     wanted = [definition.name() for definition in algorithm.parameterDefinitions()]
     destinations = [definition.name() for definition in algorithm.destinationParameterDefinitions()]
     found_inputs, found_outputs, found_method = (re.findall(r"^- `(\w+)`", part, re.MULTILINE) for part in (inputs, outputs, method))
@@ -87,7 +94,7 @@ def test_every_parameter_carries_its_help(kind, lang, speaking):
     algorithm = made(kind)
     for definition in algorithm.parameterDefinitions():
         said = definition.help()
-        assert len(said) > 20, definition.name()
+        assert len(said) > 20, f"more than 20 characters about {definition.name()}"
         assert said[0] == said[0].upper()
         assert "`" not in said
         assert "##" not in said
@@ -110,8 +117,8 @@ def test_both_languages_name_the_same_fields(kind):
 @each
 def test_french_titles_groups_and_parameters_are_french(kind, lang, speaking):
     algorithm = made(kind)
-    assert algorithm.displayName() != kind.TITLE
-    assert algorithm.tags() != [*kind.TAGS, "aula"]
+    assert algorithm.displayName() != kind.TITLE, "TITLE is mark(\"…\"), and translated"
+    assert algorithm.tags() != [*kind.TAGS, "aula"], "TAGS needs one mark(\"…\") at least, translated"
 
 
 @pytest.mark.parametrize("lang", ["fr"])

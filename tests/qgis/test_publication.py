@@ -81,7 +81,7 @@ def test_every_style_has_a_title_and_a_name_of_its_own():
 
     stems = [file.stem for family in ("artificialisation", "network", "brownfield", "rainwater", "stations") for file in (ROOT / "styles" / family).glob("*.qml")]
     assert len(stems) == len(set(stems))
-    assert set(stems) == set(titles())
+    assert set(stems) == set(titles()), "one row for each style in resources/publication/layers.csv"
     assert {figure.style for figure in figures()} <= set(stems)
 
 

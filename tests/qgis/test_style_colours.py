@@ -95,7 +95,7 @@ def test_neighbouring_classes_can_be_told_apart(file, symbols):
     close = [
         (a[0], b[0], round(difference(a[1], b[1]), 1)) for a, b in pairwise(entries) if a[2] == b[2] and difference(a[1], b[1]) < LEAST_DIFFERENCE
     ]
-    assert not close
+    assert not close, f"neighbours of the legend too alike for some readers (ΔE below {LEAST_DIFFERENCE}): take other colours, or another hatching"
 
 
 OFFICIAL = list(csv.DictReader((REFERENCES.parent / "official_colours.csv").open(encoding="utf-8")))
@@ -124,7 +124,7 @@ def test_what_is_not_known_is_drawn_apart(file, qgis_app):
     assert layer.loadNamedStyle(str(file))[1]
     (labels,) = drawn(layer)
     sip.delete(layer)
-    assert labels & NOT_KNOWN or any(re.search("non connue?$|^Pas de", label) for label in labels), labels
+    assert labels & NOT_KNOWN or any(re.search("non connue?$|^Pas de", label) for label in labels), f"the legend needs a rule “… IS NULL” named Non connu: {labels}"
 
 
 def strip(file: Path, symbols) -> QImage:
@@ -161,14 +161,16 @@ def test_it_is_drawn_as_its_reference(file, symbols, root):
     now.parent.mkdir(parents=True, exist_ok=True)
     assert made.save(str(now))
     kept = QImage(str(REFERENCES / file.parent.name / f"{file.stem}.png"))
-    assert not kept.isNull(), f"no reference: look at {now.relative_to(root)}, and keep it"
+    assert not kept.isNull(), f"no reference: look at {now.relative_to(root)}, and copy it to tests/references/styles/{file.parent.name}"
     assert (kept.width(), kept.height()) == (made.width(), made.height()), "another number of classes"
     assert np.abs(pixels(made) - pixels(kept)).mean() <= TOLERANCE
 
 
 def test_every_reference_has_its_style():
     kept = {f"{file.parent.name}/{file.stem}" for file in REFERENCES.glob("*/*.png")}
-    assert kept == {f"{file.parent.name}/{file.stem}" for file in STYLES}
+    styles = {f"{file.parent.name}/{file.stem}" for file in STYLES}
+    assert not styles - kept, "styles without reference: see test_it_is_drawn_as_its_reference"
+    assert not kept - styles, "references without style: delete them"
 
 
 def test_every_style_named_by_an_algorithm_is_there():
@@ -177,7 +179,7 @@ def test_every_style_named_by_an_algorithm_is_there():
     families = {file.parent.name for file in STYLES} - {"catalogue"}
     named = set(re.findall(rf'"((?:{"|".join(families)})/\w+)"', source))
     there = {f"{file.parent.name}/{file.stem}" for file in STYLES}
-    assert named <= there, named - there
+    assert named <= there, f"not under styles/: {named - there}"
 
 
 @pytest.fixture(scope="module")

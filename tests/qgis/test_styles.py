@@ -1,6 +1,7 @@
 """The QML styles of artificialisation: they load, ask only for fields their output has, cover NULL, and draw."""
 
 import pytest
+from qgis.core import QgsProcessingException
 
 OUTPUTS = {
     "zan_classify": ("zan_classify", "OUTPUT", 0),
@@ -26,3 +27,10 @@ def test_style(run, parameters, land, check_style, style, tmp_path):
         values["INPUT"] = land(["CS1.1.1.1 US5", "CS1.1.1.2 US4.1.1", "CS2.2.1 US5", "CS2.1.1.1 US1.2", "CS1.2.2 US1.1", ""])
     values |= {"OUTPUT": str(tmp_path / "a.gpkg")} | ({output: str(tmp_path / "b.gpkg")} if output != "OUTPUT" else {})
     check_style(run(algorithm, values)[output], f"artificialisation/{style}")
+
+
+def test_a_style_that_is_missing_is_said(run, parameters, monkeypatch, tmp_path):
+    monkeypatch.setattr("aula_qgis.bridge.styles.STYLES", tmp_path)
+    with pytest.raises(QgsProcessingException, match="lacks its style zan_classify"):
+        run("zan_classify", parameters("zan_classify", OUTPUT=str(tmp_path / "o.gpkg")))
+    assert not list(tmp_path.iterdir())
