@@ -1,0 +1,98 @@
+"""What every function of the core owes whatever it is fed: a Fault in words, or a result, and its input left alone."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import warnings
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+from hypothesis import settings
+
+from aula_qgis.core.messages import Fault, Note
+
+FUZZED: dict[str, str] = {}
+"""Function of the core → the test that fuzzes it."""
+
+
+def fuzzes(*functions: Callable) -> Callable:
+    """Says which functions a test feeds, and gives it 200 examples."""
+
+    def register(test: Callable) -> Callable:
+        FUZZED.update({f"{function.__module__}.{function.__qualname__}": test.__qualname__ for function in functions})
+        return settings(max_examples=200)(test)
+
+    return register
+
+
+def digest(value: object) -> object:
+    """A value to compare: what a function was given, before and after."""
+    if isinstance(value, pd.DataFrame):
+        return "frame", tuple(value.columns), tuple(map(str, value.dtypes)), tuple(digest(value[name]) for name in value.columns), tuple(value.index)
+    if isinstance(value, pd.Series):
+        return "series", digest(value.to_numpy(object)), tuple(value.index)
+    if isinstance(value, np.ndarray):
+        return value.shape, str(value.dtype), value.tobytes() if value.dtype != object else tuple(map(digest, value.ravel()))
+    if isinstance(value, shapely.Geometry):
+        return shapely.to_wkb(value)
+    if isinstance(value, enum.Enum):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return tuple(digest(getattr(value, field.name)) for field in fields(value))
+    if isinstance(value, dict):
+        return tuple((digest(key), digest(each)) for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return tuple(map(digest, value))
+    return value if isinstance(value, str | int | datetime.date | None) else repr(value)
+
+
+def attempt(function: Callable, *given: object, **options: object):
+    """The result of a function, or None where it refuses its input by a Fault; warnings of the core are errors."""
+    before = digest([given, options])
+    try:
+        with warnings.catch_warnings():
+            for category in (RuntimeWarning, FutureWarning, DeprecationWarning):
+                warnings.filterwarnings("error", category=category, module="aula_qgis")
+            result = function(*given, **options)
+    except Fault as fault:
+        said(fault.template, fault.facts)
+        result = None
+    assert digest([given, options]) == before, f"{function.__qualname__} changes its input"
+    for note in notes_of(result):
+        said(note.template, note.facts)
+    return result
+
+
+def notes_of(result: object) -> list[Note]:
+    """The notes of a result, as an attribute or among the items of a tuple."""
+    found = getattr(result, "notes", None) or []
+    if isinstance(result, tuple):
+        found = [note for each in result for note in (each if isinstance(each, list) else getattr(each, "notes", None) or [])]
+    return [note for note in found if isinstance(note, Note)]
+
+
+def said(template: str, facts: dict) -> None:
+    """A sentence is whole: it formats, ends in a stop, and says no NaN."""
+    sentence = template.format(**facts)
+    assert sentence.strip() and sentence.rstrip()[-1] in ".?!)", sentence
+    for name, fact in facts.items():
+        assert not (isinstance(fact, float) and fact != fact), f"{name} is NaN in: {sentence}"
+
+
+def whole(values: object, *, least: float = -np.inf, most: float = np.inf, missing: bool = False, slack: float = 1e-6) -> np.ndarray:
+    """Asserts that all numbers are finite (or NaN where that may be) and within bounds; returns them."""
+    numbers = np.asarray(pd.to_numeric(pd.Series(np.ravel(values))), dtype=float)
+    assert not np.isinf(numbers).any(), numbers
+    assert missing or not np.isnan(numbers).any(), numbers
+    known = numbers[~np.isnan(numbers)]
+    assert (known >= least - slack).all() and (known <= most + slack).all(), known
+    return numbers
+
+
+def close(one: object, other: object, relative: float = 1e-7, absolute: float = 1e-6) -> None:
+    """Two sums that must be the same."""
+    np.testing.assert_allclose(np.asarray(one, float), np.asarray(other, float), rtol=relative, atol=absolute)
