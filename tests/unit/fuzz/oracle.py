@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-import enum
+import pickle
 import warnings
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 
 import numpy as np
 import pandas as pd
-import shapely
 from hypothesis import settings
 
 from aula_qgis.core.messages import Fault, Note
@@ -31,23 +29,16 @@ def fuzzes(*functions: Callable) -> Callable:
 
 def digest(value: object) -> object:
     """A value to compare: what a function was given, before and after."""
-    if isinstance(value, pd.DataFrame):
-        return "frame", tuple(value.columns), tuple(map(str, value.dtypes)), tuple(digest(value[name]) for name in value.columns), tuple(value.index)
-    if isinstance(value, pd.Series):
-        return "series", digest(value.to_numpy(object)), tuple(value.index)
-    if isinstance(value, np.ndarray):
-        return value.shape, str(value.dtype), value.tobytes() if value.dtype != object else tuple(map(digest, value.ravel()))
-    if isinstance(value, shapely.Geometry):
-        return shapely.to_wkb(value)
-    if isinstance(value, enum.Enum):
-        return str(value)
+    if isinstance(value, pd.DataFrame | pd.Series):
+        table = value.to_frame("") if isinstance(value, pd.Series) else value
+        return pickle.dumps((list(table.columns), list(map(str, table.dtypes)), [np.asarray(table[name], dtype=object) for name in table.columns], list(table.index)))
     if is_dataclass(value) and not isinstance(value, type):
         return tuple(digest(getattr(value, field.name)) for field in fields(value))
     if isinstance(value, dict):
-        return tuple((digest(key), digest(each)) for key, each in value.items())
+        return tuple((key, digest(each)) for key, each in value.items())
     if isinstance(value, list | tuple):
         return tuple(map(digest, value))
-    return value if isinstance(value, str | int | datetime.date | None) else repr(value)
+    return repr(value) if callable(value) else pickle.dumps(value)
 
 
 def attempt(function: Callable, *given: object, **options: object):
