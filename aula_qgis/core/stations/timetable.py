@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -258,6 +258,7 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     """
     chosen = [day_trips(feed, date) if day == 0 else neighbour_trips(feed, date, day) for day in days]
     notes: list[Note] = []
+    feed = _named_once(feed, notes)
     checkpoint(progress, 0.1)
     template = _calls(feed, pd.concat(chosen)["trip_id"].drop_duplicates(), notes)
     checkpoint(progress, 0.6)
@@ -288,6 +289,17 @@ def _bounds(trip: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     """First row and number of rows of each trip of the sorted column 0, 0, 1, 1, 1, …"""
     length = np.bincount(trip.to_numpy()) if len(trip) else np.zeros(0, dtype=np.int64)
     return np.cumsum(length) - length, length
+
+
+def _named_once(feed: Feed, notes: list[Note]) -> Feed:
+    """The feed with one row a stop and a route: of rows that repeat an identifier the first one counts."""
+    for name, key in (("stops", "stop_id"), ("routes", "route_id")):
+        table = getattr(feed, name)
+        again = table[key].duplicated()
+        if again.any():
+            notes.append(Note("{count} rows of {file} repeat an identifier: the first one counts.", {"count": int(again.sum()), "file": f"{name}.txt"}))
+            feed = replace(feed, **{name: table[~again]})
+    return feed
 
 
 def _stops(stops: pd.DataFrame) -> pd.DataFrame:
