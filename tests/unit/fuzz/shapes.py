@@ -154,7 +154,7 @@ def frames(draw, geometry: st.SearchStrategy[np.ndarray], columns: dict[str, tup
     """A layer with fields: name → (values, type of the column); the optional ones are there or not."""
     shapes = draw(geometry)
     names = [name for name in columns if name not in optional or draw(st.booleans())]
-    data = {name: draw(column(columns[name][0], len(shapes), columns[name][1])) for name in names}
+    data = {name: pd.Series(draw(column(columns[name][0], len(shapes), columns[name][1])), dtype=columns[name][1]) for name in names}
     return gpd.GeoDataFrame(pd.DataFrame(data, index=range(len(shapes))), geometry=shapes, crs=2154)
 
 
@@ -163,7 +163,7 @@ def tables(draw, columns: dict[str, tuple[st.SearchStrategy, type]], optional: t
     """A table without geometry."""
     count = draw(st.integers(least, most))
     names = [name for name in columns if name not in optional or draw(st.booleans())]
-    return pd.DataFrame({name: draw(column(columns[name][0], count, columns[name][1])) for name in names}, index=range(count))
+    return pd.DataFrame({name: pd.Series(draw(column(columns[name][0], count, columns[name][1])), dtype=columns[name][1]) for name in names}, index=range(count))
 
 
 def text(values: st.SearchStrategy = NAMES) -> tuple[st.SearchStrategy, type]:

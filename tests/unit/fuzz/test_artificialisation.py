@@ -23,7 +23,21 @@ from aula_qgis.core.artificialisation.trajectory import trajectory
 from aula_qgis.core.artificialisation.zoning import Layers, plan_against_envelope
 
 from .oracle import attempt, close, fuzzes, whole
-from .shapes import AMOUNTS, KNOWN_AMOUNTS, MEASURED, NAMES, NEAR_FRANCE, PLACES, WORDS, column, frames, polygons, real, tables, text
+from .shapes import (
+    AMOUNTS,
+    KNOWN_AMOUNTS,
+    MEASURED,
+    NAMES,
+    NEAR_FRANCE,
+    PLACES,
+    WORDS,
+    column,
+    frames,
+    polygons,
+    real,
+    tables,
+    text,
+)
 from .test_geometry import VALUES, tolerance
 
 NOMENCLATURES = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures"

@@ -29,7 +29,22 @@ from aula_qgis.core.brownfield.standard import coordinate_columns, recognise, st
 from aula_qgis.core.brownfield.values import insee_of
 
 from .oracle import attempt, close, fuzzes, whole
-from .shapes import AMOUNTS, KNOWN_AMOUNTS, MEASURED, NAMES, NEAR_FRANCE, WORDS, column, frames, lines, points, polygons, real, tables, text
+from .shapes import (
+    AMOUNTS,
+    KNOWN_AMOUNTS,
+    MEASURED,
+    NAMES,
+    NEAR_FRANCE,
+    WORDS,
+    column,
+    frames,
+    lines,
+    points,
+    polygons,
+    real,
+    tables,
+    text,
+)
 from .test_geometry import VALUES
 
 TABLES = {file.stem: pd.read_csv(file, dtype=str) for file in (Path(__file__).resolve().parents[3] / "resources" / "nomenclatures").glob("*.csv")}

@@ -6,7 +6,16 @@ import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from aula_qgis.core.geometry import cut_by, intersections, overlay, overlaps_of, partition, polygons_only, repair, self_overlaps
+from aula_qgis.core.geometry import (
+    cut_by,
+    intersections,
+    overlaps_of,
+    overlay,
+    partition,
+    polygons_only,
+    repair,
+    self_overlaps,
+)
 from aula_qgis.core.lines import substrings
 from aula_qgis.core.tables import find_column, number_list, numbers, plain, plain_word, refuse_negative, says_yes
 

@@ -1,6 +1,5 @@
 """Grids, layers and tables of any kind through the methods of ecological networks."""
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
@@ -26,7 +25,20 @@ from aula_qgis.core.network.straight import straight_links
 from aula_qgis.core.network.synthesis import SubNetwork, synthesis
 
 from .oracle import attempt, close, fuzzes, whole
-from .shapes import KNOWN_AMOUNTS, MEASURED, NAMES, NEAR_FRANCE, WORDS, column, frames, lines, points, polygons, real, tables, text
+from .shapes import (
+    KNOWN_AMOUNTS,
+    NAMES,
+    NEAR_FRANCE,
+    WORDS,
+    column,
+    frames,
+    lines,
+    points,
+    polygons,
+    real,
+    tables,
+    text,
+)
 from .test_geometry import VALUES, tolerance
 
 RESISTANCES = st.sampled_from([1.0, 1.0, 5.0, 100.0, np.nan, 0.0, 1e6])

@@ -16,7 +16,22 @@ from aula_qgis.core.rainwater.tanks import Rule, size_tanks
 from aula_qgis.core.rainwater.territories import observatory
 
 from .oracle import attempt, close, fuzzes, whole
-from .shapes import AMOUNTS, KNOWN_AMOUNTS, MEASURED, NAMES, NEAR_FRANCE, PLACES, WORDS, column, frames, points, polygons, real, tables, text
+from .shapes import (
+    AMOUNTS,
+    KNOWN_AMOUNTS,
+    MEASURED,
+    NAMES,
+    NEAR_FRANCE,
+    PLACES,
+    WORDS,
+    column,
+    frames,
+    points,
+    polygons,
+    real,
+    tables,
+    text,
+)
 from .test_geometry import VALUES
 
 NOMENCLATURES = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures"

@@ -2,7 +2,6 @@
 
 import datetime
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
 from hypothesis import given
@@ -20,13 +19,29 @@ from aula_qgis.core.stations.node_place import node_place
 from aula_qgis.core.stations.pairs import pairs
 from aula_qgis.core.stations.profiles import Mode, recognise
 from aula_qgis.core.stations.service import parse_hours, station_service
-from aula_qgis.core.stations.snapping import snap, whole as whole_number
+from aula_qgis.core.stations.snapping import snap
+from aula_qgis.core.stations.snapping import whole as whole_number
 from aula_qgis.core.stations.stops import find_hub, group_stops, match_by_code, match_by_place, match_notes, uic_codes
 from aula_qgis.core.stations.timetable import Feed, day_trips, neighbour_trips, parse_date, timetable
 from aula_qgis.core.stations.transit import departures_of
 
 from .oracle import attempt, fuzzes, whole
-from .shapes import AMOUNTS, KNOWN_AMOUNTS, MEASURED, NAMES, NEAR_FRANCE, WORDS, column, frames, lines, points, polygons, real, tables, text
+from .shapes import (
+    AMOUNTS,
+    KNOWN_AMOUNTS,
+    MEASURED,
+    NAMES,
+    NEAR_FRANCE,
+    WORDS,
+    column,
+    frames,
+    lines,
+    points,
+    polygons,
+    real,
+    tables,
+    text,
+)
 
 PIECES = ["5", "10", "0,5", "-1", "0", "x", "inf", "nan", "1e400", ";", ",", " ", ":", "=", "-", "h", "7-9", "07:00", "2024-12-31", "20250128", "10:1"]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=6).map("".join) | st.text(max_size=6)
