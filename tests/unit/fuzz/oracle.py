@@ -36,7 +36,7 @@ def digest(value: object) -> object:
         return tuple(digest(getattr(value, field.name)) for field in fields(value))
     if isinstance(value, dict):
         return tuple((key, digest(each)) for key, each in value.items())
-    if isinstance(value, list | tuple):
+    if type(value) in (list, tuple):
         return tuple(map(digest, value))
     return repr(value) if callable(value) else pickle.dumps(value)
 
