@@ -325,6 +325,7 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
     calls, code, place = calls.iloc[order], code[order], place[order]
     arrival, departure = seconds(calls["arrival_time"]), seconds(calls["departure_time"])
     arrival, departure = np.where(np.isnan(arrival), departure, arrival), np.where(np.isnan(departure), arrival, departure)
+    departure = np.maximum(arrival, departure)
     first = np.flatnonzero(np.diff(code, prepend=-1))
     ends = np.zeros(len(names), dtype=bool)
     if len(code):
@@ -333,13 +334,20 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
     if ends.any():
         notes.append(Note("{count} trips have a single call, or no time at their first or last one: they were left out.", {"count": int(ends.sum())}))
     known = ~np.isnan(arrival)
-    if (keep & ~known).any():
-        notes.append(Note("{count} calls have no time: they were placed evenly between their neighbours.", {"count": int((keep & ~known).sum())}, False))
-        position = np.arange(len(code))
-        arrival[~known] = np.interp(position[~known], position[known], departure[known])
-        departure[~known] = arrival[~known]
+    gaps = np.flatnonzero(keep & ~known)
+    if len(gaps):
+        notes.append(Note("{count} calls have no time: they were placed evenly between their neighbours.", {"count": len(gaps)}, False))
+        timed = np.flatnonzero(known)
+        after = np.searchsorted(timed, gaps)
+        before, after = timed[after - 1], timed[after]
+        arrival[gaps] = departure[before] + (arrival[after] - departure[before]) * (gaps - before) / (after - before)
+        departure[gaps] = arrival[gaps]
+    back = np.unique(code[1:][keep[1:] & (code[1:] == code[:-1]) & (arrival[1:] < departure[:-1])])
+    if len(back):
+        notes.append(Note("{count} trips arrive somewhere before they left the stop before: they were left out.", {"count": len(back)}))
+        keep &= ~np.isin(code, back)
     table = pd.DataFrame({
-        "trip_id": calls["trip_id"].to_numpy(), "stop": place, "arrival": np.round(arrival), "departure": np.round(np.maximum(arrival, departure)),
+        "trip_id": calls["trip_id"].to_numpy(), "stop": place, "arrival": np.round(arrival), "departure": np.round(departure),
         "boards": _allowed(calls, "pickup_type"), "alights": _allowed(calls, "drop_off_type"),
     })[keep]  # fmt: skip
     return table.assign(trip=pd.factorize(table["trip_id"])[0]).reset_index(drop=True)
