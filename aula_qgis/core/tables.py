@@ -33,7 +33,7 @@ def plain_word(text: object) -> str:
 
 def plain(texts: pd.Series) -> np.ndarray:
     """`plain_word` of each value, as an object array; each distinct value is treated once."""
-    codes, words = pd.factorize(texts.astype(object))
+    codes, words = pd.factorize(texts.to_numpy(object))
     return np.array([*(plain_word(word) for word in words), ""], dtype=object)[codes]
 
 
@@ -113,12 +113,10 @@ def number_list(text: str) -> np.ndarray:
     (array([0.5, 1. , 3. ]), array([0.5, 1. , 3. ]))
     """
     parts = text.split(";") if ";" in text else text.replace(",", " ").split()
-    try:
-        return np.array([float(part.strip().replace(",", ".")) for part in parts if part.strip()])
-    except ValueError:
-        raise Fault(
-            "{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.", text=repr(text)
-        ) from None
+    found = pd.to_numeric(pd.Series([part.strip().replace(",", ".") for part in parts if part.strip()], dtype=object), errors="coerce")
+    if not np.isfinite(found.to_numpy(float)).all():
+        raise Fault("{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.", text=repr(text))
+    return found.to_numpy(float)
 
 
 def refuse_negative(values: np.ndarray, what: str) -> None:

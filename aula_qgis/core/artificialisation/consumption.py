@@ -90,7 +90,7 @@ def numbers(column: pd.Series, name: str) -> np.ndarray:
         return column.to_numpy(float)
     text = column.map(lambda value: "" if value is None or value != value else str(value).strip().replace(",", "."))
     values = pd.to_numeric(text.where(text != "", None), errors="coerce").to_numpy(float)
-    wrong = np.flatnonzero(np.isnan(values) & (text != "").to_numpy())
+    wrong = np.flatnonzero(~np.isfinite(values) & (text != "").to_numpy())
     if len(wrong):
         raise Fault(
             "{field}: {value} (row {row}) is not a number: correct it, or choose another field.",

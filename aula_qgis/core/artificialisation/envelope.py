@@ -33,6 +33,9 @@ UNITED_AT_ONCE = 4
 
 CURVE_BITS = 16
 
+CELLS_A_BUILDING, CELLS_A_SIDE = 1_000, 1_000_000
+"""Cells of the grid of clusters that one polygon covers at the most, in the mean, and along one side."""
+
 
 @dataclass(frozen=True)
 class Envelope:
@@ -121,10 +124,12 @@ def urban_envelope(
 def _clusters(geometry: np.ndarray, distance: float) -> np.ndarray:
     """Number of each building's cluster: buildings of different clusters have dilations that cannot meet.
 
-    Dilations that meet have bounding boxes that meet, and these have a cell of a grid in common.
+    Dilations that meet have bounding boxes that meet, and these have a cell of a grid in common, whatever the size of
+    its cells: twice the distance, or more where polygons far larger than buildings would fill the memory with cells.
     """
     box = shapely.bounds(geometry)
-    size = 2 * distance
+    side = box[:, 2:] - box[:, :2]
+    size = max(2 * distance, float(np.sqrt(side.prod(axis=1).mean() / CELLS_A_BUILDING)), float(side.max()) / CELLS_A_SIDE)
     low = np.floor((box[:, :2] - distance) / size).astype(np.int64)
     high = np.floor((box[:, 2:] + distance) / size).astype(np.int64)
     span = high - low + 1

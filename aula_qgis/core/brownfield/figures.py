@@ -50,7 +50,8 @@ def read_numbers(given: pd.Series) -> tuple[np.ndarray, np.ndarray]:
             numbers[rows] = np.nextafter(float(above[1]), np.inf) if above else float(compact)
         except ValueError:
             unread[rows] = word(text) not in NOT_KNOWN
-    return numbers, unread
+    endless = np.isinf(numbers)
+    return np.where(endless, np.nan, numbers), unread | endless
 
 
 def polluted_surface(given: pd.Series, surface: np.ndarray) -> np.ndarray:
@@ -68,7 +69,7 @@ def polluted_surface(given: pd.Series, surface: np.ndarray) -> np.ndarray:
     """
     said = given.map(lambda value: {True: "oui", False: "non"}[value] if isinstance(value, bool) else value)
     numbers, _ = read_numbers(said)
-    words = pd.Series([word(value) if isinstance(value, str) else "" for value in said])
+    words = pd.Series([word(value) if isinstance(value, str) else "" for value in said], dtype=object)
     everywhere = (words.str.startswith("oui") & ~words.str.contains("amiante")) | (words == "pollution-averee")
     nowhere = words.isin(("non", "deja-geree", "pollution-traitee", "pollution-inexistante"))
     return np.where(~np.isnan(numbers), numbers, np.where(everywhere, surface, np.where(nowhere, 0.0, np.nan)))
@@ -82,5 +83,5 @@ def asbestos(given: pd.Series) -> np.ndarray:
     >>> asbestos(pd.Series([True, "oui-amiante", "amiante", "non", "oui-autres-composes", "inconnu", None], dtype=object))
     array([ 1.,  1.,  1.,  0.,  0., nan, nan])
     """
-    words = pd.Series([word(value) for value in given])
+    words = pd.Series([word(value) for value in given], dtype=object)
     return np.where(words.isin(list(NOT_KNOWN)), np.nan, (words == "oui") | words.str.contains("amiante")).astype(np.float64)

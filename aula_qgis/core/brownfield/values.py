@@ -7,6 +7,8 @@ import difflib
 import re
 from typing import NamedTuple
 
+import numpy as np
+
 from .standard import LIST, UNKNOWN, Field, Standard, plain_key
 
 ERROR, REMARK, MENDED = "erreur", "remarque", "correction"
@@ -17,6 +19,9 @@ EXCEL_DAYS = range(20_000, 60_000)
 """Days since 30 December 1899 as spreadsheets count: 1954 to 2064."""
 
 YEARS = range(1000, 2201)
+LARGEST = 10**15
+"""No surface and no number of a site is larger: it is an identifier that slipped into the wrong column."""
+
 LONGEST_CHOICE = 8
 """Lists of values up to this length are told in full."""
 
@@ -160,11 +165,11 @@ def _year(text: str, field: Field, today: datetime.date) -> Reading:
 def _integer(text: str, field: Field) -> Reading:
     found = _NUMBER.fullmatch(re.sub(r"[\s']", "", text))
     unit = found.group(2) if found else None
-    if not found or (unit in ("ha", "m²", "m2") and "surface" not in field.name) or unit == "%":
+    number = float(found.group(1).replace(",", ".")) * (10_000 if unit == "ha" else 1) if found else np.inf
+    if abs(number) > LARGEST or (unit in ("ha", "m²", "m2") and "surface" not in field.name) or unit == "%":
         return Reading(None, (Finding(
             "nombre entier", ERROR, f"Écrivez un nombre entier sans unité, par exemple {field.example or 2400} ; la valeur n'est pas reprise."
         ),))  # fmt: skip
-    number = float(found.group(1).replace(",", ".")) * (10_000 if unit == "ha" else 1)
     value = int(number + 0.5) if number >= 0 else -int(-number + 0.5)
     findings = []
     if str(value) != text:
@@ -205,7 +210,7 @@ def _access(text: str, field: Field) -> Reading:
     parts = [part for part in re.split(r"\s*[|;/]\s*", text) if part]
     try:
         value = LIST.join(str(int(float(part.lower().removesuffix("km").replace(",", ".")) + 0.5)) for part in parts)
-    except ValueError:
+    except (ValueError, OverflowError):
         value = ""
     if len(parts) != 3 or not re.fullmatch(r"\d+\|\d+\|\d+", value):
         return Reading(text, (Finding(

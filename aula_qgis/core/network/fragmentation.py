@@ -276,7 +276,7 @@ def raster_fragmentation(
     labels, surface = raster_patches(mask, transform, connectivity, part(progress, 0.0, 0.5))
     width, height = cell_size(transform)
     cell = width * height / KM2
-    rows, areas, wholes = [], [], []
+    rows, areas, wholes = [np.empty(0, dtype=np.int64)], [np.empty(0)], [np.empty(0)]
     windows = find_objects(units.astype(np.int32))
     for number, window in enumerate(windows):
         checkpoint(progress, 0.5 + 0.5 * number / len(windows))

@@ -322,6 +322,8 @@ def scenario(
         raise Fault("There is no project: check the filter and the selection of the projects.")
     if len(np.unique(labels[labels > 0])) < 2:
         raise Fault("Fewer than two patches lie on the raster: there is no network that a project could change.")
+    if not np.any(capacity):
+        raise Fault("All patches have a capacity of 0: choose another field of capacity, or leave it empty for their surface.")
     land = Landscape(labels, np.asarray(capacity, dtype=np.float64), resistance, unit)
     topology = Topology(complete, max_cost, cell_size(transform))
     surface = Surface(resistance, topology.size)

@@ -218,7 +218,7 @@ def _stakes(networks: list[SubNetwork], zones: gpd.GeoDataFrame, conflicts: gpd.
         size, whole = (np.where(flat, shapely.area(some), shapely.length(some)) for some in (inside, links[link]))
         corridor += np.bincount(zone, np.where(flat, shapely.length(inside) / 2, size), n) / KM
         weight = np.nan_to_num(each.links["dpc_lien"].to_numpy(dtype=np.float64))
-        of_links += np.bincount(zone, weight[link] * size / whole, n)
+        of_links += np.bincount(zone, weight[link] * size / np.where(whole > 0, whole, 1), n)
         here[zone[size > 0], number] = True
     names = [each.name for each in networks]
     frame = gpd.GeoDataFrame(

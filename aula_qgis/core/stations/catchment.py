@@ -62,7 +62,8 @@ class Around:
     parking : GeoDataFrame or None
         ``places``; points.
     territory : ndarray of object or None
-        Polygons of the territory whose people are the whole; else the whole layer of the population.
+        Polygons of the territory whose people are the whole: only those of them who live in a zone count in its share.
+        Without it the whole is the layer of the population.
     """
 
     jobs: gpd.GeoDataFrame | None = None
@@ -123,8 +124,7 @@ def catchment(
     table = pd.DataFrame(isochrones[columns]).assign(surf_ha=shapely.area(zones) / HA, **dict(zip(counts, sums.T)))
     people = table[counts[0]].to_numpy()
     table["densite_hab_ha"] = people / table["surf_ha"].where(table["surf_ha"] > 0).to_numpy()
-    whole = _whole(population, values[:, 0], around.territory, part(progress, 0.4, 0.45))
-    table["part_territoire_pct"] = 100 * people / whole
+    table["part_territoire_pct"] = _share(zones, population, values[:, 0], around.territory, part(progress, 0.4, 0.45))
     table["part_imputee_pct"] = np.nan
     if IMPUTED in population:
         estimated = parts.sums((values[:, 0] * (population[IMPUTED].to_numpy(dtype=float) == 1))[:, None])[:, 0]
@@ -136,7 +136,7 @@ def catchment(
     for name, found in _land(zones, around, density, part(progress, 0.7, 0.9)).items():
         table[name] = found
     result = gpd.GeoDataFrame(table[[*columns, "surf_ha", *counts, *FIGURES]], geometry=zones, crs=isochrones.crs)
-    together = _together(result, population, values, counts, whole, part(progress, 0.9, 1.0))
+    together = _together(result, population, values, counts, around.territory, part(progress, 0.9, 1.0))
     return Catchment(result, together, notes)
 
 
@@ -184,13 +184,18 @@ def _counts(frame: pd.DataFrame, name: str, notes: list[Note]) -> np.ndarray:
     return np.nan_to_num(values)
 
 
-def _whole(population: gpd.GeoDataFrame, people: np.ndarray, territory: np.ndarray | None, progress: Progress) -> float:
-    """People of the territory, or of the layer; NaN where nobody is."""
-    total = float(people.sum())
+def _share(
+    zones: np.ndarray, population: gpd.GeoDataFrame, people: np.ndarray, territory: np.ndarray | None, progress: Progress
+) -> np.ndarray:
+    """Share of the people of the territory, or of the layer, who live in each zone, %; NaN where nobody lives at all."""
+    total = people.sum()
     if territory is not None:
-        outline = np.array([shapely.union_all(territory)])
-        total = float(Shares.of(outline, population.geometry.to_numpy(), progress).sums(people[:, None])[0, 0])
-    return total or float("nan")
+        outline = shapely.union_all(territory)
+        zones = np.append(polygons_only(shapely.intersection(zones, outline)), outline)
+    inside = Shares.of(zones, population.geometry.to_numpy(), progress).sums(people[:, None])[:, 0]
+    if territory is not None:
+        inside, total = inside[:-1], inside[-1]
+    return 100 * inside / (total or np.nan)
 
 
 def _facilities(zones: np.ndarray, around: Around, progress: Progress) -> dict[str, np.ndarray]:
@@ -233,15 +238,16 @@ def _area_in(zones: np.ndarray, land: np.ndarray, progress: Progress) -> np.ndar
 
 
 def _together(
-    table: gpd.GeoDataFrame, population: gpd.GeoDataFrame, values: np.ndarray, counts: list[str], whole: float, progress: Progress
-) -> pd.DataFrame:
+    table: gpd.GeoDataFrame, population: gpd.GeoDataFrame, values: np.ndarray, counts: list[str],
+    territory: np.ndarray | None, progress: Progress,
+) -> pd.DataFrame:  # fmt: skip
     minutes, codes = np.unique(table["minutes"].to_numpy(dtype=float), return_inverse=True)
     zones = table.geometry.to_numpy()
     merged = np.array([shapely.union_all(zones[codes == k]) for k in range(len(minutes))], dtype=object)
-    sums = Shares.of(merged, population.geometry.to_numpy(), progress).sums(values)
+    sums = Shares.of(merged, population.geometry.to_numpy(), part(progress, 0.0, 0.5)).sums(values)
     stations = [table["gare_id"][codes == k].nunique() for k in range(len(minutes))]
     frame = pd.DataFrame({"minutes": minutes, "gares": stations, "surf_ha": shapely.area(merged) / HA, **dict(zip(counts, sums.T))})
-    return frame.assign(part_territoire_pct=100 * frame[counts[0]] / whole)
+    return frame.assign(part_territoire_pct=_share(merged, population, values[:, 0], territory, part(progress, 0.5, 1.0)))
 
 
 def to_urbanise(types: pd.Series) -> np.ndarray:

@@ -249,6 +249,8 @@ def split_at_shared_vertices(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarr
     >>> part, shapely.to_wkt(pieces[1])
     (array([0, 0, 1]), 'LINESTRING (1 0, 2 0)')
     """
+    if not len(geometry):
+        return geometry, np.empty(0, dtype=np.int64)
     xyz, line = shapely.get_coordinates(geometry, include_z=bool(shapely.has_z(geometry).any()), return_index=True)
     codes, _ = pd.factorize(_points(xyz))
     inner = np.r_[False, line[1:] == line[:-1]] & np.r_[line[:-1] == line[1:], False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -258,6 +258,7 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     """
     chosen = [day_trips(feed, date) if day == 0 else neighbour_trips(feed, date, day) for day in days]
     notes: list[Note] = []
+    feed = _named_once(feed, notes)
     checkpoint(progress, 0.1)
     template = _calls(feed, pd.concat(chosen)["trip_id"].drop_duplicates(), notes)
     checkpoint(progress, 0.6)
@@ -290,6 +291,17 @@ def _bounds(trip: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     return np.cumsum(length) - length, length
 
 
+def _named_once(feed: Feed, notes: list[Note]) -> Feed:
+    """The feed with one row a stop and a route: of rows that repeat an identifier the first one counts."""
+    for name, key in (("stops", "stop_id"), ("routes", "route_id")):
+        table = getattr(feed, name)
+        again = table[key].duplicated()
+        if again.any():
+            notes.append(Note("{count} rows of {file} repeat an identifier: the first one counts.", {"count": int(again.sum()), "file": f"{name}.txt"}))
+            feed = replace(feed, **{name: table[~again]})
+    return feed
+
+
 def _stops(stops: pd.DataFrame) -> pd.DataFrame:
     table = stops.reset_index(drop=True)
     for name in ("location_type", "parent_station"):
@@ -313,6 +325,7 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
     calls, code, place = calls.iloc[order], code[order], place[order]
     arrival, departure = seconds(calls["arrival_time"]), seconds(calls["departure_time"])
     arrival, departure = np.where(np.isnan(arrival), departure, arrival), np.where(np.isnan(departure), arrival, departure)
+    departure = np.maximum(arrival, departure)
     first = np.flatnonzero(np.diff(code, prepend=-1))
     ends = np.zeros(len(names), dtype=bool)
     if len(code):
@@ -321,13 +334,20 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
     if ends.any():
         notes.append(Note("{count} trips have a single call, or no time at their first or last one: they were left out.", {"count": int(ends.sum())}))
     known = ~np.isnan(arrival)
-    if (keep & ~known).any():
-        notes.append(Note("{count} calls have no time: they were placed evenly between their neighbours.", {"count": int((keep & ~known).sum())}, False))
-        position = np.arange(len(code))
-        arrival[~known] = np.interp(position[~known], position[known], departure[known])
-        departure[~known] = arrival[~known]
+    gaps = np.flatnonzero(keep & ~known)
+    if len(gaps):
+        notes.append(Note("{count} calls have no time: they were placed evenly between their neighbours.", {"count": len(gaps)}, False))
+        timed = np.flatnonzero(known)
+        after = np.searchsorted(timed, gaps)
+        before, after = timed[after - 1], timed[after]
+        arrival[gaps] = departure[before] + (arrival[after] - departure[before]) * (gaps - before) / (after - before)
+        departure[gaps] = arrival[gaps]
+    back = np.unique(code[1:][keep[1:] & (code[1:] == code[:-1]) & (arrival[1:] < departure[:-1])])
+    if len(back):
+        notes.append(Note("{count} trips arrive somewhere before they left the stop before: they were left out.", {"count": len(back)}))
+        keep &= ~np.isin(code, back)
     table = pd.DataFrame({
-        "trip_id": calls["trip_id"].to_numpy(), "stop": place, "arrival": np.round(arrival), "departure": np.round(np.maximum(arrival, departure)),
+        "trip_id": calls["trip_id"].to_numpy(), "stop": place, "arrival": np.round(arrival), "departure": np.round(departure),
         "boards": _allowed(calls, "pickup_type"), "alights": _allowed(calls, "drop_off_type"),
     })[keep]  # fmt: skip
     return table.assign(trip=pd.factorize(table["trip_id"])[0]).reset_index(drop=True)

@@ -164,7 +164,7 @@ def test_land_facilities_and_what_stations_share_by_hand():
     )  # fmt: skip
     result = catchment(reach, people, ["ind"], around, density=50)
     expected = {
-        "ind": [20, 20], "densite_hab_ha": [10, 10], "part_territoire_pct": [20 / 15 * 100] * 2, "emplois": [3, 0], "au_ha": [1, 0],
+        "ind": [20, 20], "densite_hab_ha": [10, 10], "part_territoire_pct": [100, 5 / 15 * 100], "emplois": [3, 0], "au_ha": [1, 0],
         "mutable_ha": [1, 0.5], "constructible_ha": [1.5, 0.5], "logements_possibles": [75, 25], "cyclable_km": [0.2, 0.2], "stationnements": [30, 20],
     }  # fmt: skip
     for name, values in expected.items():

@@ -14,7 +14,7 @@ from aula_qgis.bridge.gtfs import read_feed
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.stations.service import clock
 from aula_qgis.core.stations.stops import find_hub, group_stops, match_by_code, match_by_place, plain_name
-from aula_qgis.core.stations.timetable import DAY_S, MODES, calendar_span, seconds, services, timetable
+from aula_qgis.core.stations.timetable import DAY_S, MODES, Feed, calendar_span, seconds, services, timetable
 
 from .conftest import TOWN, TUESDAY
 
@@ -230,3 +230,22 @@ def test_a_plain_name_is_plain_already(text):
 
 def test_modes_have_their_places():
     assert [mode.value for mode in MODES] == ["train", "car", "autre"]
+
+
+def test_a_trip_that_goes_back_in_time_is_left_out_and_a_call_without_time_comes_before_the_next_arrival():
+    """Nobody travels in less than no time; a long stop ahead does not delay the calls before it."""
+    table = lambda **columns: pd.DataFrame(columns, dtype=object)  # noqa: E731
+    clocks = ["07:00:00", "", "07:10:00", "25:05:00", "07:05:00"]
+    feed = Feed(
+        table(stop_id=["a", "b", "c", "a"], stop_name=["A", "B", "C", "again"], stop_lat=["50"] * 4, stop_lon=["3"] * 4),
+        table(route_id=["r"], route_type=["2"]), table(route_id=["r", "r"], service_id=["s", "s"], trip_id=["t", "back"]),
+        table(
+            trip_id=["t", "t", "t", "back", "back"], stop_id=["a", "b", "c", "a", "b"], arrival_time=clocks,
+            departure_time=[*clocks[:2], "08:00:00", *clocks[3:]], stop_sequence=["1", "2", "3", "1", "2"],
+        ),
+        calendar_dates=table(service_id=["s"], date=["20250128"], exception_type=["1"]),
+    )  # fmt: skip
+    found = timetable(feed, datetime.date(2025, 1, 28))
+    assert found.stop.tolist() == [0, 1, 2]
+    assert found.arrival.tolist() == [25_200, 25_500, 25_800]
+    assert {note.facts.get("count") for note in found.notes} == {1}
