@@ -63,6 +63,7 @@ bench: setup-dev  ## Speed against what a user would take instead, in one run
 	@$(PYTHON) -m bench.scenario
 	@$(PYTHON) -m bench.isochrones
 	@$(PYTHON) -m bench.transit
+	@$(PYTHON) -m bench.startup
 
 docs: demo  ## The guide, under build/site
 	@[ -x build/docs-venv/bin/mkdocs ] || { /usr/bin/python3 -m venv build/docs-venv && build/docs-venv/bin/pip install --quiet -r requirements-docs.txt; }

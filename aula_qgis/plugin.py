@@ -1,7 +1,7 @@
 """Life cycle of the plugin: translation, provider and panel in, and out again."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
 from .bridge.paths import RESOURCES
 from .bridge.text import language
@@ -19,8 +19,21 @@ class AulaPlugin:
 
     def initProcessing(self):
         """Called by qgis_process, which has no window."""
-        if self.provider is not None:
-            return
+        if self.provider is None:
+            self._register()
+            self._add_models()
+
+    def initGui(self):
+        self._register()
+        from .panel.hooks import Panel
+
+        self.panel = Panel(self.iface)
+        if self.iface.mainWindow().isVisible():  # enabled by hand
+            self._add_models()
+        else:  # QGIS is starting, and starts sooner without the models: they come when its window stands idle
+            self.iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, self._add_models))
+
+    def _register(self):
         translation = RESOURCES / "i18n" / f"aula_{language()}.qm"
         if translation.exists():
             self.translator = QTranslator()
@@ -28,13 +41,11 @@ class AulaPlugin:
             QCoreApplication.installTranslator(self.translator)
         self.provider = self.make_provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        self.provider.refreshAlgorithms()  # models know their outputs only when their algorithms are registered
 
-    def initGui(self):
-        self.initProcessing()
-        from .panel.hooks import Panel
-
-        self.panel = Panel(self.iface)
+    def _add_models(self):
+        if self.provider is not None:  # the plugin may have been unloaded meanwhile
+            self.provider.add_models()
+            self.provider.algorithmsLoaded.emit()  # the Toolbox shows them too
 
     def unload(self):
         if self.panel is not None:

@@ -26,5 +26,5 @@ class BundledModel(QgsProcessingModelAlgorithm):
 
 
 def bundled_models() -> list[BundledModel]:
-    """The models whose algorithms are all registered: load them once the provider stands."""
+    """All models of the folder, read."""
     return [BundledModel(file) for file in sorted(MODELS.glob("*/*.model3"))]

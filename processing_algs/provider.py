@@ -1,6 +1,6 @@
 """The provider: which algorithms there are."""
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge.paths import RESOURCES
@@ -80,5 +80,10 @@ class AulaProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self.add_models()
+
+    def add_models(self):
+        """Add the graphical models: they know their outputs only once the algorithms in them are registered."""
         for model in bundled_models():
             self.addAlgorithm(model)

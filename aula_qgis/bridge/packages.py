@@ -3,7 +3,6 @@
 import importlib
 import re
 import sys
-from importlib import metadata
 from pathlib import Path
 
 from ..core.messages import Fault
@@ -58,6 +57,8 @@ def missing(package: str) -> Fault:
 
 def require() -> None:
     """Raise a Fault that names the first package that is missing or too old."""
+    from importlib import metadata  # not at the start of QGIS: it brings zipfile, email and more
+
     for package, oldest in NEEDED.items():
         try:
             importlib.import_module(package)

@@ -72,13 +72,13 @@ def sentence(said: Note | Fault) -> str:
 
 @cache
 def _sections(path: Path) -> dict[str, str]:
-    """A help page by sections: the text before the first heading under "", items of lists under their code.
+    """A help page by sections: the text before the first heading under "", items of lists under their code; none without a page.
 
     An item goes on in the lines indented below it, where a list in the list becomes lines with a bullet.
     """
     found: dict[str, str] = {"": ""}
     key = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
         if line.startswith("- `") and "`" in line[3:]:
             key, _, rest = line[3:].partition("`")
             found[key] = rest.lstrip(" \u00a0:")
@@ -96,13 +96,17 @@ def _sections(path: Path) -> dict[str, str]:
 
 def help_page(algorithm: str) -> Path:
     """The Markdown help of an algorithm, in the reader's language."""
-    return RESOURCES / "help" / language() / f"{algorithm}.md"
+    return _page(algorithm, language())
+
+
+@cache
+def _page(algorithm: str, lang: str) -> Path:
+    return RESOURCES / "help" / lang / f"{algorithm}.md"
 
 
 def parameter_help(algorithm: str, parameter: str) -> str:
     """What the help page says of one parameter or output, as plain text; empty where it says nothing."""
-    page = help_page(algorithm)
-    said = _sections(page).get(parameter, "").replace("`", "") if page.exists() else ""
+    said = _sections(help_page(algorithm)).get(parameter, "").replace("`", "")
     return said[:1].upper() + said[1:]
 
 

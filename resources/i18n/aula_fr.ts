@@ -120,6 +120,10 @@
         <translation>Tous les nœuds vers un seul, chacun à son tour</translation>
     </message>
     <message>
+        <source>All patches have a capacity of 0: choose another field of capacity, or leave it empty for their surface.</source>
+        <translation>Toutes les taches ont une capacité de 0 : choisir un autre champ de capacité, ou le laisser vide pour prendre leur surface.</translation>
+    </message>
+    <message>
         <source>All projects</source>
         <translation>Tous les projets</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>RATES ne nomme aucun des territoires ni de leurs parents : le taux général s'applique partout.</translation>
     </message>
     <message>
+        <source>No territory holds a cell of the raster: check the CRS and the extent of both.</source>
+        <translation>Aucun territoire ne contient de cellule du raster : vérifier le SCR et l’emprise des deux.</translation>
+    </message>
+    <message>
         <source>No territory is called {wanted}. There are: {near}…</source>
         <translation>Aucun territoire ne s'appelle {wanted}. Il y a : {near}…</translation>
     </message>
@@ -1932,12 +1940,16 @@
         <translation>Seuls {found} des {count} objets de {typename} sont arrivés : réessayez. Rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>Only {found} of the {count} rows of the output {name} reached the database: run again.</source>
+        <translation>Seules {found} des {count} lignes de la sortie {name} sont parvenues à la base : relancer.</translation>
+    </message>
+    <message>
         <source>Only {found} of {count} rows reached {file}: is the disk full?</source>
         <translation>Seules {found} des {count} lignes sont arrivées dans {file} : le disque est-il plein ?</translation>
     </message>
     <message>
-        <source>Only {read} of the {count} rows of {layer} could be read: the file is damaged, restore it from its source.</source>
-        <translation>Seules {read} des {count} lignes de {layer} ont pu être lues : le fichier est endommagé, reprenez-le à sa source.</translation>
+        <source>Only {read} of the {count} rows of {layer} could be read: restore the file from its source, or run again if it is a database.</source>
+        <translation>Seules {read} des {count} lignes de {layer} ont pu être lues : restaurez le fichier depuis sa source, ou relancez s’il s’agit d’une base de données.</translation>
     </message>
     <message>
         <source>Open the page that describes the layer</source>
@@ -2712,6 +2724,10 @@
         <translation>La base de données de la sortie {name} n'a pas de schéma {schema} : le créer d'abord.</translation>
     </message>
     <message>
+        <source>The database of {table} cannot be used: {reason}. Check its address, your account and its state.</source>
+        <translation>La base de {table} est inutilisable : {reason}. Vérifier son adresse, le compte et son état.</translation>
+    </message>
+    <message>
         <source>The database was lost while {table} was being written: delete that table, then run again.</source>
         <translation>La base de données a été perdue pendant l'écriture de {table} : supprimer cette table, puis recommencer.</translation>
     </message>
@@ -2782,6 +2798,10 @@
     <message>
         <source>The field {field} of {layer} does not hold numbers.</source>
         <translation>Le champ {field} de {layer} ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {layer} must hold numbers: {count} rows hold something else, as {value}. Choose another field, or correct it.</source>
+        <translation>Le champ {field} de {layer} doit contenir des nombres : {count} lignes contiennent autre chose, comme {value}. Choisir un autre champ ou le corriger.</translation>
     </message>
     <message>
         <source>The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.</source>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>The layer {layer} has no field {field}. It has: {fields}.</source>
-        <translation>La couche {layer} n'a pas de champ {field}. Ses champs : {fields}.</translation>
+        <translation>La couche {layer} n’a pas de champ {field}. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}: its importance is not counted.</source>
@@ -3068,12 +3088,28 @@
         <translation>La sortie écraserait l'entrée {table} : choisir une autre table.</translation>
     </message>
     <message>
+        <source>The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})</source>
+        <translation>La sortie {name} ne peut pas être créée dans {file} : le disque est-il plein, ou le fichier ouvert ailleurs ? ({reason})</translation>
+    </message>
+    <message>
         <source>The output {name} cannot be written to {file}: choose a place you may write to.</source>
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
     </message>
     <message>
         <source>The output {name} cannot take its place as {table}: {reason}.</source>
         <translation>La sortie {name} ne peut pas prendre sa place de {table} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The output {name} names no table: end it with table="schema"."table" (geom).</source>
+        <translation>La sortie {name} ne nomme aucune table : la terminer par table="schema"."table" (geom).</translation>
+    </message>
+    <message>
+        <source>The output {name} would replace {table}, which belongs to another account: choose another name.</source>
+        <translation>La sortie {name} remplacerait {table}, qui appartient à un autre compte : choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The output {name} would replace {table}, which is not a table: choose another name.</source>
+        <translation>La sortie {name} remplacerait {table}, qui n’est pas une table : choisir un autre nom.</translation>
     </message>
     <message>
         <source>The page {file} could not be drawn: {reason}.</source>
@@ -3152,8 +3188,8 @@
         <translation>La série de pluie va de {first} à {last} : aucun jour mesuré n'est compris entre {start} et {end}. Choisissez une autre période.</translation>
     </message>
     <message>
-        <source>The raster cannot be written to {file}: choose a place you may write to.</source>
-        <translation>Le raster ne peut pas être écrit dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
+        <source>The raster cannot be written to {file}: {reason}.</source>
+        <translation>Le raster ne peut pas être écrit dans {file} : {reason}.</translation>
     </message>
     <message>
         <source>The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).</source>
@@ -3402,6 +3438,10 @@
     <message>
         <source>The table of soils has no column {column}. It has: {columns}.</source>
         <translation>La table des sols n'a pas de colonne {column}. Elle a : {columns}.</translation>
+    </message>
+    <message>
+        <source>The table of the output {name} cannot be created: {reason}.</source>
+        <translation>La table de la sortie {name} ne peut pas être créée : {reason}.</translation>
     </message>
     <message>
         <source>The table of unit costs lacks the columns {missing}. It has: {columns}.</source>
@@ -4680,6 +4720,10 @@
         <translation>{count} taches de moins de {limit} ha ont été écartées.</translation>
     </message>
     <message>
+        <source>{count} patches with links hold no cell of the resistance raster: choose a raster that covers them, or leave INTRA off.</source>
+        <translation>{count} taches reliées ne contiennent aucune cellule du raster de résistance : choisir un raster qui les couvre, ou laisser INTRA désactivé.</translation>
+    </message>
+    <message>
         <source>{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.</source>
         <translation>{count} taches, {surface} ha, dont {core} ha de cœur ; la plus grande fait {largest} ha.</translation>
     </message>
@@ -4798,6 +4842,10 @@
     <message>
         <source>{count} rows of the population have no {field}: they count for nothing.</source>
         <translation>Lignes de la population sans {field} : {count}. Elles comptent pour zéro.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {file} repeat an identifier: the first one counts.</source>
+        <translation>{count} lignes de {file} répètent un identifiant : la première compte.</translation>
     </message>
     <message>
         <source>{count} rows of {layer} have no place: on a network each needs one.</source>
@@ -5004,6 +5052,10 @@
         <translation>Circulations données par leur fréquence : {count}. Elles sont posées à partir de l'heure de début, une par intervalle.</translation>
     </message>
     <message>
+        <source>{count} trips arrive somewhere before they left the stop before: they were left out.</source>
+        <translation>{count} courses arrivent à un arrêt avant d’avoir quitté le précédent : elles ont été écartées.</translation>
+    </message>
+    <message>
         <source>{count} trips have a single call, or no time at their first or last one: they were left out.</source>
         <translation>Circulations d'un seul passage, ou sans heure à leur premier ou dernier arrêt, laissées de côté : {count}.</translation>
     </message>
@@ -5176,8 +5228,20 @@
         <translation>{layer} : {count} objets posés, {cells} cellules changées.</translation>
     </message>
     <message>
+        <source>{layer}: {count} rows have no geometry.</source>
+        <translation>{layer} : {count} lignes n’ont pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} rows have no identifier: fill in the field.</source>
+        <translation>{layer} : {count} lignes n’ont pas d’identifiant : renseigner le champ.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} rows have no {field}: they count for nothing.</source>
         <translation>{layer} : {count} lignes n'ont pas de {field} ; elles comptent pour zéro.</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} rows have several points: the one nearest to their middle counts.</source>
+        <translation>{layer} : {count} lignes ont plusieurs points : le plus proche de leur milieu compte.</translation>
     </message>
     <message>
         <source>{layer}: {count} rows without geometry were left out.</source>
@@ -5202,6 +5266,10 @@
     <message>
         <source>{layer}: {count} values of {field} are negative: mend the field.</source>
         <translation>{layer} : {count} valeurs de {field} sont négatives ; corrigez le champ.</translation>
+    </message>
+    <message>
+        <source>{layer}: {field} is empty or 0 in all rows: choose another field.</source>
+        <translation>{layer} : {field} est vide ou nul sur toutes les lignes : choisir un autre champ.</translation>
     </message>
     <message>
         <source>{layer}: {points} points share {count} identifiers; points of one identifier are its entrances.</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ["geopandas", "shapely", "pandas", "scipy", "numpy", "plotly", "jinja2", "rasterio", "owslib", "sklearn"]
+HEAVY = ["geopandas", "shapely", "pandas", "scipy", "numpy", "plotly", "jinja2", "rasterio", "owslib", "networkx", "skimage", "fiona", "pyproj"]
 PACKAGES = {"core": ROOT / "aula_qgis" / "core", "plugin": ROOT / "aula_qgis", "algorithms": ROOT / "processing_algs"}
 
 
@@ -67,34 +67,42 @@ def test_the_root_module_imports_nothing_when_it_is_loaded():
 
 LOAD = """
 import importlib.util, json, sys
+from unittest.mock import MagicMock
 from qgis.core import QgsApplication
-app = QgsApplication([], False)
+from qgis.PyQt.QtWidgets import QMainWindow
+app = QgsApplication([], True)
 app.initQgis()
+iface = MagicMock()
+iface.mainWindow.return_value = window = QMainWindow()
 before = set(sys.modules)
 spec = importlib.util.spec_from_file_location("aula", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
 module = importlib.util.module_from_spec(spec)
 sys.modules["aula"] = module
 spec.loader.exec_module(module)
-plugin = module.classFactory(None)
-plugin.initProcessing()
+plugin = module.classFactory(iface)
+getattr(plugin, sys.argv[2])()
+at_once = len(plugin.provider.algorithms())
+for call in iface.initializationCompleted.connect.call_args_list:
+    call.args[0]()
+app.processEvents()
 algorithms = [algorithm.id() for algorithm in plugin.provider.algorithms()]
 helps = [algorithm.shortHelpString() for algorithm in plugin.provider.algorithms()]
 new = sorted({name.split(".")[0] for name in set(sys.modules) - before})
 plugin.unload()
-print(json.dumps({"algorithms": algorithms, "new": new}))
+print(json.dumps({"algorithms": algorithms, "new": new, "later": len(algorithms) - at_once, "panel": "aula_qgis.panel.hooks" in sys.modules}))
 """
 
 
-@pytest.fixture(scope="module")
-def loaded():
-    """What a fresh process holds after the plugin was loaded, listed and unloaded."""
+@pytest.fixture(scope="module", params=["initProcessing", "initGui"])
+def loaded(request):
+    """What a fresh process holds after the plugin was loaded as qgis_process or the window does, listed and unloaded."""
     pytest.importorskip("qgis.core", reason="QGIS is not installed")
     run = subprocess.run(
-        [sys.executable, "-c", LOAD, str(ROOT)], capture_output=True, text=True, check=False, timeout=60,
+        [sys.executable, "-c", LOAD, str(ROOT), request.param], capture_output=True, text=True, check=False, timeout=60,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    return json.loads(run.stdout.splitlines()[-1])
+    return {**json.loads(run.stdout.splitlines()[-1]), "window": request.param == "initGui"}
 
 
 def test_loading_the_plugin_imports_no_heavy_package(loaded):
@@ -103,3 +111,10 @@ def test_loading_the_plugin_imports_no_heavy_package(loaded):
 
 def test_the_plugin_brings_its_algorithms_without_a_window(loaded):
     assert {"aula:zan_classify", "aula:zan_balance", "aula:zan_balance_changes"} <= set(loaded["algorithms"])
+
+
+def test_the_models_come_when_the_window_stands_and_at_once_without_one(loaded):
+    models = {f"aula:{file.stem}" for file in (ROOT / "models").glob("*/*.model3")}
+    assert models <= set(loaded["algorithms"])
+    assert loaded["later"] == (len(models) if loaded["window"] else 0)
+    assert loaded["panel"] == loaded["window"]
