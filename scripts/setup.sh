@@ -110,6 +110,7 @@ case "${1:-run}" in
             .venv/bin/pip install --quiet -r requirements-dev.txt
             cp requirements-dev.txt build/requirements-dev.txt
         fi
-        tool_venv security ;;
+        tool_venv security
+        tool_venv qt6 ;;
     *) echo "usage: setup.sh run|dev" >&2; exit 2 ;;
 esac
