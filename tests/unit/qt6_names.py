@@ -94,9 +94,8 @@ def _call(node: ast.Call, at: str) -> Iterator[str]:
             yield f"{at}: QApplication.desktop() is gone"
         if called.attr == "width" and isinstance(called.value, ast.Call) and "etrics" in ast.unparse(called.value.func):
             yield f"{at}: QFontMetrics.width() is horizontalAdvance()"
-    elif isinstance(called, ast.Name) and called.id == "QDateTime":
-        if len(node.args) == 8 or (len(node.args) == 1 and isinstance(node.args[0], ast.Call) and ast.unparse(node.args[0].func) == "QDate"):
-            yield f"{at}: QDateTime takes a QDate and a QTime"
+    elif isinstance(called, ast.Name) and called.id == "QDateTime" and (len(node.args) == 8 or ast.unparse(node).startswith("QDateTime(QDate(")):
+        yield f"{at}: QDateTime takes a QDate and a QTime"
 
 
 def unknown_to_pyqt6(wanted: list[tuple[str, list[str], str]]) -> list[str]:

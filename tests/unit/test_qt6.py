@@ -126,4 +126,4 @@ def test_the_panel_shows_under_pyqt6(pyqt6, tmp_path):
 
 def test_the_metadata_says_so():
     assert "supportsQt6=True" in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
-    assert qt6_names.VERSIONS == Path(OLDER).name
+    assert Path(OLDER).name == qt6_names.VERSIONS
