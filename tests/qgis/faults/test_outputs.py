@@ -1,0 +1,124 @@
+"""Places that cannot be written to, cancelled runs, missing packages, and what the binary says of them."""
+
+import subprocess
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QLockFile
+
+from aula_qgis.bridge import packages
+from tests.qgis.conftest import Feedback
+from tests.qgis.faults.table import FIRST, OUTPUTS, algorithm_of, all_outputs, cell
+from tests.qgis.test_faults import left_behind, sentence
+from tests.qgis.test_tutorial import PAGES
+
+
+@pytest.fixture(scope="module")
+def mounted(tmp_path_factory):
+    """A file system that may only be read, and a full one."""
+    folders = []
+
+    def mount(options: str) -> Path:
+        folder = tmp_path_factory.mktemp("monté")
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False).returncode:
+            pytest.skip("no file system can be mounted here (not root)")
+        folders.append(folder)
+        return folder
+
+    yield cache(mount)
+    for folder in folders:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+@pytest.mark.parametrize(("name", "output", "fault"), [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "full disk", "folder missing")])
+def test_an_output_that_cannot_be_written(name, output, fault, world, run, mounted, tmp_path):
+    outputs = all_outputs(name, tmp_path)
+    place = tmp_path / "absent" if fault == "folder missing" else mounted("ro" if fault == "read-only" else "size=4k")
+    bad = place / Path(outputs[output]).name
+    with pytest.raises(QgsProcessingException) as error:
+        run(algorithm_of(name), {**world.runs[name].parameters, **outputs, output: str(bad)})
+    assert output in sentence(error) or bad.name in sentence(error)
+    assert left_behind(tmp_path) == []
+    assert fault == "folder missing" or left_behind(place) == []
+
+
+@pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
+def test_two_outputs_in_one_file(name, world, run, tmp_path):
+    outputs = all_outputs(name, tmp_path)
+    one, *others = outputs
+    for other in others:
+        with pytest.raises(QgsProcessingException, match="Two outputs go to the same file"):
+            run(algorithm_of(name), {**world.runs[name].parameters, **outputs, other: outputs[one]})
+    assert left_behind(tmp_path) == []
+
+
+@pytest.mark.parametrize(("name", "output", "fault"), [cell(*place, "another run") for place in OUTPUTS])
+def test_two_runs_at_once(name, output, fault, world, run, tmp_path):
+    outputs = all_outputs(name, tmp_path)
+    lock = QLockFile(outputs[output] + ".lock")
+    assert lock.tryLock(0)
+    with pytest.raises(QgsProcessingException) as error:
+        run(algorithm_of(name), {**world.runs[name].parameters, **outputs})
+    lock.unlock()
+    assert "Another run is writing to" in sentence(error)
+    assert left_behind(tmp_path) == []
+
+
+class Watched(Feedback):
+    """Cancels at a share of the progress, and keeps how long the run took to notice and how long it looked away at most."""
+
+    def __init__(self, share: float) -> None:
+        self.cancelled_at = None
+        super().__init__(share)
+        if share <= 0:
+            self.cancelled_at = time.monotonic()
+
+    def follow(self, progress):
+        super().follow(progress)
+        if self.isCanceled() and self.cancelled_at is None:
+            self.cancelled_at = time.monotonic()
+
+
+@pytest.mark.parametrize("share", [0, 50, 99])
+@pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
+def test_cancel(name, share, world, run, monkeypatch, tmp_path):
+    """Within two seconds, and nothing is left; a run that was done already is whole."""
+    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_A_STEP", 50)
+    outputs, watched = all_outputs(name, tmp_path), Watched(share)
+    try:
+        run(algorithm_of(name), {**world.runs[name].parameters, **outputs}, watched)
+    except QgsProcessingException as error:
+        assert sentence(error) == "Cancelled: nothing was written."
+        assert left_behind(tmp_path) == []
+    else:
+        assert share == 99, "the run does not look at the cancel button"
+        assert {Path(path).name for path in outputs.values()} <= set(left_behind(tmp_path))
+    assert time.monotonic() - watched.cancelled_at < 2
+
+
+@pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
+def test_a_missing_package(name, world, run, monkeypatch, tmp_path):
+    monkeypatch.setitem(packages.NEEDED, "paquet_absent", (1, 2))
+    with pytest.raises(QgsProcessingException) as error:
+        run(algorithm_of(name), {**world.runs[name].parameters, **all_outputs(name, tmp_path)})
+    assert packages.install_command("paquet_absent") in sentence(error)
+    assert left_behind(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
+def test_the_binary(name, world, qgis_process, tmp_path):
+    """A good run is 0 with all outputs; one that is asked for a folder that is not there is 1, with a sentence."""
+    outputs = all_outputs(name, tmp_path)
+    if not any(f"aula:{algorithm_of(name)} " in page.read_text(encoding="utf-8") for page in PAGES):  # the tutorial's suite runs the others
+        done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
+        assert done.returncode == 0, done.stderr[-2_000:]
+        assert "Traceback" not in done.stderr
+        assert all(Path(path).exists() for path in outputs.values())
+    one = next(iter(outputs))
+    done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs, one: str(tmp_path / "absent" / Path(outputs[one]).name)})
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "does not exist" in done.stderr
