@@ -9,6 +9,9 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data"
 
 
+collect_ignore = ["unit/qt6_panel.py"]
+"""For a Python with PyQt6, without QGIS."""
+
 settings.register_profile(
     "aula", deadline=None, derandomize=True, database=None, max_examples=50, suppress_health_check=list(HealthCheck)
 )

@@ -297,7 +297,7 @@ def test_layers_in_other_crs_and_bow_ties(measured, layer, rows, feedback):
     sites = layer(["site_id"], [(bow, "1")], "friches")
     (row,) = rows(measured(sites, TOWN_HALLS=degrees))
     assert row["surfaceSite"] == pytest.approx(5_000) and 0 < row["dist_mairie_m"] < 100_000
-    assert "reprojected from EPSG:4326" in feedback.text and "1 invalid outlines" in feedback.text
+    assert "reprojected from EPSG:4326" in feedback.text and "1 invalid geometries were repaired" in feedback.text
 
 
 CONTEXT_FAULTS = {

@@ -13,6 +13,7 @@ from scripts import soak
 @pytest.fixture()
 def quiet_project(monkeypatch):
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None)  # there is no window
+    QgsProject.instance().clear()
     yield
     QgsProject.instance().clear()
 
@@ -49,7 +50,7 @@ def test_nothing_grows(parameters, land, square, on_disk, tmp_path, quiet_projec
 def leak(kind: str, held: SimpleNamespace):
     """A round that leaves something of this kind behind."""
     if kind == "memory_mb":
-        held.memory.append(bytes(bytearray(b"x") * 12_000_000))
+        held.memory.append(bytes(bytearray(b"x") * 40_000_000))
     if kind == "descriptors":
         held.files.append((held.folder / "read").open("rb"))
     if kind == "threads":

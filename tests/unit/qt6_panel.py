@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from unittest.mock import MagicMock
 
-from PyQt6 import QtCore, QtGui, QtWidgets  # noqa: QGS103 (there is no qgis here)
+from PyQt6 import QtCore, QtGui, QtWidgets
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path(sys.argv[1])

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from tests.qgis.faults import faulty
-from tests.qgis.faults.table import DECLARED, DRAWN, VECTORS, WORKS, algorithm_of, cell, first_of, parameter_of, replaced
+from tests.qgis.faults.table import (
+    DECLARED,
+    DRAWN,
+    VECTORS,
+    WORKS,
+    algorithm_of,
+    cell,
+    first_of,
+    parameter_of,
+    replaced,
+)
 
 
 def test_every_algorithm_has_a_good_run(world):

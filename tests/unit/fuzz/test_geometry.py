@@ -17,7 +17,16 @@ from aula_qgis.core.geometry import (
     self_overlaps,
 )
 from aula_qgis.core.lines import substrings
-from aula_qgis.core.tables import find_column, number_list, numbers, plain, plain_word, refuse_negative, says_yes
+from aula_qgis.core.tables import (
+    find_column,
+    number_list,
+    numbers,
+    parsed,
+    plain,
+    plain_word,
+    refuse_negative,
+    says_yes,
+)
 
 from .oracle import attempt, close, fuzzes, whole
 from .shapes import MEASURED, NAMES, PLACES, WORDS, column, lines, polygons, raw_polygons
@@ -94,14 +103,18 @@ def test_substrings(layer, data):
 VALUES = st.sampled_from(["", " ", "1,5", "1 200.5", "1e3", "nan", "inf", "-", "N/A", "None", "é"]) | st.text(max_size=4) | MEASURED | st.none() | st.booleans() | st.integers()
 
 
-@fuzzes(numbers, says_yes, plain)
+@fuzzes(numbers, parsed, says_yes, plain)
 @given(st.lists(VALUES, max_size=6) | st.lists(MEASURED, max_size=6))
 @example([0.0])
 def test_columns(values):
     series = pd.Series(values, dtype=object, name="champ")
+    read, wrong = attempt(parsed, series)
+    whole(read[~wrong], missing=True)
+    assert not any(bad for value, bad in zip(values, wrong) if value is None or str(value).strip() in ("", "nan"))
     found = attempt(numbers, series)
+    assert (found is None) == wrong.any()
     if found is not None:
-        assert found.dtype == float and len(found) == len(values)
+        np.testing.assert_array_equal(found, read)
     assert attempt(says_yes, series).shape == (len(values),)
     assert attempt(plain, series).shape == (len(values),)
 

@@ -1,13 +1,16 @@
 """Streets, stations, feeds and tables of any kind through the methods of stations."""
 
 import datetime
+from contextlib import nullcontext
 
 import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aula_qgis.core.stations.access import Decay, Measure, accessibility, steps_of
+from aula_qgis.core.messages import Fault
+from aula_qgis.core.stations.access import Decay, Measure, accessibility, check_identifiers, steps_of
 from aula_qgis.core.stations.catchment import Around, catchment, to_urbanise
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
@@ -123,6 +126,15 @@ def test_streets(data, place):
 
 
 IDS = st.sampled_from(["a", "b", "c"])
+
+
+@fuzzes(check_identifiers)
+@given(tables({"id": text(st.none() | st.just("a"))}), tables({"id": text(st.none() | WORDS)}))
+def test_rows_without_identifier_are_refused_and_only_these(origins, destinations):
+    attempt(check_identifiers, origins, destinations)
+    missing = [int(pd.isna(value)) for table in (origins, destinations) for value in table["id"]]
+    with pytest.raises(Fault) if any(missing) else nullcontext():
+        check_identifiers(origins, destinations)
 
 
 @fuzzes(accessibility)
