@@ -9,6 +9,7 @@ import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -346,18 +347,22 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def tags(self):
         return [*(tr(tag) for tag in self.TAGS), "aula"]
 
+    @cached_property
+    def page(self) -> Path:
+        return help_page(self.ID)
+
     def shortHelpString(self):
         return help_html(self.ID, {each.name(): each.description() for each in self.parameterDefinitions()})
 
     def shortDescription(self):
-        return next((line for line in parameter_help(self.ID, "").splitlines() if line and line[0] != "#"), "")
+        return next((line for line in parameter_help(self.page, "").splitlines() if line and line[0] != "#"), "")
 
     def helpUrl(self):
-        return QUrl.fromLocalFile(str(help_page(self.ID))).toString()
+        return QUrl.fromLocalFile(str(self.page)).toString()
 
     def add(self, definition: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
         """Add a parameter with its help."""
-        definition.setHelp(parameter_help(self.ID, definition.name()))
+        definition.setHelp(parameter_help(self.page, definition.name()))
         if advanced:
             definition.setFlags(definition.flags() | compat.ADVANCED)
         self.addParameter(definition)

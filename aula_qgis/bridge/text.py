@@ -96,17 +96,12 @@ def _sections(path: Path) -> dict[str, str]:
 
 def help_page(algorithm: str) -> Path:
     """The Markdown help of an algorithm, in the reader's language."""
-    return _page(algorithm, language())
+    return RESOURCES / "help" / language() / f"{algorithm}.md"
 
 
-@cache
-def _page(algorithm: str, lang: str) -> Path:
-    return RESOURCES / "help" / lang / f"{algorithm}.md"
-
-
-def parameter_help(algorithm: str, parameter: str) -> str:
-    """What the help page says of one parameter or output, as plain text; empty where it says nothing."""
-    said = _sections(help_page(algorithm)).get(parameter, "").replace("`", "")
+def parameter_help(page: Path, parameter: str) -> str:
+    """What a help page says of one parameter or output, as plain text; empty where it says nothing."""
+    said = _sections(page).get(parameter, "").replace("`", "")
     return said[:1].upper() + said[1:]
 
 
