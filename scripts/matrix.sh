@@ -18,6 +18,7 @@ run_in() {
     local name=$1 folder=build/matrix/$1 status=0 python
     python=$(chroot "$folder" python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     mkdir -p "$folder"/{aula,shared}
+    find "$folder/aula" -mindepth 1 -maxdepth 1 ! -name .venv ! -name build -exec rm -rf {} +
     git ls-files | tar -cf - -T - resources/i18n/aula_fr.qm | tar -xf - -C "$folder/aula"
     mkdir -p "$folder"/aula/build/{plugins,profile,runtime}
     chmod 700 "$folder/aula/build/runtime"
