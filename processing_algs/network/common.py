@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing, QgsProcessingParameterMapLayer, QgsRasterLayer
 
-from aula_qgis.bridge.text import mark
+from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import Inputs
@@ -64,6 +64,15 @@ def need_metres(inputs: Inputs, name: str) -> None:
             "The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.",
             layer=inputs.layer(name).name(), crs=inputs.crs.authid(),
         )  # fmt: skip
+
+
+def whole_landscape(shapes, crs):
+    """The polygons together as the one territory, where none is chosen."""
+    import geopandas as gpd
+    import shapely
+
+    name = tr("whole landscape")
+    return gpd.GeoDataFrame({"id": [name], "nom": [name]}, geometry=[shapely.union_all(shapes)], crs=crs)
 
 
 def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons", more: dict[str, str] | None = None):

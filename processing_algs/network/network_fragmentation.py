@@ -13,10 +13,9 @@ from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
 from ..common import field, lines, missing_identifier, polygons, read_territories
-from .common import codes_of, is_raster, land_cover, need_metres, read_grid
+from .common import codes_of, is_raster, land_cover, need_metres, read_grid, whole_landscape
 
 CONNECTIVITIES = (8, 4)
-WHOLE = mark("whole landscape")
 
 
 class NetworkFragmentation(AulaAlgorithm):
@@ -97,8 +96,7 @@ class NetworkFragmentation(AulaAlgorithm):
         left, width, _, top, _, height = cells.transform
         if territories is None:
             units[~np.isnan(cells.values)] = 1
-            frame = shapely.box(left, top + rows * height, left + columns * width, top)
-            territories = gpd.GeoDataFrame({"id": [tr(WHOLE)]}, geometry=[frame], crs=cells.crs or None)
+            territories = whole_landscape([shapely.box(left, top + rows * height, left + columns * width, top)], cells.crs or None)
         else:
             burn(units, cells.transform, territories.geometry.to_numpy(), np.arange(1, len(territories) + 1))
             units[np.isnan(cells.values)] = 0
@@ -133,12 +131,9 @@ class NetworkFragmentation(AulaAlgorithm):
     @staticmethod
     def _whole(inputs, cover):
         """The land cover as one territory."""
-        import geopandas as gpd
-        import shapely
-
         if not inputs.has("CODE_FIELD"):
             raise Fault("Habitat alone does not say how large the landscape is: choose the territories, or a land cover with its codes.")
-        return gpd.GeoDataFrame({"id": [tr(WHOLE)]}, geometry=[shapely.union_all(cover.geometry.to_numpy())], crs=cover.crs)
+        return whole_landscape(cover.geometry.to_numpy(), cover.crs)
 
     @staticmethod
     def _barriers(inputs, progress):

@@ -16,6 +16,7 @@ from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, Raster, raster, report, sink
 from ..common import NUMBER, chosen_field, field, lines, missing_identifier, polygons, read_territories
+from .common import whole_landscape
 
 NOMENCLATURES = ("OCS GE", "OCS2D")
 WORMS = "vers de terre"
@@ -62,7 +63,6 @@ class NetworkSoil(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         import numpy as np
-        import shapely
 
         from aula_qgis.bridge.burning import burn
         from aula_qgis.bridge.ground import polygon_ground
@@ -98,8 +98,7 @@ class NetworkSoil(AulaAlgorithm):
         cut = soil.breaks(nature, labels, ground.transform, inputs.number("BREAK_LENGTH"), crs, part(progress, 0.4, 0.6))
         territories = read_territories(inputs)
         if territories is None:
-            territories = frame.iloc[:1][["geometry"]].assign(id=tr("whole"), nom=tr("Whole"))
-            territories = territories.set_geometry([shapely.union_all(shapes)], crs=frame.crs)
+            territories = whole_landscape(shapes, frame.crs)
         sealed = np.concatenate([shapes[(kinds == soil.SEALED).to_numpy()], top])
         account, notes = soil.soil_account(open_soil, sealed, top, territories, cut, part(progress, 0.6, 1.0))
         known = ~np.isnan(score)

@@ -3776,10 +3776,6 @@
         <translation>Où passe le courant</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
         <source>Width (m or field)</source>
         <translation>Largeur (m ou champ)</translation>
     </message>
@@ -4306,10 +4302,6 @@
     <message>
         <source>wetland</source>
         <translation>zones humides</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>ensemble</translation>
     </message>
     <message>
         <source>whole landscape</source>
