@@ -55,7 +55,7 @@ def test_three_sub_networks_make_one_project(given, around, run, rows, check_sty
     assert "stay NULL (ID_SRCE, OBJ_ASSI" in feedback.text and "3 sub-networks: 6 reservoirs, 3 corridors" in feedback.text
     for output, style in (("RESERVOIRS", "srce_reservoirs"), ("CORRIDORS", "srce_corridors"), ("WATERCOURSES_OUT", "srce_watercourses"), ("CONFLICTS", "conflicts"), ("STAKES", "stakes")):
         uri = done[output] if "|" in done[output] else f"{file}|layername={tables(file)[output].split(chr(34))[1]}"
-        check_style(uri, f"network/{style}") if style != "srce_watercourses" else None
+        check_style(uri, f"network/{style}")
     run("publish_project", {"GEOPACKAGE": str(file), "PROJECT": str(tmp_path / "projet.qgs"), "TITLE": "Trame"})
     project = QgsProject()
     assert project.read(str(tmp_path / "projet.qgs"))
