@@ -177,11 +177,17 @@ class Inputs:
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
+        return self._read(source, layer, self.crs if spatial else None, columns, name=self.title(name), shape=shape, whole=whole, **options)
+
+    def table_of(self, layer, columns: dict[str, str] | None = None, **options):
+        """The rows of one of the layers of a parameter of several, as `table` gives them."""
+        return self._read(layer, layer, self.crs, columns, name=layer.name(), **options)
+
+    def _read(self, source, layer, crs, columns, **options):
+        from aula_qgis.bridge import features
+
         key, counted = ((), True) if layer is None else (databases.key_of(layer), not databases.estimated(layer))
-        table = features.read(
-            source, self.crs if spatial else None, columns or {},
-            name=self.title(name), shape=shape, whole=whole, key=key, counted=counted, progress=self._progress, **options,
-        )  # fmt: skip
+        table = features.read(source, crs, columns or {}, key=key, counted=counted, progress=self._progress, **options)
         self.notes += table.notes
         return table
 

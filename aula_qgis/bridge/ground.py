@@ -7,11 +7,8 @@ from dataclasses import dataclass, field
 import geopandas as gpd
 import numpy as np
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
-
 from ..core.messages import Fault, Note, Progress, checkpoint, part, silent
 from ..core.network.resistance import lookup
-from . import features
 from .burning import burn, grid_of
 from .rasters import Cells
 from .text import mark
@@ -102,21 +99,21 @@ def _without_value(ground: Ground, cells: int, cell_ha: float) -> Ground:
     return ground
 
 
-def overlay(
-    ground: Ground, layer: QgsVectorLayer, width: str, resistance: str, crs: QgsCoordinateReferenceSystem,
-    progress: Progress = silent,
-) -> list[Note]:  # fmt: skip
-    """Draw a layer over the ground: `width` metres across (a number, a field, or nothing) at a resistance (number or field).
+def rule_fields(width: str, resistance: str) -> dict[str, str]:
+    """The fields that a rule of `overlay` names."""
+    return {key: text for key, text in (("width", width), ("resistance", resistance)) if text and _number(text) is None}
 
-    Lines always take every cell they run through, so that a road narrower than a cell leaves no gap.
+
+def overlay(ground: Ground, frame: gpd.GeoDataFrame, name: str, width: str, resistance: str, metres: bool, progress: Progress = silent) -> list[Note]:
+    """Draw the rows of a layer over the ground: `width` metres across (a number, a field, or nothing) at a resistance (number or field).
+
+    `frame` has the columns of `rule_fields`, and `metres` says whether the grid is in metres. Of rows that overlap, the last
+    one counts. Lines always take every cell they run through, so that a road narrower than a cell leaves no gap.
     """
-    name = layer.name()
-    columns = {key: text for key, text in (("width", width), ("resistance", resistance)) if text and _number(text) is None}
-    table = features.read(layer, crs, columns, name=name, shape="any", progress=part(progress, 0.0, 0.2))
-    frame, notes = table.frame, table.notes
+    notes = []
     across = _values(frame, "width", width or "0", name)
     value = _values(frame, "resistance", resistance, name)
-    if (across > 0).any() and crs.isValid() and crs.isGeographic():
+    if (across > 0).any() and not metres:
         raise Fault("The grid is in degrees: the layer {layer} can have no width in metres there.", layer=name)
     left_out = np.isnan(across) | np.isnan(value) | shapely.is_missing(frame.geometry) | shapely.is_empty(frame.geometry)
     if left_out.any():
@@ -133,7 +130,7 @@ def overlay(
     for drawn, all_touched in ((shapely.get_dimensions(area) == 2, False), (shapely.get_dimensions(shapes) < 2, True)):
         if drawn.any():
             burn(ground.values, ground.transform, (shapes if all_touched else area)[drawn], value[drawn],
-                 all_touched=all_touched, progress=part(progress, 0.6 if all_touched else 0.2, 1.0 if all_touched else 0.6))  # fmt: skip
+                 all_touched=all_touched, progress=part(progress, 0.5 if all_touched else 0.0, 1.0 if all_touched else 0.5))  # fmt: skip
     changed = int(np.count_nonzero((before != ground.values) & ~(np.isnan(before) & np.isnan(ground.values))))
     said = mark("{layer}: {count} rows drawn on top, {cells} cells changed.")
     return [*notes, Note(said, {"layer": name, "count": len(kept), "cells": changed}, not changed)]

@@ -144,11 +144,7 @@ class ZanZoning(AulaAlgorithm):
 
 def _constraints(inputs):
     """The polygons of each layer of constraints."""
-    from aula_qgis.bridge import features
-
-    tables = [features.read(layer, inputs.crs, {}, name=layer.name()) for layer in inputs.layers("CONSTRAINTS")]
-    inputs.notes += [note for table in tables for note in table.notes]
-    return [table.frame.geometry.to_numpy() for table in tables]
+    return [inputs.table_of(layer).frame.geometry.to_numpy() for layer in inputs.layers("CONSTRAINTS")]
 
 
 def _zero_or_one(column, name):

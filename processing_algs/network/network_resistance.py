@@ -47,7 +47,7 @@ class NetworkResistance(AulaAlgorithm):
     def compute(self, inputs, progress):
         import numpy as np
 
-        from aula_qgis.bridge.ground import overlay, polygon_ground, raster_ground
+        from aula_qgis.bridge.ground import overlay, polygon_ground, raster_ground, rule_fields
 
         table, notes = self._table(inputs)
         if is_raster(inputs, "LAND_COVER"):
@@ -68,7 +68,8 @@ class NetworkResistance(AulaAlgorithm):
             )  # fmt: skip
         for number, (layer, (width, resistance)) in enumerate(zip(layers, rules)):
             stretch = part(progress, 0.6 + 0.4 * number / len(layers), 0.6 + 0.4 * (number + 1) / len(layers))
-            notes += overlay(ground, layer, width, resistance, inputs.crs, stretch)
+            frame = inputs.table_of(layer, rule_fields(width, resistance), shape="any").frame
+            notes += overlay(ground, frame, layer.name(), width, resistance, measures_metres(inputs), stretch)
         known = ground.values[~np.isnan(ground.values)]
         facts = {
             "rows": ground.values.shape[0], "columns": ground.values.shape[1],

@@ -96,12 +96,11 @@ class NetworkSynthesis(AulaAlgorithm):
             if missing:
                 raise Fault("The layer {layer} has no field {missing}. It has: {fields}.", layer=layer.name(), missing=missing, fields=list(own.values()))
             columns = {name: own[name] for name in (*wanted, optional) if name in own}
-            table = features.read(layer, inputs.crs, columns, name=layer.name(), shape=shape, text=wanted, numbers=(optional,))
-            inputs.notes.extend(table.notes)
-            if optional not in table.frame:
-                table.frame[optional] = float("nan")
+            frame = inputs.table_of(layer, columns, shape=shape, text=wanted, numbers=(optional,)).frame
+            if optional not in frame:
+                frame[optional] = float("nan")
                 inputs.notes.append(Note(mark("The layer {layer} has no field {field}: its importance is not counted."), {"layer": layer.name(), "field": optional}))
-            return table.frame
+            return frame
 
         found = []
         for name, one, other in zip(names, patches, links):

@@ -4328,6 +4328,10 @@
         <translation>{before} taches éloignées de {distance} m au plus ont été réunies : il en reste {after}.</translation>
     </message>
     <message>
+        <source>{cells} cells with a resistance are too many for one circuit: take larger cells, or a smaller extent.</source>
+        <translation>{cells} cellules avec une résistance sont trop nombreuses pour un seul circuit : agrandissez les cellules, ou réduisez l'emprise.</translation>
+    </message>
+    <message>
         <source>{column} is not known for {count} territories: a figure is missing or 0.</source>
         <translation>{column} n'est pas connu pour des territoires : {count}. Un chiffre manque ou vaut 0.</translation>
     </message>

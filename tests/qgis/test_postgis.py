@@ -42,12 +42,13 @@ SCHEMAS = """
 """
 CUT = """
     CREATE OR REPLACE FUNCTION public.cut() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-        BEGIN IF NEW.id_0 = 200 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$;
+        BEGIN IF (to_jsonb(NEW) ->> TG_ARGV[0])::int = 200 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$;
     CREATE OR REPLACE FUNCTION public.arm() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
         DECLARE made record;
         BEGIN
             FOR made IN SELECT * FROM pg_event_trigger_ddl_commands() WHERE object_type = 'table' LOOP
-                EXECUTE format('CREATE TRIGGER cut BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION public.cut()', made.object_identity);
+                EXECUTE format('CREATE TRIGGER cut BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION public.cut(%L)', made.object_identity,
+                    (SELECT attname FROM pg_attribute WHERE attrelid = made.objid AND attnum = 1));
             END LOOP;
         END $$;
     CREATE EVENT TRIGGER cut ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION public.arm();

@@ -216,7 +216,7 @@ def match_by_code(stations: pd.DataFrame, values: Sequence[object]) -> list[np.n
     [array([0]), array([1]), array([], dtype=int64), array([], dtype=int64)]
     """
     rows: dict[str, list[int]] = {}
-    for row, (identifier, uic) in enumerate(zip(stations["id"], stations["uic"])):
+    for row, (identifier, uic) in enumerate(zip(stations["id"], stations["uic"].astype(object).where(stations["uic"].notna(), None))):
         for key in {identifier, uic, uic[:7] if uic else None} - {None}:
             rows.setdefault(key, []).append(row)
     found = []

@@ -312,7 +312,8 @@ def _write_like(good: gdal.Dataset, file: Path, values: np.ndarray, *, epsg: int
     made.GetRasterBand(1).WriteArray(values)
 
 
-RASTERS = ("no nodata", "another CRS", "degrees", "no CRS", "one cell", "all nodata", "negative", "infinite", "elsewhere")
+RASTERS = ("no nodata", "another CRS", "degrees", "no CRS", "one cell", "all nodata", "negative", "infinite", "elsewhere", "25 M cells")
+LARGE_SIDE = 5_000
 
 
 def faulty_raster(source: str, fault: str, file: Path) -> str:
@@ -328,6 +329,9 @@ def faulty_raster(source: str, fault: str, file: Path) -> str:
         _write_like(good, file, values, epsg=None)
     elif fault == "one cell":
         _write_like(good, file, values[:1, :1], transform=(left, width * values.shape[1], 0, top, 0, height * values.shape[0]))
+    elif fault == "25 M cells":
+        rows, columns = (LARGE_SIDE // side + 1 for side in values.shape)
+        _write_like(good, file, np.tile(values, (rows, columns))[:LARGE_SIDE, :LARGE_SIDE])
     elif fault == "elsewhere":
         _write_like(good, file, values, transform=(left + 100_000, width, 0, top, 0, height))
     else:

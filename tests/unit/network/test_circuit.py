@@ -149,6 +149,22 @@ def test_faults(ground, words):
         circuit(np.array([[1, 0, 2]], dtype=np.int32), np.array([1, 2]), np.array(ground), PLACE)
 
 
+def test_a_circuit_too_large_for_its_factors_is_refused_before_it_takes_the_memory(monkeypatch):
+    labels, ground = np.zeros((20, 20), dtype=np.int32), np.ones((20, 20))
+    labels[0, 0], labels[19, 19] = 1, 2
+    monkeypatch.setattr(module, "NUMBERS_OF_FACTOR", 1_000)
+    with pytest.raises(Fault, match="399 cells with a resistance are too many"):
+        circuit(labels, np.array(["a", "b"]), ground, PLACE)
+
+
+def test_the_fill_of_the_factors_is_not_guessed_too_small():
+    side = 120
+    made = module.wires(np.zeros((side, side), dtype=np.int32), np.ones((side, side)), PLACE)
+    matrix = (made.laplacian() + module.coo_matrix((np.full(made.count, 1e-9), (range(made.count),) * 2))).tocsc()
+    factor = module.splu(matrix, permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options={"SymmetricMode": True})
+    assert 0.5 * module.FILL < factor.nnz / (made.count * np.log2(made.count)) <= module.FILL
+
+
 def test_a_factor_dies_in_the_thread_that_made_it(monkeypatch):
     """SuperLU gives its memory back in no other: a gigabyte a run on a territory of a million cells."""
     died, made = Queue(), module.splu
