@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import geopandas as gpd
 import numpy as np
 import shapely
+
 from ..core.messages import Fault, Note, Progress, checkpoint, part, silent
 from ..core.network.resistance import lookup
 from .burning import burn, grid_of
