@@ -25,6 +25,8 @@ PIECE = (683_000, 7_037_900, 684_900, 7_039_800)
 """West, south, east, north of what is kept of `LARGE` layers of the sample: stations, weirs, woods and roads."""
 LARGE = ("communes", "zone_urba", "ocsge_2018", "ocsge_2021", "batiment", "troncon_de_route", "unites_foncieres", "filosofi_200m", "etablissements", "equipements")
 
+SERVER = "the address of a server"
+"""What stands for it in the work that asks one."""
 FEW = "few.gpkg"
 """The results up to the balance: what is published, so that each run is short."""
 TOWNS = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRITORY_NAME")}
@@ -100,6 +102,7 @@ def others() -> list[dict]:
         work("toits_postes", "rainwater_roofs", BUILDINGS=layer("batiment"), RAIN_LAYER=layer("obstacles_ecoulement"), RAIN_FIELD="hauteur_m"),
         work("acces_temps", "station_access", **{**ACCESS, "DESTINATIONS": layer("filosofi_200m"), "DESTINATION_ID": "idcar_200m", "SUPPLY_FIELD": "ind"}, OD="times.csv"),
         work("noeud_lieu", "station_node_place", STATIONS="travail:desserte", NODE_FIELDS=["departs_train"], PLACE_FIELDS=["directions"]),
+        work("couche", "fetch_layer", SOURCE=SERVER, TYPENAME="zone_urba"),
     ]  # fmt: skip
 
 
@@ -121,20 +124,21 @@ class GoodRun:
 
 
 class World:
-    """The piece of the sample, and every good run on it by the name of its work."""
+    """The piece of the sample, and every good run on it by the name of its work; what asks a server runs where there is one."""
 
-    def __init__(self, folder: Path, feedback) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, feedback, server: str | None = None) -> None:
+        self.folder, self.server = folder, server
         self.package = folder / "paquet.gpkg"
         self.runs: dict[str, GoodRun] = {}
         self.failed: dict[str, str] = {}
         _make_piece(folder)
-        self.works = all_works()
+        self.works = [each for each in all_works() if server or SERVER not in each["parametres"].values()]
         for each in self.works:
             self._run(each, feedback())
 
     def _run(self, each: dict, feedback) -> None:
-        parameters = {name: demo.resolved(value, self.folder, self.package) for name, value in each["parametres"].items()}
+        given = {name: self.server if value == SERVER else value for name, value in each["parametres"].items()}
+        parameters = {name: demo.resolved(value, self.folder, self.package) for name, value in given.items()}
         outputs = demo.destinations(each, self.package)
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())

@@ -11,13 +11,16 @@ from scripts import demo
 from tests.qgis import good_runs
 from tests.qgis.faults.table import COMPANIONS, SHAPES, Parameter, algorithm_of, declared, wanted_outputs
 from tests.qgis.test_faults import left_behind, sentence
+from tests.server import served
+from tests.server.stand_in import PROJECT, REPOSITORY
 
 
 @pytest.fixture(scope="session")
 def world(tmp_path_factory, plugin, cancelling):
-    made = good_runs.World(tmp_path_factory.mktemp("monde"), cancelling)
-    (made.folder / "faulty").mkdir()
-    yield made
+    with served(tmp_path_factory.mktemp("serveur")) as stand_in:
+        made = good_runs.World(tmp_path_factory.mktemp("monde"), cancelling, f"{stand_in.base}/index.php/lizmap/service?repository={REPOSITORY}&project={PROJECT}")
+        (made.folder / "faulty").mkdir()
+        yield made
     demo.algorithms.cache_clear()
 
 
