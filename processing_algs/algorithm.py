@@ -517,12 +517,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             for name, table in self._tables(parameters).items()
             if name in outputs.layers
         }
-        ours = {place.file: not place.file.exists() for place in places.values()}
         passing = {name: table.passing() for name, table in tables.items()}
         sinks = {**parameters, **{name: table.destination for name, table in passing.items()}}
         results: dict[str, str] = {}
         begun = []
-        with _locked(places):
+        with _locked(places), destinations.older_kept(places.values()):
+            ours = {place.file: not place.file.exists() for place in places.values()}
             try:
                 for number, (name, layer) in enumerate(outputs.layers.items()):
                     begun.append(name)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from osgeo import ogr
 from qgis.core import (
@@ -17,12 +19,12 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.quiet import tried
+from aula_qgis.core.messages import Fault
 
 COMPANIONS = {
     ".gpkg": ("-wal", "-shm", "-journal"),
     ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
-    ".qgs": ("_attachments.zip", "~"),
-    ".qgz": ("~",),
+    ".qgs": ("_attachments.zip",),
 }
 """What belongs to a file besides itself: ends added to its name, or (from a dot or a low line on) put in place of its own."""
 
@@ -48,10 +50,35 @@ class Place:
             with contextlib.suppress(RuntimeError):  # a full disk lets no table be deleted; the first error is the one to tell
                 _drop(self.file, self.table)
             return
-        ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
-        beside = (self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}") for end in ends)
-        for file in (self.file, *beside):
+        for file in self.files:
             file.unlink(missing_ok=True)
+
+    @property
+    def files(self) -> list[Path]:
+        """The file and what belongs to it."""
+        ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
+        return [self.file, *(self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}") for end in ends)]
+
+
+@contextlib.contextmanager
+def older_kept(places: Iterable[Place]):
+    """Whole files that are to be written anew, put aside meanwhile: they come back where the block fails, and go where it ends."""
+    aside: list[tuple[Path, Path]] = []
+    try:
+        for file in {file for place in places if place.table is None for file in place.files if file.is_file()}:
+            kept = file.with_name(f".{file.name}.{uuid4().hex[:8]}")
+            try:
+                file.rename(kept)
+            except OSError as error:
+                raise Fault("The file {file} cannot be replaced ({reason}): close it where it is open, then run again.", file=str(file), reason=error.strerror) from error
+            aside.append((file, kept))
+        yield
+    except BaseException:
+        for file, kept in aside:
+            kept.replace(file)
+        raise
+    for _, kept in aside:
+        kept.unlink(missing_ok=True)
 
 
 def text_of(destination) -> str:

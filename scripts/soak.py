@@ -58,13 +58,19 @@ def measure(folders: Iterable[Path]) -> Measure:
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
     return Measure(
-        memory_mb=int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6,
+        memory_mb=own_memory_mb(),
         descriptors=len(list(Path("/proc/self/fd").iterdir())),
         threads=len(list(Path("/proc/self/task").iterdir())),
         layers=len(QgsProject.instance().mapLayers()),
         kept=kept_by_modules(),
         files=sum(len(files_under(folder)) for folder in folders),
     )
+
+
+def own_memory_mb() -> float:
+    """What this process has taken, in memory or swapped out; files that are mapped come and go as the system likes."""
+    fields = dict(line.split(":") for line in Path("/proc/self/status").read_text().splitlines() if ":" in line)
+    return sum(int(fields[name].split()[0]) for name in ("RssAnon", "VmSwap")) / 1_000
 
 
 def kept_by_modules() -> int:

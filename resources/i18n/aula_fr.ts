@@ -2808,6 +2808,10 @@
         <translation>Les champs de l'année et de la consommation vont ensemble : choisissez les deux, ou aucun pour les colonnes du Cerema.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be replaced ({reason}): close it where it is open, then run again.</source>
+        <translation>Le fichier {file} ne peut pas être remplacé ({reason}) : fermez-le là où il est ouvert, puis relancez.</translation>
+    </message>
+    <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
         <translation>Le fichier {file} est vide (0 octet) : reprenez-le à sa source.</translation>
     </message>

@@ -169,6 +169,31 @@ def test_a_failed_run_leaves_an_older_result_alone(kit, run, rows):
     assert len(rows(kit.file)) == 6
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+def test_a_run_that_ends_while_it_writes_gives_an_older_result_back(kit, run, rows, cancelling, small_steps, ending):
+    file = kit.out / f"résultat.{ending}"
+    run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=str(file)))
+    before, older = left_behind(kit.out), file.read_bytes()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * 4), OUTPUT=str(file)), cancelling(cancel_after=91))
+    assert left_behind(kit.out) == before
+    assert file.read_bytes() == older
+
+
+def test_a_file_that_cannot_be_put_aside_is_a_sentence(kit, run, monkeypatch):
+    run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
+    before = Path(kit.file).read_bytes()
+
+    def refuse(*_):
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(QgsProcessingException) as error:
+        run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
+    assert "cannot be replaced (in use): close it where it is open" in sentence(error)
+    assert Path(kit.file).read_bytes() == before and left_behind(kit.out) == [Path(kit.file).name]
+
+
 def test_two_runs_on_one_destination(kit, run):
     lock = QLockFile(kit.file + ".lock")
     assert lock.tryLock(0)
