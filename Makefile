@@ -8,7 +8,7 @@ DATA ?=
 ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-qgis test-gui lint package security soak bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui lint package security soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -35,10 +35,13 @@ demo: setup $(QM)  ## Runs the plugin on the sample territory, or on DATA=folder
 	@$(RUN) python3 scripts/demo.py $(DATA)
 
 test: setup-dev $(QM)  ## All tests
-	@scripts/test.sh unit qgis gui
+	@scripts/test.sh unit fuzz qgis gui
 
 test-unit: setup-dev  ## The methods, without QGIS
 	@scripts/test.sh unit
+
+test-fuzz: setup-dev  ## The methods, fed with whatever layers and tables may hold
+	@scripts/test.sh fuzz
 
 test-qgis: setup-dev $(QM)  ## Algorithms through processing.run and through qgis_process
 	@scripts/test.sh qgis

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs the named suites (unit, qgis, gui), each in a process of its own, and closes with one summary line.
+# Runs the named suites (unit, fuzz, qgis, gui), each in a process of its own, and closes with one summary line.
 cd "$(dirname "$0")/.." || exit 2
 status=0 passed=0 failed=0 skipped=0
 count() { sed 's/\x1b\[[0-9;]*m//g' "$1" | tail -n 3 | grep -oE "[0-9]+ $2" | tail -n 1 | cut -d' ' -f1; }
@@ -9,6 +9,7 @@ for suite in "$@"; do
     options=()
     case $suite in
         unit) targets+=(aula_qgis/core); options=(-n logical -p no:pytest_qgis --doctest-modules) ;;
+        fuzz) options=(-n logical -p no:pytest_qgis) ;;
         qgis) options=(-n logical --dist loadfile) ;;
         gui) options=(-p no:pytest_qgis) ;;
     esac

@@ -34,7 +34,7 @@ from .shapes import (
 )
 from .test_geometry import VALUES
 
-NOMENCLATURES = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures"
+NOMENCLATURES = Path(__file__).resolve().parents[2] / "resources" / "nomenclatures"
 MATERIALS, CLASSES, USES, DEMANDS = (
     pd.read_csv(NOMENCLATURES / f"{name}.csv", dtype=str) for name in ("roof_materials", "roof_classes", "rain_uses", "rain_demands")
 )

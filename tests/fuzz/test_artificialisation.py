@@ -40,7 +40,7 @@ from .shapes import (
 )
 from .test_geometry import VALUES, tolerance
 
-NOMENCLATURES = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures"
+NOMENCLATURES = Path(__file__).resolve().parents[2] / "resources" / "nomenclatures"
 TABLES = {
     name: Nomenclature(name, regime, pd.read_csv(NOMENCLATURES / file, dtype=str))
     for name, file, regime in (

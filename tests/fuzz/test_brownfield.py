@@ -47,7 +47,7 @@ from .shapes import (
 )
 from .test_geometry import VALUES
 
-TABLES = {file.stem: pd.read_csv(file, dtype=str) for file in (Path(__file__).resolve().parents[3] / "resources" / "nomenclatures").glob("*.csv")}
+TABLES = {file.stem: pd.read_csv(file, dtype=str) for file in (Path(__file__).resolve().parents[2] / "resources" / "nomenclatures").glob("*.csv")}
 KNOWN = standard(TABLES["cnig_friches_fields"], TABLES["cnig_friches_crosswalk"])
 MATRIX = read_matrix("v1.19", TABLES["mutability_v1.19"])
 COSTS = read_costs(TABLES["brownfield_costs"])

@@ -10,7 +10,7 @@ import pytest
 
 from . import oracle
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 FEEDS_ON_NOTHING = {
     "aula_qgis.core.messages": "progress and sentences",
     "aula_qgis.core.parts": "who does the work",
