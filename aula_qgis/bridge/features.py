@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass, field
 
 import geopandas as gpd
@@ -381,9 +382,14 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
         raise Fault("The output could not be written: {reason}.", reason=_cause(sink))
 
 
+FRAMES = re.compile(r"Creation error for features.*?Provider errors were:|PostGIS error while adding features:|This probably means.*", re.DOTALL)
+"""What QGIS and PostgreSQL put around the cause of a failure."""
+
+
 def _cause(sink: QgsFeatureSink) -> str:
     """What a sink says of its failure, once: a full disk makes some versions of QGIS say it for every row."""
-    lines = dict.fromkeys(line.strip().rstrip(".") for line in sink.lastError().splitlines() if line.strip())
+    said = FRAMES.sub("", sink.lastError())
+    lines = dict.fromkeys(line.strip().rstrip(".") for line in said.splitlines() if line.strip())
     return "; ".join(lines)[:LONGEST_CAUSE] or "?"
 
 

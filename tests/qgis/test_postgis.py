@@ -567,7 +567,8 @@ def test_a_connection_that_is_lost_within_a_batch(classify, land, database):
         said = refused(classify, INPUT=land(["CS1.1.1.1 US5"] * 400))
     finally:
         database.sql("DROP EVENT TRIGGER cut")
-    assert said == "Only 0 of the 400 rows of the output OUTPUT reached the database: run again."
+    assert said in ("Only 0 of the 400 rows of the output OUTPUT reached the database: run again.",  # QGIS 3.40 does not say it
+                    "The output could not be written: server closed the connection unexpectedly.")  # fmt: skip
     assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 

@@ -30,7 +30,7 @@ def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
     """
     codes = values.map(lambda value: "" if value is None or value != value else str(value).strip().upper())
     found = codes.map(TYPES)
-    kinds = found.where(found.notna(), None).to_numpy(object)
+    kinds = found.astype(object).where(found.notna(), None).to_numpy()
     notes = []
     odd = codes[found.isna()]
     if len(odd):

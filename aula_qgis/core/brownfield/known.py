@@ -33,8 +33,8 @@ def known_criteria(inventory: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame
     Examples
     --------
     >>> rules = pd.DataFrame({"champ": ["urba_zaer"], "motif": ["oui"], "critere": ["zoneAccelerationEnr"], "classe": ["oui"]})
-    >>> known_criteria(pd.DataFrame({"urba_zaer": ["oui", "inconnu"]}), rules)["zoneAccelerationEnr"].tolist()
-    ['oui', None]
+    >>> known_criteria(pd.DataFrame({"urba_zaer": ["oui", "inconnu"]}), rules)["zoneAccelerationEnr"].fillna("?").tolist()
+    ['oui', '?']
     """
     found: dict[str, np.ndarray] = {}
     for row in rules.itertuples():

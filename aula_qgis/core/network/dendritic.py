@@ -69,7 +69,7 @@ def dendritic(
     Examples
     --------
     >>> found = dendritic(np.array([1.0, 1.0]), np.array([[0, 1]]), np.array([0.5]), np.array([0]))
-    >>> found.dci_p, found.dci_d, found.gain_p.tolist(), found.upstream.tolist()
+    >>> float(found.dci_p), float(found.dci_d), found.gain_p.tolist(), found.upstream.tolist()
     (75.0, 75.0, [25.0], [1.0])
     """
     s, b = len(length), len(sides)

@@ -164,7 +164,7 @@ def affected(graph: Graph, sources: np.ndarray, near: np.ndarray | None, progres
     --------
     >>> triangle = Graph.of_links(3, np.array([[0, 1], [1, 2], [0, 2]]), np.array([1.0, 1.0, 5.0]))
     >>> near = largest_branches(triangle)
-    >>> [[(i, k, j, d) for i, k, j, d in zip(a.source, a.removed, a.target, a.after)] for a in affected(triangle, np.arange(3), near)]
+    >>> [list(zip(a.source.tolist(), a.removed.tolist(), a.target.tolist(), a.after.tolist())) for a in affected(triangle, np.arange(3), near)]
     [[(2, 1, 0, 5.0)]]
     """
     n = graph.count

@@ -60,7 +60,7 @@ def place_labels(x: np.ndarray, y: np.ndarray, widths: np.ndarray, height: float
     Examples
     --------
     >>> boxes = place_labels(np.array([50.0, 52]), np.array([50.0, 50]), np.array([20.0, 20]), 10, Box(0, 0, 100, 100))
-    >>> boxes[0].left > 50, boxes[1] is not None and not boxes[0].meets(boxes[1])
+    >>> bool(boxes[0].left > 50), boxes[1] is not None and not boxes[0].meets(boxes[1])
     (True, True)
     """
     points = [Box(px - radius, py - radius, px + radius, py + radius) for px, py in zip(x, y)]

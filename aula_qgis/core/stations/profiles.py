@@ -134,7 +134,7 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
         stay, rule = np.ones(len(lines), dtype=bool), ""
     if "vitesse" in lines:
         speed = pd.to_numeric(lines["vitesse"])
-        stay &= ~(speed.isin((0, 1)) if mode is Mode.CAR else speed == 0).to_numpy()
+        stay = stay & ~(speed.isin((0, 1)) if mode is Mode.CAR else speed == 0).to_numpy()
     if not rule:
         return stay, []
     return stay, [Note(rule, {"kept": int(stay.sum()), "count": len(lines)}, False)]
@@ -170,7 +170,7 @@ def _osm(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
     if "tags" in lines:
         tags = lines["tags"].fillna("").astype(str)
         closed = rf'"{OSM_ACCESS[mode]}"=>"no"|"access"=>"(?:no|private)"'
-        stay &= ~tags.str.contains(closed, regex=True).to_numpy()
+        stay = stay & ~tags.str.contains(closed, regex=True).to_numpy()
     return stay
 
 

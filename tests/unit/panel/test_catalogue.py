@@ -108,5 +108,5 @@ def test_the_line_of_a_value_is_found(value):
             place = place[step]
         place[path[-1]] = mark
         marked = json.dumps(spoiled, indent=1, ensure_ascii=False)
-        expected = next(n for n, line in enumerate(marked.splitlines(), 1) if line.rstrip(",").endswith(f'"{mark}"'))
+        expected = next(n for n, line in enumerate(marked.split("\n"), 1) if line.rstrip(",").endswith(f'"{mark}"'))
         assert schema.line_of(text, path) == expected
