@@ -25,7 +25,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
-ROUNDS, WARM_UP, ROUNDS_OF_BINARY = 20, 3, 2
+ROUNDS, WARM_UP, ROUNDS_OF_BINARY = 20, 8, 2
 MEGABYTES, SHARE = 20.0, 0.05
 """Memory may grow by the greater of both over all rounds after the warm-up: caches of QGIS and of the allocator."""
 OURS = ("aula_qgis", "processing_algs", "aula.")

@@ -81,7 +81,7 @@ def held(tmp_path, monkeypatch, quiet_project):
 
 @pytest.mark.parametrize("kind", ["nothing", "memory_mb", "descriptors", "threads", "layers", "kept", "files"])
 def test_a_planted_leak_is_found(held, kind):
-    found = soak.verdict(soak.soak(lambda: leak(kind, held), 10, [held.folder]))
+    found = soak.verdict(soak.soak(lambda: leak(kind, held), soak.WARM_UP + 7, [held.folder]))
     assert [sentence.partition(" grew")[0] for sentence in found] == ([] if kind == "nothing" else [kind])
 
 
