@@ -28,6 +28,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 ROUNDS, WARM_UP, ROUNDS_OF_BINARY = 20, 8, 2
 MEGABYTES, SHARE = 20.0, 0.05
 """Memory may grow by the greater of both over all rounds after the warm-up: caches of QGIS and of the allocator."""
+M_ARENA_MAX = -8
+"""As malloc.h has it."""
 OURS = ("aula_qgis", "processing_algs", "aula.")
 
 
@@ -203,6 +205,7 @@ def main(arguments: list[str]) -> int:
     content = demo.sources(folder)
 
     os.environ["TMPDIR"] = str(temporary[0])
+    ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)  # else each new thread may take an arena of its own, up to eight a processor
     application, plugin = start_qgis()
     grown = in_one_process(content, folder, targets[0], rounds, temporary[0])
     plugin.unload()
