@@ -119,7 +119,7 @@ def _number(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame) -> None:
     """Give each polygon an id, the same at both dates where nothing changed."""
     numbers: dict[tuple, int] = {}
     for frame in (before, after):
-        keys = zip(shapely.to_wkb(frame.geometry.to_numpy()), frame["code_cs"], frame["code_us"])
+        keys = zip(shapely.to_wkb(frame.geometry.to_numpy()), frame["code_cs"], frame["code_us"].fillna(""))
         frame.insert(0, "id", [numbers.setdefault(key, len(numbers) + 1) for key in keys])
 
 

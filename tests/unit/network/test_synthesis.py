@@ -40,7 +40,7 @@ def test_zones_share_what_they_hold_and_are_ranked():
     assert table.loc["A", "reservoir_ha"] == pytest.approx(2.0) and table.loc["A", "dpc_taches"] == pytest.approx(20.0)
     assert table.loc["A", "corridor_km"] == pytest.approx(0.4) and table.loc["A", "dpc_liens"] == pytest.approx(4 * 400 / 800)
     assert table.loc["B", "dpc_taches"] == pytest.approx(5.0) and table.loc["B", "dpc_liens"] == pytest.approx(4 * 400 / 800 + 4 * 500 / 800)
-    assert table.loc["C", ["nb_sous_trames", "rang"]].tolist() == [0, 3] and table.loc["C", "sous_trames"] is None
+    assert table.loc["C", ["nb_sous_trames", "rang"]].tolist() == [0, 3] and pd.isna(table.loc["C", "sous_trames"])
     assert table.loc["A", "rang"] == 1 and table["conflits"].isna().all()
 
 
@@ -50,14 +50,14 @@ def test_conflicts_know_their_sub_networks():
         geometry=shapely.points([(450, 50), (600, 50), (700, 5000)]), crs=2154,
     )  # fmt: skip
     found = synthesis([network("Boisée", 0), network("Humide", 400)], obstacles=points, territories=HALVES)
-    assert found.conflicts[["nb_sous_trames", "sous_trames"]].values.tolist() == [[1, "Boisée"], [2, "Boisée, Humide"], [0, None]]
+    assert found.conflicts[["nb_sous_trames", "sous_trames"]].fillna({"sous_trames": ""}).values.tolist() == [[1, "Boisée"], [2, "Boisée, Humide"], [0, ""]]
     assert found.stakes["conflits"].tolist() == [1.0, 0.0, 0.0]
 
 
 def test_watercourses():
     water = gpd.GeoDataFrame({"nom": ["La Vauzelle", None]}, geometry=[shapely.LineString([(0, 0), (9, 9)]), shapely.LineString([(1, 0), (9, 9)])], crs=2154)
     found = synthesis([network("Boisée", 0)], watercourses=water).watercourses
-    assert [*found.columns] == [*CORRIDOR, "geometry"] and found["NOM_CORR"].tolist() == ["La Vauzelle", None]
+    assert [*found.columns] == [*CORRIDOR, "geometry"] and found["NOM_CORR"].fillna("").tolist() == ["La Vauzelle", ""]
 
 
 @given(x=st.integers(-3000, 3000), width=st.floats(60, 900))

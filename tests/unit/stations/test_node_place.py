@@ -52,7 +52,7 @@ def test_zeros_under_a_logarithm_are_said():
 def test_what_is_not_known_stays_so():
     found = node_place(FIVE.assign(directions=[11.0, np.nan, 1, 11, 1]), ["trains", "directions"], ["habitants"])
     assert found.stations["noeud"].isna().tolist() == [False, True, False, False, False]
-    assert found.stations["type"][1] is None and found.stations["type"].notna().sum() == 4
+    assert pd.isna(found.stations["type"][1]) and found.stations["type"].notna().sum() == 4
     assert "1 of 5 stations lack an indicator" in str(found.notes[0])
 
 

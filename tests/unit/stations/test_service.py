@@ -112,7 +112,7 @@ def test_a_town_without_trains(town):
 def test_stations_without_stop_are_not_known_and_without_departure_are_zero(town):
     _, found = small(town, places=[np.array([1]), np.empty(0, dtype=np.int64), np.array([0, 3])])
     assert found.stations["departs_car"].tolist()[:1] == [0] and found.stations.iloc[1].isna().all()
-    assert found.stations["premier"].tolist() == [None, None, "07:00"]
+    assert found.stations["premier"].fillna("").tolist() == ["", "", "07:00"]
     # A trip between two stations of one place goes nowhere else but to the third one.
     assert found.stations["gares_directes"].tolist()[2] == 1
 
