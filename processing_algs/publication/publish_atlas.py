@@ -19,6 +19,7 @@ from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family, Outputs
+from ..destinations import Place, older_kept
 
 
 class PublishAtlas(AulaAlgorithm):
@@ -47,7 +48,8 @@ class PublishAtlas(AulaAlgorithm):
         summary = Note(mark("{count} PDF files in {folder}."), {"count": len(pages), "folder": inputs.text("FOLDER")}, False)
 
         def place(folder: Path) -> None:
-            atlas.place(pages, folder)
+            with older_kept(Place(folder / page.name) for page in pages):
+                atlas.place(pages, folder)
             drawn.remove()
 
         return Outputs(files={"FOLDER": place}, summary=[summary])

@@ -186,6 +186,24 @@ def run(feedback):
     return start
 
 
+@pytest.fixture()
+def mounted(tmp_path_factory):
+    """A small file system of its own, with these options."""
+    folders = []
+
+    def mount(options: str) -> Path:
+        folder = tmp_path_factory.mktemp("monté")
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
+        if done.returncode:
+            pytest.skip("no file system can be mounted here (not root)")
+        folders.append(folder)
+        return folder
+
+    yield mount
+    for folder in folders:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
 @pytest.fixture(scope="session")
 def save():
     """Write layers into one GeoPackage under their names; gives the path of each."""

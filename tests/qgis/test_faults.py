@@ -206,25 +206,6 @@ def test_two_runs_on_one_destination(kit, run):
     assert left_behind(kit.out) == ["résultat.gpkg"]
 
 
-@pytest.fixture()
-def mounted(tmp_path):
-    """A small file system of its own, with these options."""
-    folders = []
-
-    def mount(options: str) -> Path:
-        folder = tmp_path / "monté"
-        folder.mkdir()
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
-        if done.returncode:
-            pytest.skip("no file system can be mounted here (not root)")
-        folders.append(folder)
-        return folder
-
-    yield mount
-    for folder in folders:
-        subprocess.run(["umount", "--lazy", folder], check=True)
-
-
 @pytest.mark.parametrize("output", ["OUTPUT", "REPORT"])
 def test_a_read_only_destination(kit, run, mounted, output):
     folder = mounted("ro")

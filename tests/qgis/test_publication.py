@@ -157,6 +157,24 @@ def test_the_atlas_gives_a_page_a_territory(run, folder, tmp_path):
     assert sorted(file.name for file in out.iterdir())[0] == "Atlas_artificialisation.pdf"
 
 
+def test_pages_that_cannot_all_be_placed_give_the_older_ones_back(run, folder, tmp_path, monkeypatch):
+    out, placed = tmp_path / "atlas", []
+    values = {"PROJECT": str(folder / "essai.qgs"), "FOLDER": str(out)}
+    run("publish_atlas", values)
+    older = {file.name: file.read_bytes() for file in out.iterdir()}
+    assert len(older) > 1
+
+    def copy(page, target):
+        if placed:
+            raise OSError(28, "No space left on device")
+        placed.append(target.write_bytes(b"begun"))
+
+    monkeypatch.setattr("aula_qgis.bridge.publication.atlas.shutil.copy2", copy)
+    with pytest.raises(QgsProcessingException, match="No space left on device"):
+        run("publish_atlas", values)
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == older
+
+
 @pytest.mark.parametrize(
     ("condition", "words"),
     [("\"insee\" = 'x'", "leaves no territory"), ("\"absent\" = 1", "do not have"), ("insee = (", "not an expression")],

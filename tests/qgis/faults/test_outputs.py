@@ -1,8 +1,6 @@
 """Places that cannot be written to, cancelled runs, missing packages, and what the binary says of them."""
 
-import subprocess
 import time
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,23 +12,6 @@ from tests.qgis.conftest import Feedback
 from tests.qgis.faults.table import FIRST, OUTPUTS, algorithm_of, all_outputs, cell
 from tests.qgis.test_faults import left_behind, sentence
 from tests.qgis.test_tutorial import PAGES
-
-
-@pytest.fixture(scope="module")
-def mounted(tmp_path_factory):
-    """A file system that may only be read, and a full one."""
-    folders = []
-
-    def mount(options: str) -> Path:
-        folder = tmp_path_factory.mktemp("monté")
-        if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False).returncode:
-            pytest.skip("no file system can be mounted here (not root)")
-        folders.append(folder)
-        return folder
-
-    yield cache(mount)
-    for folder in folders:
-        subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 @pytest.mark.parametrize(("name", "output", "fault"), [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "full disk", "folder missing")])
