@@ -7,7 +7,9 @@ def classFactory(iface):
     from pathlib import Path
 
     if sys.version_info < (3, 10):  # noqa: UP036 (QGIS, not pip, loads this)
-        raise RuntimeError(f"AULA needs Python 3.10 or newer; this QGIS has {sys.version.split()[0]}: install a newer QGIS.")
+        raise RuntimeError(
+            f"AULA needs Python 3.10 or newer; this QGIS has {sys.version.split()[0]}: install a newer QGIS."
+        )
     root = str(Path(__file__).resolve().parent)
     if root not in sys.path:
         sys.path.append(root)

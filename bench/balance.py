@@ -43,15 +43,23 @@ def whole_run(files: dict[str, Path]) -> pd.Series:
     output.unlink(missing_ok=True)
     order = {
         "inputs": {
-            "BEFORE": str(files["before"]), "AFTER": str(files["after"]), "NOMENCLATURE": 0,
-            "TERRITORIES": str(files["territories"]), "TERRITORY_ID": "id",
-            "DATE_BEFORE": 2018, "DATE_AFTER": 2021, "OUTPUT": str(output),
+            "BEFORE": str(files["before"]),
+            "AFTER": str(files["after"]),
+            "NOMENCLATURE": 0,
+            "TERRITORIES": str(files["territories"]),
+            "TERRITORY_ID": "id",
+            "DATE_BEFORE": 2018,
+            "DATE_AFTER": 2021,
+            "OUTPUT": str(output),
         }
-    }  # fmt: skip
+    }
     subprocess.run(
-        ["qgis_process", "run", "aula:zan_balance", "-"], input=json.dumps(order), text=True, check=True,
+        ["qgis_process", "run", "aula:zan_balance", "-"],
+        input=json.dumps(order),
+        text=True,
+        check=True,
         stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     return _gross_of(output)
 
 
@@ -119,9 +127,12 @@ def qgis_chain(files: dict[str, Path]) -> pd.Series:
     ):
         Path(inputs["OUTPUT"]).unlink(missing_ok=True)
         subprocess.run(
-            ["qgis_process", "run", "native:intersection", "-"], input=json.dumps({"inputs": inputs}), text=True,
-            check=True, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+            ["qgis_process", "run", "native:intersection", "-"],
+            input=json.dumps({"inputs": inputs}),
+            text=True,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
     pieces = _load(second)
     return _sum_gross(pieces, pieces.area.to_numpy())
 
@@ -129,7 +140,9 @@ def qgis_chain(files: dict[str, Path]) -> pd.Series:
 def in_own_process(name: str) -> tuple[float, float, pd.Series]:
     """Seconds, peak memory in GB (children included) and result of one contender, alone in its process."""
     code = f"from bench.balance import contend; contend({name!r})"
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise SystemExit(f"{name} failed:\n{done.stderr[-2000:]}")
     told = json.loads(done.stdout.splitlines()[-1])
@@ -162,7 +175,9 @@ def compare(results: dict[str, pd.Series]) -> None:
     """Stop unless all contenders found the same hectares in each territory."""
     table = pd.DataFrame(results).fillna(0.0)
     gap = float((table.max(axis=1) - table.min(axis=1)).max())
-    print(f"gross flow, {len(table)} territories: {table.iloc[:, 0].sum():.2f} ha; largest gap between contenders {gap:.6f} ha")
+    print(
+        f"gross flow, {len(table)} territories: {table.iloc[:, 0].sum():.2f} ha; largest gap between contenders {gap:.6f} ha"
+    )
     if gap > AGREE_HA:
         raise SystemExit("The contenders do not agree: no times are given.")
 

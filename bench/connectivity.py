@@ -33,7 +33,9 @@ def planar(count: int, links: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     random = np.random.default_rng(SEED)
     places = random.random((count, 2)) * 1000 * np.sqrt(count)
     corners = Delaunay(places).simplices
-    ends = np.unique(np.sort(np.concatenate([corners[:, [0, 1]], corners[:, [1, 2]], corners[:, [0, 2]]]), axis=1), axis=0)
+    ends = np.unique(
+        np.sort(np.concatenate([corners[:, [0, 1]], corners[:, [1, 2]], corners[:, [0, 2]]]), axis=1), axis=0
+    )
     cost = np.hypot(*(places[ends[:, 0]] - places[ends[:, 1]]).T) * random.uniform(0.5, 3, len(ends))
     tree = minimum_spanning_tree(csr_matrix((cost, ends.T), shape=(count, count))).tocoo()
     spans = np.isin(ends @ [count, 1], np.sort([tree.row, tree.col], axis=0).T @ [count, 1])
@@ -51,7 +53,9 @@ class Peer:
         """Worth of each pair with some links only."""
         n = len(self.capacity)
         one, other = self.ends[kept].T
-        matrix = csr_matrix((np.r_[self.cost[kept], self.cost[kept]], (np.r_[one, other], np.r_[other, one])), shape=(n, n))
+        matrix = csr_matrix(
+            (np.r_[self.cost[kept], self.cost[kept]], (np.r_[one, other], np.r_[other, one])), shape=(n, n)
+        )
         return np.outer(self.capacity, self.capacity) * self.kernel(dijkstra(matrix))
 
     def lost(self, number: int, whole: np.ndarray, *, links: bool) -> float:
@@ -79,9 +83,10 @@ def every_index() -> bool:
     ours = time.perf_counter() - start
     theirs, gap = 0.0, 0.0
     for kernel, by_link, column in (
-        (dispersal.probability_at, False, found.patches["dpc_conn"]), (hops, False, found.patches["diic_conn"]),
+        (dispersal.probability_at, False, found.patches["dpc_conn"]),
+        (hops, False, found.patches["diic_conn"]),
         (dispersal.probability_at, True, found.links["dpc_lien"]),
-    ):  # fmt: skip
+    ):
         peer = Peer(ends, np.ones(len(cost)) if kernel is hops else cost, capacity, kernel)
         start = time.perf_counter()
         whole = peer.sum_of(np.ones(len(ends), dtype=bool))
@@ -92,7 +97,9 @@ def every_index() -> bool:
     if gap > TOLERANCE:
         print(f"The results differ by more than {TOLERANCE:.0e}: no comparison of speed.")
         return False
-    print(f"  every index: {ours:.2f} s; scipy, all pairs a removal, dPC, dIIC and links alone: {theirs:.2f} s, {theirs / ours:.1f} times as long")
+    print(
+        f"  every index: {ours:.2f} s; scipy, all pairs a removal, dPC, dIIC and links alone: {theirs:.2f} s, {theirs / ours:.1f} times as long"
+    )
     return theirs / ours >= FASTER_SMALL
 
 
@@ -112,11 +119,15 @@ def large(*, by_link: bool) -> bool:
     theirs = (time.perf_counter() - start) / REMOVALS * len(lost)
     gap = float(np.abs(lost[some] - expected).max() / whole.sum())
     what = "links" if by_link else "patches"
-    print(f"{LARGE[0]} patches, {LARGE[1]} links, removal of {what}: values differ by {gap:.1e} of the sum at most, on {REMOVALS} removals")
+    print(
+        f"{LARGE[0]} patches, {LARGE[1]} links, removal of {what}: values differ by {gap:.1e} of the sum at most, on {REMOVALS} removals"
+    )
     if gap > TOLERANCE:
         print(f"The results differ by more than {TOLERANCE:.0e}: no comparison of speed.")
         return False
-    print(f"  all {len(lost)} removals: {ours:.0f} s; scipy, all pairs a removal: {theirs:.0f} s, extrapolated from {REMOVALS}, {theirs / ours:.0f} times as long")
+    print(
+        f"  all {len(lost)} removals: {ours:.0f} s; scipy, all pairs a removal: {theirs:.0f} s, extrapolated from {REMOVALS}, {theirs / ours:.0f} times as long"
+    )
     return theirs / ours >= FASTER_LARGE
 
 

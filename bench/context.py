@@ -40,7 +40,9 @@ def spread(rng: np.random.Generator, count: int) -> np.ndarray:
     west, south, east, north = EXTENT
     towns = np.c_[rng.uniform(west, east, 200), rng.uniform(south, north, 200)]
     near = towns[rng.integers(0, 200, count)] + rng.normal(0, 4_000, (count, 2))
-    return np.where(rng.random((count, 1)) < 0.7, near, np.c_[rng.uniform(west, east, count), rng.uniform(south, north, count)])
+    return np.where(
+        rng.random((count, 1)) < 0.7, near, np.c_[rng.uniform(west, east, count), rng.uniform(south, north, count)]
+    )
 
 
 def outlines(rng: np.random.Generator, count: int) -> np.ndarray:
@@ -64,7 +66,14 @@ def whole_run(algorithm: str, inputs: dict) -> float:
     """Seconds of an algorithm in qgis_process."""
     start = time.perf_counter()
     order = json.dumps({"inputs": inputs})
-    subprocess.run(["qgis_process", "run", algorithm, "-"], input=order, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        ["qgis_process", "run", algorithm, "-"],
+        input=order,
+        text=True,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     return time.perf_counter() - start
 
 
@@ -105,14 +114,26 @@ def main() -> int:
     sites, shops = outlines(rng, SITES), shapely.points(spread(rng, OBJECTS))
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        inputs = [save(folder, name, shapely.to_wkt(shapes, rounding_precision=3)) for name, shapes in (("sites", sites), ("shops", shops))]
+        inputs = [
+            save(folder, name, shapely.to_wkt(shapes, rounding_precision=3))
+            for name, shapes in (("sites", sites), ("shops", shops))
+        ]
         ours, theirs = str(folder / "ours.gpkg"), str(folder / "theirs.gpkg")
         seconds = whole_run("aula:brownfield_context", {"SITES": inputs[0], "SHOPS": inputs[1], "OUTPUT": ours})
-        joined = {"INPUT": inputs[0], "INPUT_2": inputs[1], "FIELDS_TO_COPY": ["site_id"], "PREFIX": "o_", "NEIGHBORS": 1, "OUTPUT": theirs}
+        joined = {
+            "INPUT": inputs[0],
+            "INPUT_2": inputs[1],
+            "FIELDS_TO_COPY": ["site_id"],
+            "PREFIX": "o_",
+            "NEIGHBORS": 1,
+            "OUTPUT": theirs,
+        }
         seconds_peer = whole_run("native:joinbynearest", joined)
         if not same(column(ours, "dist_commerce_m"), column(theirs, "distance"), "native:joinbynearest"):
             return 1
-    print(f"native:joinbynearest: {seconds_peer:.1f} s; aula:brownfield_context: {seconds:.1f} s, whole runs; ratio {seconds_peer / seconds:.1f}")
+    print(
+        f"native:joinbynearest: {seconds_peer:.1f} s; aula:brownfield_context: {seconds:.1f} s, whole runs; ratio {seconds_peer / seconds:.1f}"
+    )
     few, seconds_loop = looped(sites, shops)
     start = time.perf_counter()
     distance, _ = nearest(sites, shops)
@@ -121,7 +142,10 @@ def main() -> int:
         return 1
     ratio = seconds_loop / seconds_core
     print(f"QgsSpatialIndex: {seconds_loop:.1f} s; core: {seconds_core:.2f} s, indexes included; ratio {ratio:.1f}")
-    around = {name: Around(name, shapely.points(spread(rng, OBJECTS))) for name in ("TRANSIT_STOPS", "MOTORWAY_EXITS", "SUBSTATIONS", "ICPE")}
+    around = {
+        name: Around(name, shapely.points(spread(rng, OBJECTS)))
+        for name in ("TRANSIT_STOPS", "MOTORWAY_EXITS", "SUBSTATIONS", "ICPE")
+    }
     around |= {"SHOPS": Around("SHOPS", shops), "BUILDINGS": Around("BUILDINGS", outlines(rng, OBJECTS))}
     around["FLOOD"] = Around("FLOOD", around["BUILDINGS"].geometry)
     frame = gpd.GeoDataFrame({"id": np.arange(SITES).astype(str).astype(object)}, geometry=sites, crs=2154)

@@ -51,12 +51,18 @@ def buildings(count: int) -> gpd.GeoDataFrame:
     across = np.stack([np.cos(angle), np.sin(angle)], axis=1) * half[:, :1]
     along = np.stack([-np.sin(angle), np.cos(angle)], axis=1) * half[:, 1:]
     corners = np.stack([xy - across - along, xy + across - along, xy + across + along, xy - across + along], axis=1)
-    return gpd.GeoDataFrame({"id": np.arange(count)}, geometry=shapely.polygons(corners + [650_000, 6_950_000]), crs=2154)
+    return gpd.GeoDataFrame(
+        {"id": np.arange(count)}, geometry=shapely.polygons(corners + [650_000, 6_950_000]), crs=2154
+    )
 
 
 def process(algorithm: str, **inputs: object) -> None:
     subprocess.run(
-        ["qgis_process", "run", algorithm, "-"], input=json.dumps({"inputs": inputs}), text=True, check=True, stdout=subprocess.DEVNULL
+        ["qgis_process", "run", algorithm, "-"],
+        input=json.dumps({"inputs": inputs}),
+        text=True,
+        check=True,
+        stdout=subprocess.DEVNULL,
     )
 
 
@@ -107,16 +113,22 @@ def main() -> int:
     mine, seconds = timed(ours, file)
     theirs, seconds_peer = timed(peer, file)
     gap = differ(mine, theirs)
-    print(f"{chosen.peer} buildings: {len(mine)} and {len(theirs)} envelopes, {shapely.area(mine).sum() / 1e4:.0f} ha, they differ on {gap:.7%}")
+    print(
+        f"{chosen.peer} buildings: {len(mine)} and {len(theirs)} envelopes, {shapely.area(mine).sum() / 1e4:.0f} ha, they differ on {gap:.7%}"
+    )
     if gap > AGREE or len(mine) != len(theirs):
         print("The results differ: no comparison of speed.")
         return 1
-    print(f"QGIS buffer, dissolve, buffer: {seconds_peer:.1f} s; aula:urban_envelope: {seconds:.1f} s; {seconds_peer / seconds:.1f} times faster")
+    print(
+        f"QGIS buffer, dissolve, buffer: {seconds_peer:.1f} s; aula:urban_envelope: {seconds:.1f} s; {seconds_peer / seconds:.1f} times faster"
+    )
     if chosen.scale > chosen.peer:
         file = tiles.save(buildings(chosen.scale), WORK / "buildings.gpkg")
         many, seconds = timed(ours, file)
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
-        print(f"{chosen.scale} buildings: {seconds:.1f} s, {len(many)} envelopes, {memory:.2f} GiB at most (all child processes)")
+        print(
+            f"{chosen.scale} buildings: {seconds:.1f} s, {len(many)} envelopes, {memory:.2f} GiB at most (all child processes)"
+        )
     return 0
 
 

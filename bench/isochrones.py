@@ -63,7 +63,11 @@ print(json.dumps({"build": built - start, "search": done - built, "nodes": found
 def town(side: int, edges: int) -> gpd.GeoDataFrame:
     """A grid of streets 80 m apart, bent, with streets missing."""
     rng = np.random.default_rng(SEED)
-    xy = np.c_[np.tile(np.arange(side), side), np.repeat(np.arange(side), side)] * 80.0 + rng.uniform(-20, 20, (side * side, 2)) + (650_000, 6_800_000)
+    xy = (
+        np.c_[np.tile(np.arange(side), side), np.repeat(np.arange(side), side)] * 80.0
+        + rng.uniform(-20, 20, (side * side, 2))
+        + (650_000, 6_800_000)
+    )
     number = np.arange(side * side).reshape(side, side)
     a, b = np.r_[number[:, :-1].ravel(), number[:-1].ravel()], np.r_[number[:, 1:].ravel(), number[1:].ravel()]
     kept = rng.permutation(len(a))[:edges]
@@ -75,7 +79,9 @@ def town(side: int, edges: int) -> gpd.GeoDataFrame:
 def places(streets: gpd.GeoDataFrame, count: int) -> np.ndarray:
     """Points anywhere in the town, away from its border."""
     x0, y0, x1, y1 = streets.total_bounds
-    return shapely.points(np.random.default_rng(SEED).uniform((x0 + 2000, y0 + 2000), (x1 - 2000, y1 - 2000), (count, 2)))
+    return shapely.points(
+        np.random.default_rng(SEED).uniform((x0 + 2000, y0 + 2000), (x1 - 2000, y1 - 2000), (count, 2))
+    )
 
 
 def kilometres(network: StreetNetwork, pieces: Pieces) -> np.ndarray:
@@ -111,9 +117,13 @@ def qgis_service_areas(streets: gpd.GeoDataFrame, points: np.ndarray) -> tuple[n
     found, start = [], time.perf_counter()
     for minutes in CUTOFFS:
         values = {
-            "INPUT": layers[0], "START_POINTS": layers[1], "STRATEGY": 0, "TRAVEL_COST2": SPEED_KMH / 3.6 * 60 * minutes,
-            "INCLUDE_BOUNDS": False, "OUTPUT_LINES": "memory:",
-        }  # fmt: skip
+            "INPUT": layers[0],
+            "START_POINTS": layers[1],
+            "STRATEGY": 0,
+            "TRAVEL_COST2": SPEED_KMH / 3.6 * 60 * minutes,
+            "INCLUDE_BOUNDS": False,
+            "OUTPUT_LINES": "memory:",
+        }
         found.append(processing.run("native:serviceareafromlayer", values)["OUTPUT_LINES"])
     seconds = time.perf_counter() - start
     reached = np.zeros((STATIONS, len(CUTOFFS)))
@@ -138,10 +148,22 @@ def pandana_counts(network: StreetNetwork, nodes: np.ndarray, metres: float) -> 
     apart = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     if not python.exists():
         venv.create(BUILD, with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", PANDANA], check=True, env=apart, stderr=subprocess.DEVNULL)
+        subprocess.run(
+            [python, "-m", "pip", "install", "-q", PANDANA], check=True, env=apart, stderr=subprocess.DEVNULL
+        )
     file = BUILD / "town.npz"
-    np.savez(file, x=network.nodes[:, 0], y=network.nodes[:, 1], a=network.start, b=network.end, w=network.length, nodes=nodes)
-    done = subprocess.run([python, "-c", CHILD, file, str(metres)], check=True, env=apart, capture_output=True, text=True)
+    np.savez(
+        file,
+        x=network.nodes[:, 0],
+        y=network.nodes[:, 1],
+        a=network.start,
+        b=network.end,
+        w=network.length,
+        nodes=nodes,
+    )
+    done = subprocess.run(
+        [python, "-c", CHILD, file, str(metres)], check=True, env=apart, capture_output=True, text=True
+    )
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -155,29 +177,39 @@ def against_libraries(streets: gpd.GeoDataFrame, network: StreetNetwork) -> bool
     again = street_network(streets, Mode.WALK, speed_kmh=SPEED_KMH)
     _ = again.arcs
     ours_built = time.perf_counter()
-    pieces = reach(network, snap(network, shapely.points(network.nodes[nodes]), 1), np.arange(STATIONS), 60 * CUTOFFS[-1])
+    pieces = reach(
+        network, snap(network, shapely.points(network.nodes[nodes]), 1), np.arange(STATIONS), 60 * CUTOFFS[-1]
+    )
     ours, counted = time.perf_counter() - ours_built, crossings(network, pieces)
     one = time.perf_counter()
     every = dijkstra(again.arcs, indices=nodes[:1])
     one = time.perf_counter() - one
-    print(f"ours: graph {ours_built - start:.2f} s, {STATIONS} stations {ours:.2f} s with the cut streets; one station to all {np.isfinite(every).sum()} crossings {one:.3f} s")
+    print(
+        f"ours: graph {ours_built - start:.2f} s, {STATIONS} stations {ours:.2f} s with the cut streets; one station to all {np.isfinite(every).sum()} crossings {one:.3f} s"
+    )
     start = time.perf_counter()
     graph = networkx.Graph()
     graph.add_weighted_edges_from(zip(network.start.tolist(), network.end.tolist(), network.length.tolist()))
     built = time.perf_counter()
-    same = [len(networkx.single_source_dijkstra_path_length(graph, int(node), cutoff=metres)) for node in nodes] == counted
+    same = [
+        len(networkx.single_source_dijkstra_path_length(graph, int(node), cutoff=metres)) for node in nodes
+    ] == counted
     search = time.perf_counter() - built
     whole = time.perf_counter()
     networkx.single_source_dijkstra_path_length(graph, int(nodes[0]))
     whole = time.perf_counter() - whole
-    print(f"networkx: graph {built - start:.2f} s, {STATIONS} stations {search:.2f} s, crossings alone; one station to all {whole:.2f} s ({whole / one:.0f} times slower); same crossings: {same}")
+    print(
+        f"networkx: graph {built - start:.2f} s, {STATIONS} stations {search:.2f} s, crossings alone; one station to all {whole:.2f} s ({whole / one:.0f} times slower); same crossings: {same}"
+    )
     try:
         other = pandana_counts(network, nodes, metres)
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"pandana: skipped, it cannot be installed or run here ({error})")
         return same
     agree = [other["nodes"][str(node)] for node in nodes] == counted
-    print(f"pandana: graph {other['build']:.1f} s, {STATIONS} stations {other['search']:.2f} s; same crossings: {agree}")
+    print(
+        f"pandana: graph {other['build']:.1f} s, {STATIONS} stations {other['search']:.2f} s; same crossings: {agree}"
+    )
     return same and agree
 
 
@@ -196,11 +228,15 @@ def main() -> int:
     reached, seconds = qgis_service_areas(streets, points)
     ours = kilometres(network, pieces)
     gap = float(np.abs(ours / reached - 1).max())
-    print(f"{len(network.nodes)} nodes, {len(network.start)} edges, {STATIONS} stations × {len(CUTOFFS)} cutoffs: {ours[:, -1].sum():.1f} km of streets in {CUTOFFS[-1]:g} min; QGIS and ours differ by {gap:.1e} at most")
+    print(
+        f"{len(network.nodes)} nodes, {len(network.start)} edges, {STATIONS} stations × {len(CUTOFFS)} cutoffs: {ours[:, -1].sum():.1f} km of streets in {CUTOFFS[-1]:g} min; QGIS and ours differ by {gap:.1e} at most"
+    )
     if gap > TOLERANCE:
         print("The lengths differ: no comparison of speed.")
         return 1
-    print(f"QGIS: {seconds:.1f} s for lines; ours, graph included: {lines:.2f} s for lines ({seconds / lines:.0f} times faster), {polygons:.2f} s with polygons ({seconds / polygons:.0f} times faster)")
+    print(
+        f"QGIS: {seconds:.1f} s for lines; ours, graph included: {lines:.2f} s for lines ({seconds / lines:.0f} times faster), {polygons:.2f} s with polygons ({seconds / polygons:.0f} times faster)"
+    )
     alike = against_libraries(streets, network)
     many = snap(network, places(streets, ORIGINS), 200)
     tracemalloc.start()
@@ -209,14 +245,22 @@ def main() -> int:
     memory = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
     dense = ORIGINS * len(network.nodes) * 8 / 2**20
-    print(f"{ORIGINS} origins × {ORIGINS} destinations within {CUTOFFS[-1]:g} min: {len(ways.seconds)} pairs in {time.perf_counter() - start:.1f} s, {memory:.0f} MiB of arrays at the peak (a dense matrix of nodes: {dense:.0f} MiB)")
+    print(
+        f"{ORIGINS} origins × {ORIGINS} destinations within {CUTOFFS[-1]:g} min: {len(ways.seconds)} pairs in {time.perf_counter() - start:.1f} s, {memory:.0f} MiB of arrays at the peak (a dense matrix of nodes: {dense:.0f} MiB)"
+    )
     region = town(REGION_SIDE, REGION_EDGES)
     start = time.perf_counter()
     wide = street_network(region, Mode.WALK)
     _ = wide.arcs
     build = time.perf_counter() - start
     print(f"graph of a region, {len(wide.nodes)} nodes and {len(wide.start)} edges: {build:.2f} s")
-    held = (seconds / lines >= RATIO, seconds / polygons >= RATIO_POLYGONS, alike, memory <= MEGABYTES, build < REGION_SECONDS)
+    held = (
+        seconds / lines >= RATIO,
+        seconds / polygons >= RATIO_POLYGONS,
+        alike,
+        memory <= MEGABYTES,
+        build < REGION_SECONDS,
+    )
     return int(not all(held))
 
 

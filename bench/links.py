@@ -83,9 +83,13 @@ def landscape(side: int) -> tuple[np.ndarray, np.ndarray]:
 def grown(side: int, answer) -> None:
     resistance, labels = landscape(side)
     start = time.perf_counter()
-    found = cost_links(labels, np.arange(1, labels.max() + 1), resistance, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), max_cost=MAX_COST)
+    found = cost_links(
+        labels, np.arange(1, labels.max() + 1), resistance, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), max_cost=MAX_COST
+    )
     seconds = time.perf_counter() - start
-    answer.put((int(labels.max()), len(found.frame), seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2))
+    answer.put(
+        (int(labels.max()), len(found.frame), seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2)
+    )
 
 
 def growth() -> bool:

@@ -50,7 +50,9 @@ def site_by_site(values: pd.DataFrame, matrix: Matrix) -> list[tuple[list[float]
             for each in criterion.classes:
                 if each.interval:
                     number, (low, low_in, high, high_in) = float(value), each.interval
-                    meets = (number > low or (low_in and number == low)) and (number < high or (high_in and number == high))
+                    meets = (number > low or (low_in and number == low)) and (
+                        number < high or (high_in and number == high)
+                    )
                 else:
                     meets = value == each.word
                 if meets:
@@ -59,7 +61,9 @@ def site_by_site(values: pd.DataFrame, matrix: Matrix) -> list[tuple[list[float]
                         for_[use] += criterion.weight * score if score > 0 else 0
                         against[use] += criterion.weight * abs(score) if score < 0 or score == NEUTRAL else 0
                     break
-        indices = [math.floor(Fraction(1000 * a, a + c) + Fraction(1, 2)) / 10 if a + c else 0.0 for a, c in zip(for_, against)]
+        indices = [
+            math.floor(Fraction(1000 * a, a + c) + Fraction(1, 2)) / 10 if a + c else 0.0 for a, c in zip(for_, against)
+        ]
         found.append((indices, math.floor(Fraction(20 * filled, total) + Fraction(1, 2)) / 2))
     return found
 
@@ -78,14 +82,20 @@ def main() -> int:
     if ours != peer:
         print("The results differ: no comparison of speed.")
         return 1
-    print(f"{PEER_SITES} sites × {len(matrix.criteria)} criteria × {len(USES)} uses: the same indices and reliabilities, exactly")
+    print(
+        f"{PEER_SITES} sites × {len(matrix.criteria)} criteria × {len(USES)} uses: the same indices and reliabilities, exactly"
+    )
     seconds = math.inf
     for _ in range(REPEATS):
         start = time.perf_counter()
         mutability(values, matrix)
         seconds = min(seconds, time.perf_counter() - start)
-    print(f"site by site: {seconds_peer:.2f} s for {PEER_SITES} sites; core: {seconds_same:.3f} s for the same, {seconds:.2f} s for {SITES}")
-    print(f"ratio: {seconds_peer / seconds_same:.0f} times faster on the same sites, {seconds_peer / PEER_SITES * SITES / seconds:.0f} times at scale")
+    print(
+        f"site by site: {seconds_peer:.2f} s for {PEER_SITES} sites; core: {seconds_same:.3f} s for the same, {seconds:.2f} s for {SITES}"
+    )
+    print(
+        f"ratio: {seconds_peer / seconds_same:.0f} times faster on the same sites, {seconds_peer / PEER_SITES * SITES / seconds:.0f} times at scale"
+    )
     return int(seconds > SECONDS)
 
 

@@ -24,7 +24,12 @@ def grown(text: str) -> str:
     said = json.loads(text)
     own = said["layers"]
     said["layers"] = [
-        {**own[n % len(own)], "id": f"{own[n % len(own)]['id']}-{n}", "title": f"{own[n % len(own)]['title']['fr']} {n}"} for n in range(LAYERS)
+        {
+            **own[n % len(own)],
+            "id": f"{own[n % len(own)]['id']}-{n}",
+            "title": f"{own[n % len(own)]['title']['fr']} {n}",
+        }
+        for n in range(LAYERS)
     ]
     return json.dumps(said, ensure_ascii=False)
 
@@ -68,7 +73,9 @@ def main() -> int:
         ours.append(1000 * (time.perf_counter() - start))
         found = actions.library.index.find(words)
         print(f"  {words!r}: {len(found)} layers in {ours[-1]:.1f} ms, tree drawn")
-    print(f"{len(actions.library.index.entries)} layers: the dock opens in {opened:.0f} ms (catalogue read and checked, first drawing)")
+    print(
+        f"{len(actions.library.index.entries)} layers: the dock opens in {opened:.0f} ms (catalogue read and checked, first drawing)"
+    )
     print(f"search: {median(ours):.1f} ms in the middle, {max(ours):.1f} ms at most")
     dock.forget()
     code = int(opened > OPEN_MS or max(ours) > SEARCH_MS)

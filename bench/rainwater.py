@@ -88,7 +88,9 @@ def roofs(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return area, np.clip(area * 0.03, 0.5, 30.0), np.clip(area * 0.0015, 0.02, 5.0)
 
 
-def swmm(series: RainSeries, area: np.ndarray, coef: float, tank: np.ndarray, demand: np.ndarray) -> tuple[float, np.ndarray]:
+def swmm(
+    series: RainSeries, area: np.ndarray, coef: float, tank: np.ndarray, demand: np.ndarray
+) -> tuple[float, np.ndarray]:
     """The same tanks in SWMM: the seconds of the simulation alone, and the m³ used by each."""
     python = BUILD / "bin" / "python"
     apart = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
@@ -106,16 +108,21 @@ def swmm(series: RainSeries, area: np.ndarray, coef: float, tank: np.ndarray, de
         outlets="\n".join(f"L{k} S{k} O{k} 0 TABULAR/DEPTH D{k} NO" for k in roof),
         curves="\n".join(
             f"D{k} {'RATING' if row == 0 else ''} {depth} {flow * SCALE * demand[k] / 86400}"
-            for k in roof for row, (depth, flow) in enumerate(((0, 0), (2 * demand[k] * STEP / 86400, 1), (1000, 1)))
+            for k in roof
+            for row, (depth, flow) in enumerate(((0, 0), (2 * demand[k] * STEP / 86400, 1), (1000, 1)))
         ),
         inflows="\n".join(f"S{k} FLOW RAIN FLOW 1.0 {SCALE * area[k] * coef / 1000 / 86400}" for k in roof),
         rain="\n".join(
-            f"RAIN {day:%m/%d/%Y} {clock} {mm}" for day, mm in zip(pd.to_datetime(series.dates), series.mm) for clock in ("00:00", "23:59:59")
+            f"RAIN {day:%m/%d/%Y} {clock} {mm}"
+            for day, mm in zip(pd.to_datetime(series.dates), series.mm)
+            for clock in ("00:00", "23:59:59")
         ),
-    )  # fmt: skip
+    )
     file = BUILD / "tanks.inp"
     file.write_text(text)
-    done = subprocess.run([python, "-c", CHILD, file, str(len(area))], stdout=subprocess.PIPE, check=True, text=True, env=apart)
+    done = subprocess.run(
+        [python, "-c", CHILD, file, str(len(area))], stdout=subprocess.PIPE, check=True, text=True, env=apart
+    )
     found = json.loads(done.stdout.splitlines()[-1])
     return found["seconds"], np.array(found["used"]) / SCALE
 
@@ -145,8 +152,12 @@ def main() -> int:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
     a_roof, a_roof_peer = seconds / ROOFS, seconds_peer / PEER_ROOFS
     print(f"SWMM: {seconds_peer:.2f} s for {PEER_ROOFS} roofs, {a_roof_peer:.3f} s a roof")
-    print(f"core: {seconds_same:.2f} s for the same roofs; {seconds:.1f} s for {ROOFS} roofs (YAS), {memory:.2f} GiB at most")
-    print(f"ratio: {seconds_peer / seconds_same:.1f} times faster on the same {PEER_ROOFS} roofs, {a_roof_peer / a_roof:.0f} times a roof at scale")
+    print(
+        f"core: {seconds_same:.2f} s for the same roofs; {seconds:.1f} s for {ROOFS} roofs (YAS), {memory:.2f} GiB at most"
+    )
+    print(
+        f"ratio: {seconds_peer / seconds_same:.1f} times faster on the same {PEER_ROOFS} roofs, {a_roof_peer / a_roof:.0f} times a roof at scale"
+    )
     return int(seconds > SECONDS or memory > GIGABYTES)
 
 

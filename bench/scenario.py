@@ -54,7 +54,11 @@ def main() -> int:
     capacity = np.bincount(labels.ravel())[1:].astype(float)
     wanted = projects(labels)
     start = time.perf_counter()
-    found = scenario(labels, capacity, resistance, PLACE, wanted, DISPERSAL, unit=1.0, max_cost=MAX_COST).projects["ec_apres"].to_numpy()
+    found = (
+        scenario(labels, capacity, resistance, PLACE, wanted, DISPERSAL, unit=1.0, max_cost=MAX_COST)
+        .projects["ec_apres"]
+        .to_numpy()
+    )
     ours = time.perf_counter() - start
     start = time.perf_counter()
     land = Landscape(labels, capacity, resistance, 1.0)
@@ -66,7 +70,9 @@ def main() -> int:
             land.undo(change)
     theirs = time.perf_counter() - start
     gap = float(np.abs(found / np.array(peer) - 1).max())
-    print(f"scenario: {PROJECTS} projects and all of them on {SIDE**2 / 1e6:.0f} M cells, {len(capacity)} patches: EC(PC) differs by {gap:.1e} at most")
+    print(
+        f"scenario: {PROJECTS} projects and all of them on {SIDE**2 / 1e6:.0f} M cells, {len(capacity)} patches: EC(PC) differs by {gap:.1e} at most"
+    )
     if gap > TOLERANCE:
         print(f"The results differ by more than {TOLERANCE:.0e}: no comparison of speed.")
         return 1

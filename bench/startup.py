@@ -49,7 +49,13 @@ def start(command: list, aula: bool, folder: Path, **environment: str) -> dict:
     """One start: processor time in ms up to its end, and what QGIS says the plugin took."""
     seen = folder / "seen.json"
     seen.unlink(missing_ok=True)
-    env = {**os.environ, "AULA": str(aula).lower(), "AULA_SEEN": str(seen), "QGIS_CUSTOM_CONFIG_PATH": str(folder / str(aula)), **environment}
+    env = {
+        **os.environ,
+        "AULA": str(aula).lower(),
+        "AULA_SEEN": str(seen),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / str(aula)),
+        **environment,
+    }
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # users have compiled modules
     subprocess.run(command, env=env, check=True, capture_output=True, timeout=120)
     found = json.loads(seen.read_text(encoding="utf-8"))
@@ -66,7 +72,11 @@ def compare(name: str, command: list, folder: Path, **environment: str) -> float
         found = {aula: start(command, aula, folder, **environment) for aula in order}
         pairs.append((found[False], found[True]))
     added = sorted(with_it["spent"] - without["spent"] for without, with_it in pairs)
-    said = f", {median(with_it['plugin'] for _, with_it in pairs):.0f} ms by QGIS's own clock" if pairs[0][1]["plugin"] else ""
+    said = (
+        f", {median(with_it['plugin'] for _, with_it in pairs):.0f} ms by QGIS's own clock"
+        if pairs[0][1]["plugin"]
+        else ""
+    )
     print(
         f"{name}: {median(without['spent'] for without, _ in pairs):.0f} ms without, {median(added):+.0f} ms with the plugin "
         f"(middle half {added[len(added) // 4]:+.0f} to {added[-len(added) // 4]:+.0f}, {len(pairs)} pairs){said}"
@@ -83,7 +93,15 @@ def main() -> int:
             ini.write_text(f"[PythonPlugins]\naula={str(aula).lower()}\nprocessing=true\n", encoding="utf-8")
         (folder / "window.py").write_text(WINDOW, encoding="utf-8")
         compare("without a window, models included", ["/usr/bin/python3", "-c", PROCESS], folder)
-        screen = ["xvfb-run", "--auto-servernum", "qgis", "--noversioncheck", "--nologo", "--code", str(folder / "window.py")]
+        screen = [
+            "xvfb-run",
+            "--auto-servernum",
+            "qgis",
+            "--noversioncheck",
+            "--nologo",
+            "--code",
+            str(folder / "window.py"),
+        ]
         added = compare("a QGIS window, before its models", screen, folder, QT_QPA_PLATFORM="xcb")
     return int(added >= LIMIT_MS)
 

@@ -64,9 +64,17 @@ def main() -> int:
     read = time.perf_counter() - start
     rng = np.random.default_rng(SEED)
     called = np.unique(times.stop[(times.departure > WINDOW[0]) & (times.departure < WINDOW[1])])
-    access = pd.DataFrame({
-        "de": np.repeat(np.arange(ORIGINS), STOPS_EACH), "stop": rng.choice(called, ORIGINS * STOPS_EACH), "secondes": rng.integers(0, 1200, ORIGINS * STOPS_EACH),
-    }).groupby(["de", "stop"], as_index=False).min()  # fmt: skip
+    access = (
+        pd.DataFrame(
+            {
+                "de": np.repeat(np.arange(ORIGINS), STOPS_EACH),
+                "stop": rng.choice(called, ORIGINS * STOPS_EACH),
+                "secondes": rng.integers(0, 1200, ORIGINS * STOPS_EACH),
+            }
+        )
+        .groupby(["de", "stop"], as_index=False)
+        .min()
+    )
     minutes = departures_of(WINDOW)
     start = time.perf_counter()
     found = journeys(times, access, paths, minutes, origins=ORIGINS, horizon_s=HORIZON_S, rides_only=True)
@@ -84,7 +92,9 @@ def main() -> int:
     reached = int(np.isfinite(expected).sum())
     print(f"{ORIGINS} origins × {len(minutes)} minutes, {reached} pairs reached: the same best times from both")
     print(f"feed read and laid out: {read:.2f} s")
-    print(f"plain connection scan: {theirs:.1f} s; all at once, medians included: {ours:.2f} s; {theirs / ours:.0f} times faster")
+    print(
+        f"plain connection scan: {theirs:.1f} s; all at once, medians included: {ours:.2f} s; {theirs / ours:.0f} times faster"
+    )
     return 0
 
 

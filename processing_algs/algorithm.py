@@ -177,7 +177,16 @@ class Inputs:
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
             self.notes += notes
-        return self._read(source, layer, self.crs if spatial else None, columns, name=self.title(name), shape=shape, whole=whole, **options)
+        return self._read(
+            source,
+            layer,
+            self.crs if spatial else None,
+            columns,
+            name=self.title(name),
+            shape=shape,
+            whole=whole,
+            **options,
+        )
 
     def table_of(self, layer, columns: dict[str, str] | None = None, **options):
         """The rows of one of the layers of a parameter of several, as `table` gives them."""
@@ -302,7 +311,9 @@ class Inputs:
                 value = Path(self.file(definition.name())).name
             elif definition.type() == "matrix":
                 width = len(definition.headers())
-                value = " ; ".join(" ".join(filter(None, row)) for row in self.matrix(definition.name(), width)).replace(" ;", "\u202f;")
+                value = " ; ".join(
+                    " ".join(filter(None, row)) for row in self.matrix(definition.name(), width)
+                ).replace(" ;", "\u202f;")
             rows.append((definition.description(), str(value)))
         return rows
 
@@ -377,7 +388,11 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
-            said = self._wrong_input(parameters, context) or self._wrong_destination(parameters, context) or self.check(parameters, context)
+            said = (
+                self._wrong_input(parameters, context)
+                or self._wrong_destination(parameters, context)
+                or self.check(parameters, context)
+            )
         except Fault as fault:
             said = sentence(fault)
         except Exception as error:  # an exception here would abort qgis_process
@@ -400,9 +415,19 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             if isinstance(definition, QgsProcessingParameterNumber) and value is not None:
                 given = self.parameterAsDouble(parameters, definition.name(), context)
                 if given < definition.minimum():
-                    raise Fault("{parameter} must be {limit} or more: it is {value}.", parameter=definition.description(), limit=definition.minimum(), value=given)
+                    raise Fault(
+                        "{parameter} must be {limit} or more: it is {value}.",
+                        parameter=definition.description(),
+                        limit=definition.minimum(),
+                        value=given,
+                    )
                 if given > definition.maximum():
-                    raise Fault("{parameter} must be {limit} or less: it is {value}.", parameter=definition.description(), limit=definition.maximum(), value=given)
+                    raise Fault(
+                        "{parameter} must be {limit} or less: it is {value}.",
+                        parameter=definition.description(),
+                        limit=definition.maximum(),
+                        value=given,
+                    )
         return None
 
     def _wrong_destination(self, parameters: dict, context) -> str | None:
@@ -429,7 +454,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
             table = databases.table_of_layer(layer)
             if table is not None and taken and table.standing().place in taken:
-                return tr("The output would overwrite the input {table}: choose another table.").format(table=table.title)
+                return tr("The output would overwrite the input {table}: choose another table.").format(
+                    table=table.title
+                )
         return None
 
     def _input_layers(self, parameters: dict, context) -> list:
@@ -444,7 +471,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
 
     def _tables(self, parameters: dict) -> dict[str, databases.Table]:
         """The table of each output that goes to a database."""
-        found = {each.name(): databases.table_of(parameters.get(each.name())) for each in self.destinationParameterDefinitions()}
+        found = {
+            each.name(): databases.table_of(parameters.get(each.name()))
+            for each in self.destinationParameterDefinitions()
+        }
         return {name: table for name, table in found.items() if table is not None}
 
     def _places(self, parameters: dict) -> dict[str, destinations.Place]:
@@ -460,7 +490,11 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         results, said = self._run(parameters, context, feedback)
         if results is None:
-            del parameters, context, feedback  # QGIS keeps this frame for ever once it has raised: layers must not outlive it
+            del (
+                parameters,
+                context,
+                feedback,
+            )  # QGIS keeps this frame for ever once it has raised: layers must not outlive it
             raise QgsProcessingException(said)
         return results
 
@@ -504,9 +538,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = str(error)
             except Exception as error:
                 QgsMessageLog.logMessage(traceback.format_exc(), "AULA", Qgis.MessageLevel.Critical)
-                said = tr("Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA.").format(
-                    algorithm=self.ID, error=f"{type(error).__name__}: {error}"
-                )
+                said = tr(
+                    "Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA."
+                ).format(algorithm=self.ID, error=f"{type(error).__name__}: {error}")
         return None, databases.without_password(said)
 
     def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
@@ -556,7 +590,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                         places[name].remove(ours[places[name].file])
                     if name in passing and not passing[name].drop() and not isinstance(error, Cancelled):
                         raise Fault(
-                            "The database was lost while {table} was being written: delete that table, then run again.", table=passing[name].title
+                            "The database was lost while {table} was being written: delete that table, then run again.",
+                            table=passing[name].title,
                         ) from error
                 raise
 
@@ -592,11 +627,17 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             sink, destination = self.parameterAsSink(*arguments)
         except QgsProcessingException as error:
             if table is not None:
-                raise Fault("The table of the output {name} cannot be created: {reason}.", name=name, reason=databases.cause(str(error))) from error
+                raise Fault(
+                    "The table of the output {name} cannot be created: {reason}.",
+                    name=name,
+                    reason=databases.cause(str(error)),
+                ) from error
             raise Fault(
                 "The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})",
-                name=name, file=destinations.text_of(parameters.get(name)), reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
-            ) from error  # fmt: skip
+                name=name,
+                file=destinations.text_of(parameters.get(name)),
+                reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
+            ) from error
         if sink is None:
             if parameters.get(name) is None:
                 return {}
@@ -610,7 +651,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             return {name: destination}
         self._verify(destination, len(rows), context)
         if layer.style:
-            _style_when_loaded(destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context)
+            _style_when_loaded(
+                destination, styles.leave_with(destination, styles.style_path(layer.style), fields.names()), context
+            )
         return {name: destination}
 
     def _write_raster(self, name: str, raster: Raster, parameters: dict, context, progress: Progress) -> dict:
@@ -621,7 +664,9 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             return {}
         rasters.write_cells(Path(destination), rasters.Cells(raster.values, raster.transform, raster.crs), progress)
         if raster.style:
-            _style_when_loaded(destination, styles.leave_beside(Path(destination), styles.style_path(raster.style)), context)
+            _style_when_loaded(
+                destination, styles.leave_beside(Path(destination), styles.style_path(raster.style)), context
+            )
         return {name: destination}
 
     @staticmethod
@@ -638,8 +683,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         if layer is None or layer.featureCount() not in (count, -1):
             raise Fault(
                 "Only {found} of {count} rows reached {file}: is the disk full?",
-                found=0 if layer is None else int(layer.featureCount()), count=count, file=destination,
-            )  # fmt: skip
+                found=0 if layer is None else int(layer.featureCount()),
+                count=count,
+                file=destination,
+            )
 
     @staticmethod
     def _write_report(path: str, html: str) -> None:
@@ -663,12 +710,15 @@ def _style_when_loaded(destination: str, style: Path, context) -> None:
 def _not_opened(name: str, value: object) -> Fault:
     return Fault(
         "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
-        layer=str(value), name=name,
-    )  # fmt: skip
+        layer=str(value),
+        name=name,
+    )
 
 
 def _not_writable(name: str, file: Path) -> str:
-    return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(file=file, name=name)
+    return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(
+        file=file, name=name
+    )
 
 
 @contextmanager
@@ -683,7 +733,9 @@ def _locked(places: dict[str, destinations.Place]):
             if lock.tryLock(0):
                 locks[place.file] = lock
             elif lock.error() == QLockFile.LockError.LockFailedError:
-                raise Fault("Another run is writing to {file}: wait for it, or choose another file.", file=str(place.file))
+                raise Fault(
+                    "Another run is writing to {file}: wait for it, or choose another file.", file=str(place.file)
+                )
             else:
                 raise QgsProcessingException(_not_writable(name, place.file))
         yield

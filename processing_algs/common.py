@@ -51,7 +51,9 @@ def add_territories(algorithm: AulaAlgorithm) -> None:
 
 def add_scheduler(algorithm: AulaAlgorithm) -> None:
     """The cluster that does the work, instead of this machine."""
-    scheduler = QgsProcessingParameterString("SCHEDULER", tr("Scheduler of a cluster (tcp://…; empty: this machine)"), optional=True)
+    scheduler = QgsProcessingParameterString(
+        "SCHEDULER", tr("Scheduler of a cluster (tcp://…; empty: this machine)"), optional=True
+    )
     algorithm.add(scheduler, advanced=True)
 
 
@@ -84,9 +86,13 @@ def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | 
     if inputs.has(parameter):
         return inputs.text(parameter)
     if detected:
-        inputs.notes.append(Note(
-            mark("{parameter}: the field {field} was recognised."), {"parameter": parameter, "field": detected}, False
-        ))
+        inputs.notes.append(
+            Note(
+                mark("{parameter}: the field {field} was recognised."),
+                {"parameter": parameter, "field": detected},
+                False,
+            )
+        )
     return detected
 
 

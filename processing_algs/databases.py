@@ -129,7 +129,11 @@ class Table:
         """What the database answers; several orders in one are carried out together or not at all."""
         with _heard() as said:
             try:
-                connection = QgsProviderRegistry.instance().providerMetadata(PROVIDER).createConnection(_connection(self.parts), {})
+                connection = (
+                    QgsProviderRegistry.instance()
+                    .providerMetadata(PROVIDER)
+                    .createConnection(_connection(self.parts), {})
+                )
                 return connection.executeSql(sql)
             except QgsProviderConnectionException as error:
                 text = str(error)
@@ -139,7 +143,9 @@ class Table:
         """Ask the database what stands there."""
         schema = _text(self.parts.schema()) if self.parts.schema() else "current_schema()"
         (row,) = self.ask(STANDING.substitute(name=_text(self.name), schema=schema))
-        server, database, room, may_create, kind, may_replace = (None if value in (None, NULL, "") else value for value in row)
+        server, database, room, may_create, kind, may_replace = (
+            None if value in (None, NULL, "") else value for value in row
+        )
         return Standing((server, database, room, self.parts.table()), room, bool(may_create), kind, bool(may_replace))
 
     def check(self, name: str) -> Standing:
@@ -151,26 +157,45 @@ class Table:
         except Refused as refused:
             raise Fault(
                 "The database of the output {name} cannot be used: {reason}. Check its address, your account and its state.",
-                name=name, reason=refused.reason,
-            ) from refused  # fmt: skip
+                name=name,
+                reason=refused.reason,
+            ) from refused
         if found.schema is None:
-            raise Fault("The database of the output {name} has no schema {schema}: create it first.", name=name, schema=self.parts.schema())
+            raise Fault(
+                "The database of the output {name} has no schema {schema}: create it first.",
+                name=name,
+                schema=self.parts.schema(),
+            )
         if not found.may_create:
             raise Fault(
                 "You may not create tables in the schema {schema}, where the output {name} goes: ask its owner for the right CREATE.",
-                schema=found.schema, name=name,
-            )  # fmt: skip
+                schema=found.schema,
+                name=name,
+            )
         if found.kind not in (None, *REPLACEABLE):
-            raise Fault("The output {name} would replace {table}, which is not a table: choose another name.", name=name, table=self.title)
+            raise Fault(
+                "The output {name} would replace {table}, which is not a table: choose another name.",
+                name=name,
+                table=self.title,
+            )
         if not found.may_replace:
-            raise Fault("The output {name} would replace {table}, which belongs to another account: choose another name.", name=name, table=self.title)
+            raise Fault(
+                "The output {name} would replace {table}, which belongs to another account: choose another name.",
+                name=name,
+                table=self.title,
+            )
         return found
 
     def check_count(self, count: int, name: str) -> None:
         """Raise a Fault where not all rows of the output `name` have arrived: a connection may come back without them."""
         found = int(self.ask(COUNT.substitute(name=self.name))[0][0])
         if found != count:
-            raise Fault("Only {found} of the {count} rows of the output {name} reached the database: run again.", found=found, count=count, name=name)
+            raise Fault(
+                "Only {found} of the {count} rows of the output {name} reached the database: run again.",
+                found=found,
+                count=count,
+                name=name,
+            )
 
     def drop(self) -> bool:
         """Take the table away if it is there; False where the database does not answer any more."""
@@ -190,7 +215,10 @@ def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
         orders = [_patience(), "SELECT pg_advisory_xact_lock(hashtext('aula'))"]  # two runs at once take their turns
         for name in names:
             old, new = tables[name], written[name]
-            orders += [f"DROP TABLE IF EXISTS {old.name}", f"ALTER TABLE {new.name} RENAME TO {_name(old.parts.table())}"]
+            orders += [
+                f"DROP TABLE IF EXISTS {old.name}",
+                f"ALTER TABLE {new.name} RENAME TO {_name(old.parts.table())}",
+            ]
             if new.parts.geometryColumn():
                 orders.append(f"CREATE INDEX ON {old.name} USING gist ({_name(new.parts.geometryColumn())})")
         try:
@@ -198,8 +226,10 @@ def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
         except Refused as refused:
             raise Fault(
                 "The output {name} cannot take its place as {table}: {reason}.",
-                name=names, table=[tables[name].title for name in names], reason=refused.reason,
-            ) from refused  # fmt: skip
+                name=names,
+                table=[tables[name].title for name in names],
+                reason=refused.reason,
+            ) from refused
 
 
 def table_of(value) -> Table | None:
@@ -248,7 +278,9 @@ def cause(text: str) -> str:
     >>> cause("SQL error: SELECT 1 returned 7 [ERROR:  permission denied for schema public\\nLINE 1]")
     'permission denied for schema public'
     """
-    lines = [line.strip() for line in re.split(r"returned \d+ \[|failed: \s*", text)[-1].splitlines() if line.strip()] or ["?"]
+    lines = [
+        line.strip() for line in re.split(r"returned \d+ \[|failed: \s*", text)[-1].splitlines() if line.strip()
+    ] or ["?"]
     detail = [line.partition(":")[2].strip() for line in lines[1:] if re.match(r"D[EÉ]TAIL", line)]
     return without_password(" – ".join([re.sub(r"^[A-Z]+ ?: +", "", lines[0]), *detail[:1]]).rstrip(". ]"))
 

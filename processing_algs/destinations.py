@@ -38,7 +38,9 @@ class Place:
 
     def takes(self, other: Place) -> bool:
         """Would writing here destroy the other place?"""
-        return self.file == other.file and (self.table is None or self.table == (other.table or _first_table(other.file)))
+        return self.file == other.file and (
+            self.table is None or self.table == (other.table or _first_table(other.file))
+        )
 
     def remove(self, file_is_ours: bool) -> None:
         """Take away what was written here: the whole file or folder when this run made it, else only the table."""
@@ -47,7 +49,9 @@ class Place:
                 shutil.rmtree(self.file)
             return
         if self.table is not None and not file_is_ours:
-            with contextlib.suppress(RuntimeError):  # a full disk lets no table be deleted; the first error is the one to tell
+            with contextlib.suppress(
+                RuntimeError
+            ):  # a full disk lets no table be deleted; the first error is the one to tell
                 _drop(self.file, self.table)
             return
         for file in self.files:
@@ -57,7 +61,13 @@ class Place:
     def files(self) -> list[Path]:
         """The file and what belongs to it."""
         ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
-        return [self.file, *(self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}") for end in ends)]
+        return [
+            self.file,
+            *(
+                self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}")
+                for end in ends
+            ),
+        ]
 
 
 @contextlib.contextmanager
@@ -70,7 +80,11 @@ def older_kept(places: Iterable[Place]):
             try:
                 file.rename(kept)
             except OSError as error:
-                raise Fault("The file {file} cannot be replaced ({reason}): close it where it is open, then run again.", file=str(file), reason=error.strerror) from error
+                raise Fault(
+                    "The file {file} cannot be replaced ({reason}): close it where it is open, then run again.",
+                    file=str(file),
+                    reason=error.strerror,
+                ) from error
             aside.append((file, kept))
         yield
     except BaseException:

@@ -24,7 +24,11 @@ def shown(package: Path) -> list[Result]:
 
 def outlines(package: Path) -> QgsVectorLayer | None:
     """The territories of the first result that has a row each."""
-    found = (QgsVectorLayer(f"{package}|layername={result.table}", result.title, "ogr") for result in shown(package) if is_by_territory(result))
+    found = (
+        QgsVectorLayer(f"{package}|layername={result.table}", result.title, "ogr")
+        for result in shown(package)
+        if is_by_territory(result)
+    )
     return next((coverage.layer for layer in found if (coverage := coverage_of(layer))), None)
 
 
@@ -59,7 +63,11 @@ def contact_sheet(package: Path, picture: Path, title: str, subtitle: str) -> No
     for text, size, top, colour in ((title, 22, 8, "#ffffff"), (subtitle, 12, 44, "#dfe8ec")):
         painter.setFont(QFont("Open Sans", size))
         painter.setPen(QColor(colour))
-        painter.drawText(QRect(GAP, top, sheet.width() - 2 * GAP, 34), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            QRect(GAP, top, sheet.width() - 2 * GAP, 34),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            text,
+        )
     for number, result in enumerate(found):
         left, top = GAP + number % COLUMNS * step_x, HEAD + number // COLUMNS * step_y
         painter.drawImage(left, top, drawn(package, result, MAP, ground))
@@ -67,7 +75,9 @@ def contact_sheet(package: Path, picture: Path, title: str, subtitle: str) -> No
         painter.drawRect(left, top, MAP.width(), MAP.height())
         painter.setFont(QFont("Open Sans", 10))
         painter.setPen(QColor(INK))
-        line = painter.fontMetrics().elidedText(f"{result.title} – {FAMILIES[result.family]}", Qt.TextElideMode.ElideRight, MAP.width())
+        line = painter.fontMetrics().elidedText(
+            f"{result.title} – {FAMILIES[result.family]}", Qt.TextElideMode.ElideRight, MAP.width()
+        )
         painter.drawText(QRect(left, top + MAP.height() + 2, MAP.width(), TITLE - 4), Qt.AlignmentFlag.AlignLeft, line)
     painter.end()
     del ground

@@ -94,10 +94,15 @@ def destinations(work: dict, package: Path) -> dict:
     """All outputs of a work, or those that it names under ``sorties``."""
     found = {}
     for definition in algorithms()[work["algorithme"]].destinationParameterDefinitions():
-        known = isinstance(definition, (
-            QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination,
-            QgsProcessingParameterFolderDestination, QgsProcessingParameterRasterDestination,
-        ))  # fmt: skip
+        known = isinstance(
+            definition,
+            (
+                QgsProcessingParameterFeatureSink,
+                QgsProcessingParameterFileDestination,
+                QgsProcessingParameterFolderDestination,
+                QgsProcessingParameterRasterDestination,
+            ),
+        )
         wanted = definition.name() in work["sorties"] if "sorties" in work else True
         if known and wanted and (definition.name() != "PARENTS" or "PARENT_ID" in work["parametres"]):
             found[definition.name()] = place(definition, work["nom"], package)
@@ -110,9 +115,13 @@ def run(work: dict, folder: Path, target: Path, package: Path) -> None:
     order = {"inputs": {**inputs, **destinations(work, package)}}
     print(f"  {work['algorithme']} → {work['nom']}", flush=True)
     done = subprocess.run(
-        ["qgis_process", "run", work["algorithme"], "-"], input=json.dumps(order), text=True, capture_output=True,
-        check=False, env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"},
-    )  # fmt: skip
+        ["qgis_process", "run", work["algorithme"], "-"],
+        input=json.dumps(order),
+        text=True,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"},
+    )
     log = target / f"{work['nom']}.log"
     log.write_text(done.stderr + done.stdout, encoding="utf-8")
     if done.returncode != 0:
@@ -167,12 +176,20 @@ def main(arguments: list[str]) -> int:
 
         picture = target / "carte.png"
         draw(content, package, picture)
-        contact_sheet(package, target / "planche.png", content.get("titre", package.stem), content.get("avertissement", ""))
+        contact_sheet(
+            package, target / "planche.png", content.get("titre", package.stem), content.get("avertissement", "")
+        )
     except Stop as stop:
         print(stop, file=sys.stderr)
         return 1
     print(f"\nGeoPackage : {package}")
-    for title, pattern in (("Rapport", "*.html"), ("Projet", "*.qgs"), ("Raster", "*.tif"), ("Atlas", "*/*.pdf"), ("Fiche", "*.pdf")):
+    for title, pattern in (
+        ("Rapport", "*.html"),
+        ("Projet", "*.qgs"),
+        ("Raster", "*.tif"),
+        ("Atlas", "*/*.pdf"),
+        ("Fiche", "*.pdf"),
+    ):
         for file in sorted(target.glob(pattern)):
             print(f"{title:<11}: {file}")
     print(f"Carte      : {picture}\nPlanche    : {target / 'planche.png'}")

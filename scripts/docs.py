@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the pages of the guide that the project itself holds: helps, messages, gallery; then build the site.
 
-    make docs
+make docs
 """
 
 from __future__ import annotations
@@ -17,9 +17,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT / "build" / "docs"
 FAMILIES = {
-    "artificialisation": "Artificialisation", "network": "Trames écologiques", "brownfield": "Friches", "rainwater": "Eau de pluie",
-    "stations": "Gares", "publication": "Publication",
-}  # fmt: skip
+    "artificialisation": "Artificialisation",
+    "network": "Trames écologiques",
+    "brownfield": "Friches",
+    "rainwater": "Eau de pluie",
+    "stations": "Gares",
+    "publication": "Publication",
+}
 PICTURE = (640, 420)
 
 
@@ -32,7 +36,11 @@ def algorithms() -> None:
     """A page an algorithm, from its help, and their list."""
     folder = PAGES / "algorithmes"
     folder.mkdir(parents=True)
-    lines = ["# Algorithmes et méthodes", "", "Chaque page dit les paramètres, les sorties, la méthode avec sa formule, ses limites et ses sources."]
+    lines = [
+        "# Algorithmes et méthodes",
+        "",
+        "Chaque page dit les paramètres, les sorties, la méthode avec sa formule, ses limites et ses sources.",
+    ]
     helps = sorted((ROOT / "resources" / "help" / "fr").glob("*.md"))
     for family, title in FAMILIES.items():
         lines += ["", f"## {title}", ""]
@@ -53,7 +61,11 @@ def i18n():
 
 
 def _marked(node: ast.AST) -> set[str]:
-    return {call.args[0].value for call in ast.walk(node) if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "mark"}
+    return {
+        call.args[0].value
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "mark"
+    }
 
 
 def faults(source: str) -> set[str]:
@@ -67,17 +79,31 @@ def faults(source: str) -> set[str]:
             found |= _marked(node)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Fault":
             sentence = node.args[0]
-            texts = {part.value for part in ast.walk(sentence) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            texts = {
+                part.value
+                for part in ast.walk(sentence)
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            }
             names = {part.id for part in ast.walk(sentence) if isinstance(part, ast.Name)} if not texts else set()
             for assigned in ast.walk(tree):
-                if isinstance(assigned, ast.Assign) and names & {getattr(target, "id", "") for target in assigned.targets}:
+                if isinstance(assigned, ast.Assign) and names & {
+                    getattr(target, "id", "") for target in assigned.targets
+                }:
                     texts |= _marked(assigned)
             if not texts:
                 raise ValueError(f"line {node.lineno}: which sentence does this Fault say?")
             found |= texts
         if isinstance(node, (ast.Return, ast.Assign)) and node.value is not None:
-            called = [call for call in ast.walk(node.value) if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr"]
-            found |= {call.args[0].value for call in called if isinstance(call.args[0], ast.Constant) and call.args[0].value.endswith(".")}
+            called = [
+                call
+                for call in ast.walk(node.value)
+                if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr"
+            ]
+            found |= {
+                call.args[0].value
+                for call in called
+                if isinstance(call.args[0], ast.Constant) and call.args[0].value.endswith(".")
+            }
     return found
 
 
@@ -86,7 +112,11 @@ def said(source: str) -> set[str]:
     texts = {text for text in _marked(ast.parse(source)) if text.endswith(".")}
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Note":
-            texts |= {part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            texts |= {
+                part.value
+                for part in ast.walk(node.args[0])
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            }
     return {text for text in texts if text} - faults(source)
 
 
@@ -102,11 +132,18 @@ def messages() -> int:
             stops.setdefault(family, set()).update(french[text] for text in faults(source))
             others.setdefault(family, set()).update(french[text] for text in said(source))
     lines = [
-        "# Messages et remèdes", "",
+        "# Messages et remèdes",
+        "",
         "Quand un algorithme s'arrête, il dit en une phrase ce qui ne va pas, où, et que faire ; rien n'est écrit à moitié. Les mots entre accolades sont ceux de vos données.",
-        "", "## Ce qui arrête un algorithme", *_by_family(stops),
-        "", "## Ce qu'un algorithme signale sans s'arrêter", "", "Ces phrases sont dans le journal : ce qui a été réparé, laissé de côté, supposé ou compté.", *_by_family(others),
-    ]  # fmt: skip
+        "",
+        "## Ce qui arrête un algorithme",
+        *_by_family(stops),
+        "",
+        "## Ce qu'un algorithme signale sans s'arrêter",
+        "",
+        "Ces phrases sont dans le journal : ce qui a été réparé, laissé de côté, supposé ou compté.",
+        *_by_family(others),
+    ]
     (PAGES / "messages.md").write_text("\n".join(map(i18n().no_break, lines)) + "\n", encoding="utf-8")
     return sum(map(len, [*stops.values(), *others.values()]))
 
@@ -135,7 +172,14 @@ def gallery(package: Path) -> int:
     application.initQgis()
     folder = PAGES / "galerie"
     folder.mkdir()
-    lines, last = ["# Galerie", "", "Les résultats de la démonstration, tels qu'ils s'ouvrent\u00a0: territoire fictif, styles fournis avec la suite."], ""
+    lines, last = (
+        [
+            "# Galerie",
+            "",
+            "Les résultats de la démonstration, tels qu'ils s'ouvrent\u00a0: territoire fictif, styles fournis avec la suite.",
+        ],
+        "",
+    )
     found, ground = shown(package), outlines(package)
     for result in found:
         assert drawn(package, result, QSize(*PICTURE), ground).save(str(folder / f"{result.table}.png"))
@@ -157,7 +201,12 @@ def main() -> int:
     shutil.copytree(ROOT / "docs", PAGES)
     algorithms()
     print(f"{messages()} messages, {gallery(package)} pictures")
-    return subprocess.run([str(ROOT / "build" / "docs-venv" / "bin" / "mkdocs"), "build", "--strict", "--quiet"], cwd=ROOT, env={"PATH": "/usr/bin:/bin", "NO_MKDOCS_2_WARNING": "1"}, check=False).returncode
+    return subprocess.run(
+        [str(ROOT / "build" / "docs-venv" / "bin" / "mkdocs"), "build", "--strict", "--quiet"],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "NO_MKDOCS_2_WARNING": "1"},
+        check=False,
+    ).returncode
 
 
 if __name__ == "__main__":

@@ -74,9 +74,12 @@ def translations(path: Path = TS) -> dict[str, tuple[str, bool]]:
 def document(known: dict[str, tuple[str, bool]]) -> str:
     """The texts and their translations as Qt Linguist keeps them, sorted."""
     lines = [
-        '<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
-        '<TS version="2.1" language="fr_FR" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>",
-    ]  # fmt: skip
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        '<TS version="2.1" language="fr_FR" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
     for text, (translated, finished) in sorted(known.items()):
         kind = "" if finished else ' type="unfinished"'
         lines += [
@@ -91,7 +94,9 @@ def document(known: dict[str, tuple[str, bool]]) -> str:
 def no_break(french: str) -> str:
     """The French with no-break spaces before : ; ? ! » and %, and after «; code and addresses stay as they are."""
     parts = re.split(r"(`[^`]*`|https?://\S+)", french)
-    parts[::2] = [re.sub(r"(?<=\S) (?=[:;?!»])|^ (?=[:;?!»])|(?<=\d) (?=%)|(?<=«) ", "\u00a0", part) for part in parts[::2]]
+    parts[::2] = [
+        re.sub(r"(?<=\S) (?=[:;?!»])|^ (?=[:;?!»])|(?<=\d) (?=%)|(?<=«) ", "\u00a0", part) for part in parts[::2]
+    ]
     return "".join(parts)
 
 

@@ -47,7 +47,10 @@ class Sample:
         built = buildings.buildings(land, self.before, self.after, communes)
         zones, water = zoning.zones(land, communes), streets.watercourses(land)
         found = {
-            "troncon_de_route": (streets.roads(land, self.axes, communes), "Routes, rues et chemins (champs de la BD TOPO)"),
+            "troncon_de_route": (
+                streets.roads(land, self.axes, communes),
+                "Routes, rues et chemins (champs de la BD TOPO)",
+            ),
             "troncon_de_voie_ferree": (streets.railway(land), "Voie ferrée (champs de la BD TOPO)"),
             "troncon_hydrographique": (water, "Cours d'eau et canal (champs de la BD TOPO)"),
             "obstacles_ecoulement": (streets.obstacles(land, water), "Obstacles à l'écoulement (champs du ROE)"),
@@ -64,7 +67,10 @@ class Sample:
         found = {name: (self._placed(frame), text) for name, (frame, text) in found.items()}
         return found | {
             "batiment": (built, "Bâtiments (champs de la BD TOPO)"),
-            "filosofi_200m": (people.cells(land, built, communes), "Population par carreau de 200 m (champs de Filosofi)"),
+            "filosofi_200m": (
+                people.cells(land, built, communes),
+                "Population par carreau de 200 m (champs de Filosofi)",
+            ),
             "etablissements": (people.workplaces(land, built), "Établissements et emplois"),
             "equipements": (people.amenities(land, built, communes), "Équipements (champs de la BPE)"),
         }
@@ -165,7 +171,9 @@ def write(sample: Sample, folder: Path) -> Path:
         _write_layer(dataset, name, frame, f"{description}. {plan.WARNING}")
     dataset = None
     series.rain(sample.land).to_csv(folder / "pluie_quotidienne.csv", index=False, lineterminator="\n")
-    series.consumption(sample.land, sample.communes).to_csv(folder / "conso_enaf.csv", index=False, sep=";", lineterminator="\n")
+    series.consumption(sample.land, sample.communes).to_csv(
+        folder / "conso_enaf.csv", index=False, sep=";", lineterminator="\n"
+    )
     series.timetable(sample.themes["gares"][0], sample.communes, folder / "gtfs.zip")
     text = json.dumps(sources(), ensure_ascii=False, indent=2)
     (folder / "sources.json").write_text(text + "\n", encoding="utf-8")

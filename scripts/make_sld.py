@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the SLD twins of all styles, for GeoServer and other servers that read no QML: ``build/sld/<family>/<style>.sld``.
 
-    make sld
+make sld
 """
 
 from __future__ import annotations

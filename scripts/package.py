@@ -25,11 +25,15 @@ def main(version: str) -> int:
     )
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.write(ROOT / TRANSLATION, f"aula/{TRANSLATION}")
-        subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), folder], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [sys.executable, str(ROOT / "scripts" / "make_sample.py"), folder], check=True, stdout=subprocess.DEVNULL
+        )
         for name in SAMPLE:
             archive.write(Path(folder) / name, f"aula/resources/sample/{name}")
         names = archive.namelist()
-    faults = [f"{name} does not belong in it" for name in names if name.startswith("aula/tests/")] + file_findings(target)
+    faults = [f"{name} does not belong in it" for name in names if name.startswith("aula/tests/")] + file_findings(
+        target
+    )
     for fault in faults:
         print(fault, file=sys.stderr)
     lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()

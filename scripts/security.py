@@ -17,12 +17,30 @@ from pathlib import Path
 TOOLS = Path(sys.executable).parent
 LARGEST = 25 * 1024 * 1024
 SCRIPTS = (".sh", ".bash", ".bat", ".cmd", ".ps1", ".exe", ".dll", ".so", ".dylib", ".pyd", ".pyc", ".jar", ".ui~")
-PROGRAMS = {b"\x7fELF": "ELF", b"MZ": "Windows", b"\xcf\xfa\xed\xfe": "macOS", b"\xca\xfe\xba\xbe": "macOS or Java", b"#!": "script"}
+PROGRAMS = {
+    b"\x7fELF": "ELF",
+    b"MZ": "Windows",
+    b"\xcf\xfa\xed\xfe": "macOS",
+    b"\xca\xfe\xba\xbe": "macOS or Java",
+    b"#!": "script",
+}
 """How files begin that a system would run."""
 
 LINK = 0o120000
 NEEDED = ("metadata.txt", "LICENSE", "__init__.py")
-KEYS = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker", "icon", "tags")
+KEYS = (
+    "name",
+    "qgisMinimumVersion",
+    "description",
+    "about",
+    "version",
+    "author",
+    "email",
+    "repository",
+    "tracker",
+    "icon",
+    "tags",
+)
 
 
 def file_findings(package: Path) -> list[str]:
@@ -48,7 +66,11 @@ def file_findings(package: Path) -> list[str]:
             if entry.filename.lower().endswith(SCRIPTS):
                 found.append(f"{entry.filename}: a script or a binary")
             begin = archive.open(entry).read(4)
-            found += [f"{entry.filename}: begins as a program ({kind})" for magic, kind in PROGRAMS.items() if begin.startswith(magic)]
+            found += [
+                f"{entry.filename}: begins as a program ({kind})"
+                for magic, kind in PROGRAMS.items()
+                if begin.startswith(magic)
+            ]
         if f"{root}/metadata.txt" in names:
             lines = archive.read(f"{root}/metadata.txt").decode().splitlines()
             keys = {line.split("=")[0] for line in lines if line.partition("=")[2].strip()}
@@ -59,12 +81,21 @@ def file_findings(package: Path) -> list[str]:
 def code_findings(folder: Path) -> list[str]:
     """What bandit and detect-secrets find."""
     bandit = subprocess.run(
-        [TOOLS / "bandit", "--recursive", ".", "--format", "json", "--quiet"], cwd=folder, capture_output=True, text=True, check=False
+        [TOOLS / "bandit", "--recursive", ".", "--format", "json", "--quiet"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     report = json.loads(bandit.stdout)
-    found = [f"{issue['filename']}:{issue['line_number']}: {issue['test_id']} {issue['issue_text']}" for issue in report["results"]]
+    found = [
+        f"{issue['filename']}:{issue['line_number']}: {issue['test_id']} {issue['issue_text']}"
+        for issue in report["results"]
+    ]
     found += [f"{error['filename']}: {error['reason']}" for error in report["errors"]]
-    secrets = subprocess.run([TOOLS / "detect-secrets", "scan", "--all-files", "."], cwd=folder, capture_output=True, text=True, check=True)
+    secrets = subprocess.run(
+        [TOOLS / "detect-secrets", "scan", "--all-files", "."], cwd=folder, capture_output=True, text=True, check=True
+    )
     for file, hits in json.loads(secrets.stdout)["results"].items():
         found += [f"{file}:{hit['line_number']}: {hit['type']}" for hit in hits]
     return found
@@ -77,7 +108,11 @@ def main(package: Path) -> int:
         found += code_findings(Path(folder))
     for line in found:
         print(line, file=sys.stderr)
-    print(f"{package.name}: {len(found)} findings" if found else f"{package.name}: no finding of bandit, of detect-secrets, nor in its files")
+    print(
+        f"{package.name}: {len(found)} findings"
+        if found
+        else f"{package.name}: no finding of bandit, of detect-secrets, nor in its files"
+    )
     return 1 if found else 0
 
 

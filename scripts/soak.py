@@ -124,7 +124,10 @@ def soak(one_round: Callable[[], None], rounds: int, folders: Iterable[Path]) ->
         start = time.monotonic()
         one_round()
         found.append(measure(folders))
-        cells = (f"{value:>{len(each.name)}.{int(each.name == 'memory_mb')}f}" for each, value in zip(fields(Measure), astuple(found[-1])))
+        cells = (
+            f"{value:>{len(each.name)}.{int(each.name == 'memory_mb')}f}"
+            for each, value in zip(fields(Measure), astuple(found[-1]))
+        )
         print(f"{number:>5}  {time.monotonic() - start:>7.1f}  " + "  ".join(cells), flush=True)
     return found
 
@@ -205,7 +208,9 @@ def main(arguments: list[str]) -> int:
     content = demo.sources(folder)
 
     os.environ["TMPDIR"] = str(temporary[0])
-    ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)  # else each new thread may take an arena of its own, up to eight a processor
+    ctypes.CDLL(None).mallopt(
+        M_ARENA_MAX, 1
+    )  # else each new thread may take an arena of its own, up to eight a processor
     application, plugin = start_qgis()
     grown = in_one_process(content, folder, targets[0], rounds, temporary[0])
     plugin.unload()

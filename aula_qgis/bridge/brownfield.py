@@ -34,7 +34,9 @@ def matrix(choice: int, custom: str = "", mining_hazard: bool = False) -> Matrix
     elif custom:
         made = read_matrix(Path(custom).name, read_csv(Path(custom)))
     else:
-        raise Fault("The custom matrix needs its table: choose in TABLE a csv file with the columns critere, poids, classe and one for each use.")
+        raise Fault(
+            "The custom matrix needs its table: choose in TABLE a csv file with the columns critere, poids, classe and one for each use."
+        )
     if not mining_hazard:
         return made
     hazard = read_matrix("aleaMinier", _table("mutability_mining_hazard"))

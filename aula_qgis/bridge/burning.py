@@ -27,8 +27,9 @@ def grid_of(extent: tuple[float, float, float, float], cell: float) -> tuple[tup
     if rows * columns > MOST_CELLS:
         raise Fault(
             "A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.",
-            cell=cell, count=round(rows * columns / 1e6),
-        )  # fmt: skip
+            cell=cell,
+            count=round(rows * columns / 1e6),
+        )
     return (rows, columns), (float(left), cell, 0.0, float(top), 0.0, -cell)
 
 

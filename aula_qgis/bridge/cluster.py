@@ -50,11 +50,15 @@ def workers(address: str) -> Iterator[list[Note]]:
         client = Client(address, timeout=CONNECT_S, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise Fault(
-            "No scheduler answers at {address}: check SCHEDULER (tcp://host:8786), or leave it empty to work on this machine.", address=address
+            "No scheduler answers at {address}: check SCHEDULER (tcp://host:8786), or leave it empty to work on this machine.",
+            address=address,
         ) from error
     try:
         notes = _looked_at(client, address)
-        with config.set({"distributed.admin.large-graph-warning-threshold": "1 TiB"}), done_by(_Cluster(client, address)):
+        with (
+            config.set({"distributed.admin.large-graph-warning-threshold": "1 TiB"}),
+            done_by(_Cluster(client, address)),
+        ):
             yield notes
     finally:
         client.close(timeout=CONNECT_S)
@@ -64,21 +68,31 @@ def _looked_at(client: Client, address: str) -> list[Note]:
     """Do all workers have the methods of this machine?"""
     threads = client.nthreads()
     if not threads:
-        raise Fault("The scheduler at {address} has no worker: start one on each machine (dask worker {address}).", address=address)
+        raise Fault(
+            "The scheduler at {address} has no worker: start one on each machine (dask worker {address}).",
+            address=address,
+        )
     here, differing = fingerprint(), {}
     for worker, there in client.run(fingerprint, on_error="return").items():
         if isinstance(there, BaseException) or there["aula_qgis"] != here["aula_qgis"]:
             raise Fault(
                 "The worker {worker} has not the methods of this version of the plugin: install on it the ones from here (pip install .[cluster]), then start it again.",
                 worker=worker,
-            )  # fmt: skip
+            )
         differing |= {name: f"{name} {here[name]} / {there[name]}" for name in here if there[name] != here[name]}
     facts = {"workers": len(threads), "threads": sum(threads.values()), "address": address}
-    notes = [Note(mark("The work is shared out among {workers} workers ({threads} threads) of {address}."), facts, False)]
+    notes = [
+        Note(mark("The work is shared out among {workers} workers ({threads} threads) of {address}."), facts, False)
+    ]
     if differing:
-        notes.append(Note(
-            mark("Workers have other versions than this machine ({versions}): the last digits of results may differ."), {"versions": sorted(differing.values())}
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "Workers have other versions than this machine ({versions}): the last digits of results may differ."
+                ),
+                {"versions": sorted(differing.values())},
+            )
+        )
     return notes
 
 
@@ -116,19 +130,25 @@ class _Cluster:
             if self.client.nthreads():
                 seen = time.monotonic()
             elif time.monotonic() - seen > PATIENCE_S:
-                raise Fault("All workers of {address} have gone: start them again, then run again.", address=self.address)
+                raise Fault(
+                    "All workers of {address} have gone: start them again, then run again.", address=self.address
+                )
         checkpoint(progress, fraction)
         try:
             return _unpacked(answer.result())
         except KilledWorker as error:
             raise Fault(
-                "A part of the work brought several workers of {address} down: give them more memory (dask worker --memory-limit).", address=self.address
+                "A part of the work brought several workers of {address} down: give them more memory (dask worker --memory-limit).",
+                address=self.address,
             ) from error
         except (CancelledError, OSError) as error:
             raise self._lost() from error
 
     def _lost(self) -> Fault:
-        return Fault("The connection to the scheduler at {address} was lost: check the cluster, then run again.", address=self.address)
+        return Fault(
+            "The connection to the scheduler at {address} was lost: check the cluster, then run again.",
+            address=self.address,
+        )
 
 
 def _unpacked(content: bytes) -> Any:

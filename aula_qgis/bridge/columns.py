@@ -25,9 +25,10 @@ def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | 
         and not QgsWkbTypes.isCurvedType(layer.wkbType())
         and not QgsWkbTypes.hasM(layer.wkbType())
         and all(
-            layer.fields().fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider for index in range(layer.fields().count())
+            layer.fields().fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+            for index in range(layer.fields().count())
         )
-    )  # fmt: skip
+    )
     return layer if plain and hasattr(ogr.Layer, "GetArrowStreamAsNumPy") else None
 
 

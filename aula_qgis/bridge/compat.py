@@ -6,14 +6,24 @@ from qgis.PyQt import QtCore, QtNetwork
 if Qgis.QGIS_VERSION_INT >= 33800:
     _TYPES = QtCore.QMetaType.Type
     INTEGER, REAL, TEXT, BOOLEAN, DATE, MOMENT = (
-        _TYPES.Int, _TYPES.Double, _TYPES.QString, _TYPES.Bool, _TYPES.QDate, _TYPES.QDateTime
-    )  # fmt: skip
+        _TYPES.Int,
+        _TYPES.Double,
+        _TYPES.QString,
+        _TYPES.Bool,
+        _TYPES.QDate,
+        _TYPES.QDateTime,
+    )
     LONG = _TYPES.LongLong
 else:
     _VARIANT = QtCore.QVariant
     INTEGER, REAL, TEXT, BOOLEAN, DATE, MOMENT = (
-        _VARIANT.Int, _VARIANT.Double, _VARIANT.String, _VARIANT.Bool, _VARIANT.Date, _VARIANT.DateTime
-    )  # fmt: skip
+        _VARIANT.Int,
+        _VARIANT.Double,
+        _VARIANT.String,
+        _VARIANT.Bool,
+        _VARIANT.Date,
+        _VARIANT.DateTime,
+    )
     LONG = _VARIANT.LongLong
 
 WKT2 = getattr(Qgis, "CrsWktVariant", None) and Qgis.CrsWktVariant.Preferred

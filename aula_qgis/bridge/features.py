@@ -119,8 +119,11 @@ def _numbers(column: pd.Series, layer: str, field: str) -> np.ndarray:
     if wrong.any():
         raise Fault(
             "The field {field} of {layer} must hold numbers: {count} rows hold something else, as {value}. Choose another field, or correct it.",
-            field=field, layer=layer, count=int(wrong.sum()), value=repr(column[wrong].iloc[0]),
-        )  # fmt: skip
+            field=field,
+            layer=layer,
+            count=int(wrong.sum()),
+            value=repr(column[wrong].iloc[0]),
+        )
     return found
 
 
@@ -182,8 +185,10 @@ def read(
         if index < 0:
             raise Fault(
                 "The layer {layer} has no field {field}. It has: {fields}.",
-                layer=name, field=wanted, fields=fields.names(),
-            )  # fmt: skip
+                layer=name,
+                field=wanted,
+                fields=fields.names(),
+            )
         indices[column] = index
     found = None
     if whole is not None and crs is not None and not keep_attributes:
@@ -191,13 +196,19 @@ def read(
     if found is not None:
         by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
     else:
-        by_column, wkb, kept = _read_features(source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress)
+        by_column, wkb, kept = _read_features(
+            source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress
+        )
     count = len(wkb)
     if not count:
         raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
-    frame = pd.DataFrame({
-        column: _column(by_column[k], fields.at(index), column in text) for k, (column, index) in enumerate(indices.items())
-    }, index=range(count))
+    frame = pd.DataFrame(
+        {
+            column: _column(by_column[k], fields.at(index), column in text)
+            for k, (column, index) in enumerate(indices.items())
+        },
+        index=range(count),
+    )
     for column, index in indices.items():
         if column not in text and (column in numbers or fields.at(index).isNumeric()):
             frame[column] = _numbers(frame[column], name, fields.at(index).name())
@@ -207,13 +218,23 @@ def read(
 
 
 def _read_features(
-    source: QgsFeatureSource, indices: list[int], spatial: bool, keep_attributes: bool, key: tuple[str, ...], counted: bool, name: str,
+    source: QgsFeatureSource,
+    indices: list[int],
+    spatial: bool,
+    keep_attributes: bool,
+    key: tuple[str, ...],
+    counted: bool,
+    name: str,
     progress: Progress,
 ) -> tuple[list[list], list[bytes | None], list[list]]:
     """Feature by feature: the values of some fields by column, the geometry as WKB, all attributes if they are kept."""
     request = QgsFeatureRequest()
     if key:
-        request.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(QgsExpression.quotedColumnRef(each)) for each in key]))
+        request.setOrderBy(
+            QgsFeatureRequest.OrderBy(
+                [QgsFeatureRequest.OrderByClause(QgsExpression.quotedColumnRef(each)) for each in key]
+            )
+        )
     if not keep_attributes:
         request.setSubsetOfAttributes(sorted(set(indices)))
     if not spatial:
@@ -246,8 +267,10 @@ def _read_features(
     if expected > len(wkb):
         raise Fault(
             "Only {read} of the {count} rows of {layer} could be read: restore the file from its source, or run again if it is a database.",
-            read=len(wkb), count=expected, layer=name,
-        )  # fmt: skip
+            read=len(wkb),
+            count=expected,
+            layer=name,
+        )
     return by_column, wkb, kept
 
 
@@ -258,25 +281,42 @@ def _count(source: QgsFeatureSource) -> int:
 
 
 def _with_geometry(
-    frame: pd.DataFrame, kept: list[list], wkb: list[bytes | None], origin: QgsCoordinateReferenceSystem,
-    crs: QgsCoordinateReferenceSystem, name: str, shape: str, keep_z: bool,
-) -> Table:  # fmt: skip
+    frame: pd.DataFrame,
+    kept: list[list],
+    wkb: list[bytes | None],
+    origin: QgsCoordinateReferenceSystem,
+    crs: QgsCoordinateReferenceSystem,
+    name: str,
+    shape: str,
+    keep_z: bool,
+) -> Table:
     if crs.isValid() and not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     geometry = shapely.from_wkb(np.array(wkb, dtype=object))
     notes = []
-    if crs.isValid() and origin != crs and origin.toWkt(compat.WKT2) != crs.toWkt(compat.WKT2):  # without a code QGIS takes equals for others
+    if (
+        crs.isValid() and origin != crs and origin.toWkt(compat.WKT2) != crs.toWkt(compat.WKT2)
+    ):  # without a code QGIS takes equals for others
         moved = gpd.GeoSeries(geometry, crs=origin.toWkt(compat.WKT2)).to_crs(crs.toWkt(compat.WKT2))
         geometry = moved.to_numpy()
-        notes.append(Note(
-            mark("The layer {layer} is reprojected from {origin} to {crs}."),
-            {"layer": name, "origin": origin.authid() or origin.description(), "crs": crs.authid() or crs.description()}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("The layer {layer} is reprojected from {origin} to {crs}."),
+                {
+                    "layer": name,
+                    "origin": origin.authid() or origin.description(),
+                    "crs": crs.authid() or crs.description(),
+                },
+                False,
+            )
+        )
     if not np.isfinite(shapely.get_coordinates(geometry)).all():
         raise Fault(
             "The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?",
-            layer=name, crs=crs.authid(), origin=origin.authid(),
-        )  # fmt: skip
+            layer=name,
+            crs=crs.authid(),
+            origin=origin.authid(),
+        )
     if shape == "polygons":
         mended = repair(geometry)
         geometry, keep = mended.geometry, ~shapely.is_missing(mended.geometry)
@@ -301,7 +341,9 @@ def _with_geometry(
     if not keep.all():
         notes.append(Note(LEFT_OUT[shape], {"layer": name, "count": int((~keep).sum())}))
         kept = [values for values, stays in zip(kept, keep) if stays]
-    result = gpd.GeoDataFrame(frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None)
+    result = gpd.GeoDataFrame(
+        frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None
+    )
     return Table(result, kept, notes)
 
 
@@ -382,7 +424,10 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
         raise Fault("The output could not be written: {reason}.", reason=_cause(sink))
 
 
-FRAMES = re.compile(r"Creation error for features.*?Provider errors were:|PostGIS error while adding features:|This probably means.*", re.DOTALL)
+FRAMES = re.compile(
+    r"Creation error for features.*?Provider errors were:|PostGIS error while adding features:|This probably means.*",
+    re.DOTALL,
+)
 """What QGIS and PostgreSQL put around the cause of a failure."""
 
 
@@ -393,11 +438,16 @@ def _cause(sink: QgsFeatureSink) -> str:
     return "; ".join(lines)[:LONGEST_CAUSE] or "?"
 
 
-EMPTY = {QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.MultiPoint, QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.MultiLineString}
+EMPTY = {
+    QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.MultiPoint,
+    QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.MultiLineString,
+}
 """What a layer without a row is, by what its output promises."""
 
 
-def kind_of(geometry: np.ndarray, promised: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorPolygon) -> QgsWkbTypes.Type:
+def kind_of(
+    geometry: np.ndarray, promised: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorPolygon
+) -> QgsWkbTypes.Type:
     """The multi-part kind of a layer's first geometry; the one that is promised where there is none."""
     multi = {0: QgsWkbTypes.Type.MultiPoint, 1: QgsWkbTypes.Type.MultiLineString, 3: QgsWkbTypes.Type.MultiPolygon}
     singles = shapely.get_type_id(shapely.get_geometry(geometry, 0))

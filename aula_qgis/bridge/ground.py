@@ -48,8 +48,12 @@ def raster_ground(
     values = cells.values
     if extent is not None:
         west, south, east, north = extent
-        columns = np.clip([np.floor((west - left) / width), np.ceil((east - left) / width)], 0, values.shape[1]).astype(int)
-        rows = np.clip(np.sort([(north - top) / height, (south - top) / height]) // 1 + [0, 1], 0, values.shape[0]).astype(int)
+        columns = np.clip([np.floor((west - left) / width), np.ceil((east - left) / width)], 0, values.shape[1]).astype(
+            int
+        )
+        rows = np.clip(
+            np.sort([(north - top) / height, (south - top) / height]) // 1 + [0, 1], 0, values.shape[0]
+        ).astype(int)
         values = values[rows[0] : rows[1], columns[0] : columns[1]]
         left, top = left + columns[0] * width, top + rows[0] * height
         if not values.size:
@@ -76,7 +80,12 @@ def raster_ground(
 
 
 def polygon_ground(
-    cover: gpd.GeoDataFrame, table: dict[str, float], cell: float, extent: Extent | None, crs: str, progress: Progress = silent
+    cover: gpd.GeoDataFrame,
+    table: dict[str, float],
+    cell: float,
+    extent: Extent | None,
+    crs: str,
+    progress: Progress = silent,
 ) -> Ground:
     """Polygons with their ``code``, onto a grid of our own; where they overlap the later one wins."""
     shape, transform = grid_of(extent or tuple(cover.total_bounds), cell)
@@ -105,7 +114,15 @@ def rule_fields(width: str, resistance: str) -> dict[str, str]:
     return {key: text for key, text in (("width", width), ("resistance", resistance)) if text and _number(text) is None}
 
 
-def overlay(ground: Ground, frame: gpd.GeoDataFrame, name: str, width: str, resistance: str, metres: bool, progress: Progress = silent) -> list[Note]:
+def overlay(
+    ground: Ground,
+    frame: gpd.GeoDataFrame,
+    name: str,
+    width: str,
+    resistance: str,
+    metres: bool,
+    progress: Progress = silent,
+) -> list[Note]:
     """Draw the rows of a layer over the ground: `width` metres across (a number, a field, or nothing) at a resistance (number or field).
 
     `frame` has the columns of `rule_fields`, and `metres` says whether the grid is in metres. Of rows that overlap, the last
@@ -116,12 +133,16 @@ def overlay(ground: Ground, frame: gpd.GeoDataFrame, name: str, width: str, resi
     value = _values(frame, "resistance", resistance, name)
     if (across > 0).any() and not metres:
         raise Fault("The grid is in degrees: the layer {layer} can have no width in metres there.", layer=name)
-    left_out = np.isnan(across) | np.isnan(value) | shapely.is_missing(frame.geometry) | shapely.is_empty(frame.geometry)
+    left_out = (
+        np.isnan(across) | np.isnan(value) | shapely.is_missing(frame.geometry) | shapely.is_empty(frame.geometry)
+    )
     if left_out.any():
-        notes.append(Note(
-            mark("{layer}: {count} rows without geometry, width or resistance were not drawn."),
-            {"layer": name, "count": int(left_out.sum())},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("{layer}: {count} rows without geometry, width or resistance were not drawn."),
+                {"layer": name, "count": int(left_out.sum())},
+            )
+        )
     kept = np.flatnonzero(~left_out)
     shapes, value, across = frame.geometry.to_numpy()[kept], value[kept], across[kept]
     wide = across > 0
@@ -130,8 +151,14 @@ def overlay(ground: Ground, frame: gpd.GeoDataFrame, name: str, width: str, resi
     before = ground.values.copy()
     for drawn, all_touched in ((shapely.get_dimensions(area) == 2, False), (shapely.get_dimensions(shapes) < 2, True)):
         if drawn.any():
-            burn(ground.values, ground.transform, (shapes if all_touched else area)[drawn], value[drawn],
-                 all_touched=all_touched, progress=part(progress, 0.5 if all_touched else 0.0, 1.0 if all_touched else 0.5))  # fmt: skip
+            burn(
+                ground.values,
+                ground.transform,
+                (shapes if all_touched else area)[drawn],
+                value[drawn],
+                all_touched=all_touched,
+                progress=part(progress, 0.5 if all_touched else 0.0, 1.0 if all_touched else 0.5),
+            )
     changed = int(np.count_nonzero((before != ground.values) & ~(np.isnan(before) & np.isnan(ground.values))))
     said = mark("{layer}: {count} rows drawn on top, {cells} cells changed.")
     return [*notes, Note(said, {"layer": name, "count": len(kept), "cells": changed}, not changed)]
@@ -148,13 +175,17 @@ def _values(frame: gpd.GeoDataFrame, column: str, text: str, layer: str) -> np.n
     """A number for each row, from a rule that is a number or a field."""
     number = _number(text)
     if not text:
-        raise Fault("The rule of the layer {layer} has no resistance: write a number, or the name of a field.", layer=layer)
+        raise Fault(
+            "The rule of the layer {layer} has no resistance: write a number, or the name of a field.", layer=layer
+        )
     if number is None and not np.issubdtype(frame[column].dtype, np.number):
         raise Fault("The field {field} of {layer} does not hold numbers.", field=text, layer=layer)
     values = np.full(len(frame), number) if number is not None else frame[column].to_numpy(dtype=np.float64)
     if (values < 0).any():
         raise Fault(
             "The {what} of the layer {layer} is negative in {count} rows: write 0 or more.",
-            what=column, layer=layer, count=int((values < 0).sum()),
-        )  # fmt: skip
+            what=column,
+            layer=layer,
+            count=int((values < 0).sum()),
+        )
     return values

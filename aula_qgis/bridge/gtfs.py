@@ -57,9 +57,14 @@ def read_feed(path: str, date: datetime.date, days: Sequence[int] = (0,), progre
     """
     source = _Source(path)
     tables = {name: source.table(name) for name in ("stops", "routes", "trips")}
-    others = {name: source.table(name, optional=True) for name in ("calendar", "calendar_dates", "frequencies", "transfers")}
+    others = {
+        name: source.table(name, optional=True) for name in ("calendar", "calendar_dates", "frequencies", "transfers")
+    }
     if others["calendar"] is None and others["calendar_dates"] is None:
-        raise Fault("The feed {feed} has neither calendar.txt nor calendar_dates.txt: nothing says when its trips run.", feed=source.name)
+        raise Fault(
+            "The feed {feed} has neither calendar.txt nor calendar_dates.txt: nothing says when its trips run.",
+            feed=source.name,
+        )
     feed = Feed(**tables, stop_times=pd.DataFrame(), **others)
     chosen = pd.concat([day_trips(feed, date) if day == 0 else neighbour_trips(feed, date, day) for day in days])
     wanted = set(chosen["trip_id"])
@@ -80,11 +85,20 @@ class _Source:
         if self.path.is_file() and self.path.suffix.lower() == ".txt":
             self.path = self.path.parent  # a dialog for files can only point at one of the folder's
         self.zip = None if self.path.is_dir() else self._opened()
-        names = self.zip.namelist() if self.zip else [file.relative_to(self.path).as_posix() for file in self.path.rglob("*.txt")]
-        names = [name for name in names if name.lower().endswith(".txt") and not PurePosixPath(name).name.startswith(".")]
+        names = (
+            self.zip.namelist()
+            if self.zip
+            else [file.relative_to(self.path).as_posix() for file in self.path.rglob("*.txt")]
+        )
+        names = [
+            name for name in names if name.lower().endswith(".txt") and not PurePosixPath(name).name.startswith(".")
+        ]
         self.files = {PurePosixPath(name).stem.lower(): name for name in sorted(names, key=len, reverse=True)}
         if not self.files:
-            raise Fault("{feed} holds no GTFS file (stops.txt, trips.txt…): choose the feed's zip, or its folder.", feed=self.name)
+            raise Fault(
+                "{feed} holds no GTFS file (stops.txt, trips.txt…): choose the feed's zip, or its folder.",
+                feed=self.name,
+            )
 
     def _opened(self) -> zipfile.ZipFile:
         if self.path.stat().st_size == 0:
@@ -95,9 +109,11 @@ class _Source:
             with self.path.open("rb") as file:
                 begun = file.read(2) == b"PK"
             raise Fault(
-                "The zip {file} breaks off: download the feed again." if begun
-                else "{file} is not a zip: choose the feed's zip, or the folder that holds its files.", file=self.name,
-            ) from error  # fmt: skip
+                "The zip {file} breaks off: download the feed again."
+                if begun
+                else "{file} is not a zip: choose the feed's zip, or the folder that holds its files.",
+                file=self.name,
+            ) from error
 
     @contextmanager
     def _stream(self, name: str) -> Iterator[IO[bytes]]:
@@ -105,10 +121,14 @@ class _Source:
             raise Fault("The feed {feed} has no file {file}: a GTFS feed needs it.", feed=self.name, file=f"{name}.txt")
         file = self.files[name]
         try:
-            with (self.zip.open(file) if self.zip else (self.path / file).open("rb")) as stream:
+            with self.zip.open(file) if self.zip else (self.path / file).open("rb") as stream:
                 yield stream
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise Fault("{file} of the feed {feed} cannot be read, it is damaged: download the feed again.", file=f"{name}.txt", feed=self.name) from error
+            raise Fault(
+                "{file} of the feed {feed} cannot be read, it is damaged: download the feed again.",
+                file=f"{name}.txt",
+                feed=self.name,
+            ) from error
 
     def table(self, name: str, optional: bool = False) -> pd.DataFrame | None:
         """A whole file, all as text, in UTF-8 or Windows' encoding; None where an optional one is missing or empty."""
@@ -126,7 +146,10 @@ class _Source:
 
     def rows(self, name: str) -> Iterator[pd.DataFrame]:
         """A large file by blocks of rows, in the encoding of the tables read before."""
-        with self._stream(name) as stream, io.TextIOWrapper(stream, self.encoding, errors="replace", newline="") as text:
+        with (
+            self._stream(name) as stream,
+            io.TextIOWrapper(stream, self.encoding, errors="replace", newline="") as text,
+        ):
             yield from self._blocks(name, text)
 
     def _blocks(self, name: str, text: IO[str]) -> Iterator[pd.DataFrame]:
@@ -134,19 +157,34 @@ class _Source:
         wanted = {*NEEDED[name], *USED.get(name, ())}
         try:
             blocks = pd.read_csv(
-                text, dtype=str, keep_default_na=False, skipinitialspace=True, chunksize=ROWS_A_STEP, usecols=lambda column: _plain(column) in wanted
+                text,
+                dtype=str,
+                keep_default_na=False,
+                skipinitialspace=True,
+                chunksize=ROWS_A_STEP,
+                usecols=lambda column: _plain(column) in wanted,
             )
             for block in blocks:
                 block = block.rename(columns=_plain)
                 missing = [column for column in NEEDED[name] if column not in block]
                 if missing:
-                    raise Fault("The file {file} of the feed {feed} has no column {columns}: is it a GTFS feed?", file=file, feed=self.name, columns=missing)
+                    raise Fault(
+                        "The file {file} of the feed {feed} has no column {columns}: is it a GTFS feed?",
+                        file=file,
+                        feed=self.name,
+                        columns=missing,
+                    )
                 yield block.apply(lambda column: column.str.strip())
         except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as error:
             if isinstance(error, Fault):
                 raise
-            raise Fault("The file {file} of the feed {feed} cannot be read as csv: {reason}.", file=file, feed=self.name, reason=str(error)) from error
+            raise Fault(
+                "The file {file} of the feed {feed} cannot be read as csv: {reason}.",
+                file=file,
+                feed=self.name,
+                reason=str(error),
+            ) from error
 
 
 def _plain(column: str) -> str:
-    return column.strip().strip("\ufeff\"").lower()
+    return column.strip().strip('\ufeff"').lower()

@@ -51,8 +51,12 @@ def guild_table(choice: int) -> tuple[pd.DataFrame, Note]:
     mine = table[(table["guilde"] == wanted.guild) & (table["nomenclature"] == wanted.nomenclature)]
     note = Note(
         mark("Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}."),
-        {"guild": tr(wanted.guild), "nomenclature": wanted.nomenclature, "status": tr(wanted.status),
-         "source": mine["source"].iloc[0]},
+        {
+            "guild": tr(wanted.guild),
+            "nomenclature": wanted.nomenclature,
+            "status": tr(wanted.status),
+            "source": mine["source"].iloc[0],
+        },
         wanted.status == PROPOSED,
-    )  # fmt: skip
+    )
     return mine[["code", "resistance"]], note

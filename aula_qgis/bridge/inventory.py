@@ -65,7 +65,9 @@ def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], no
         The user's rows: field of the standard, column of the inventory, or ``=value``.
     """
     constants = {field: source[len(CONSTANT) :] for field, source in chosen if source.startswith(CONSTANT)}
-    found = recognise(rows.columns, known, {field: "" if field in constants else source for field, source in chosen if field})
+    found = recognise(
+        rows.columns, known, {field: "" if field in constants else source for field, source in chosen if field}
+    )
     texts = rows.astype(object).where(rows.notna(), None)
     result = pd.DataFrame({field: texts[column] for field, column in found.items()}, index=rows.index)
     for field, value in constants.items():
@@ -81,10 +83,15 @@ def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], no
     used = {part for column in found.values() for part in column.split(" + ")} | set(pair or ())
     rest = [column for column in rows.columns if column not in used]
     if rest:
-        notes.append(Note(
-            mark("{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one."),
-            {"count": len(rest), "fields": rest}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one."
+                ),
+                {"count": len(rest), "fields": rest},
+                False,
+            )
+        )
     return result.reset_index(drop=True)
 
 

@@ -41,21 +41,32 @@ def patch_labels(
         raise Fault("No patch lies on the resistance raster: check the CRS and the extent of both.")
     notes = []
     if free.any():
-        notes.append(Note(
-            mark("{count} patches hold no centre of a cell: each takes the cell it lies in."), {"count": int(free.sum())}
-        ))
+        notes.append(
+            Note(
+                mark("{count} patches hold no centre of a cell: each takes the cell it lies in."),
+                {"count": int(free.sum())},
+            )
+        )
     if (~on).any():
-        notes.append(Note(
-            mark("{count} patches lie outside the resistance raster: they have no links."), {"count": int((~on).sum())}
-        ))
+        notes.append(
+            Note(
+                mark("{count} patches lie outside the resistance raster: they have no links."),
+                {"count": int((~on).sum())},
+            )
+        )
     if (on & ~free).any():
-        notes.append(Note(
-            mark("{count} patches are covered by others on the grid: they have no links."), {"count": int((on & ~free).sum())}
-        ))
+        notes.append(
+            Note(
+                mark("{count} patches are covered by others on the grid: they have no links."),
+                {"count": int((on & ~free).sum())},
+            )
+        )
     return labels, notes
 
 
-def point_labels(shape: tuple[int, int], transform: tuple[float, ...], points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def point_labels(
+    shape: tuple[int, int], transform: tuple[float, ...], points: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Points onto a grid: the labels of their cells, and the label of each point (several may share one), 0 outside."""
     labels = np.zeros(shape, dtype=np.int32)
     centre = shapely.centroid(points)
@@ -85,7 +96,12 @@ def crossings_straight(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarra
 
 
 def crossings_over(
-    graph: Graph, links: gpd.GeoDataFrame, patches: gpd.GeoDataFrame, cells: rasters.Cells, notes: list[Note], progress: Progress = silent
+    graph: Graph,
+    links: gpd.GeoDataFrame,
+    patches: gpd.GeoDataFrame,
+    cells: rasters.Cells,
+    notes: list[Note],
+    progress: Progress = silent,
 ) -> Crossings:
     """Least costs between the ends of links inside each patch, over a resistance raster.
 
@@ -98,9 +114,14 @@ def crossings_over(
     labels, _ = patch_labels(cells.values.shape, transform, patches.geometry.to_numpy(), progress)
     absent = len(np.setdiff1d(graph.tail + 1, labels))
     if absent:
-        raise Fault("{count} patches with links hold no cell of the resistance raster: choose a raster that covers them, or leave INTRA off.", count=absent)
+        raise Fault(
+            "{count} patches with links hold no cell of the resistance raster: choose a raster that covers them, or leave INTRA off.",
+            count=absent,
+        )
     xy = _ends(graph, links, patches["id"].to_numpy())
-    place = np.stack([(xy[:, 1] - transform[3]) / transform[5], (xy[:, 0] - transform[0]) / transform[1]], axis=1).astype(np.int64)
+    place = np.stack(
+        [(xy[:, 1] - transform[3]) / transform[5], (xy[:, 0] - transform[0]) / transform[1]], axis=1
+    ).astype(np.int64)
     place = np.clip(place, 0, np.array(labels.shape) - 1)
     astray = np.flatnonzero(labels[place[:, 0], place[:, 1]] != graph.tail + 1)
     for arc in astray:
@@ -108,7 +129,12 @@ def crossings_over(
         if len(own):
             place[arc] = own[((own - place[arc]) ** 2).sum(axis=1).argmin()]
     if len(astray):
-        notes.append(Note(
-            mark("{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in."), {"count": len(astray)}
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in."
+                ),
+                {"count": len(astray)},
+            )
+        )
     return crossings_on_surface(graph, place, labels, Surface(cells.values, cell_size(transform)), progress)

@@ -33,7 +33,9 @@ def nomenclature(choice: int, table: str = "") -> Nomenclature:
         regime = Regime.ENAF if choice == ENAF else Regime.ARTIFICIALISATION
         return Nomenclature(TITLES[choice], regime, read_csv(RESOURCES / "nomenclatures" / _TABLES[choice]))
     if not table:
-        raise Fault("The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm.")
+        raise Fault(
+            "The custom nomenclature needs its table: choose a csv file with the columns cs, us, artif, imperm."
+        )
     return Nomenclature(Path(table).name, Regime.ARTIFICIALISATION, read_csv(Path(table)))
 
 

@@ -51,7 +51,11 @@ def missing(package: str) -> Fault:
     facts = {"package": package, "command": install_command(package)}
     if package in NEEDED:
         wanted = ".".join(map(str, NEEDED[package]))
-        return Fault("The Python package {package} ({wanted} or newer) is missing. To install it: {command}", wanted=wanted, **facts)
+        return Fault(
+            "The Python package {package} ({wanted} or newer) is missing. To install it: {command}",
+            wanted=wanted,
+            **facts,
+        )
     return Fault("The Python package {package} is missing. To install it: {command}", **facts)
 
 

@@ -20,7 +20,9 @@ def coefficients(custom: str = "") -> pd.DataFrame:
     """Coefficients of roofs by material and class; `custom` is the path of the user's own csv, whose rows come first."""
     from ..core.rainwater.coefficients import coefficient_table
 
-    return coefficient_table(_table("roof_materials"), _table("roof_classes"), read_csv(Path(custom)) if custom else None)
+    return coefficient_table(
+        _table("roof_materials"), _table("roof_classes"), read_csv(Path(custom)) if custom else None
+    )
 
 
 def uses() -> pd.DataFrame:

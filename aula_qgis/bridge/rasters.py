@@ -73,12 +73,20 @@ def read(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, bounds: Seque
     _, _, skew_x, _, skew_y, height = dataset.GetGeoTransform()
     if layer.crs() != crs or skew_x or skew_y or height > 0:
         options = gdal.WarpOptions(
-            format="VRT", srcSRS=layer.crs().toWkt(), dstSRS=crs.toWkt(), resampleAlg="bilinear",
-            outputType=gdal.GDT_Float32, dstNodata="nan",
-        )  # fmt: skip
+            format="VRT",
+            srcSRS=layer.crs().toWkt(),
+            dstSRS=crs.toWkt(),
+            resampleAlg="bilinear",
+            outputType=gdal.GDT_Float32,
+            dstNodata="nan",
+        )
         dataset = tried(lambda: gdal.Warp("", dataset, options=options))
         if dataset is None:
-            raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=name, crs=crs.authid())
+            raise Fault(
+                "The raster {layer} cannot be warped to {crs}: is its own CRS the right one?",
+                layer=name,
+                crs=crs.authid(),
+            )
     return _window(dataset, bounds, name)
 
 
@@ -94,12 +102,23 @@ def onto(layer: QgsRasterLayer, shape: tuple[int, int], transform: tuple[float, 
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=layer.name())
     left, width, _, top, _, height = transform
     options = gdal.WarpOptions(
-        format="MEM", srcSRS=layer.crs().toWkt(), dstSRS=crs, resampleAlg="bilinear", outputType=gdal.GDT_Float32, dstNodata="nan",
-        outputBounds=(left, top + height * shape[0], left + width * shape[1], top), width=shape[1], height=shape[0],
-    )  # fmt: skip
+        format="MEM",
+        srcSRS=layer.crs().toWkt(),
+        dstSRS=crs,
+        resampleAlg="bilinear",
+        outputType=gdal.GDT_Float32,
+        dstNodata="nan",
+        outputBounds=(left, top + height * shape[0], left + width * shape[1], top),
+        width=shape[1],
+        height=shape[0],
+    )
     dataset = tried(lambda: gdal.Warp("", _opened(layer), options=options))
     if dataset is None:
-        raise Fault("The raster {layer} cannot be warped to {crs}: is its own CRS the right one?", layer=layer.name(), crs=QgsCoordinateReferenceSystem(crs).userFriendlyIdentifier())
+        raise Fault(
+            "The raster {layer} cannot be warped to {crs}: is its own CRS the right one?",
+            layer=layer.name(),
+            crs=QgsCoordinateReferenceSystem(crs).userFriendlyIdentifier(),
+        )
     return _values(dataset, (0, 0, shape[1], shape[0]), layer.name())
 
 
@@ -171,7 +190,9 @@ def _copy(draft: str, file: Path) -> None:
             for start in range(0, size, COPY_BYTES):
                 target.write(gdal.VSIFReadL(1, min(COPY_BYTES, size - start), source))
     except OSError as error:
-        raise Fault("The raster cannot be written to {file}: {reason}.", file=str(file), reason=error.strerror or str(error)) from error
+        raise Fault(
+            "The raster cannot be written to {file}: {reason}.", file=str(file), reason=error.strerror or str(error)
+        ) from error
     finally:
         gdal.VSIFCloseL(source)
 

@@ -30,7 +30,12 @@ def chosen_columns(table: pd.DataFrame, columns: dict[str, str], name: str) -> p
     """Some columns of a table under other names: new name → column; a Fault where the table `name` has no such column."""
     for column in columns.values():
         if column not in table:
-            raise Fault("The layer {layer} has no field {field}. It has: {fields}.", layer=name, field=column, fields=list(table.columns))
+            raise Fault(
+                "The layer {layer} has no field {field}. It has: {fields}.",
+                layer=name,
+                field=column,
+                fields=list(table.columns),
+            )
     return table[list(columns.values())].set_axis(list(columns), axis=1)
 
 

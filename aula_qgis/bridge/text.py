@@ -119,7 +119,9 @@ def help_html(algorithm: str, titles: dict[str, str] | None = None) -> str:
         return ""
 
     def titled(item: re.Match) -> str:
-        return f"{item[1]}**{titles[item[2]]}** ({item[0][len(item[1]):]})" if titles and item[2] in titles else item[0]
+        return (
+            f"{item[1]}**{titles[item[2]]}** ({item[0][len(item[1]) :]})" if titles and item[2] in titles else item[0]
+        )
 
     def code(found: re.Match) -> str:
         return "\ue002" + re.sub(r"([_*])", r"\\\1", found[1]) + "\ue003"

@@ -32,6 +32,7 @@ POLYGONS_A_STEP = 100_000
 PAIRS_WORTH_CUTTING = 16
 """A large polygon is only cut up when it has more pairs than this."""
 
+
 def _own(geometry: np.ndarray) -> np.ndarray:
     """Copies for one thread alone: GEOS keeps caches inside a geometry that two threads must not fill at once."""
     return shapely.from_wkb(shapely.to_wkb(geometry))
@@ -175,7 +176,9 @@ def subdivide(polygon: shapely.Geometry) -> np.ndarray:
 def _cut(left: np.ndarray, place: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Intersection of left[place] (`place` sorted) with right; large polygons are cut up once for all their pairs."""
     result = np.empty(len(right), dtype=object)
-    large = (shapely.get_num_coordinates(left) > LARGE) & (np.bincount(place, minlength=len(left)) > PAIRS_WORTH_CUTTING)
+    large = (shapely.get_num_coordinates(left) > LARGE) & (
+        np.bincount(place, minlength=len(left)) > PAIRS_WORTH_CUTTING
+    )
     plain = ~large[place]
     result[plain] = polygons_only(shapely.intersection(left[place[plain]], right[plain]))
     for owner in np.flatnonzero(large):
@@ -320,7 +323,8 @@ def overlay(
     """
     i, j = match_equal(left, right) if equal is None else equal
     rest_left, rest_right = (
-        np.setdiff1d(np.flatnonzero(~shapely.is_missing(geometry)), known) for geometry, known in ((left, i), (right, j))
+        np.setdiff1d(np.flatnonzero(~shapely.is_missing(geometry)), known)
+        for geometry, known in ((left, i), (right, j))
     )
     checkpoint(progress, 0.1)
     k, m = match_equal(shapely.normalize(left[rest_left]), shapely.normalize(right[rest_right]))
@@ -332,9 +336,7 @@ def overlay(
         shapely.STRtree(right[rest_right]).query(left[rest_left]),
         part(progress, 0.2, 1.0),
     )
-    return Pieces(
-        np.r_[i, rest_left[pairs[0]]], np.r_[j, rest_right[pairs[1]]], np.concatenate([left[i], shared])
-    )
+    return Pieces(np.r_[i, rest_left[pairs[0]]], np.r_[j, rest_right[pairs[1]]], np.concatenate([left[i], shared]))
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,10 @@ def substrings(lines: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndar
     along = np.cumsum(np.where(first, 0.0, step))
     along -= along[first][line]
     share = along / along[np.r_[first[1:], True]][line]
-    ends = [shapely.get_coordinates(shapely.line_interpolate_point(result[cut], at[cut], normalized=True)) for at in (start, end)]
+    ends = [
+        shapely.get_coordinates(shapely.line_interpolate_point(result[cut], at[cut], normalized=True))
+        for at in (start, end)
+    ]
     inner = (share > start[cut][line]) & (share < end[cut][line])
     number = np.arange(len(cut))
     of = np.r_[number, line[inner], number]

@@ -56,9 +56,7 @@ def done_by(workers: Workers) -> Iterator[None]:
         _workers.reset(before)
 
 
-def in_turn(
-    work: Callable[..., Result], parts: Sequence[Part], progress: Progress, *shared: Any
-) -> Iterator[Result]:
+def in_turn(work: Callable[..., Result], parts: Sequence[Part], progress: Progress, *shared: Any) -> Iterator[Result]:
     """Results of ``work(part, progress, *shared)`` in order, one held at a time: for what holds the interpreter's lock.
 
     Examples
@@ -111,4 +109,9 @@ def fingerprint() -> dict[str, str]:
     for file in sorted(root.rglob("*.py")):
         digest.update(file.relative_to(root).as_posix().encode() + file.read_bytes().replace(b"\r\n", b"\n"))
     versions = {package: metadata.version(package) for package in ("geopandas", "numpy", "pandas", "scipy", "shapely")}
-    return {"aula_qgis": digest.hexdigest()[:12], "python": platform.python_version(), "GEOS": shapely.geos_version_string, **versions}
+    return {
+        "aula_qgis": digest.hexdigest()[:12],
+        "python": platform.python_version(),
+        "GEOS": shapely.geos_version_string,
+        **versions,
+    }

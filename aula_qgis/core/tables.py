@@ -67,8 +67,11 @@ def numbers(values: pd.Series) -> np.ndarray:
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "Line {line}: the column {column} holds {value} where a number is expected. {count} lines are like this: correct them, or leave them empty where the value is not known.",
-            line=int(values.index[row]) + 1 + HEADER_LINES, column=str(values.name), value=repr(values.iloc[row]), count=int(wrong.sum()),
-        )  # fmt: skip
+            line=int(values.index[row]) + 1 + HEADER_LINES,
+            column=str(values.name),
+            value=repr(values.iloc[row]),
+            count=int(wrong.sum()),
+        )
     return found
 
 
@@ -113,7 +116,9 @@ def number_list(text: str) -> np.ndarray:
     (array([0.5, 1. , 3. ]), array([0.5, 1. , 3. ]))
     """
     parts = text.split(";") if ";" in text else text.replace(",", " ").split()
-    found = pd.to_numeric(pd.Series([part.strip().replace(",", ".") for part in parts if part.strip()], dtype=object), errors="coerce")
+    found = pd.to_numeric(
+        pd.Series([part.strip().replace(",", ".") for part in parts if part.strip()], dtype=object), errors="coerce"
+    )
     if not np.isfinite(found.to_numpy(float)).all():
         raise Fault("{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.", text=repr(text))
     return found.to_numpy(float)
@@ -133,5 +138,8 @@ def refuse_negative(values: np.ndarray, what: str) -> None:
     if len(rows):
         raise Fault(
             "{count} values of the {what} are negative (the first is {value}, in row {row}): correct them, or leave them empty where they are not known.",
-            count=len(rows), what=what, value=float(values.flat[rows[0]]), row=int(rows[0]) + 1,
-        )  # fmt: skip
+            count=len(rows),
+            what=what,
+            value=float(values.flat[rows[0]]),
+            row=int(rows[0]) + 1,
+        )

@@ -72,10 +72,14 @@ class Actions(QObject):
             self.added.emit(entry.id)
             self.say(tr("{layer} is on the map.").format(layer=entry.title))
             if opened.count > self.store.limit:
-                many = tr("{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead.")
+                many = tr(
+                    "{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead."
+                )
                 self.say(many.format(layer=entry.title, count=number(opened.count)), True)
 
-        self._start(tr("AULA: {layer}").format(layer=entry.title), lambda progress: work.open_layer(entry, progress), arrived)
+        self._start(
+            tr("AULA: {layer}").format(layer=entry.title), lambda progress: work.open_layer(entry, progress), arrived
+        )
 
     def copy(self, entry: Entry) -> None:
         """Copy a layer on the extent of the map into a GeoPackage, and add that."""
@@ -105,7 +109,12 @@ class Actions(QObject):
         try:
             fresh = arrival.fresh_file(file)
         except OSError:
-            self.say(tr("The copy cannot be written to {folder}: choose a place you may write to.").format(folder=file.parent), True)
+            self.say(
+                tr("The copy cannot be written to {folder}: choose a place you may write to.").format(
+                    folder=file.parent
+                ),
+                True,
+            )
             return
         authcfg, limit, name = self._authcfg(copies.origin_of(file).url), self.store.limit, layer.name()
 
@@ -153,4 +162,6 @@ class Actions(QObject):
 
     def _authcfg(self, url: str) -> str:
         """The authentication of the server an address belongs to."""
-        return next((s.authcfg for s in self.store.servers if s.authcfg and web.belongs(url, s.url.split("/index.php")[0])), "")
+        return next(
+            (s.authcfg for s in self.store.servers if s.authcfg and web.belongs(url, s.url.split("/index.php")[0])), ""
+        )

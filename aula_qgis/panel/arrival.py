@@ -29,7 +29,9 @@ def describe(layer: QgsVectorLayer, entry: Entry) -> None:
     if entry.licence:
         metadata.setLicenses([entry.licence])
     layer.setMetadata(metadata)
-    layer.serverProperties().setAttribution(" – ".join(part for part in (entry.producer or entry.source.title, entry.date) if part))
+    layer.serverProperties().setAttribution(
+        " – ".join(part for part in (entry.producer or entry.source.title, entry.date) if part)
+    )
 
 
 def copy_of(layer) -> Path | None:

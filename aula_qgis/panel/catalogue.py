@@ -82,22 +82,28 @@ def read(text: str, rules: dict, language: str = "fr", name: str = "catalogue.js
     except ValueError as error:
         raise Fault(
             "The catalogue {name} cannot be read at line {line}: the catalogue that comes with AULA is used instead.",
-            name=name, line=str(getattr(error, "lineno", 1)),
-        ) from error  # fmt: skip
+            name=name,
+            line=str(getattr(error, "lineno", 1)),
+        ) from error
     for path, wanted in schema.faults(said, rules):
         raise Fault(
             "The catalogue {name} is wrong at line {line} ({place}; expected: {wanted}): the catalogue that comes with AULA is used instead.",
-            name=name, line=str(schema.line_of(text, path)), place="/".join(map(str, path)) or "/", wanted=wanted,
-        )  # fmt: skip
+            name=name,
+            line=str(schema.line_of(text, path)),
+            place="/".join(map(str, path)) or "/",
+            wanted=wanted,
+        )
     sources = {each["id"]: _source(each, language) for each in said["sources"]}
     entries = []
     for number, each in enumerate(said["layers"]):
         if each["source"] not in sources:
             raise Fault(
                 "The catalogue {name} is wrong at line {line} ({place}; expected: {wanted}): the catalogue that comes with AULA is used instead.",
-                name=name, line=str(schema.line_of(text, ("layers", number, "source"))), place=f"layers/{number}/source",
+                name=name,
+                line=str(schema.line_of(text, ("layers", number, "source"))),
+                place=f"layers/{number}/source",
                 wanted=", ".join(sources),
-            )  # fmt: skip
+            )
         entries.append(_entry(each, sources[each["source"]], language))
     return Catalogue(said_in(said.get("title", ""), language), tuple(entries), tuple(sources.values()))
 
@@ -106,7 +112,9 @@ def read_file(file: Path, rules: dict, language: str = "fr") -> Catalogue:
     try:
         return read(file.read_text(encoding="utf-8"), rules, language, file.name)
     except (OSError, UnicodeDecodeError) as error:
-        raise Fault("The catalogue {name} cannot be opened: the catalogue that comes with AULA is used instead.", name=file.name) from error
+        raise Fault(
+            "The catalogue {name} cannot be opened: the catalogue that comes with AULA is used instead.", name=file.name
+        ) from error
 
 
 def said_in(text: str | dict, language: str) -> str:
@@ -117,18 +125,34 @@ def said_in(text: str | dict, language: str) -> str:
 
 def _source(said: dict, language: str) -> Source:
     return Source(
-        said["id"], said["type"], said_in(said["title"], language), said["url"], said.get("version", ""), said_in(said.get("licence", ""), language)
+        said["id"],
+        said["type"],
+        said_in(said["title"], language),
+        said["url"],
+        said.get("version", ""),
+        said_in(said.get("licence", ""), language),
     )
 
 
 def _entry(said: dict, source: Source, language: str) -> Entry:
     return Entry(
-        id=said["id"], title=said_in(said["title"], language), source=source, typename=said["typename"], theme=said["theme"],
-        url=source.url, version=source.version, abstract=said_in(said.get("abstract", ""), language),
-        keywords=tuple(said.get("keywords", ())), producer=said.get("producer", ""), date=said.get("date", ""),
-        licence=said_in(said.get("licence", source.licence), language), metadata=said.get("metadata", ""),
-        extent=tuple(said["extent"]) if "extent" in said else None, count=said.get("count"), style=said.get("style", ""),
-    )  # fmt: skip
+        id=said["id"],
+        title=said_in(said["title"], language),
+        source=source,
+        typename=said["typename"],
+        theme=said["theme"],
+        url=source.url,
+        version=source.version,
+        abstract=said_in(said.get("abstract", ""), language),
+        keywords=tuple(said.get("keywords", ())),
+        producer=said.get("producer", ""),
+        date=said.get("date", ""),
+        licence=said_in(said.get("licence", source.licence), language),
+        metadata=said.get("metadata", ""),
+        extent=tuple(said["extent"]) if "extent" in said else None,
+        count=said.get("count"),
+        style=said.get("style", ""),
+    )
 
 
 def as_json(entries: list[Entry]) -> list[dict]:
@@ -139,8 +163,13 @@ def as_json(entries: list[Entry]) -> list[dict]:
 
 def from_json(said: list[dict], source: Source) -> list[Entry]:
     return [
-        Entry(**{**each, "keywords": tuple(each["keywords"]), "extent": tuple(each["extent"]) if each["extent"] else None}, source=source)
+        Entry(
+            **{
+                **each,
+                "keywords": tuple(each["keywords"]),
+                "extent": tuple(each["extent"]) if each["extent"] else None,
+            },
+            source=source,
+        )
         for each in said
     ]
-
-

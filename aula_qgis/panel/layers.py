@@ -33,9 +33,13 @@ EXPANDED = 150
 """With so many layers found at most, the tree is opened."""
 
 COLOURS = {
-    "artificialisation": "#b35806", "network": "#1b7837", "brownfield": "#762a83", "rainwater": "#2166ac", "stations": "#8c510a",
+    "artificialisation": "#b35806",
+    "network": "#1b7837",
+    "brownfield": "#762a83",
+    "rainwater": "#2166ac",
+    "stations": "#8c510a",
     "reference": "#525252",
-}  # fmt: skip
+}
 
 
 class LayersTab(QWidget):
@@ -64,7 +68,11 @@ class LayersTab(QWidget):
         self.invitation = QFrame()
         self.invitation.setFrameShape(QFrame.Shape.StyledPanel)
         box = QVBoxLayout(self.invitation)
-        text = QLabel(tr("Does your agency publish its own layers (Lizmap or WFS)? Give the address once, and they will stand here."))
+        text = QLabel(
+            tr(
+                "Does your agency publish its own layers (Lizmap or WFS)? Give the address once, and they will stand here."
+            )
+        )
         text.setWordWrap(True)
         box.addWidget(text)
         row = QHBoxLayout()
@@ -148,8 +156,14 @@ class LayersTab(QWidget):
         box.addWidget(self.about)
         self.buttons = {
             "add": self._button(tr("Add"), self._act, tr("Add the layer to the map")),
-            "copy": self._button(tr("Copy on the extent"), self._copy, tr("Copy what lies on the map's extent into a GeoPackage, and add it")),
-            "refresh": self._button(tr("Refresh the copy"), self._refresh, tr("Fetch again the copy chosen in QGIS's layer tree")),
+            "copy": self._button(
+                tr("Copy on the extent"),
+                self._copy,
+                tr("Copy what lies on the map's extent into a GeoPackage, and add it"),
+            ),
+            "refresh": self._button(
+                tr("Refresh the copy"), self._refresh, tr("Fetch again the copy chosen in QGIS's layer tree")
+            ),
             "metadata": self._button(tr("Metadata"), self._metadata, tr("Open the page that describes the layer")),
             "star": self._button("★", self._star, tr("Keep among the favourites, or take out")),
         }

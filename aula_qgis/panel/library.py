@@ -109,7 +109,10 @@ class Library(QObject):
             self.said.emit(tr("The catalogue is up to date: {count} layers.").format(count=len(found.entries)), False)
 
         tasks.start(
-            tr("AULA: catalogue"), lambda progress: work.update_catalogue(place, kept, rules, lang, progress), updated, self._failed
+            tr("AULA: catalogue"),
+            lambda progress: work.update_catalogue(place, kept, rules, lang, progress),
+            updated,
+            self._failed,
         )
 
     def _failed(self, text: str) -> None:

@@ -100,7 +100,9 @@ class Card(QFrame):
         picture.setFixedWidth(24)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         colour = self.palette().text().color().name()
-        question = QLabel(f"<a href='#' style='text-decoration:none;color:{colour}'><b>{escape(study.question)}</b></a>")
+        question = QLabel(
+            f"<a href='#' style='text-decoration:none;color:{colour}'><b>{escape(study.question)}</b></a>"
+        )
         question.setWordWrap(True)
         question.setToolTip(study.explanation)
         question.linkActivated.connect(lambda _: tab.unfold(study.id))

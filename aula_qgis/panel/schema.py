@@ -31,7 +31,9 @@ def faults(value: Any, schema: dict, root: dict | None = None, path: Path = ()) 
             yield path, " | ".join(option.get("type", "…") for option in schema["anyOf"])
         return
     wanted = schema.get("type")
-    if wanted and (not isinstance(value, _TYPES[wanted]) or (isinstance(value, bool) and wanted in ("integer", "number"))):
+    if wanted and (
+        not isinstance(value, _TYPES[wanted]) or (isinstance(value, bool) and wanted in ("integer", "number"))
+    ):
         yield path, wanted
         return
     if "enum" in schema and value not in schema["enum"]:

@@ -32,14 +32,24 @@ class Index:
         self._rows = [
             (
                 plain(entry.title),
-                plain(" ".join((
-                    entry.title, entry.typename, entry.abstract, " ".join(entry.keywords), entry.group, entry.source.title,
-                    entry.producer, themes.get(entry.theme, entry.theme),
-                ))),
+                plain(
+                    " ".join(
+                        (
+                            entry.title,
+                            entry.typename,
+                            entry.abstract,
+                            " ".join(entry.keywords),
+                            entry.group,
+                            entry.source.title,
+                            entry.producer,
+                            themes.get(entry.theme, entry.theme),
+                        )
+                    )
+                ),
                 entry,
             )
             for entry in self.entries
-        ]  # fmt: skip
+        ]
 
     def find(self, text: str) -> list[Entry]:
         """The entries that hold every word; those whose title begins so, then whose title holds them, come first."""
@@ -58,7 +68,13 @@ def on_extent(entries: Iterable[Entry], extent: tuple[float, float, float, float
     """The entries that may have something in `extent` (west, south, east, north); those that do not say theirs stay."""
     west, south, east, north = extent
     return [
-        entry for entry in entries
+        entry
+        for entry in entries
         if entry.extent is None
-        or (entry.extent[0] <= east and entry.extent[2] >= west and entry.extent[1] <= north and entry.extent[3] >= south)
-    ]  # fmt: skip
+        or (
+            entry.extent[0] <= east
+            and entry.extent[2] >= west
+            and entry.extent[1] <= north
+            and entry.extent[3] >= south
+        )
+    ]

@@ -117,7 +117,9 @@ class AulaPage(QgsOptionsPageWidget):
             name, again = server.id, 2
             while name in found:
                 name, again = f"{server.id}-{again}", again + 1
-            found[name] = Source(name, server.kind, server.title, server.url, server.version, server.licence, server.authcfg)
+            found[name] = Source(
+                name, server.kind, server.title, server.url, server.version, server.licence, server.authcfg
+            )
         return list(found.values())
 
     def isValid(self):

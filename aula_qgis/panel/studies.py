@@ -67,16 +67,28 @@ def read(file: Path, language: str) -> list[Study]:
     for said in json.loads(file.read_text(encoding="utf-8"))["studies"]:
         needs = tuple(
             Need(
-                each["parameter"], said_in(each["title"], language), each["geometry"], tuple(map(tuple, each["fields"])),
-                each.get("fetch", ""), each.get("made_by", ""), each.get("optional", False),
+                each["parameter"],
+                said_in(each["title"], language),
+                each["geometry"],
+                tuple(map(tuple, each["fields"])),
+                each.get("fetch", ""),
+                each.get("made_by", ""),
+                each.get("optional", False),
                 {name: tuple(fields) for name, fields in each.get("set", {}).items()},
             )
             for each in said["needs"]
-        )  # fmt: skip
-        found.append(Study(
-            said["id"], said["family"], said_in(said["question"], language), said_in(said["explanation"], language),
-            said["algorithm"], needs, said.get("values", {}),
-        ))  # fmt: skip
+        )
+        found.append(
+            Study(
+                said["id"],
+                said["family"],
+                said_in(said["question"], language),
+                said_in(said["explanation"], language),
+                said["algorithm"],
+                needs,
+                said.get("values", {}),
+            )
+        )
     return found
 
 
@@ -104,11 +116,18 @@ def recognise(study: Study, layers: Iterable[Known]) -> dict[str, Known]:
 
     Among layers that fit as well, the one that comes first by its name is taken: 2018 before 2021.
     """
-    ordered = sorted(layers, key=lambda layer: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", layer.name.lower())])
+    ordered = sorted(
+        layers,
+        key=lambda layer: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", layer.name.lower())],
+    )
     found: dict[str, Known] = {}
     for need in study.needs:
         taken = {layer.id for layer in found.values()}
-        fits = [(rank, number, layer) for number, layer in enumerate(ordered) if layer.id not in taken and (rank := fit(need, layer)) is not None]
+        fits = [
+            (rank, number, layer)
+            for number, layer in enumerate(ordered)
+            if layer.id not in taken and (rank := fit(need, layer)) is not None
+        ]
         if fits:
             found[need.parameter] = min(fits, key=lambda row: row[:2])[2]
     return found

@@ -17,7 +17,9 @@ _running: set[Job] = set()
 class Job(QgsTask):
     """`work(progress)` on a thread of the task manager, then `done(value)` or `failed(text)` on the window's."""
 
-    def __init__(self, title: str, work: Callable[[Progress], object], done: Callable, failed: Callable[[str], None]) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], object], done: Callable, failed: Callable[[str], None]
+    ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.work, self.done, self.failed = work, done, failed
         self.value: object = None

@@ -38,7 +38,13 @@ def uri_of(entry: Entry) -> QgsMimeDataUtils.Uri:
 class Tree(QStandardItemModel):
     """Built anew for each search: some thousands of items take a few hundredths of a second."""
 
-    def show(self, entries: Sequence[Entry], favourites: Iterable[str] = (), recent: Iterable[str] = (), servers: Sequence[Source] = ()) -> None:
+    def show(
+        self,
+        entries: Sequence[Entry],
+        favourites: Iterable[str] = (),
+        recent: Iterable[str] = (),
+        servers: Sequence[Source] = (),
+    ) -> None:
         """Show these entries; `servers` also appear when none of their layers was listed yet."""
         self.clear()
         known = {entry.id: entry for entry in entries}

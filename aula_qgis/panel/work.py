@@ -61,9 +61,17 @@ def list_server(source: Source, progress: Progress) -> tuple[list[Entry], list[N
 
 def _entry(source: Source, url: str, version: str, group: str, served: Served) -> Entry:
     return Entry(
-        id=f"{source.id}:{group}:{served.typename}", title=served.title, source=source, typename=served.typename, group=group,
-        url=url, version=version, abstract=served.abstract, keywords=served.keywords, extent=served.extent,
-    )  # fmt: skip
+        id=f"{source.id}:{group}:{served.typename}",
+        title=served.title,
+        source=source,
+        typename=served.typename,
+        group=group,
+        url=url,
+        version=version,
+        abstract=served.abstract,
+        keywords=served.keywords,
+        extent=served.extent,
+    )
 
 
 def open_layer(entry: Entry, progress: Progress) -> Opened:
@@ -72,7 +80,10 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
     count = service.count(entry.typename, None, progress)
     layer = QgsVectorLayer(service.uri(entry.typename), entry.title, "WFS")
     if not layer.isValid():
-        raise Fault("QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.", layer=entry.title)
+        raise Fault(
+            "QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.",
+            layer=entry.title,
+        )
     checkpoint(progress, 0.8)
     return _handed_over(Opened(entry, layer, count), service, progress)
 
@@ -106,7 +117,9 @@ def copy_layer(entry: Entry, extent, destination: Path, limit: int, progress: Pr
     try:
         destination.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Fault("The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)) from error
+        raise Fault(
+            "The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)
+        ) from error
     table = destination.stem
     count = copies.fetch(service, entry.typename, extent, destination, table, limit, part(progress, 0.0, 0.95))
     layer = QgsVectorLayer(f"{destination}|layername={table}", entry.title, "ogr")
@@ -134,5 +147,3 @@ def update_catalogue(url: str, kept: Path, rules: dict, language: str, progress:
     kept.write_text(text, encoding="utf-8")
     tag.write_text(answer.headers.get("etag", ""), encoding="utf-8")
     return found
-
-

@@ -84,8 +84,10 @@ def cover_columns(inputs: Inputs, layer: str, fields: dict[str, tuple[str, str |
         if column.startswith("cs") and not columns[column]:
             raise Fault(
                 "No field of land cover was recognised in {layer}: choose it in {parameter}. The layer has: {fields}.",
-                layer=inputs.title(layer), parameter=parameter, fields=inputs.fields(layer),
-            )  # fmt: skip
+                layer=inputs.title(layer),
+                parameter=parameter,
+                fields=inputs.fields(layer),
+            )
     if inputs.has("POSTE4P_FIELD"):
         columns["poste_4p"] = inputs.text("POSTE4P_FIELD")
     return {column: name for column, name in columns.items() if name}
@@ -168,9 +170,7 @@ def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) ->
     period = (inputs.integer("DATE_BEFORE"), inputs.integer("DATE_AFTER"))
     return Outputs(
         layers=layers,
-        reports={
-            "REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes])
-        },
+        reports={"REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes])},
         notes=notes,
         summary=[zan.summary(account, period)],
     )

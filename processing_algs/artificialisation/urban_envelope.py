@@ -18,10 +18,22 @@ class UrbanEnvelope(AulaAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(polygons("BUILDINGS", tr("Buildings")))
-        self.add(QgsProcessingParameterNumber("DISTANCE", tr("Distance of the dilation, then of the erosion, m"), NUMBER, 50, minValue=0.1))
+        self.add(
+            QgsProcessingParameterNumber(
+                "DISTANCE", tr("Distance of the dilation, then of the erosion, m"), NUMBER, 50, minValue=0.1
+            )
+        )
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest envelope, ha"), NUMBER, 10, minValue=0))
-        self.add(QgsProcessingParameterNumber("MIN_BUILDINGS", tr("Fewest buildings of an envelope"), INTEGER, 0, optional=True, minValue=0))
-        self.add(QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than, m²"), NUMBER, 0, optional=True, minValue=0))
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_BUILDINGS", tr("Fewest buildings of an envelope"), INTEGER, 0, optional=True, minValue=0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "FILL_HOLES", tr("Fill holes smaller than, m²"), NUMBER, 0, optional=True, minValue=0
+            )
+        )
         self.add(sink("OUTPUT", tr("Urban envelope"), QgsProcessing.SourceType.TypeVectorPolygon))
 
     def compute(self, inputs, progress):
@@ -43,4 +55,6 @@ class UrbanEnvelope(AulaAlgorithm):
                 "buildings": int(found.frame["nb_batiments"].sum()),
             },
         )
-        return Outputs(layers={"OUTPUT": Layer(found.frame, "artificialisation/urban_envelope")}, notes=found.notes, summary=[said])
+        return Outputs(
+            layers={"OUTPUT": Layer(found.frame, "artificialisation/urban_envelope")}, notes=found.notes, summary=[said]
+        )

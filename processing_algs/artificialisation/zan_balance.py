@@ -17,7 +17,12 @@ class ZanBalance(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         for layer, text, cs, us in (
             ("BEFORE", tr("Land cover, first date"), tr("Field of cover, first date"), tr("Field of use, first date")),
-            ("AFTER", tr("Land cover, second date"), tr("Field of cover, second date"), tr("Field of use, second date")),
+            (
+                "AFTER",
+                tr("Land cover, second date"),
+                tr("Field of cover, second date"),
+                tr("Field of use, second date"),
+            ),
         ):
             self.add(polygons(layer, text))
             self.add(field(f"{layer}_CS", cs, layer))
@@ -36,13 +41,13 @@ class ZanBalance(AulaAlgorithm):
         frames = {}
         for layer, date in (("BEFORE", "DATE_BEFORE"), ("AFTER", "DATE_AFTER")):
             cs, us = code_fields(inputs.fields(layer), inputs.integer(date))
-            columns = common.cover_columns(
-                inputs, layer, {"cs": (f"{layer}_CS", cs), "us": (f"{layer}_US", us)}
-            )
+            columns = common.cover_columns(inputs, layer, {"cs": (f"{layer}_CS", cs), "us": (f"{layer}_US", us)})
             frames[layer] = inputs.frame(layer, columns, text=tuple(columns))
         rules = {"envelope": inputs.geometry("ENVELOPE"), "exempt": inputs.geometry("EXEMPT")}
         covers = [
-            common.classified(inputs, frames.pop(layer), "cs", "us", thresholds=inputs.flag("APPLY_THRESHOLDS"), **rules)
+            common.classified(
+                inputs, frames.pop(layer), "cs", "us", thresholds=inputs.flag("APPLY_THRESHOLDS"), **rules
+            )
             for layer in ("BEFORE", "AFTER")
         ]
         account = balance(
@@ -53,7 +58,8 @@ class ZanBalance(AulaAlgorithm):
             progress=progress,
         )
         notes = [
-            note for cover, date in zip(covers, ("DATE_BEFORE", "DATE_AFTER"))
+            note
+            for cover, date in zip(covers, ("DATE_BEFORE", "DATE_AFTER"))
             for note in common.dated(cover.notes, str(inputs.integer(date)))
-        ]  # fmt: skip
+        ]
         return common.account_outputs(inputs, account, notes, stocks=True)

@@ -51,9 +51,10 @@ class ZanBalanceChanges(AulaAlgorithm):
             progress=progress,
         )
         notes = [
-            note for cover, date in ((before, "DATE_BEFORE"), (after, "DATE_AFTER"))
+            note
+            for cover, date in ((before, "DATE_BEFORE"), (after, "DATE_AFTER"))
             for note in common.dated(cover.notes, str(inputs.integer(date)))
-        ]  # fmt: skip
+        ]
         return common.account_outputs(inputs, account, notes, stocks=False)
 
     @staticmethod

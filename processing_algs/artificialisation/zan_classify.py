@@ -34,17 +34,25 @@ class ZanClassify(AulaAlgorithm):
         columns = common.cover_columns(inputs, "INPUT", {"cs": ("CS_FIELD", cs), "us": ("US_FIELD", us)})
         table = inputs.table("INPUT", columns, text=tuple(columns), keep_attributes=True)
         cover = common.classified(
-            inputs, table.frame, "cs", "us",
-            envelope=inputs.geometry("ENVELOPE"), exempt=inputs.geometry("EXEMPT"),
+            inputs,
+            table.frame,
+            "cs",
+            "us",
+            envelope=inputs.geometry("ENVELOPE"),
+            exempt=inputs.geometry("EXEMPT"),
             thresholds=inputs.flag("APPLY_THRESHOLDS"),
-        )  # fmt: skip
+        )
         frame = gpd.GeoDataFrame(cover.frame(), geometry=cover.geometry, crs=table.frame.crs)
         fields, rows = without(inputs.source("INPUT").fields(), table.attributes, frame.columns)
         area = frame.geometry.area.to_numpy() / HA
         enaf = cover.regime is Regime.ENAF
-        said = mark("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.") if enaf else mark(
-            "{count} polygons: {no} ha artificialised ({sealed} ha sealed), {yes} ha not, {unknown} ha not classified."
-        )  # fmt: skip
+        said = (
+            mark("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.")
+            if enaf
+            else mark(
+                "{count} polygons: {no} ha artificialised ({sealed} ha sealed), {yes} ha not, {unknown} ha not classified."
+            )
+        )
         facts = {
             "count": len(frame),
             "yes": float(area[cover.consumed == 0].sum()),

@@ -37,7 +37,9 @@ class ZanEnafTrajectory(AulaAlgorithm):
         self.add(field("YEAR_FIELD", tr("Field of the year (one row a territory and year)"), "INPUT"))
         self.add(field("VALUE_FIELD", tr("Field of the consumption (one row a territory and year)"), "INPUT"))
         self.add(QgsProcessingParameterEnum("VALUE_UNIT", tr("Unit of the consumption"), [tr("m²"), tr("hectares")]))
-        self.add(field("PLAN_FIELD", tr("Field: the commune has a plan (PLU, document in lieu, carte communale)"), "INPUT"))
+        self.add(
+            field("PLAN_FIELD", tr("Field: the commune has a plan (PLU, document in lieu, carte communale)"), "INPUT")
+        )
         self.add(field("DELEGATED_FIELD", tr("Field: number of delegated communes (commune nouvelle)"), "INPUT"))
         for name, text, default in PERIODS:
             year = QgsProcessingParameterNumber(name, tr(text), INTEGER, default, minValue=1900, maxValue=2100)
@@ -61,7 +63,9 @@ class ZanEnafTrajectory(AulaAlgorithm):
 
     def check(self, parameters, context):
         if bool(parameters.get("YEAR_FIELD")) != bool(parameters.get("VALUE_FIELD")):
-            return tr("The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.")
+            return tr(
+                "The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns."
+            )
         if parameters.get("RATES") and not (parameters.get("RATES_ID") and parameters.get("RATES_FIELD")):
             return tr("The table of rates needs its two fields: choose RATES_ID and RATES_FIELD.")
         return None
@@ -89,7 +93,11 @@ class ZanEnafTrajectory(AulaAlgorithm):
         if found.uses is not None:
             layers["USES"] = _placed(found.uses, frame, consumption, "zan_uses")
         elif inputs.has("USES"):
-            notes.append(Note(mark("The table does not tell what the land was consumed for: the consumption by use is not made.")))
+            notes.append(
+                Note(
+                    mark("The table does not tell what the land was consumed for: the consumption by use is not made.")
+                )
+            )
         if found.parents is not None:
             layers["PARENTS"] = Layer(found.parents)
         elif inputs.has("PARENTS"):
@@ -110,8 +118,12 @@ class ZanEnafTrajectory(AulaAlgorithm):
         fields = inputs.fields("INPUT")
         columns = {"id": inputs.text("ID")}
         for column, parameter in (
-            ("nom", "NAME"), ("parent", "PARENT_ID"), ("plan", "PLAN_FIELD"), ("deleguees", "DELEGATED_FIELD"), ("taux", "RATE_FIELD"),
-        ):  # fmt: skip
+            ("nom", "NAME"),
+            ("parent", "PARENT_ID"),
+            ("plan", "PLAN_FIELD"),
+            ("deleguees", "DELEGATED_FIELD"),
+            ("taux", "RATE_FIELD"),
+        ):
             if inputs.has(parameter):
                 columns[column] = inputs.text(parameter)
         long = inputs.has("YEAR_FIELD")
@@ -122,8 +134,9 @@ class ZanEnafTrajectory(AulaAlgorithm):
         elif not total:
             raise Fault(
                 "{layer} has none of Cerema's yearly columns (naf11art12…): choose the fields of the year and of the consumption. It has: {fields}.",
-                layer=inputs.title("INPUT"), fields=fields[:20],
-            )  # fmt: skip
+                layer=inputs.title("INPUT"),
+                fields=fields[:20],
+            )
         columns |= {name: name for each in (total, *uses.values()) for name in each.values()}
         frame = inputs.frame("INPUT", columns, text=("id", "nom", "parent", "plan"), shape="any")
         frame["id"], said = table.codes(frame["id"])
@@ -162,7 +175,10 @@ def _surface(inputs):
     if not inputs.has("ENVELOPES"):
         return ""
     fields = {name.lower() for name in inputs.fields("ENVELOPES")}
-    return chosen_field(inputs, "ENVELOPES_FIELD", next((n for n in ("surf_ha", "enveloppe_ha") if n in fields), None)) or "surf_ha"
+    return (
+        chosen_field(inputs, "ENVELOPES_FIELD", next((n for n in ("surf_ha", "enveloppe_ha") if n in fields), None))
+        or "surf_ha"
+    )
 
 
 def _placed(rows, frame, consumption, style):

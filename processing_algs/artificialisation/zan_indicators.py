@@ -39,16 +39,32 @@ class ZanIndicators(AulaAlgorithm):
         self.add(field("ID", tr("Identifier of the territory"), "INPUT", optional=False))
         for name, text, _ in FIELDS[:2]:
             self.add(field(name, tr(text), "INPUT", optional=False))
-        self.add(QgsProcessingParameterEnum("AREA_UNIT", tr("Unit of the surfaces"), [tr("m²"), tr("hectares")], defaultValue=1))
+        self.add(
+            QgsProcessingParameterEnum(
+                "AREA_UNIT", tr("Unit of the surfaces"), [tr("m²"), tr("hectares")], defaultValue=1
+            )
+        )
         for name, text, _ in FIELDS[2:]:
             self.add(field(name, tr(text), "INPUT"))
-        for name, text in (("DATE_BEFORE", tr("Year of the first date")), ("DATE_AFTER", tr("Year of the second date"))):
+        for name, text in (
+            ("DATE_BEFORE", tr("Year of the first date")),
+            ("DATE_AFTER", tr("Year of the second date")),
+        ):
             self.add(QgsProcessingParameterNumber(name, text, INTEGER, minValue=1900, maxValue=2100))
-        self.add(QgsProcessingParameterMapLayer(
-            "BUILT_UP", tr("Built-up land, second date (polygons or raster)"), optional=True,
-            types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
-        ))  # fmt: skip
-        self.add(QgsProcessingParameterNumber("CELL", tr("Cell for built-up polygons, m"), NUMBER, 15, minValue=1, maxValue=1000), advanced=True)
+        self.add(
+            QgsProcessingParameterMapLayer(
+                "BUILT_UP",
+                tr("Built-up land, second date (polygons or raster)"),
+                optional=True,
+                types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CELL", tr("Cell for built-up polygons, m"), NUMBER, 15, minValue=1, maxValue=1000
+            ),
+            advanced=True,
+        )
         self.add(sink("OUTPUT", tr("Efficiency of land use"), QgsProcessing.SourceType.TypeVectorPolygon))
 
     def check(self, parameters, context):
@@ -76,14 +92,19 @@ class ZanIndicators(AulaAlgorithm):
         output = gpd.GeoDataFrame(result, geometry=frame.geometry.to_numpy(), crs=frame.crs)
         inherited = without(inputs.source("INPUT").fields(), table.attributes, output.columns)
         summary = Note(
-            mark("{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known."),
+            mark(
+                "{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known."
+            ),
             {
-                "count": len(result), "faster": int((result["lcr"] > result["pgr"]).sum()),
+                "count": len(result),
+                "faster": int((result["lcr"] > result["pgr"]).sum()),
                 "known": int((result["lcr"].notna() & result["pgr"].notna()).sum()),
             },
-        )  # fmt: skip
+        )
         return Outputs(
-            layers={"OUTPUT": Layer(output, "artificialisation/zan_indicators", inherited)}, notes=[*notes, *said], summary=[summary]
+            layers={"OUTPUT": Layer(output, "artificialisation/zan_indicators", inherited)},
+            notes=[*notes, *said],
+            summary=[summary],
         )
 
     @staticmethod
@@ -106,8 +127,12 @@ class ZanIndicators(AulaAlgorithm):
             side = _square(cells, layer)
             geometry = geometry.to_crs(cells.crs)
             built = np.nan_to_num(cells.values) > 0
-            notes.append(Note(mark("{layer}: cells with a value above 0 count as built-up."), {"layer": layer.name()}, False))
-            found = indicators.sprawl_of_cells(geometry.to_numpy(), built, (cells.transform[0], cells.transform[3]), side, progress)
+            notes.append(
+                Note(mark("{layer}: cells with a value above 0 count as built-up."), {"layer": layer.name()}, False)
+            )
+            found = indicators.sprawl_of_cells(
+                geometry.to_numpy(), built, (cells.transform[0], cells.transform[3]), side, progress
+            )
         else:
             built = inputs.geometry("BUILT_UP")
             found = indicators.sprawl_of_polygons(geometry.to_numpy(), built, inputs.number("CELL"), progress)
@@ -116,41 +141,64 @@ class ZanIndicators(AulaAlgorithm):
             notes.append(Note(mark("Without inhabitants and jobs at the second date, LUP and WUP are not known.")))
         uptake = found.built / np.where(people > 0, people, np.nan)
         share = found.built / shapely.area(geometry.to_numpy())
-        result = pd.DataFrame({
-            "wup": indicators.proliferation(share, found.dispersion, uptake),
-            "dis": found.dispersion,
-            "lup": uptake,
-            "pba_pct": 100 * share,
-            "bati_ha": found.built / 1e4,
-        })
+        result = pd.DataFrame(
+            {
+                "wup": indicators.proliferation(share, found.dispersion, uptake),
+                "dis": found.dispersion,
+                "lup": uptake,
+                "pba_pct": 100 * share,
+                "bati_ha": found.built / 1e4,
+            }
+        )
         empty = int((found.built == 0).sum())
         if empty:
-            notes.append(Note(mark("{count} territories have no built-up land: no dispersion for them."), {"count": empty}))
+            notes.append(
+                Note(mark("{count} territories have no built-up land: no dispersion for them."), {"count": empty})
+            )
         return result, [*found.notes, *notes]
 
 
 def _identified(ids):
     if ids.isna().any():
-        raise Fault("{count} territories have no identifier: fill in the identifier field.", count=int(ids.isna().sum()))
+        raise Fault(
+            "{count} territories have no identifier: fill in the identifier field.", count=int(ids.isna().sum())
+        )
     twice = ids[ids.duplicated()]
     if len(twice):
-        raise Fault("{count} territories stand on several rows ({ids}): keep one row for each.", count=int(twice.nunique()), ids=twice.unique()[:5].tolist())
+        raise Fault(
+            "{count} territories stand on several rows ({ids}): keep one row for each.",
+            count=int(twice.nunique()),
+            ids=twice.unique()[:5].tolist(),
+        )
 
 
 def _not_negative(figures, columns):
     for column in figures:
         count = int((figures[column] < 0).sum())
         if count:
-            raise Fault("{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.", field=columns[column], count=count)
+            raise Fault(
+                "{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.",
+                field=columns[column],
+                count=count,
+            )
 
 
 def _unknown(result, figures):
     """How many figures stay empty although their fields are given."""
     notes = []
-    for column, needs in (("lcr", {"area_1"}), ("pgr", {"pop_0", "pop_1"}), ("menages_emplois_par_ha", {"households_0", "households_1", "jobs_0", "jobs_1"})):
+    for column, needs in (
+        ("lcr", {"area_1"}),
+        ("pgr", {"pop_0", "pop_1"}),
+        ("menages_emplois_par_ha", {"households_0", "households_1", "jobs_0", "jobs_1"}),
+    ):
         missing = int(result[column].isna().sum())
         if needs <= set(figures) and missing:
-            notes.append(Note(mark("{column} is not known for {count} territories: a figure is missing or 0."), {"column": column, "count": missing}))
+            notes.append(
+                Note(
+                    mark("{column} is not known for {count} territories: a figure is missing or 0."),
+                    {"column": column, "count": missing},
+                )
+            )
     return notes
 
 
@@ -163,8 +211,14 @@ def _square(cells, layer):
     if not cells.crs:
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=layer.name())
     _, width, skew_x, _, skew_y, height = cells.transform
-    if not fits_for_surfaces(QgsCoordinateReferenceSystem.fromWkt(cells.crs)) or skew_x or skew_y or abs(width + height) > 1e-6 * width:
+    if (
+        not fits_for_surfaces(QgsCoordinateReferenceSystem.fromWkt(cells.crs))
+        or skew_x
+        or skew_y
+        or abs(width + height) > 1e-6 * width
+    ):
         raise Fault(
-            "The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.", layer=layer.name()
+            "The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.",
+            layer=layer.name(),
         )
     return width

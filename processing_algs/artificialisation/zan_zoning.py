@@ -25,21 +25,40 @@ class ZanZoning(AulaAlgorithm):
         self.add(polygons("ZONING", tr("Zones of the plan (CNIG ZONE_URBA)")))
         self.add(field("TYPE_FIELD", tr("Field of the type of zone (TYPEZONE)"), "ZONING"))
         self.add(field("OPENING_FIELD", tr("Field of the date from which a 2AU zone ages"), "ZONING"))
-        self.add(QgsProcessingParameterString("TODAY", tr("Day to which zones age (2024-12-31; empty: today)"), optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterString(
+                "TODAY", tr("Day to which zones age (2024-12-31; empty: today)"), optional=True
+            ),
+            advanced=True,
+        )
         self.add(polygons("LAND_COVER", tr("Classified land cover"), True))
         self.add(field("ARTIF_FIELD", tr("Field: artificialised (1, 0)"), "LAND_COVER"))
         self.add(polygons("PRESCRIPTIONS", tr("Prescriptions (CNIG PRESCRIPTION_SURF)"), True))
-        self.add(QgsProcessingParameterString(
-            "PRESCRIPTION_TYPES", tr("Types of prescription that take land off (TYPEPSC)"), defaultValue="01, 02, 05, 07, 08, 19, 25, 31, 34, 35"
-        ), advanced=True)  # fmt: skip
-        self.add(QgsProcessingParameterMultipleLayers(
-            "CONSTRAINTS", tr("Constraints (hazard plans, protected areas)"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
-        ))  # fmt: skip
+        self.add(
+            QgsProcessingParameterString(
+                "PRESCRIPTION_TYPES",
+                tr("Types of prescription that take land off (TYPEPSC)"),
+                defaultValue="01, 02, 05, 07, 08, 19, 25, 31, 34, 35",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "CONSTRAINTS",
+                tr("Constraints (hazard plans, protected areas)"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+            )
+        )
         self.add(polygons("ENVELOPE", tr("Urban envelope"), True))
         self.add(polygons("TERRITORIES", tr("Territories"), True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
-        self.add(QgsProcessingParameterFeatureSource("BUDGET", tr("Budget left (output of the trajectory)"), [TABLE], optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "BUDGET", tr("Budget left (output of the trajectory)"), [TABLE], optional=True
+            )
+        )
         self.add(sink("OUTPUT", tr("Zones and what they leave open"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("SUMMARY", tr("Zones against the budget by territory"), TABLE))
 
@@ -83,8 +102,9 @@ class ZanZoning(AulaAlgorithm):
         if kind is None:
             raise Fault(
                 "No field of the type of zone was recognised in {layer}: choose it in TYPE_FIELD. The layer has: {fields}.",
-                layer=inputs.title("ZONING"), fields=list(fields.values()),
-            )  # fmt: skip
+                layer=inputs.title("ZONING"),
+                fields=list(fields.values()),
+            )
         columns = {"typezone": kind}
         if inputs.has("OPENING_FIELD"):
             columns["ouverture"] = inputs.text("OPENING_FIELD")
@@ -106,8 +126,9 @@ class ZanZoning(AulaAlgorithm):
             if name is None:
                 raise Fault(
                     "No field says what is artificialised in {layer}: choose it in ARTIF_FIELD, or classify the layer first. It has: {fields}.",
-                    layer=inputs.title("LAND_COVER"), fields=list(fields.values()),
-                )  # fmt: skip
+                    layer=inputs.title("LAND_COVER"),
+                    fields=list(fields.values()),
+                )
             cover = inputs.frame("LAND_COVER", {"artif": name})
             cover["artif"] = _zero_or_one(cover["artif"], name)
         taken, programmed = [], np.empty(0, dtype=object)
@@ -119,18 +140,27 @@ class ZanZoning(AulaAlgorithm):
                 inputs.notes.append(Note(mark("The prescriptions have no field TYPEPSC: all of them take land off.")))
                 taken.append(frame.geometry.to_numpy())
             else:
-                wanted = {code.strip().zfill(2) for code in inputs.text("PRESCRIPTION_TYPES").split(",") if code.strip()}
+                wanted = {
+                    code.strip().zfill(2) for code in inputs.text("PRESCRIPTION_TYPES").split(",") if code.strip()
+                }
                 codes = frame["type"].map(lambda code: "" if code is None else code.strip().zfill(2))
                 off = codes.isin(wanted)
                 taken.append(frame.geometry.to_numpy()[off])
                 programmed = frame.geometry.to_numpy()[(codes == PROGRAMMED) & ~off]
-                inputs.notes.append(Note(
-                    mark("Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types})."),
-                    {
-                        "off": int(off.sum()), "oap": len(programmed), "others": int((~off & (codes != PROGRAMMED)).sum()),
-                        "types": sorted(set(codes[~off & (codes != PROGRAMMED)])) or ["–"],
-                    }, False,
-                ))  # fmt: skip
+                inputs.notes.append(
+                    Note(
+                        mark(
+                            "Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types})."
+                        ),
+                        {
+                            "off": int(off.sum()),
+                            "oap": len(programmed),
+                            "others": int((~off & (codes != PROGRAMMED)).sum()),
+                            "types": sorted(set(codes[~off & (codes != PROGRAMMED)])) or ["–"],
+                        },
+                        False,
+                    )
+                )
         taken += _constraints(inputs)
         constraints = np.concatenate([np.empty(0, dtype=object), *taken])
         return Layers(cover, constraints, programmed, inputs.geometry("ENVELOPE"))
@@ -139,7 +169,9 @@ class ZanZoning(AulaAlgorithm):
     def _budget(inputs):
         if not inputs.has("BUDGET"):
             return None
-        return inputs.frame("BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), numbers=("reste_ha",), shape="any")
+        return inputs.frame(
+            "BUDGET", {"id": "id", "reste_ha": "reste_ha"}, text=("id",), numbers=("reste_ha",), shape="any"
+        )
 
 
 def _constraints(inputs):
@@ -154,7 +186,9 @@ def _zero_or_one(column, name):
     values = pd.to_numeric(column, errors="coerce")
     odd = sorted({str(value) for value in column[column.notna() & ~values.isin((0, 1))]})
     if odd:
-        raise Fault("The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.", field=name, values=odd[:10])
+        raise Fault(
+            "The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.", field=name, values=odd[:10]
+        )
     return values
 
 

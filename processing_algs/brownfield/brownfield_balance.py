@@ -20,9 +20,14 @@ from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, without
 from .sites import read_sites
 
 USES = (
-    mark("residential"), mark("public facilities"), mark("culture, tourism"), mark("offices and shops"),
-    mark("industry"), mark("renaturation"), mark("photovoltaics"),
-)  # fmt: skip
+    mark("residential"),
+    mark("public facilities"),
+    mark("culture, tourism"),
+    mark("offices and shops"),
+    mark("industry"),
+    mark("renaturation"),
+    mark("photovoltaics"),
+)
 FIELDS = {
     "area": ("AREA_FIELD", ("surfacesite", "unite_fonciere_surface", "site_surface")),
     "usage": ("USE_FIELD", ("usage_1",)),
@@ -49,22 +54,33 @@ class BrownfieldBalance(AulaAlgorithm):
         self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [geometry]))
         self.add(field("SITE_ID", tr("Identifier of the site"), "SITES"))
         self.add(field("USE_FIELD", tr("Field of the future use"), "SITES"))
-        self.add(QgsProcessingParameterEnum("USE", tr("Future use where no field says it"), [tr(use) for use in USES], defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum(
+                "USE", tr("Future use where no field says it"), [tr(use) for use in USES], defaultValue=0
+            )
+        )
         for name, text in (
-            ("AREA_FIELD", tr("Field of the surface, m²")), ("BUILT_FIELD", tr("Field of the built surface, m²")),
+            ("AREA_FIELD", tr("Field of the surface, m²")),
+            ("BUILT_FIELD", tr("Field of the built surface, m²")),
             ("SEALED_FIELD", tr("Field of the sealed surface outside buildings, m²")),
             ("POLLUTED_FIELD", tr("Field of the polluted surface (m², or yes and no)")),
             ("ASBESTOS_FIELD", tr("Field of asbestos (yes, no)")),
             ("POPULATION_FIELD", tr("Field of the commune's population")),
             ("COMMUNE_AREA_FIELD", tr("Field of the commune's surface (km²; _ha, _m2)")),
             ("PRICE_FIELD", tr("Field of the price of dwellings, € a m²")),
-        ):  # fmt: skip
+        ):
             self.add(field(name, text, "SITES"))
-        self.add(QgsProcessingParameterFeatureSource("PRICES", tr("Prices by commune (table or polygons)"), [TABLE], optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "PRICES", tr("Prices by commune (table or polygons)"), [TABLE], optional=True
+            )
+        )
         self.add(QgsProcessingParameterFile("UNIT_COSTS", tr("Own unit costs (csv)"), extension="csv", optional=True))
         self.add(QgsProcessingParameterNumber("DISCOUNT", tr("Discount rate, % a year"), NUMBER, 4.5, True, 0, 50))
         self.add(QgsProcessingParameterNumber("YEARS", tr("Years looked at"), INTEGER, 10, True, 1, 100))
-        original = QgsProcessingParameterBoolean("ORIGINAL", tr("Count rings as the original tool (they overlap)"), defaultValue=False)
+        original = QgsProcessingParameterBoolean(
+            "ORIGINAL", tr("Count rings as the original tool (they overlap)"), defaultValue=False
+        )
         self.add(original, advanced=True)
         self.add(sink("OUTPUT", tr("Balance of conversions"), geometry))
         self.add(report("REPORT", tr("Report")))
@@ -78,17 +94,27 @@ class BrownfieldBalance(AulaAlgorithm):
         sites, frame = self._sites(inputs)
         years, discount = inputs.integer("YEARS"), inputs.number("DISCOUNT") / 100
         if inputs.flag("ORIGINAL"):
-            inputs.notes.append(Note(mark("The rings overlap, as in the original tool: the dwellings nearest to a site count more than once.")))
-        result = balance(frame, costs, years=years, discount=discount, original=inputs.flag("ORIGINAL"), progress=progress)
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "The rings overlap, as in the original tool: the dwellings nearest to a site count more than once."
+                    )
+                )
+            )
+        result = balance(
+            frame, costs, years=years, discount=discount, original=inputs.flag("ORIGINAL"), progress=progress
+        )
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
         return Outputs(
             layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/balance"), (fields, rows))},
-            reports={"REPORT": lambda: page.balance(
-                result, sites.titles, costs, years, inputs.described(), [*inputs.notes, *result.notes]
-            )},
+            reports={
+                "REPORT": lambda: page.balance(
+                    result, sites.titles, costs, years, inputs.described(), [*inputs.notes, *result.notes]
+                )
+            },
             notes=result.notes,
             summary=[page.summary(result, years)],
-        )  # fmt: skip
+        )
 
     def _sites(self, inputs):
         """The sites, and the frame of the core."""
@@ -107,7 +133,8 @@ class BrownfieldBalance(AulaAlgorithm):
         columns = {
             column: chosen
             for column, (parameter, known) in FIELDS.items()
-            if not (column == "area" and measured) and (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
+            if not (column == "area" and measured)
+            and (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
         }
         commune = find_column(names, CODES)
         sites = read_sites(inputs, {**columns, **({"commune": commune} if commune else {})})
@@ -120,15 +147,23 @@ class BrownfieldBalance(AulaAlgorithm):
         else:
             frame["surface_m2"] = read.get("area", np.nan)
         if frame["surface_m2"].isna().all():
-            raise Fault("The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.", layer=inputs.title("SITES"))
+            raise Fault(
+                "The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.",
+                layer=inputs.title("SITES"),
+            )
         surface = frame["surface_m2"].to_numpy()
         nothing = pd.Series([None] * len(frame), dtype=object)
         frame["pollue_m2"] = polluted_surface(sites.frame.get("pollue_m2", nothing), surface)
         frame["amiante"] = asbestos(sites.frame.get("amiante", nothing))
         default = KEYS[inputs.choice("USE")]
-        frame["usage"] = pd.Series([word(use) or None for use in sites.frame["usage"]] if "usage" in sites.frame else [default] * len(frame), dtype=object)
+        frame["usage"] = pd.Series(
+            [word(use) or None for use in sites.frame["usage"]] if "usage" in sites.frame else [default] * len(frame),
+            dtype=object,
+        )
         if "usage" not in sites.frame:
-            inputs.notes.append(Note(mark("No field of the future use: {use} is taken for all sites."), {"use": default}))
+            inputs.notes.append(
+                Note(mark("No field of the future use: {use} is taken for all sites."), {"use": default})
+            )
         if inputs.has("PRICES"):
             frame = self._with_communes(inputs, sites, frame)
         return sites, frame
@@ -142,7 +177,11 @@ class BrownfieldBalance(AulaAlgorithm):
         names = inputs.fields("PRICES")
         columns = recognised(names)
         if "prix_m2" not in columns:
-            raise Fault("No field of prices was recognised in {layer}: name it prix_m2. It has: {fields}.", layer=inputs.title("PRICES"), fields=names)
+            raise Fault(
+                "No field of prices was recognised in {layer}: name it prix_m2. It has: {fields}.",
+                layer=inputs.title("PRICES"),
+                fields=names,
+            )
         code = find_column(names, CODES)
         table = inputs.frame("PRICES", {**columns, **({"code": code} if code else {})}, text=("code",), shape="any")
         read, notes = figures(table, columns)
@@ -152,6 +191,10 @@ class BrownfieldBalance(AulaAlgorithm):
             own = sites.frame.get("commune")
             found, lost = by_code(codes_of_sites(own, sites.names), read.assign(code=table["code"]))
         else:
-            raise Fault("{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.", layer=inputs.title("PRICES"), fields=names)
+            raise Fault(
+                "{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.",
+                layer=inputs.title("PRICES"),
+                fields=names,
+            )
         inputs.notes += [*notes, *lost]
         return frame.combine_first(found)[frame.columns] if len(found.columns) else frame

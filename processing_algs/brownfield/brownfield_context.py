@@ -12,8 +12,11 @@ from ..common import TABLE, chosen_field, field, without
 
 KIND = QgsProcessing.SourceType
 SHAPES = {
-    "polygons": KIND.TypeVectorPolygon, "points": KIND.TypeVectorPoint, "lines": KIND.TypeVectorLine, "any": KIND.TypeVectorAnyGeometry,
-}  # fmt: skip
+    "polygons": KIND.TypeVectorPolygon,
+    "points": KIND.TypeVectorPoint,
+    "lines": KIND.TypeVectorLine,
+    "any": KIND.TypeVectorAnyGeometry,
+}
 LAYERS = (
     ("PARCELS", mark("Parcels"), "polygons", None),
     ("BUILDINGS", mark("Buildings"), "polygons", None),
@@ -28,16 +31,36 @@ LAYERS = (
     ("CLAY", mark("Clay shrink-swell"), "polygons", ("CLAY_FIELD", mark("Field of the clay hazard level"))),
     ("FLOOD", mark("Flood zones"), "polygons", None),
     ("MINING_HAZARD", mark("Mining hazard"), "polygons", ("MINING_FIELD", mark("Field of the mining hazard level"))),
-    ("NATURE", mark("Nature: reserves, Natura 2000, ZNIEFF"), "polygons", ("NATURE_FIELD", mark("Field of the kind of protection"))),
-    ("HERITAGE", mark("Heritage: surroundings of monuments, listed sites"), "polygons", ("HERITAGE_FIELD", mark("Field of the kind of heritage"))),
-    ("GREEN_BLUE", mark("Green and blue network"), "any", ("GREEN_BLUE_FIELD", mark("Field of the role in the network"))),
+    (
+        "NATURE",
+        mark("Nature: reserves, Natura 2000, ZNIEFF"),
+        "polygons",
+        ("NATURE_FIELD", mark("Field of the kind of protection")),
+    ),
+    (
+        "HERITAGE",
+        mark("Heritage: surroundings of monuments, listed sites"),
+        "polygons",
+        ("HERITAGE_FIELD", mark("Field of the kind of heritage")),
+    ),
+    (
+        "GREEN_BLUE",
+        mark("Green and blue network"),
+        "any",
+        ("GREEN_BLUE_FIELD", mark("Field of the role in the network")),
+    ),
     ("ZONING", mark("Zoning of the plan"), "polygons", ("ZONING_FIELD", mark("Field of the type of zone (TYPEZONE)"))),
     ("HEAT_NETWORK", mark("Heat networks"), "lines", None),
     ("SIDINGS", mark("Rail sidings"), "any", ("SIDINGS_FIELD", mark("Field of the state of the siding"))),
-    ("ZAER", mark("Renewable energy acceleration zones"), "polygons", ("ZAER_FIELD", mark("Field of the energy of the zone"))),
+    (
+        "ZAER",
+        mark("Renewable energy acceleration zones"),
+        "polygons",
+        ("ZAER_FIELD", mark("Field of the energy of the zone")),
+    ),
     ("QPV", mark("Priority neighbourhoods (QPV)"), "polygons", None),
     ("BUSINESS_PARKS", mark("Business parks"), "polygons", None),
-)  # fmt: skip
+)
 """Parameter, title, shape, and the field that holds the class."""
 
 ACTIVITY_FIELDS, ACTIVITY, ACTIVITY_ZONE = ("destdomi",), r"0?2$|.*activit", "ZCa"
@@ -59,7 +82,9 @@ class BrownfieldContext(AulaAlgorithm):
             self.add(QgsProcessingParameterFeatureSource(name, tr(title), [SHAPES[shape]], optional=True))
             if kind:
                 self.add(field(kind[0], tr(kind[1]), name), advanced=name != "ZONING")
-        self.add(QgsProcessingParameterFeatureSource("VACANCY", tr("Vacant dwellings by commune"), [TABLE], optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSource("VACANCY", tr("Vacant dwellings by commune"), [TABLE], optional=True)
+        )
         self.add(field("VACANCY_FIELD", tr("Field of the vacancy rate, %"), "VACANCY"))
         self.add(field("VACANCY_CODE", tr("Field of the commune's code"), "VACANCY"), advanced=True)
         self.add(QgsProcessingParameterBoolean("INVENTORY", tr("Take what the inventory tells (CNIG fields)"), True))
@@ -87,16 +112,24 @@ class BrownfieldContext(AulaAlgorithm):
         points = (shapely.get_dimensions(sites.geometry.to_numpy()) == 0).any()
         share = round(float(criteria["completude_pct"].mean()), 1)
         return Outputs(
-            layers={"OUTPUT": Layer(
-                sites[["geometry"]].join(criteria), "brownfield/context_points" if points else "brownfield/context",
-                without(inputs.source("SITES").fields(), table.attributes, criteria.columns),
-            )},
+            layers={
+                "OUTPUT": Layer(
+                    sites[["geometry"]].join(criteria),
+                    "brownfield/context_points" if points else "brownfield/context",
+                    without(inputs.source("SITES").fields(), table.attributes, criteria.columns),
+                )
+            },
             notes=result.notes,
-            summary=[Note(
-                mark("{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average."),
-                {"count": len(sites), "criteria": len(result.measured), "layers": len(around), "share": share}, False,
-            )],
-        )  # fmt: skip
+            summary=[
+                Note(
+                    mark(
+                        "{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average."
+                    ),
+                    {"count": len(sites), "criteria": len(result.measured), "layers": len(around), "share": share},
+                    False,
+                )
+            ],
+        )
 
     @staticmethod
     def _sites(inputs):
@@ -114,14 +147,18 @@ class BrownfieldContext(AulaAlgorithm):
         text = (*columns, "id", "commune")
         for column, found in (
             ("id", chosen_field(inputs, "SITE_ID", find_column(names, ("site_id",)))),
-            ("commune", find_column(names, COMMUNE_FIELDS)), (DECLARED, written.get(DECLARED)),
-        ):  # fmt: skip
+            ("commune", find_column(names, COMMUNE_FIELDS)),
+            (DECLARED, written.get(DECLARED)),
+        ):
             if found:
                 columns[column] = found
         table = inputs.table("SITES", columns, text=text, shape="any", keep_attributes=True)
         frame = table.frame
         if "geometry" not in frame:
-            raise Fault("The layer {layer} has no geometry: criteria are measured around sites on a map.", layer=inputs.title("SITES"))
+            raise Fault(
+                "The layer {layer} has no geometry: criteria are measured around sites on a map.",
+                layer=inputs.title("SITES"),
+            )
         if "id" not in frame:
             frame["id"] = None
         if "commune" not in frame:
@@ -146,8 +183,10 @@ class BrownfieldContext(AulaAlgorithm):
             elif zone and not zone.other and name != BY_NAME:
                 raise Fault(
                     "No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.",
-                    layer=title, parameter=kind[0], fields=inputs.fields(name),
-                )  # fmt: skip
+                    layer=title,
+                    parameter=kind[0],
+                    fields=inputs.fields(name),
+                )
         activity = find_column(inputs.fields(name), ACTIVITY_FIELDS) if name == "ZONING" else None
         if activity:
             columns["activity"] = activity
@@ -179,8 +218,9 @@ class BrownfieldContext(AulaAlgorithm):
         if not rate:
             raise Fault(
                 "No field of {layer} was recognised as the vacancy rate: choose it in VACANCY_FIELD. The layer has: {fields}.",
-                layer=inputs.title("VACANCY"), fields=names,
-            )  # fmt: skip
+                layer=inputs.title("VACANCY"),
+                fields=names,
+            )
         columns = {"rate": rate, **({"code": code} if code else {})}
         if rows is None:
             frame = inputs.frame("VACANCY", columns, text=("code",), shape="any")
@@ -190,9 +230,9 @@ class BrownfieldContext(AulaAlgorithm):
         if not outlined and not code:
             raise Fault(
                 "{layer} has no outlines, and no field of it was recognised as the commune's code: choose it in VACANCY_CODE. It has: {fields}.",
-                layer=inputs.title("VACANCY"), fields=names,
-            )  # fmt: skip
+                layer=inputs.title("VACANCY"),
+                fields=names,
+            )
         codes = frame["code"].to_numpy(dtype=object) if code else None
         geometry = sound(frame.geometry.to_numpy())[0] if outlined else np.full(len(frame), None, dtype=object)
         return Around(inputs.title("VACANCY"), geometry, numbers(frame["rate"].rename(rate)), codes)
-

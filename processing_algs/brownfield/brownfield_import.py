@@ -25,13 +25,24 @@ class BrownfieldImport(AulaAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("INPUT", tr("Inventory (csv, layer or table)"), [TABLE]))
-        self.add(QgsProcessingParameterFeatureSource("GEOMETRY", tr("Outlines kept in another layer"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "GEOMETRY",
+                tr("Outlines kept in another layer"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            )
+        )
         self.add(field("GEOMETRY_ID", tr("Site identifier of the outlines"), "GEOMETRY"))
         headers = [tr("Field of the standard"), tr("Field of the inventory, or =value")]
         self.add(QgsProcessingParameterMatrix("FIELD_MAP", tr("Field map"), 1, False, headers, [], True))
         self.add(sink("OUTPUT", tr("Sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("ISSUES", tr("Issues"), TABLE))
-        self.add(QgsProcessingParameterFileDestination("EXPORT_CSV", tr("Exchange file"), tr("CSV files (*.csv)"), optional=True, createByDefault=False))
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "EXPORT_CSV", tr("Exchange file"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            )
+        )
         self.add(report("REPORT", tr("Report")))
 
     def compute(self, inputs, progress):
@@ -50,7 +61,13 @@ class BrownfieldImport(AulaAlgorithm):
         if inputs.crs is None:
             inputs.crs = QgsCoordinateReferenceSystem("EPSG:2154")
         result = inventory(
-            texts, known, today=today, crs=inputs.crs.toWkt(WKT2), geometry=geometry, outlines=outlines, progress=progress
+            texts,
+            known,
+            today=today,
+            crs=inputs.crs.toWkt(WKT2),
+            geometry=geometry,
+            outlines=outlines,
+            progress=progress,
         )
         sites = result.sites
         points = (shapely.get_dimensions(sites.geometry.to_numpy()) == 0).any()
@@ -58,7 +75,9 @@ class BrownfieldImport(AulaAlgorithm):
         notes = [*inputs.notes, *result.notes]
         return Outputs(
             layers={
-                "OUTPUT": Layer(beyond, "brownfield/sites_points" if points else "brownfield/sites", typed(sites, known)),
+                "OUTPUT": Layer(
+                    beyond, "brownfield/sites_points" if points else "brownfield/sites", typed(sites, known)
+                ),
                 "ISSUES": Layer(result.issues),
             },
             reports={
@@ -79,9 +98,14 @@ class BrownfieldImport(AulaAlgorithm):
         if rows is None:
             table = inputs.table("INPUT", shape="any", keep_attributes=True)
             geometry = table.frame.geometry.to_numpy() if "geometry" in table.frame else None
-            return in_standard(as_texts(inputs.fields("INPUT"), table.attributes), known, chosen, inputs.notes), geometry
+            return in_standard(
+                as_texts(inputs.fields("INPUT"), table.attributes), known, chosen, inputs.notes
+            ), geometry
         if not len(rows):
-            raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=inputs.title("INPUT"))
+            raise Fault(
+                "The layer {layer} has no rows: check its filter, its selection, or its source.",
+                layer=inputs.title("INPUT"),
+            )
         return in_standard(rows, known, chosen, inputs.notes), None
 
     @staticmethod
@@ -96,8 +120,15 @@ class BrownfieldImport(AulaAlgorithm):
         if not column:
             raise Fault(
                 "No field of {layer} was recognised as the site identifier: choose it in GEOMETRY_ID. The layer has: {fields}.",
-                layer=inputs.title("GEOMETRY"), fields=names,
-            )  # fmt: skip
+                layer=inputs.title("GEOMETRY"),
+                fields=names,
+            )
         if not inputs.has("GEOMETRY_ID"):
-            inputs.notes.append(Note(mark("{parameter}: the field {field} was recognised."), {"parameter": "GEOMETRY_ID", "field": column}, False))
+            inputs.notes.append(
+                Note(
+                    mark("{parameter}: the field {field} was recognised."),
+                    {"parameter": "GEOMETRY_ID", "field": column},
+                    False,
+                )
+            )
         return inputs.frame("GEOMETRY", {"id": column}, text=("id",), shape="any")

@@ -33,8 +33,13 @@ class BrownfieldMutability(AulaAlgorithm):
         headers = [tr("Criterion"), tr("Field")]
         self.add(QgsProcessingParameterMatrix("FIELD_MAP", tr("Field map"), 1, False, headers, [], True))
         self.add(QgsProcessingParameterEnum("MATRIX", tr("Matrix"), [tr(title) for title in MATRICES], defaultValue=0))
-        self.add(QgsProcessingParameterFile("TABLE", tr("Custom matrix (csv)"), extension="csv", optional=True), advanced=True)
-        hazard = QgsProcessingParameterBoolean("MINING_HAZARD", tr("Count the mining hazard (criterion aleaMinier)"), defaultValue=False)
+        self.add(
+            QgsProcessingParameterFile("TABLE", tr("Custom matrix (csv)"), extension="csv", optional=True),
+            advanced=True,
+        )
+        hazard = QgsProcessingParameterBoolean(
+            "MINING_HAZARD", tr("Count the mining hazard (criterion aleaMinier)"), defaultValue=False
+        )
         self.add(hazard, advanced=True)
         self.add(sink("OUTPUT", tr("Mutability of sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("DETAIL", tr("Detail by criterion"), TABLE, optional=True))
@@ -52,13 +57,18 @@ class BrownfieldMutability(AulaAlgorithm):
         from aula_qgis.core.brownfield.mutability import detail, mutability
 
         chosen = matrix(inputs.choice("MATRIX"), inputs.file("TABLE"), inputs.flag("MINING_HAZARD"))
-        columns = mapped_fields(chosen.names, inputs.fields("SITES"), inputs.matrix("FIELD_MAP", 2), inputs.title("SITES"))
+        columns = mapped_fields(
+            chosen.names, inputs.fields("SITES"), inputs.matrix("FIELD_MAP", 2), inputs.title("SITES")
+        )
         without_field = [name for name in chosen.names if name not in columns]
         if without_field:
-            inputs.notes.append(Note(
-                mark("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
-                {"count": len(columns), "total": len(chosen.names), "names": without_field}, False,
-            ))  # fmt: skip
+            inputs.notes.append(
+                Note(
+                    mark("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
+                    {"count": len(columns), "total": len(chosen.names), "names": without_field},
+                    False,
+                )
+            )
         sites = read_sites(inputs, columns)
         result = mutability(sites.frame[list(columns)], chosen, progress)
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
@@ -68,9 +78,11 @@ class BrownfieldMutability(AulaAlgorithm):
             layers["DETAIL"] = Layer(detail(result, sites.names, progress))
         return Outputs(
             layers=layers,
-            reports={"REPORT": lambda: page.mutability(
-                result, sites.titles, sites.geometry, inputs.described(), [*inputs.notes, *result.notes]
-            )},
+            reports={
+                "REPORT": lambda: page.mutability(
+                    result, sites.titles, sites.geometry, inputs.described(), [*inputs.notes, *result.notes]
+                )
+            },
             notes=result.notes,
             summary=[page.summary(result)],
-        )  # fmt: skip
+        )

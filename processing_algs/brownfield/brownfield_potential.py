@@ -27,7 +27,11 @@ class BrownfieldPotential(AulaAlgorithm):
         self.add(points("CASIAS", tr("Former industrial sites (CASIAS)"), optional=True))
         self.add(polygons("BUILDINGS", tr("Buildings"), True))
         anything = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.add(QgsProcessingParameterFeatureSource("PERMITS", tr("Building permits of recent years"), anything, optional=True))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "PERMITS", tr("Building permits of recent years"), anything, optional=True
+            )
+        )
         self.add(polygons("KNOWN", tr("Sites of the inventory"), True))
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest parcel, m²"), NUMBER, 500, True, 0))
         self.add(QgsProcessingParameterNumber("MIN_SCORE", tr("Smallest score"), NUMBER, 50, True, 0, 100))
@@ -37,7 +41,11 @@ class BrownfieldPotential(AulaAlgorithm):
         from aula_qgis.core.brownfield.communes import figures
         from aula_qgis.core.brownfield.potential import find_candidates
 
-        vacancy = chosen_field(inputs, "VACANCY_FIELD", next((name for name in inputs.fields("PARCELS") if name.lower() in VACANCIES), None))
+        vacancy = chosen_field(
+            inputs,
+            "VACANCY_FIELD",
+            next((name for name in inputs.fields("PARCELS") if name.lower() in VACANCIES), None),
+        )
         table = inputs.table("PARCELS", {"vacance": vacancy} if vacancy else {}, keep_attributes=True)
         parcels = table.frame
         values = None
@@ -82,11 +90,15 @@ class BrownfieldPotential(AulaAlgorithm):
         if not columns:
             raise Fault(
                 "No field of cover or use was recognised in {layer}: choose it in CS_FIELD or US_FIELD. The layer has: {fields}.",
-                layer=inputs.title("LAND_COVER"), fields=inputs.fields("LAND_COVER"),
-            )  # fmt: skip
+                layer=inputs.title("LAND_COVER"),
+                fields=inputs.fields("LAND_COVER"),
+            )
         cover = inputs.frame("LAND_COVER", columns, text=tuple(columns))
         nothing = np.full(len(cover), "", dtype=object)
         codes = [
-            np.array([tidy_code(code, axis.upper()) for code in cover[axis]], dtype=object) if axis in columns else nothing for axis in ("cs", "us")
+            np.array([tidy_code(code, axis.upper()) for code in cover[axis]], dtype=object)
+            if axis in columns
+            else nothing
+            for axis in ("cs", "us")
         ]
         return cover.geometry.to_numpy()[is_idle(*codes)]

@@ -23,7 +23,7 @@ MISSING = (mark("left unranked"), mark("the worst known value stands in"))
 DIRECTIONS = {
     **dict.fromkeys(("max", "maximiser", "maximise", "+", "plus", "haut"), True),
     **dict.fromkeys(("min", "minimiser", "minimise", "-", "−", "moins", "bas"), False),
-}  # fmt: skip
+}
 CONSISTENT = 0.1
 """Above this ratio the comparisons of AHP contradict each other (Saaty)."""
 
@@ -31,7 +31,15 @@ CONSISTENT = 0.1
 class BrownfieldRanking(AulaAlgorithm):
     ID, FAMILY = "brownfield_ranking", Family.BROWNFIELD
     TITLE = mark("Brownfields: priorities by several criteria")
-    TAGS = (mark("brownfield"), mark("priority"), mark("multi-criteria analysis"), "TOPSIS", "AHP", "VIKOR", "PROMETHEE")
+    TAGS = (
+        mark("brownfield"),
+        mark("priority"),
+        mark("multi-criteria analysis"),
+        "TOPSIS",
+        "AHP",
+        "VIKOR",
+        "PROMETHEE",
+    )
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [TABLE]))
@@ -42,7 +50,12 @@ class BrownfieldRanking(AulaAlgorithm):
         self.add(QgsProcessingParameterMatrix("AHP", tr("Comparisons by pairs (AHP)"), 1, False, headers, [], True))
         self.add(QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), defaultValue=0))
         self.add(QgsProcessingParameterEnum("NORMALISATION", tr("Normalisation"), list(NORMALISATIONS), defaultValue=0))
-        self.add(QgsProcessingParameterEnum("MISSING", tr("Sites that lack a value"), [tr(text) for text in MISSING], defaultValue=0), advanced=True)
+        self.add(
+            QgsProcessingParameterEnum(
+                "MISSING", tr("Sites that lack a value"), [tr(text) for text in MISSING], defaultValue=0
+            ),
+            advanced=True,
+        )
         self.add(QgsProcessingParameterNumber("SENSITIVITY", tr("Weights moved by ± %"), NUMBER, 20, True, 0, 100))
         self.add(QgsProcessingParameterNumber("DRAWS", tr("Number of draws"), INTEGER, 500, True, 0, 100_000))
         self.add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), INTEGER, 1, True, 0), advanced=True)
@@ -60,7 +73,10 @@ class BrownfieldRanking(AulaAlgorithm):
 
         criteria, consistency = self._criteria(inputs)
         sites = read_sites(inputs, {each.name: each.name for each in criteria})
-        method, way = Method(METHODS[inputs.choice("METHOD")]), Normalisation(NORMALISATIONS[inputs.choice("NORMALISATION")])
+        method, way = (
+            Method(METHODS[inputs.choice("METHOD")]),
+            Normalisation(NORMALISATIONS[inputs.choice("NORMALISATION")]),
+        )
         result = rank_sites(
             self._numbers(inputs, sites.frame, [each.name for each in criteria]),
             criteria,
@@ -75,12 +91,14 @@ class BrownfieldRanking(AulaAlgorithm):
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
         return Outputs(
             layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/ranking"), (fields, rows))},
-            reports={"REPORT": lambda: page.ranking(
-                result, sites.titles, method, way, consistency, inputs.described(), [*inputs.notes, *result.notes]
-            )},
+            reports={
+                "REPORT": lambda: page.ranking(
+                    result, sites.titles, method, way, consistency, inputs.described(), [*inputs.notes, *result.notes]
+                )
+            },
             notes=result.notes,
             summary=[page.summary(result, sites.titles)],
-        )  # fmt: skip
+        )
 
     @staticmethod
     def _criteria(inputs):
@@ -97,27 +115,49 @@ class BrownfieldRanking(AulaAlgorithm):
             if name not in inputs.fields("SITES"):
                 raise Fault(
                     "CRITERIA, row {row}: {layer} has no field {field}. It has: {fields}.",
-                    row=number, layer=inputs.title("SITES"), field=repr(name), fields=inputs.fields("SITES"),
-                )  # fmt: skip
+                    row=number,
+                    layer=inputs.title("SITES"),
+                    field=repr(name),
+                    fields=inputs.fields("SITES"),
+                )
             if direction.lower() not in DIRECTIONS:
-                raise Fault("CRITERIA, row {row}: the direction {direction} is neither max nor min.", row=number, direction=repr(direction))
+                raise Fault(
+                    "CRITERIA, row {row}: the direction {direction} is neither max nor min.",
+                    row=number,
+                    direction=repr(direction),
+                )
             if name in (each.name for each in found):
                 raise Fault("CRITERIA, row {row}: the field {field} stands twice.", row=number, field=name)
-            found.append(Criterion(name, DIRECTIONS[direction.lower()], 0.0 if pairs else _ratio(weight, f"CRITERIA, {name}")))
+            found.append(
+                Criterion(name, DIRECTIONS[direction.lower()], 0.0 if pairs else _ratio(weight, f"CRITERIA, {name}"))
+            )
         if not pairs:
             return found, None
-        table = comparisons_of([(one, other, _ratio(times, f"AHP, {one}")) for one, other, times in pairs], [each.name for each in found])
+        table = comparisons_of(
+            [(one, other, _ratio(times, f"AHP, {one}")) for one, other, times in pairs], [each.name for each in found]
+        )
         weights = ahp(table)
-        inputs.notes.append(Note(
-            mark("The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."),
-            {"ratio": f"{weights.consistency:.4f}"}, False,
-        ))  # fmt: skip
-        if weights.consistency > CONSISTENT:
-            inputs.notes.append(Note(
-                mark("The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."),
+        inputs.notes.append(
+            Note(
+                mark(
+                    "The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."
+                ),
                 {"ratio": f"{weights.consistency:.4f}"},
-            ))  # fmt: skip
-        return [replace(each, weight=float(weight)) for each, weight in zip(found, weights.weights)], weights.consistency
+                False,
+            )
+        )
+        if weights.consistency > CONSISTENT:
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."
+                    ),
+                    {"ratio": f"{weights.consistency:.4f}"},
+                )
+            )
+        return [
+            replace(each, weight=float(weight)) for each, weight in zip(found, weights.weights)
+        ], weights.consistency
 
     @staticmethod
     def _numbers(inputs, frame, names):
@@ -130,10 +170,16 @@ class BrownfieldRanking(AulaAlgorithm):
         for name in names:
             columns[name], unread = read_numbers(frame[name])
             if unread.any():
-                inputs.notes.append(Note(
-                    mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
-                    {"criterion": name, "count": int(unread.sum()), "examples": [str(text) for text in frame[name][unread].unique()[:3]]},
-                ))  # fmt: skip
+                inputs.notes.append(
+                    Note(
+                        mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
+                        {
+                            "criterion": name,
+                            "count": int(unread.sum()),
+                            "examples": [str(text) for text in frame[name][unread].unique()[:3]],
+                        },
+                    )
+                )
         return pd.DataFrame(columns)
 
 

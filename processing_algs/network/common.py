@@ -33,8 +33,9 @@ def code_field(inputs: Inputs) -> str:
     if not inputs.has("CODE_FIELD"):
         raise Fault(
             "The layer {layer} has polygons: choose the field of their code. It has: {fields}.",
-            layer=inputs.title("LAND_COVER"), fields=inputs.fields("LAND_COVER"),
-        )  # fmt: skip
+            layer=inputs.title("LAND_COVER"),
+            fields=inputs.fields("LAND_COVER"),
+        )
     return inputs.text("CODE_FIELD")
 
 
@@ -43,13 +44,17 @@ def read_grid(inputs: Inputs, name: str):
     cells = inputs.cells(name)
     _, _, skew_x, _, skew_y, _ = cells.transform
     if skew_x or skew_y:
-        raise Fault("The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name())
+        raise Fault(
+            "The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name()
+        )
     inputs.crs = QgsCoordinateReferenceSystem.fromWkt(cells.crs) if cells.crs else QgsCoordinateReferenceSystem()
     if not inputs.crs.isValid():
-        inputs.notes.append(Note(
-            mark("The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."),
-            {"layer": inputs.layer(name).name()},
-        ))  # fmt: skip
+        inputs.notes.append(
+            Note(
+                mark("The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."),
+                {"layer": inputs.layer(name).name()},
+            )
+        )
     return cells
 
 
@@ -62,8 +67,9 @@ def need_metres(inputs: Inputs, name: str) -> None:
     if not measures_metres(inputs):
         raise Fault(
             "The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.",
-            layer=inputs.layer(name).name(), crs=inputs.crs.authid(),
-        )  # fmt: skip
+            layer=inputs.layer(name).name(),
+            crs=inputs.crs.authid(),
+        )
 
 
 def whole_landscape(shapes, crs):
@@ -83,18 +89,33 @@ def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons
     chosen = inputs.text(parameter) if inputs.has(parameter) else None
     if chosen is None and "id" in inputs.fields(name):
         chosen = "id"
-    frame = inputs.frame(name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape, numbers=tuple(more or {}))
+    frame = inputs.frame(
+        name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape, numbers=tuple(more or {})
+    )
     if chosen is None:
-        inputs.notes.append(Note(mark("No identifier was chosen for {layer}: its features are numbered in the order of their rows."), {"layer": inputs.title(name)}, False))
+        inputs.notes.append(
+            Note(
+                mark("No identifier was chosen for {layer}: its features are numbered in the order of their rows."),
+                {"layer": inputs.title(name)},
+                False,
+            )
+        )
         return frame.assign(id=np.arange(1, len(frame) + 1))
     ids = frame["id"]
     if ids.isna().any():
-        raise Fault("{count} features of {layer} have no identifier in the field {field}: fill it in.", count=int(ids.isna().sum()), layer=inputs.title(name), field=chosen)
+        raise Fault(
+            "{count} features of {layer} have no identifier in the field {field}: fill it in.",
+            count=int(ids.isna().sum()),
+            layer=inputs.title(name),
+            field=chosen,
+        )
     if ids.duplicated().any():
         raise Fault(
             "The identifier {id} stands more than once in the field {field} of {layer}: give each feature its own.",
-            id=str(ids[ids.duplicated()].iloc[0]), field=chosen, layer=inputs.title(name),
-        )  # fmt: skip
+            id=str(ids[ids.duplicated()].iloc[0]),
+            field=chosen,
+            layer=inputs.title(name),
+        )
     if pd.api.types.is_float_dtype(ids) and (ids % 1 == 0).all():
         frame["id"] = ids.astype(np.int64)
     return frame

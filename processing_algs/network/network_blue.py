@@ -23,11 +23,26 @@ class NetworkBlue(AulaAlgorithm):
         self.add(field("PASSABILITY_DOWN", tr("Field of the passability downstream, 0 to 1"), "BARRIERS"))
         self.add(field("CLASS_FIELD", tr("Field of the list (L. 214-17: list 1, list 2)"), "BARRIERS"))
         self.add(polygons("RIPARIAN", tr("Woody vegetation"), optional=True))
-        self.add(QgsProcessingParameterNumber("RIPARIAN_WIDTH", tr("Width of the bank on each side of the axis, m"), NUMBER, 10, True, 0.1))
+        self.add(
+            QgsProcessingParameterNumber(
+                "RIPARIAN_WIDTH", tr("Width of the bank on each side of the axis, m"), NUMBER, 10, True, 0.1
+            )
+        )
         self.add(points("OUTLETS", tr("Outlets of the rivers"), optional=True))
-        self.add(QgsProcessingParameterNumber("TOLERANCE", tr("Farthest a barrier may be from its watercourse, m"), NUMBER, 50, True, 0))
-        self.add(QgsProcessingParameterNumber("GAP", tr("Distance at which ends of watercourses join, m"), NUMBER, 1, True, 0), advanced=True)
-        assumed = QgsProcessingParameterNumber("DEFAULT_PASSABILITY", tr("Passability where it is not known"), NUMBER, 0, True, 0, 1)
+        self.add(
+            QgsProcessingParameterNumber(
+                "TOLERANCE", tr("Farthest a barrier may be from its watercourse, m"), NUMBER, 50, True, 0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "GAP", tr("Distance at which ends of watercourses join, m"), NUMBER, 1, True, 0
+            ),
+            advanced=True,
+        )
+        assumed = QgsProcessingParameterNumber(
+            "DEFAULT_PASSABILITY", tr("Passability where it is not known"), NUMBER, 0, True, 0, 1
+        )
         self.add(assumed, advanced=True)
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
@@ -54,27 +69,57 @@ class NetworkBlue(AulaAlgorithm):
         up, down = (passabilities(table.frame.get(column, nothing)) for column in ("up", "down"))
         if "up" in columns and "down" not in columns:
             down = np.where(np.isnan(up), np.nan, 1.0)
-            inputs.notes.append(Note(mark("No field of the passability downstream: fish are taken to pass downstream everywhere."), {}, False))
+            inputs.notes.append(
+                Note(
+                    mark("No field of the passability downstream: fish are taken to pass downstream everywhere."),
+                    {},
+                    False,
+                )
+            )
         found = blue_network(
-            lines.geometry.to_numpy(), table.frame.geometry.to_numpy(), up, down, assumed=inputs.number("DEFAULT_PASSABILITY"),
-            outlets=inputs.geometry("OUTLETS", "points"), riparian=inputs.geometry("RIPARIAN"), width=inputs.number("RIPARIAN_WIDTH"),
-            territories=read_territories(inputs), tolerance=inputs.number("TOLERANCE"), gap=inputs.number("GAP"),
-            crs=inputs.crs.toWkt(), progress=progress,
-        )  # fmt: skip
+            lines.geometry.to_numpy(),
+            table.frame.geometry.to_numpy(),
+            up,
+            down,
+            assumed=inputs.number("DEFAULT_PASSABILITY"),
+            outlets=inputs.geometry("OUTLETS", "points"),
+            riparian=inputs.geometry("RIPARIAN"),
+            width=inputs.number("RIPARIAN_WIDTH"),
+            territories=read_territories(inputs),
+            tolerance=inputs.number("TOLERANCE"),
+            gap=inputs.number("GAP"),
+            crs=inputs.crs.toWkt(),
+            progress=progress,
+        )
         new = found.barriers.assign(liste=table.frame.get("liste", nothing).to_numpy())
         for name in ("rang", "segment_a", "segment_b"):
             new[name] = new[name].astype("Int64")
         shaped = table.frame[["geometry"]].join(new)
         facts = {
-            "length": found.index("longueur_km"), "barriers": int(found.index("obstacles")), "segments": len(found.segments), "dci": found.index("DCI_p"),
-        }  # fmt: skip
+            "length": found.index("longueur_km"),
+            "barriers": int(found.index("obstacles")),
+            "segments": len(found.segments),
+            "dci": found.index("DCI_p"),
+        }
         return Outputs(
             layers={
-                "BARRIERS_OUT": Layer(shaped, "network/barriers", without(inputs.source("BARRIERS").fields(), table.attributes, shaped.columns)),
+                "BARRIERS_OUT": Layer(
+                    shaped,
+                    "network/barriers",
+                    without(inputs.source("BARRIERS").fields(), table.attributes, shaped.columns),
+                ),
                 "SEGMENTS": Layer(found.segments, "network/river_segments"),
                 "GLOBAL": Layer(found.indices),
             },
             reports={"REPORT": lambda: page.render(found, new, inputs.described(), [*inputs.notes, *found.notes])},
             notes=found.notes,
-            summary=[Note(mark("{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %."), facts, warning=False)],
-        )  # fmt: skip
+            summary=[
+                Note(
+                    mark(
+                        "{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %."
+                    ),
+                    facts,
+                    warning=False,
+                )
+            ],
+        )

@@ -17,9 +17,12 @@ from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
 from ..common import NUMBER, TABLE, add_scheduler, field, without
 
 KNOWN = {
-    "PATCH_ID": ("PATCHES", ("id",)), "CAPACITY": ("PATCHES", ("capacite", "surf_ha")),
-    "FROM_FIELD": ("LINKS", ("de",)), "TO_FIELD": ("LINKS", ("vers",)), "COST_FIELD": ("LINKS", ("cout", "longueur_m")),
-}  # fmt: skip
+    "PATCH_ID": ("PATCHES", ("id",)),
+    "CAPACITY": ("PATCHES", ("capacite", "surf_ha")),
+    "FROM_FIELD": ("LINKS", ("de",)),
+    "TO_FIELD": ("LINKS", ("vers",)),
+    "COST_FIELD": ("LINKS", ("cout", "longueur_m")),
+}
 """Parameter of a field → its layer, and the names recognised where none is chosen."""
 
 HA = 10_000
@@ -39,15 +42,46 @@ class NetworkConnectivity(AulaAlgorithm):
         self.add(field("FROM_FIELD", tr("Field of the first patch"), "LINKS"))
         self.add(field("TO_FIELD", tr("Field of the second patch"), "LINKS"))
         self.add(field("COST_FIELD", tr("Field of the cost or of the length"), "LINKS"))
-        self.add(QgsProcessingParameterNumber("DISTANCE", tr("Dispersal distance, in the unit of the cost"), NUMBER, 1000, minValue=0))
-        self.add(QgsProcessingParameterNumber("PROBABILITY", tr("Probability of reaching that distance"), NUMBER, 0.05, minValue=0, maxValue=1))
-        self.add(QgsProcessingParameterNumber("THRESHOLD", tr("Greatest cost of a link in the indices by steps"), NUMBER, None, True, 0))
-        self.add(QgsProcessingParameterNumber("LANDSCAPE_AREA", tr("Area of the landscape, in the unit of the capacity"), NUMBER, None, True, 0))
-        self.add(QgsProcessingParameterBoolean("INTRA", tr("Count the ways inside patches"), False, optional=True), advanced=True)
-        self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance inside patches"), optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterNumber(
+                "DISTANCE", tr("Dispersal distance, in the unit of the cost"), NUMBER, 1000, minValue=0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PROBABILITY", tr("Probability of reaching that distance"), NUMBER, 0.05, minValue=0, maxValue=1
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD", tr("Greatest cost of a link in the indices by steps"), NUMBER, None, True, 0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LANDSCAPE_AREA", tr("Area of the landscape, in the unit of the capacity"), NUMBER, None, True, 0
+            )
+        )
+        self.add(
+            QgsProcessingParameterBoolean("INTRA", tr("Count the ways inside patches"), False, optional=True),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance inside patches"), optional=True),
+            advanced=True,
+        )
         add_scheduler(self)
-        self.add(sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
-        self.add(sink("LINKS_OUT", tr("Links and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True))
+        self.add(
+            sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry)
+        )
+        self.add(
+            sink(
+                "LINKS_OUT",
+                tr("Links and their importance"),
+                QgsProcessing.SourceType.TypeVectorAnyGeometry,
+                optional=True,
+            )
+        )
         self.add(sink("GLOBAL", tr("Indices of the network"), TABLE))
         self.add(report("REPORT", tr("Report")))
 
@@ -57,26 +91,50 @@ class NetworkConnectivity(AulaAlgorithm):
 
         patches, patch_rows = self._patches(inputs)
         ends = {"de": "FROM_FIELD", "vers": "TO_FIELD", "cout": "COST_FIELD"}
-        links, link_rows = self._rows(inputs, "LINKS", {column: self._needed(inputs, name) for column, name in ends.items()})
+        links, link_rows = self._rows(
+            inputs, "LINKS", {column: self._needed(inputs, name) for column, name in ends.items()}
+        )
         dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
         inside = self._crossings(inputs, patches, links) if inputs.flag("INTRA") else None
         result = connectivity(
-            patches, links, dispersal,
+            patches,
+            links,
+            dispersal,
             threshold=inputs.number("THRESHOLD") if inputs.has("THRESHOLD") else float("inf"),
             landscape_area=inputs.number("LANDSCAPE_AREA") if inputs.has("LANDSCAPE_AREA") else None,
-            crossings=inside, progress=part(progress, 0.0, 1.0),
-        )  # fmt: skip
+            crossings=inside,
+            progress=part(progress, 0.0, 1.0),
+        )
         layers = {
-            "PATCHES_OUT": self._layer(inputs, "PATCHES", patches, patch_rows, result.patches, "network/connectivity_patches"),
+            "PATCHES_OUT": self._layer(
+                inputs, "PATCHES", patches, patch_rows, result.patches, "network/connectivity_patches"
+            ),
             "LINKS_OUT": self._layer(inputs, "LINKS", links, link_rows, result.links, "network/connectivity_links"),
             "GLOBAL": Layer(result.indices),
         }
-        facts = {"patches": len(patches), "links": int(result.links["dpc_lien"].notna().sum()), "ec": result.index("EC(PC)"), "parts": int(result.index("NC"))}
+        facts = {
+            "patches": len(patches),
+            "links": int(result.links["dpc_lien"].notna().sum()),
+            "ec": result.index("EC(PC)"),
+            "parts": int(result.index("NC")),
+        }
         return Outputs(
             layers=layers,
-            reports={"REPORT": lambda: page.render(result, patches, links, dispersal, inputs.described(), [*inputs.notes, *result.notes])},
+            reports={
+                "REPORT": lambda: page.render(
+                    result, patches, links, dispersal, inputs.described(), [*inputs.notes, *result.notes]
+                )
+            },
             notes=result.notes,
-            summary=[Note(mark("{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}."), facts, False)],
+            summary=[
+                Note(
+                    mark(
+                        "{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}."
+                    ),
+                    facts,
+                    False,
+                )
+            ],
         )
 
     @staticmethod
@@ -94,8 +152,11 @@ class NetworkConnectivity(AulaAlgorithm):
             source, known = KNOWN[parameter]
             raise Fault(
                 "The layer {layer} has no field {known}: choose it in {parameter}. It has: {fields}.",
-                layer=inputs.title(source), known=list(known), parameter=parameter, fields=inputs.fields(source),
-            )  # fmt: skip
+                layer=inputs.title(source),
+                known=list(known),
+                parameter=parameter,
+                fields=inputs.fields(source),
+            )
         return found
 
     def _patches(self, inputs):
@@ -107,24 +168,45 @@ class NetworkConnectivity(AulaAlgorithm):
 
         columns = {"id": self._field(inputs, "PATCH_ID"), "capacite": self._field(inputs, "CAPACITY")}
         patches, rows = self._rows(inputs, "PATCHES", {column: name for column, name in columns.items() if name})
-        surface = shapely.area(repair(patches["geometry"].to_numpy()).geometry) if "geometry" in patches else np.zeros(len(patches))
+        surface = (
+            shapely.area(repair(patches["geometry"].to_numpy()).geometry)
+            if "geometry" in patches
+            else np.zeros(len(patches))
+        )
         if columns["id"] is None:
             bare = int((~(surface > 0)).sum())
             if bare:
-                raise Fault("{count} patches have no polygon, and the links number those that have one: choose the field of the identifier in PATCH_ID.", count=bare)
+                raise Fault(
+                    "{count} patches have no polygon, and the links number those that have one: choose the field of the identifier in PATCH_ID.",
+                    count=bare,
+                )
             patches["id"] = [str(number) for number in range(1, len(patches) + 1)]
-            inputs.notes.append(Note(mark("No identifier of patches was chosen: they are numbered in the order of their rows."), {}, False))
+            inputs.notes.append(
+                Note(
+                    mark("No identifier of patches was chosen: they are numbered in the order of their rows."),
+                    {},
+                    False,
+                )
+            )
         if columns["capacite"] is None:
             if not (surface > 0).any():
                 self._needed(inputs, "CAPACITY")
             patches["capacite"] = surface / HA
-            inputs.notes.append(Note(mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."), {}, False))
+            inputs.notes.append(
+                Note(
+                    mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."),
+                    {},
+                    False,
+                )
+            )
         return patches, rows
 
     @staticmethod
     def _rows(inputs, name: str, columns: dict[str, str]):
         """The rows of a layer or table, with the fields the method needs, and all their attributes."""
-        table = inputs.table(name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"), numbers=("capacite", "cout"))
+        table = inputs.table(
+            name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"), numbers=("capacite", "cout")
+        )
         return table.frame, table.attributes
 
     @staticmethod
@@ -143,11 +225,21 @@ class NetworkConnectivity(AulaAlgorithm):
 
         def shaped(frame, dimension: int) -> bool:
             geometry = frame["geometry"].to_numpy() if "geometry" in frame else None
-            return geometry is not None and bool(((shapely.get_dimensions(geometry) == dimension) & ~shapely.is_empty(geometry)).all())
+            return geometry is not None and bool(
+                ((shapely.get_dimensions(geometry) == dimension) & ~shapely.is_empty(geometry)).all()
+            )
 
         if not (shaped(patches, 2) and shaped(links, 1)):
-            raise Fault("Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.")
+            raise Fault(
+                "Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off."
+            )
         if inputs.has("RESISTANCE"):
             return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)
-        inputs.notes.append(Note(mark("Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster.")))
+        inputs.notes.append(
+            Note(
+                mark(
+                    "Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster."
+                )
+            )
+        )
         return lambda graph: crossings_straight(graph, links, patches["id"].to_numpy())

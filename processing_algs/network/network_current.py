@@ -32,8 +32,14 @@ class NetworkCurrent(AulaAlgorithm):
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance")))
         self.add(QgsProcessingParameterFeatureSource("NODES", tr("Patches or points"), NODE_KINDS))
         self.add(field("NODE_ID", tr("Identifier"), "NODES"))
-        self.add(QgsProcessingParameterEnum("MODE", tr("Where the current flows"), [tr(mode) for mode in MODES], defaultValue=0))
-        share = QgsProcessingParameterNumber("PINCH_PCT", tr("Share of the cells that are pinch points, %"), NUMBER, PINCH_PCT, True, 0.001, 99)
+        self.add(
+            QgsProcessingParameterEnum(
+                "MODE", tr("Where the current flows"), [tr(mode) for mode in MODES], defaultValue=0
+            )
+        )
+        share = QgsProcessingParameterNumber(
+            "PINCH_PCT", tr("Share of the cells that are pinch points, %"), NUMBER, PINCH_PCT, True, 0.001, 99
+        )
         self.add(share, advanced=True)
         self.add(raster("CURRENT", tr("Current")))
         self.add(sink("RESISTANCES", tr("Effective resistances"), TABLE))
@@ -57,22 +63,37 @@ class NetworkCurrent(AulaAlgorithm):
             inputs.notes += notes
             of = np.arange(1, len(ids) + 1)
         found = circuit(
-            labels, ids, cells.values, cells.transform, of=of, all_to_one=bool(inputs.choice("MODE")), progress=part(progress, 0.05, 0.9)
+            labels,
+            ids,
+            cells.values,
+            cells.transform,
+            of=of,
+            all_to_one=bool(inputs.choice("MODE")),
+            progress=part(progress, 0.05, 0.9),
         )
         layers = {"RESISTANCES": Layer(found.resistances)}
         if inputs.has("PINCH_POINTS"):
             share = inputs.number("PINCH_PCT") / 100
-            pinched = pinch_points(found.current, labels, cells.transform, share, cells.crs or None, part(progress, 0.9, 1.0))
+            pinched = pinch_points(
+                found.current, labels, cells.transform, share, cells.crs or None, part(progress, 0.9, 1.0)
+            )
             if not measures_metres(inputs):
                 pinched["surf_ha"] = float("nan")
             layers["PINCH_POINTS"] = Layer(pinched, "network/pinch_points")
         known = found.resistances["resistance"].dropna()
         facts = {
-            "nodes": len(ids), "pairs": len(known), "cells": int((~np.isnan(found.current)).sum()),
-            "least": float(known.min()) if len(known) else 0.0, "most": float(known.max()) if len(known) else 0.0,
-        }  # fmt: skip
-        said = mark("{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}.")
+            "nodes": len(ids),
+            "pairs": len(known),
+            "cells": int((~np.isnan(found.current)).sum()),
+            "least": float(known.min()) if len(known) else 0.0,
+            "most": float(known.max()) if len(known) else 0.0,
+        }
+        said = mark(
+            "{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}."
+        )
         return Outputs(
-            layers=layers, rasters={"CURRENT": Raster(found.current, cells.transform, cells.crs, "network/current")},
-            notes=found.notes, summary=[Note(said, facts, warning=False)],
-        )  # fmt: skip
+            layers=layers,
+            rasters={"CURRENT": Raster(found.current, cells.transform, cells.crs, "network/current")},
+            notes=found.notes,
+            summary=[Note(said, facts, warning=False)],
+        )

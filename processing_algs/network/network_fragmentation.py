@@ -26,32 +26,55 @@ class NetworkFragmentation(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(land_cover("HABITAT", tr("Habitat, or land cover with its codes: polygons or raster")))
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "HABITAT"))
-        self.add(QgsProcessingParameterString("CODES", tr("Codes that are habitat, with commas between them"), optional=True))
+        self.add(
+            QgsProcessingParameterString("CODES", tr("Codes that are habitat, with commas between them"), optional=True)
+        )
         self.add(lines("BARRIERS", tr("Barriers (roads, railways)"), optional=True))
-        self.add(QgsProcessingParameterString("WIDTH", tr("Width of barriers on each side: metres, or a field"), "5", optional=True))
-        self.add(QgsProcessingParameterEnum(
-            "CONNECTIVITY", tr("Cells of one patch touch (raster)"), [tr("at a side or a corner (8)"), tr("at a side (4)")],
-            defaultValue=1, optional=True,
-        ))  # fmt: skip
+        self.add(
+            QgsProcessingParameterString(
+                "WIDTH", tr("Width of barriers on each side: metres, or a field"), "5", optional=True
+            )
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "CONNECTIVITY",
+                tr("Cells of one patch touch (raster)"),
+                [tr("at a side or a corner (8)"), tr("at a side (4)")],
+                defaultValue=1,
+                optional=True,
+            )
+        )
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
         self.add(sink("OUTPUT", tr("Mesh size by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
-        self.add(sink("PATCHES_OUT", tr("Patches of habitat"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+        self.add(
+            sink("PATCHES_OUT", tr("Patches of habitat"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
+        )
 
     def check(self, parameters, context):
         return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
-        result = self._of_raster(inputs, progress) if is_raster(inputs, "HABITAT") else self._of_polygons(inputs, progress)
+        result = (
+            self._of_raster(inputs, progress) if is_raster(inputs, "HABITAT") else self._of_polygons(inputs, progress)
+        )
         table = result.territories
         facts = {
-            "count": len(table), "patches": len(result.patches), "surface": float(result.patches["surf_km2"].sum()),
-            "least": float(table["meff_cbc_km2"].min()), "most": float(table["meff_cbc_km2"].max()),
-        }  # fmt: skip
-        said = mark("{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km².")
+            "count": len(table),
+            "patches": len(result.patches),
+            "surface": float(result.patches["surf_km2"].sum()),
+            "least": float(table["meff_cbc_km2"].min()),
+            "most": float(table["meff_cbc_km2"].max()),
+        }
+        said = mark(
+            "{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km²."
+        )
         return Outputs(
-            layers={"OUTPUT": Layer(table, "network/fragmentation"), "PATCHES_OUT": Layer(result.patches, "network/fragmentation_patches")},
+            layers={
+                "OUTPUT": Layer(table, "network/fragmentation"),
+                "PATCHES_OUT": Layer(result.patches, "network/fragmentation_patches"),
+            },
             notes=result.notes,
             summary=[Note(said, facts, warning=False)],
         )
@@ -64,9 +87,13 @@ class NetworkFragmentation(AulaAlgorithm):
         territories = read_territories(inputs)
         if territories is None:
             territories = self._whole(inputs, cover)
-        habitat = cover if not self._codes(inputs, bool(columns)) else cover[cover["code"].isin(self._codes(inputs, True))]
+        habitat = (
+            cover if not self._codes(inputs, bool(columns)) else cover[cover["code"].isin(self._codes(inputs, True))]
+        )
         self._say_codes(inputs, habitat, cover)
-        patches = habitat_patches(habitat.geometry.to_numpy(), self._barriers(inputs, part(progress, 0.0, 0.2)), part(progress, 0.2, 0.8))
+        patches = habitat_patches(
+            habitat.geometry.to_numpy(), self._barriers(inputs, part(progress, 0.0, 0.2)), part(progress, 0.2, 0.8)
+        )
         return fragmentation(patches, territories, part(progress, 0.8, 1.0))
 
     def _of_raster(self, inputs, progress):
@@ -83,7 +110,10 @@ class NetworkFragmentation(AulaAlgorithm):
         codes = self._codes(inputs, True)
         wanted = [float(code) for code in codes if code.replace(".", "", 1).replace("-", "", 1).isdigit()]
         if len(wanted) < len(codes):
-            raise Fault("The raster {layer} has numbers: give the codes of habitat as numbers, as 311, 312.", layer=inputs.layer("HABITAT").name())
+            raise Fault(
+                "The raster {layer} has numbers: give the codes of habitat as numbers, as 311, 312.",
+                layer=inputs.layer("HABITAT").name(),
+            )
         mask = np.isin(cells.values, wanted)
         barriers = self._barriers(inputs, part(progress, 0.0, 0.2))
         if barriers is not None:
@@ -96,19 +126,40 @@ class NetworkFragmentation(AulaAlgorithm):
         left, width, _, top, _, height = cells.transform
         if territories is None:
             units[~np.isnan(cells.values)] = 1
-            territories = whole_landscape([shapely.box(left, top + rows * height, left + columns * width, top)], cells.crs or None)
+            territories = whole_landscape(
+                [shapely.box(left, top + rows * height, left + columns * width, top)], cells.crs or None
+            )
         else:
             burn(units, cells.transform, territories.geometry.to_numpy(), np.arange(1, len(territories) + 1))
             units[np.isnan(cells.values)] = 0
         if not mask.any():
-            raise Fault("No cell of {layer} has a code of habitat ({codes}): check the codes.", layer=inputs.layer("HABITAT").name(), codes=codes)
+            raise Fault(
+                "No cell of {layer} has a code of habitat ({codes}): check the codes.",
+                layer=inputs.layer("HABITAT").name(),
+                codes=codes,
+            )
         connectivity = CONNECTIVITIES[inputs.choice("CONNECTIVITY")]
-        found, labels = raster_fragmentation(mask, units, len(territories), cells.transform, connectivity, part(progress, 0.2, 0.9))
+        found, labels = raster_fragmentation(
+            mask, units, len(territories), cells.transform, connectivity, part(progress, 0.2, 0.9)
+        )
         table = territories.assign(**found)
         outside = int(table["meff_cut_km2"].isna().sum())
-        notes = [Note(mark("{count} territories hold no cell of the raster: their mesh size is not known."), {"count": outside})] if outside else []
+        notes = (
+            [
+                Note(
+                    mark("{count} territories hold no cell of the raster: their mesh size is not known."),
+                    {"count": outside},
+                )
+            ]
+            if outside
+            else []
+        )
         shapes = outlines(labels, cells.transform)
-        patches = gpd.GeoDataFrame({"tache": np.arange(1, len(shapes) + 1), "surf_km2": shapely.area(shapes) / KM2}, geometry=shapes, crs=cells.crs or None)
+        patches = gpd.GeoDataFrame(
+            {"tache": np.arange(1, len(shapes) + 1), "surf_km2": shapely.area(shapes) / KM2},
+            geometry=shapes,
+            crs=cells.crs or None,
+        )
         return Fragmentation(table, patches, notes)
 
     @staticmethod
@@ -124,15 +175,26 @@ class NetworkFragmentation(AulaAlgorithm):
     @staticmethod
     def _say_codes(inputs, habitat, cover) -> None:
         if not len(habitat):
-            raise Fault("No polygon of {layer} has a code of habitat: check the codes and their field.", layer=inputs.title("HABITAT"))
+            raise Fault(
+                "No polygon of {layer} has a code of habitat: check the codes and their field.",
+                layer=inputs.title("HABITAT"),
+            )
         if len(habitat) < len(cover):
-            inputs.notes.append(Note(mark("{count} of {total} polygons are habitat."), {"count": len(habitat), "total": len(cover)}, False))
+            inputs.notes.append(
+                Note(
+                    mark("{count} of {total} polygons are habitat."),
+                    {"count": len(habitat), "total": len(cover)},
+                    False,
+                )
+            )
 
     @staticmethod
     def _whole(inputs, cover):
         """The land cover as one territory."""
         if not inputs.has("CODE_FIELD"):
-            raise Fault("Habitat alone does not say how large the landscape is: choose the territories, or a land cover with its codes.")
+            raise Fault(
+                "Habitat alone does not say how large the landscape is: choose the territories, or a land cover with its codes."
+            )
         return whole_landscape(cover.geometry.to_numpy(), cover.crs)
 
     @staticmethod
@@ -154,6 +216,8 @@ class NetworkFragmentation(AulaAlgorithm):
         except ValueError:
             raise Fault(
                 "WIDTH is neither a number of metres nor a field of {layer}: {width}. It has: {fields}.",
-                layer=inputs.title("BARRIERS"), width=width, fields=inputs.fields("BARRIERS"),
-            ) from None  # fmt: skip
+                layer=inputs.title("BARRIERS"),
+                width=width,
+                fields=inputs.fields("BARRIERS"),
+            ) from None
         return barrier_zones(lines.geometry.to_numpy(), np.full(len(lines), metres), progress)

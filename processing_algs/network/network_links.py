@@ -28,18 +28,40 @@ class NetworkLinks(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(polygons("PATCHES", tr("Patches")))
         self.add(field("PATCH_ID", tr("Identifier of the patch"), "PATCHES"))
-        self.add(QgsProcessingParameterEnum(
-            "METRIC", tr("Distance"),
-            [tr("least cost"), tr("Euclidean edge to edge"), tr("Euclidean between centroids (point on surface where it falls outside)")],
-            defaultValue=LEAST_COST,
-        ))  # fmt: skip
+        self.add(
+            QgsProcessingParameterEnum(
+                "METRIC",
+                tr("Distance"),
+                [
+                    tr("least cost"),
+                    tr("Euclidean edge to edge"),
+                    tr("Euclidean between centroids (point on surface where it falls outside)"),
+                ],
+                defaultValue=LEAST_COST,
+            )
+        )
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance (least cost)"), optional=True))
-        self.add(QgsProcessingParameterEnum(
-            "TOPOLOGY", tr("Pairs to link"), [tr(topology) for topology in TOPOLOGIES], defaultValue=0
-        ))
+        self.add(
+            QgsProcessingParameterEnum(
+                "TOPOLOGY", tr("Pairs to link"), [tr(topology) for topology in TOPOLOGIES], defaultValue=0
+            )
+        )
         self.add(QgsProcessingParameterNumber("MAX_COST", tr("Greatest cost"), NUMBER, None, optional=True, minValue=0))
-        self.add(QgsProcessingParameterNumber("MAX_METRES", tr("Greatest length, m (turned into a cost)"), NUMBER, None, optional=True, minValue=0))
-        self.add(QgsProcessingParameterNumber("CORRIDOR_WIDTH", tr("Width of corridors: part of the least cost"), NUMBER, 0.1, optional=True, minValue=0))
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_METRES", tr("Greatest length, m (turned into a cost)"), NUMBER, None, optional=True, minValue=0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CORRIDOR_WIDTH",
+                tr("Width of corridors: part of the least cost"),
+                NUMBER,
+                0.1,
+                optional=True,
+                minValue=0,
+            )
+        )
         self.add(sink("OUTPUT", tr("Links"), QgsProcessing.SourceType.TypeVectorLine))
         corridors = sink("CORRIDORS", tr("Corridors"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
         corridors.setCreateByDefault(False)
@@ -53,7 +75,8 @@ class NetworkLinks(AulaAlgorithm):
     @staticmethod
     def _limits(inputs) -> dict[str, float]:
         return {
-            name.lower(): inputs.number(name) if inputs.has(name) else float("inf") for name in ("MAX_COST", "MAX_METRES")
+            name.lower(): inputs.number(name) if inputs.has(name) else float("inf")
+            for name in ("MAX_COST", "MAX_METRES")
         }
 
     def _least_cost(self, inputs, progress):
@@ -70,24 +93,44 @@ class NetworkLinks(AulaAlgorithm):
         labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
         wanted = inputs.has("CORRIDORS")
         found = cost_links(
-            labels, ids, cells.values, cells.transform, complete=inputs.choice("TOPOLOGY") == COMPLETE,
-            crs=cells.crs or None, progress=part(progress, 0.05, 0.5 if wanted else 1.0), **self._limits(inputs),
-        )  # fmt: skip
+            labels,
+            ids,
+            cells.values,
+            cells.transform,
+            complete=inputs.choice("TOPOLOGY") == COMPLETE,
+            crs=cells.crs or None,
+            progress=part(progress, 0.05, 0.5 if wanted else 1.0),
+            **self._limits(inputs),
+        )
         if not measures_metres(inputs):
             found.frame["longueur_m"] = float("nan")
             notes.append(Note(mark("The resistance raster is in degrees: the links' lengths are not measured.")))
         elif found.conversion:
-            notes.append(Note(
-                mark("Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links."),
-                {"slope": number(found.conversion.slope, 10), "intercept": number(found.conversion.intercept, 10),
-                 "r2": number(found.conversion.r2, 4), "links": found.conversion.links}, False,
-            ))  # fmt: skip
+            notes.append(
+                Note(
+                    mark(
+                        "Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links."
+                    ),
+                    {
+                        "slope": number(found.conversion.slope, 10),
+                        "intercept": number(found.conversion.intercept, 10),
+                        "r2": number(found.conversion.r2, 4),
+                        "links": found.conversion.links,
+                    },
+                    False,
+                )
+            )
         layers = {"OUTPUT": Layer(found.frame, "network/links")}
         if wanted:
             drawn = corridors(
-                labels, found.pairs, found.frame, cells.values, cells.transform, inputs.number("CORRIDOR_WIDTH"),
+                labels,
+                found.pairs,
+                found.frame,
+                cells.values,
+                cells.transform,
+                inputs.number("CORRIDOR_WIDTH"),
                 part(progress, 0.5, 1.0),
-            )  # fmt: skip
+            )
             notes += self._about(drawn, len(found.frame), measures_metres(inputs))
             layers["CORRIDORS"] = Layer(drawn, "network/corridors")
         return Outputs(layers=layers, notes=[*notes, *found.notes], summary=self._summary(found.frame, len(ids)))
@@ -99,28 +142,44 @@ class NetworkLinks(AulaAlgorithm):
         geometry, ids = patches.geometry.to_numpy(), patches["id"].to_numpy()
         limits = self._limits(inputs)
         frame = straight_links(
-            geometry, ids, centroids=inputs.choice("METRIC") == CENTROIDS, complete=inputs.choice("TOPOLOGY") == COMPLETE,
-            max_metres=min(limits.values()), crs=inputs.crs.toWkt(), progress=progress,
-        )  # fmt: skip
+            geometry,
+            ids,
+            centroids=inputs.choice("METRIC") == CENTROIDS,
+            complete=inputs.choice("TOPOLOGY") == COMPLETE,
+            max_metres=min(limits.values()),
+            crs=inputs.crs.toWkt(),
+            progress=progress,
+        )
         notes = []
         if inputs.has("RESISTANCE"):
             notes.append(Note(mark("The resistance raster has no effect on Euclidean distances."), {}, False))
         if inputs.has("CORRIDORS"):
             notes.append(Note(mark("Corridors are drawn around least-cost links only: none are made.")))
-        return Outputs(layers={"OUTPUT": Layer(frame, "network/links")}, notes=notes, summary=self._summary(frame, len(ids)))
+        return Outputs(
+            layers={"OUTPUT": Layer(frame, "network/links")}, notes=notes, summary=self._summary(frame, len(ids))
+        )
 
     @staticmethod
     def _about(drawn, links: int, metres: bool) -> list[Note]:
         if not metres:
             drawn["surf_ha"] = float("nan")
         none = links - len(drawn)
-        return [Note(mark("{count} links between cells that touch have no corridor."), {"count": none}, False)] if none else []
+        return (
+            [Note(mark("{count} links between cells that touch have no corridor."), {"count": none}, False)]
+            if none
+            else []
+        )
 
     @staticmethod
     def _summary(frame, patches: int) -> list[Note]:
         facts = {
-            "links": len(frame), "patches": patches,
+            "links": len(frame),
+            "patches": patches,
             "least": round(float(frame["cout"].min()), 2) if len(frame) else 0,
             "most": round(float(frame["cout"].max()), 2) if len(frame) else 0,
-        }  # fmt: skip
-        return [Note(mark("{links} links between {patches} patches; they cost from {least} to {most}."), facts, warning=False)]
+        }
+        return [
+            Note(
+                mark("{links} links between {patches} patches; they cost from {least} to {most}."), facts, warning=False
+            )
+        ]

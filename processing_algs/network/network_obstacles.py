@@ -25,8 +25,14 @@ class NetworkObstacles(AulaAlgorithm):
         self.add(field("IMPORTANCE_FIELD", tr("Field of the importance (1 is the most important)"), "INFRASTRUCTURES"))
         self.add(field("TYPE_FIELD", tr("Field of the type"), "INFRASTRUCTURES"))
         self.add(points("CROSSINGS", tr("Existing passages"), optional=True))
-        self.add(QgsProcessingParameterNumber("CROSSING_TOLERANCE", tr("Distance at which a passage serves, m"), NUMBER, TOLERANCE_M, True, 0))
-        merge = QgsProcessingParameterNumber("MERGE_DISTANCE", tr("Crossings of a link that are one, m"), NUMBER, MERGE_M, True, 0)
+        self.add(
+            QgsProcessingParameterNumber(
+                "CROSSING_TOLERANCE", tr("Distance at which a passage serves, m"), NUMBER, TOLERANCE_M, True, 0
+            )
+        )
+        merge = QgsProcessingParameterNumber(
+            "MERGE_DISTANCE", tr("Crossings of a link that are one, m"), NUMBER, MERGE_M, True, 0
+        )
         self.add(merge, advanced=True)
         self.add(sink("OUTPUT", tr("Obstacles"), QgsProcessing.SourceType.TypeVectorPoint))
 
@@ -39,25 +45,38 @@ class NetworkObstacles(AulaAlgorithm):
         columns = {
             "importance": chosen_field(inputs, "IMPORTANCE_FIELD", find_column(names, ("importance",))),
             "type": chosen_field(inputs, "TYPE_FIELD", find_column(names, ("nature", "type"))),
-        }  # fmt: skip
-        lines = inputs.frame("INFRASTRUCTURES", {column: name for column, name in columns.items() if name}, shape="lines", text=("type",))
+        }
+        lines = inputs.frame(
+            "INFRASTRUCTURES", {column: name for column, name in columns.items() if name}, shape="lines", text=("type",)
+        )
         for column, default in (("importance", float("nan")), ("type", inputs.title("INFRASTRUCTURES"))):
             if column not in lines:
                 lines[column] = default
         found = obstacles(
-            links, lines, corridors=self._corridors(inputs), passages=inputs.geometry("CROSSINGS", "points"), tolerance=inputs.number("CROSSING_TOLERANCE"),
-            merge=inputs.number("MERGE_DISTANCE"), progress=progress,
-        )  # fmt: skip
+            links,
+            lines,
+            corridors=self._corridors(inputs),
+            passages=inputs.geometry("CROSSINGS", "points"),
+            tolerance=inputs.number("CROSSING_TOLERANCE"),
+            merge=inputs.number("MERGE_DISTANCE"),
+            progress=progress,
+        )
         table = found.points
         if table["importance"].isna().all():
             table["importance"] = table["importance"].astype(float)
         table["franchi"] = table["franchi"].astype("boolean")
         facts = {
-            "count": len(table), "links": len(table[["de", "vers"]].drop_duplicates()), "total": len(links),
+            "count": len(table),
+            "links": len(table[["de", "vers"]].drop_duplicates()),
+            "total": len(links),
             "open": len(table) - int(table["franchi"].fillna(False).sum()),
-        }  # fmt: skip
+        }
         said = mark("{count} obstacles on {links} of {total} links, {open} of which no known passage crosses.")
-        return Outputs(layers={"OUTPUT": Layer(table, "network/obstacles")}, notes=found.notes, summary=[Note(said, facts, warning=False)])
+        return Outputs(
+            layers={"OUTPUT": Layer(table, "network/obstacles")},
+            notes=found.notes,
+            summary=[Note(said, facts, warning=False)],
+        )
 
     @staticmethod
     def _links(inputs):
@@ -68,13 +87,20 @@ class NetworkObstacles(AulaAlgorithm):
         if missing:
             raise Fault(
                 "The links need the fields de and vers, as network_links and network_connectivity write them. The layer {layer} has: {fields}.",
-                layer=inputs.title("LINKS"), fields=list(names.values()),
-            )  # fmt: skip
+                layer=inputs.title("LINKS"),
+                fields=list(names.values()),
+            )
         columns = {name: names[name] for name in ("de", "vers", "dpc_lien") if name in names}
         links = inputs.frame("LINKS", columns, shape="lines", text=("de", "vers"), numbers=("dpc_lien",))
         if "dpc_lien" not in links:
             links["dpc_lien"] = np.nan
-            inputs.notes.append(Note(mark("The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first.")))
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first."
+                    )
+                )
+            )
         return links
 
     @staticmethod
@@ -85,6 +111,7 @@ class NetworkObstacles(AulaAlgorithm):
         if not {"de", "vers"} <= set(names):
             raise Fault(
                 "The corridors need the fields de and vers, as network_links writes them. The layer {layer} has: {fields}.",
-                layer=inputs.title("CORRIDORS"), fields=list(names.values()),
-            )  # fmt: skip
+                layer=inputs.title("CORRIDORS"),
+                fields=list(names.values()),
+            )
         return inputs.frame("CORRIDORS", {name: names[name] for name in ("de", "vers")}, text=("de", "vers"))

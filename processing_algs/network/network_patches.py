@@ -29,11 +29,18 @@ class NetworkPatches(AulaAlgorithm):
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "LAND_COVER"))
         self.add(QgsProcessingParameterString("HABITAT", tr("Codes that are habitat, with commas between them")))
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest patch, ha"), NUMBER, 1, minValue=0))
-        self.add(QgsProcessingParameterEnum(
-            "CONNECTIVITY", tr("Cells of one patch touch"), [tr("at a side or a corner (8)"), tr("at a side (4)")],
-            defaultValue=0, optional=True,
-        ))  # fmt: skip
-        self.add(QgsProcessingParameterNumber("EDGE_DEPTH", tr("Depth of the edge, m"), NUMBER, 0, minValue=0, optional=True))
+        self.add(
+            QgsProcessingParameterEnum(
+                "CONNECTIVITY",
+                tr("Cells of one patch touch"),
+                [tr("at a side or a corner (8)"), tr("at a side (4)")],
+                defaultValue=0,
+                optional=True,
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber("EDGE_DEPTH", tr("Depth of the edge, m"), NUMBER, 0, minValue=0, optional=True)
+        )
         merge = QgsProcessingParameterNumber(
             "MERGE_DISTANCE", tr("Join patches no farther apart than, m"), NUMBER, 0, minValue=0, optional=True
         )

@@ -31,17 +31,39 @@ class NetworkResistance(AulaAlgorithm):
         self.add(land_cover("LAND_COVER", tr("Land cover: polygons or raster")))
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "LAND_COVER"))
         kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
-        self.add(QgsProcessingParameterFile("TABLE", tr("Table of resistances (csv: code, resistance)"), optional=True, fileFilter=kinds))
-        self.add(QgsProcessingParameterEnum("GUILD", tr("Table that comes with the plugin, by guild"), guild_titles(), optional=True))
-        self.add(QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size, m (polygons)"), NUMBER, 10, optional=True, minValue=0.01))
+        self.add(
+            QgsProcessingParameterFile(
+                "TABLE", tr("Table of resistances (csv: code, resistance)"), optional=True, fileFilter=kinds
+            )
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "GUILD", tr("Table that comes with the plugin, by guild"), guild_titles(), optional=True
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CELL_SIZE", tr("Cell size, m (polygons)"), NUMBER, 10, optional=True, minValue=0.01
+            )
+        )
         self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
-        self.add(QgsProcessingParameterMultipleLayers(
-            "OVERLAYS", tr("Layers on top (roads, rivers, hedges)"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
-        ))
-        self.add(QgsProcessingParameterMatrix(
-            "OVERLAY_RULES", tr("Rules of these layers, a row a layer"), headers=[tr("Width (m or field)"), tr("Resistance (number or field)")],
-            hasFixedNumberRows=False, optional=True,
-        ))  # fmt: skip
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "OVERLAYS",
+                tr("Layers on top (roads, rivers, hedges)"),
+                QgsProcessing.SourceType.TypeVectorAnyGeometry,
+                optional=True,
+            )
+        )
+        self.add(
+            QgsProcessingParameterMatrix(
+                "OVERLAY_RULES",
+                tr("Rules of these layers, a row a layer"),
+                headers=[tr("Width (m or field)"), tr("Resistance (number or field)")],
+                hasFixedNumberRows=False,
+                optional=True,
+            )
+        )
         self.add(raster("OUTPUT", tr("Resistance")))
 
     def compute(self, inputs, progress):
@@ -52,11 +74,18 @@ class NetworkResistance(AulaAlgorithm):
         table, notes = self._table(inputs)
         if is_raster(inputs, "LAND_COVER"):
             cells = read_grid(inputs, "LAND_COVER")
-            ground = raster_ground(cells, table, inputs.extent("EXTENT"), measures_metres(inputs), part(progress, 0.0, 0.6))
+            ground = raster_ground(
+                cells, table, inputs.extent("EXTENT"), measures_metres(inputs), part(progress, 0.0, 0.6)
+            )
         else:
             frame = inputs.frame("LAND_COVER", {"code": code_field(inputs)}, text=("code",))
             ground = polygon_ground(
-                frame, table, inputs.number("CELL_SIZE"), inputs.extent("EXTENT"), inputs.crs.toWkt(), part(progress, 0.0, 0.6)
+                frame,
+                table,
+                inputs.number("CELL_SIZE"),
+                inputs.extent("EXTENT"),
+                inputs.crs.toWkt(),
+                part(progress, 0.0, 0.6),
             )
         notes += ground.notes
         layers = inputs.layers("OVERLAYS")
@@ -64,23 +93,29 @@ class NetworkResistance(AulaAlgorithm):
         if len(layers) != len(rules):
             raise Fault(
                 "There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.",
-                layers=len(layers), rules=len(rules),
-            )  # fmt: skip
+                layers=len(layers),
+                rules=len(rules),
+            )
         for number, (layer, (width, resistance)) in enumerate(zip(layers, rules)):
             stretch = part(progress, 0.6 + 0.4 * number / len(layers), 0.6 + 0.4 * (number + 1) / len(layers))
             frame = inputs.table_of(layer, rule_fields(width, resistance), shape="any").frame
             notes += overlay(ground, frame, layer.name(), width, resistance, measures_metres(inputs), stretch)
         known = ground.values[~np.isnan(ground.values)]
         facts = {
-            "rows": ground.values.shape[0], "columns": ground.values.shape[1],
-            "least": round(float(known.min()), 3), "most": round(float(known.max()), 3),
+            "rows": ground.values.shape[0],
+            "columns": ground.values.shape[1],
+            "least": round(float(known.min()), 3),
+            "most": round(float(known.max()), 3),
             "barriers": round(100 * (1 - len(known) / ground.values.size), 2),
-        }  # fmt: skip
-        said = mark("{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers.")
+        }
+        said = mark(
+            "{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers."
+        )
         return Outputs(
             rasters={"OUTPUT": Raster(ground.values, ground.transform, ground.crs, "network/resistance")},
-            notes=notes, summary=[Note(said, facts, warning=False)],
-        )  # fmt: skip
+            notes=notes,
+            summary=[Note(said, facts, warning=False)],
+        )
 
     @staticmethod
     def _table(inputs):

@@ -36,11 +36,25 @@ class NetworkScenario(AulaAlgorithm):
         self.add(field("PROJECT_ID", tr("Identifier of the project"), "PROJECTS"))
         self.add(field("RESISTANCE_FIELD", tr("Field of the resistance afterwards"), "PROJECTS"))
         self.add(field("HABITAT_FIELD", tr("Field: the project is new habitat"), "PROJECTS"))
-        self.add(QgsProcessingParameterEnum("TOPOLOGY", tr("Pairs of patches"), [tr(topology) for topology in TOPOLOGIES], defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum(
+                "TOPOLOGY", tr("Pairs of patches"), [tr(topology) for topology in TOPOLOGIES], defaultValue=0
+            )
+        )
         self.add(QgsProcessingParameterNumber("MAX_COST", tr("Greatest cost of a link"), NUMBER, None, True, 0))
-        self.add(QgsProcessingParameterNumber("DISTANCE", tr("Dispersal distance, in the unit of the cost"), NUMBER, 1000, minValue=0))
-        self.add(QgsProcessingParameterNumber("PROBABILITY", tr("Probability of reaching that distance"), NUMBER, 0.05, minValue=0, maxValue=1))
-        built = QgsProcessingParameterNumber("DEFAULT_RESISTANCE", tr("Resistance of projects that say none"), NUMBER, BUILT, True, 0)
+        self.add(
+            QgsProcessingParameterNumber(
+                "DISTANCE", tr("Dispersal distance, in the unit of the cost"), NUMBER, 1000, minValue=0
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PROBABILITY", tr("Probability of reaching that distance"), NUMBER, 0.05, minValue=0, maxValue=1
+            )
+        )
+        built = QgsProcessingParameterNumber(
+            "DEFAULT_RESISTANCE", tr("Resistance of projects that say none"), NUMBER, BUILT, True, 0
+        )
         self.add(built, advanced=True)
         self.add(sink("OUTPUT", tr("Projects and what they do"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(report("REPORT", tr("Report")))
@@ -67,32 +81,63 @@ class NetworkScenario(AulaAlgorithm):
         unit = capacity.sum() / shapely.area(geometry).sum() * width * height
         dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
         found = scenario(
-            labels, capacity, cells.values, cells.transform, projects, dispersal, unit=unit, complete=bool(inputs.choice("TOPOLOGY")),
-            max_cost=inputs.number("MAX_COST") if inputs.has("MAX_COST") else float("inf"), progress=part(progress, 0.05, 1.0),
-        )  # fmt: skip
+            labels,
+            capacity,
+            cells.values,
+            cells.transform,
+            projects,
+            dispersal,
+            unit=unit,
+            complete=bool(inputs.choice("TOPOLOGY")),
+            max_cost=inputs.number("MAX_COST") if inputs.has("MAX_COST") else float("inf"),
+            progress=part(progress, 0.05, 1.0),
+        )
         shapes = table.frame.geometry.to_numpy()
         frame = found.projects.assign(projet=[*names, tr("All projects")])
         frame["rang"] = frame["rang"].astype("Int64")
         frame = frame[["projet", *found.projects.columns]]
-        frame = table.frame[[]].reindex(range(len(frame))).join(frame).set_geometry(np.array([*shapes, shapely.union_all(shapes)], dtype=object), crs=table.frame.crs)
-        fields, rows = without(inputs.source("PROJECTS").fields(), [*table.attributes, [None] * inputs.source("PROJECTS").fields().count()], frame.columns)
+        frame = (
+            table.frame[[]]
+            .reindex(range(len(frame)))
+            .join(frame)
+            .set_geometry(np.array([*shapes, shapely.union_all(shapes)], dtype=object), crs=table.frame.crs)
+        )
+        fields, rows = without(
+            inputs.source("PROJECTS").fields(),
+            [*table.attributes, [None] * inputs.source("PROJECTS").fields().count()],
+            frame.columns,
+        )
         worst = found.projects.iloc[:-1]["delta_ec_pct"].idxmin()
         facts = {
-            "count": len(projects), "links": found.links, "all": float(found.projects["delta_ec_pct"].iloc[-1]),
-            "worst": names[worst], "loss": float(found.projects["delta_ec_pct"].iloc[worst]),
-        }  # fmt: skip
-        said = mark("{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %).")
+            "count": len(projects),
+            "links": found.links,
+            "all": float(found.projects["delta_ec_pct"].iloc[-1]),
+            "worst": names[worst],
+            "loss": float(found.projects["delta_ec_pct"].iloc[worst]),
+        }
+        said = mark(
+            "{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %)."
+        )
         return Outputs(
             layers={"OUTPUT": Layer(frame, "network/scenario", (fields, rows))},
-            reports={"REPORT": lambda: page.render(found, pd.Series(names), dispersal, inputs.described(), [*inputs.notes, *notes, *found.notes])},
-            notes=[*notes, *found.notes], summary=[Note(said, facts, warning=False)],
-        )  # fmt: skip
+            reports={
+                "REPORT": lambda: page.render(
+                    found, pd.Series(names), dispersal, inputs.described(), [*inputs.notes, *notes, *found.notes]
+                )
+            },
+            notes=[*notes, *found.notes],
+            summary=[Note(said, facts, warning=False)],
+        )
 
     @staticmethod
     def _capacity_field(inputs) -> str | None:
         """The field chosen, else `capacite` or `surf_ha`."""
         own = inputs.fields("PATCHES")
-        return inputs.text("CAPACITY") if inputs.has("CAPACITY") else next((name for name in ("capacite", "surf_ha") if name in own), None)
+        return (
+            inputs.text("CAPACITY")
+            if inputs.has("CAPACITY")
+            else next((name for name in ("capacite", "surf_ha") if name in own), None)
+        )
 
     @staticmethod
     def _capacity(inputs, patches, chosen):
@@ -100,12 +145,22 @@ class NetworkScenario(AulaAlgorithm):
         import numpy as np
 
         if chosen is None:
-            inputs.notes.append(Note(mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."), {}, False))
+            inputs.notes.append(
+                Note(
+                    mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."),
+                    {},
+                    False,
+                )
+            )
             return patches.area.to_numpy() / HA
         values = patches["capacity"].to_numpy(dtype=np.float64, na_value=np.nan)
         wrong = int(np.count_nonzero(~(values >= 0)))
         if wrong or not values.any():
-            raise Fault("{count} patches have a capacity that is missing or negative in {field}, or all are 0: correct it.", count=wrong, field=chosen)
+            raise Fault(
+                "{count} patches have a capacity that is missing or negative in {field}, or all are 0: correct it.",
+                count=wrong,
+                field=chosen,
+            )
         return values
 
     @staticmethod
@@ -122,7 +177,11 @@ class NetworkScenario(AulaAlgorithm):
         table = inputs.table("PROJECTS", columns, keep_attributes=True, text=("nom",), numbers=("resistance",))
         frame = table.frame
         places = cells_of(labels.shape, cells.transform, frame.geometry.to_numpy())
-        given = frame["resistance"].to_numpy(dtype=np.float64, na_value=np.nan) if "resistance" in frame else np.full(len(frame), np.nan)
+        given = (
+            frame["resistance"].to_numpy(dtype=np.float64, na_value=np.nan)
+            if "resistance" in frame
+            else np.full(len(frame), np.nan)
+        )
         negative = int(np.count_nonzero(given < 0))
         if negative:
             raise Fault("{count} projects have a negative resistance: it is 0 or more.", count=negative)
@@ -131,13 +190,28 @@ class NetworkScenario(AulaAlgorithm):
         silent = np.isnan(given)
         after = np.where(silent, np.where(habitat, usual, inputs.number("DEFAULT_RESISTANCE")), given)
         for mask, text, value in (
-            (silent & ~habitat, mark("{count} projects say no resistance: they take {value}."), inputs.number("DEFAULT_RESISTANCE")),
-            (silent & habitat, mark("{count} sites of new habitat say no resistance: they take {value}, the median of the patches."), usual),
+            (
+                silent & ~habitat,
+                mark("{count} projects say no resistance: they take {value}."),
+                inputs.number("DEFAULT_RESISTANCE"),
+            ),
+            (
+                silent & habitat,
+                mark("{count} sites of new habitat say no resistance: they take {value}, the median of the patches."),
+                usual,
+            ),
         ):
             if mask.any():
                 inputs.notes.append(Note(text, {"count": int(mask.sum()), "value": float(value)}, False))
         if not measures_metres(inputs) and habitat.any():
             raise Fault("New habitat needs a raster in metres: its surface cannot be measured in degrees.")
-        names = [str(name) if name is not None else str(row) for row, name in enumerate(frame.get("nom", [None] * len(frame)), 1)]
+        names = [
+            str(name) if name is not None else str(row)
+            for row, name in enumerate(frame.get("nom", [None] * len(frame)), 1)
+        ]
         names = [f"{name} ({row})" if names.count(name) > 1 else name for row, name in enumerate(names, 1)]
-        return [Project(place, float(cost), bool(new)) for place, cost, new in zip(places, after, habitat)], table, names
+        return (
+            [Project(place, float(cost), bool(new)) for place, cost, new in zip(places, after, habitat)],
+            table,
+            names,
+        )

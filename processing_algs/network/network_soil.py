@@ -36,15 +36,29 @@ class NetworkSoil(AulaAlgorithm):
         self.add(field("CODE_FIELD", tr("Field of the cover code"), "LAND_COVER"))
         self.add(QgsProcessingParameterEnum("NOMENCLATURE", tr("Nomenclature"), list(NOMENCLATURES), defaultValue=0))
         kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
-        self.add(QgsProcessingParameterFile("TABLE", tr("Table of soils of one's own (csv: code, nature, vers)"), optional=True, fileFilter=kinds))
+        self.add(
+            QgsProcessingParameterFile(
+                "TABLE", tr("Table of soils of one's own (csv: code, nature, vers)"), optional=True, fileFilter=kinds
+            )
+        )
         self.add(polygons("BUILDINGS", tr("Buildings"), optional=True))
         self.add(lines("ROADS", tr("Roads"), optional=True))
         self.add(field("ROAD_WIDTH", tr("Field of the width of roads, m"), "ROADS"))
-        self.add(QgsProcessingParameterMultipleLayers("CRITERIA", tr("Rasters of criteria, 0 to 100"), QgsProcessing.SourceType.TypeRaster, optional=True))
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "CRITERIA", tr("Rasters of criteria, 0 to 100"), QgsProcessing.SourceType.TypeRaster, optional=True
+            )
+        )
         headers = [tr("Criterion"), tr("Weight")]
-        self.add(QgsProcessingParameterMatrix("WEIGHTS", tr("Weights of the criteria (proposed)"), 4, False, headers, WEIGHTS, True))
+        self.add(
+            QgsProcessingParameterMatrix(
+                "WEIGHTS", tr("Weights of the criteria (proposed)"), 4, False, headers, WEIGHTS, True
+            )
+        )
         self.add(QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size, m"), NUMBER, 10, minValue=0.1))
-        self.add(QgsProcessingParameterNumber("QUANTILE", tr("Reservoirs: quantile of the score"), NUMBER, 0.75, True, 0, 1))
+        self.add(
+            QgsProcessingParameterNumber("QUANTILE", tr("Reservoirs: quantile of the score"), NUMBER, 0.75, True, 0, 1)
+        )
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Reservoirs: smallest surface, ha"), NUMBER, 1, True, 0))
         self.add(QgsProcessingParameterNumber("BREAK_LENGTH", tr("Breaks: longest seal, m"), NUMBER, 50, True, 0))
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
@@ -73,7 +87,11 @@ class NetworkSoil(AulaAlgorithm):
         covers = self._covers(inputs)
         code = chosen_field(inputs, "CODE_FIELD", self._detected(inputs))
         if code is None:
-            raise Fault("Choose the field of the cover code in CODE_FIELD. The layer {layer} has: {fields}.", layer=inputs.title("LAND_COVER"), fields=inputs.fields("LAND_COVER"))
+            raise Fault(
+                "Choose the field of the cover code in CODE_FIELD. The layer {layer} has: {fields}.",
+                layer=inputs.title("LAND_COVER"),
+                fields=inputs.fields("LAND_COVER"),
+            )
         frame = inputs.frame("LAND_COVER", {"code": code}, text=("code",))
         crs, cell = inputs.crs.toWkt(), inputs.number("CELL_SIZE")
         classes = {code: row for row, code in enumerate(covers.nature)}
@@ -91,11 +109,24 @@ class NetworkSoil(AulaAlgorithm):
         shapes = frame.geometry.to_numpy()
         open_soil = shapes[(kinds == soil.SOIL).to_numpy()]
         if not len(open_soil):
-            raise Fault("No polygon of {layer} is soil: check CODE_FIELD and the nomenclature.", layer=inputs.title("LAND_COVER"))
+            raise Fault(
+                "No polygon of {layer} is soil: check CODE_FIELD and the nomenclature.",
+                layer=inputs.title("LAND_COVER"),
+            )
         criteria, total, weights = self._criteria(inputs, nature.shape, ground.transform, crs, worms)
         score, completeness = soil.soil_score(criteria, total, nature == soil.SOIL)
-        found, labels = soil.reservoirs(score, completeness, ground.transform, inputs.number("QUANTILE"), inputs.number("MIN_AREA"), crs, part(progress, 0.3, 0.4))
-        cut = soil.breaks(nature, labels, ground.transform, inputs.number("BREAK_LENGTH"), crs, part(progress, 0.4, 0.6))
+        found, labels = soil.reservoirs(
+            score,
+            completeness,
+            ground.transform,
+            inputs.number("QUANTILE"),
+            inputs.number("MIN_AREA"),
+            crs,
+            part(progress, 0.3, 0.4),
+        )
+        cut = soil.breaks(
+            nature, labels, ground.transform, inputs.number("BREAK_LENGTH"), crs, part(progress, 0.4, 0.6)
+        )
         territories = read_territories(inputs)
         if territories is None:
             territories = whole_landscape(shapes, frame.crs)
@@ -103,17 +134,48 @@ class NetworkSoil(AulaAlgorithm):
         account, notes = soil.soil_account(open_soil, sealed, top, territories, cut, part(progress, 0.6, 1.0))
         known = ~np.isnan(score)
         facts = {
-            "reservoirs": len(found), "surface": float(found["surf_ha"].sum()), "breaks": len(cut), "gain": float(cut["gain_ha"].max()) if len(cut) else 0.0,
+            "reservoirs": len(found),
+            "surface": float(found["surf_ha"].sum()),
+            "breaks": len(cut),
+            "gain": float(cut["gain_ha"].max()) if len(cut) else 0.0,
             "complete": float(completeness[known].mean()) if known.any() else 0.0,
-        }  # fmt: skip
-        bands = {"SCORE": (score, "network/soil_score"), "COMPLETENESS": (completeness, "network/soil_completeness"), "RESISTANCE": (soil.soil_resistance(score), "network/resistance")}
+        }
+        bands = {
+            "SCORE": (score, "network/soil_score"),
+            "COMPLETENESS": (completeness, "network/soil_completeness"),
+            "RESISTANCE": (soil.soil_resistance(score), "network/resistance"),
+        }
         return Outputs(
-            layers={"RESERVOIRS": Layer(found, "network/soil_reservoirs"), "BREAKS": Layer(cut, "network/soil_breaks"), "SUMMARY": Layer(account, "network/soil_summary")},
-            rasters={name: Raster(values, ground.transform, ground.crs, style) for name, (values, style) in bands.items()},
-            reports={"REPORT": lambda: page.render(account, found, cut, weights, facts["complete"], inputs.described(), [*inputs.notes, *ground.notes, *notes])},
+            layers={
+                "RESERVOIRS": Layer(found, "network/soil_reservoirs"),
+                "BREAKS": Layer(cut, "network/soil_breaks"),
+                "SUMMARY": Layer(account, "network/soil_summary"),
+            },
+            rasters={
+                name: Raster(values, ground.transform, ground.crs, style) for name, (values, style) in bands.items()
+            },
+            reports={
+                "REPORT": lambda: page.render(
+                    account,
+                    found,
+                    cut,
+                    weights,
+                    facts["complete"],
+                    inputs.described(),
+                    [*inputs.notes, *ground.notes, *notes],
+                )
+            },
             notes=[*ground.notes, *notes],
-            summary=[Note(mark("{reservoirs} reservoirs ({surface} ha), {breaks} sealed breaks, of which the first would join {gain} ha; the score knows {complete} % of its criteria."), facts, warning=False)],
-        )  # fmt: skip
+            summary=[
+                Note(
+                    mark(
+                        "{reservoirs} reservoirs ({surface} ha), {breaks} sealed breaks, of which the first would join {gain} ha; the score knows {complete} % of its criteria."
+                    ),
+                    facts,
+                    warning=False,
+                )
+            ],
+        )
 
     @staticmethod
     def _detected(inputs) -> str | None:
@@ -130,7 +192,13 @@ class NetworkSoil(AulaAlgorithm):
 
         table = read_csv(RESOURCES / "nomenclatures" / "soil_cover.csv")
         found = covers(table[table["nomenclature"] == NOMENCLATURES[inputs.choice("NOMENCLATURE")]])
-        inputs.notes.append(Note(mark("Scores of earthworms by cover: the order grassland, crops, forest and vineyard is published, the values are proposed by the suite.")))
+        inputs.notes.append(
+            Note(
+                mark(
+                    "Scores of earthworms by cover: the order grassland, crops, forest and vineyard is published, the values are proposed by the suite."
+                )
+            )
+        )
         if inputs.has("TABLE"):
             own = covers(inputs.csv("TABLE"))
             found = Covers(found.nature | own.nature, found.worms | own.worms)
@@ -148,12 +216,21 @@ class NetworkSoil(AulaAlgorithm):
         if inputs.has("BUILDINGS"):
             found.append(inputs.geometry("BUILDINGS"))
         if inputs.has("ROADS"):
-            width = chosen_field(inputs, "ROAD_WIDTH", find_column(inputs.fields("ROADS"), ("largeur_de_chaussee", "largeur")))
+            width = chosen_field(
+                inputs, "ROAD_WIDTH", find_column(inputs.fields("ROADS"), ("largeur_de_chaussee", "largeur"))
+            )
             lines = inputs.frame("ROADS", {"width": width} if width else {}, shape="lines", numbers=("width",))
-            metres = lines["width"].to_numpy(dtype=np.float64, na_value=np.nan) if width else np.full(len(lines), np.nan)
+            metres = (
+                lines["width"].to_numpy(dtype=np.float64, na_value=np.nan) if width else np.full(len(lines), np.nan)
+            )
             bare = ~(metres > 0)
             if bare.any():
-                inputs.notes.append(Note(mark("{count} roads say no width: they take {metres} m."), {"count": int(bare.sum()), "metres": ROAD_M}))
+                inputs.notes.append(
+                    Note(
+                        mark("{count} roads say no width: they take {metres} m."),
+                        {"count": int(bare.sum()), "metres": ROAD_M},
+                    )
+                )
             found.append(barrier_zones(lines.geometry.to_numpy(), np.where(bare, ROAD_M, metres) / 2))
         return np.concatenate(found)
 
@@ -166,7 +243,9 @@ class NetworkSoil(AulaAlgorithm):
         from aula_qgis.bridge import rasters
         from aula_qgis.core.tables import numbers, plain_word
 
-        rows = [row for row in inputs.matrix("WEIGHTS", 2) if any(row)] or [WEIGHTS[n : n + 2] for n in range(0, len(WEIGHTS), 2)]
+        rows = [row for row in inputs.matrix("WEIGHTS", 2) if any(row)] or [
+            WEIGHTS[n : n + 2] for n in range(0, len(WEIGHTS), 2)
+        ]
         weights = numbers(pd.Series([weight for _, weight in rows], name=tr("Weight")))
         if not (weights >= 0).all() or not weights.sum() > 0:
             raise Fault("The weights of WEIGHTS must be 0 or more, and one of them above 0.")
@@ -177,18 +256,36 @@ class NetworkSoil(AulaAlgorithm):
             if mine:
                 values = rasters.onto(layers[mine[0]], shape, transform, crs)
                 used.add(mine[0])
-                low, high = (float(bound) for bound in (np.nanmin(values), np.nanmax(values))) if (~np.isnan(values)).any() else (0.0, 100.0)
+                low, high = (
+                    (float(bound) for bound in (np.nanmin(values), np.nanmax(values)))
+                    if (~np.isnan(values)).any()
+                    else (0.0, 100.0)
+                )
                 if low < 0 or high > 100:
                     values = 100 * (values - low) / (high - low)
-                    inputs.notes.append(Note(mark("The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100."), {"layer": layers[mine[0]].name(), "low": low, "high": high}))
+                    inputs.notes.append(
+                        Note(
+                            mark("The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100."),
+                            {"layer": layers[mine[0]].name(), "low": low, "high": high},
+                        )
+                    )
                 criteria.append((values, weight))
             elif plain_word(name) == WORMS:
                 criteria.append((worms, weight))
             names.append((name, weight, bool(mine) or plain_word(name) == WORMS))
         astray = [layers[key].name() for key in layers if key not in used]
         if astray:
-            raise Fault("The rasters {layers} belong to no criterion: let their names contain one of {criteria}, or add a row to WEIGHTS.", layers=astray, criteria=[name for name, _ in rows])
+            raise Fault(
+                "The rasters {layers} belong to no criterion: let their names contain one of {criteria}, or add a row to WEIGHTS.",
+                layers=astray,
+                criteria=[name for name, _ in rows],
+            )
         absent = [name for name, _, known in names if not known]
         if absent:
-            inputs.notes.append(Note(mark("Criteria without a raster, left out of the score: {criteria}. The completeness tells."), {"criteria": absent}))
+            inputs.notes.append(
+                Note(
+                    mark("Criteria without a raster, left out of the score: {criteria}. The completeness tells."),
+                    {"criteria": absent},
+                )
+            )
         return criteria, float(weights.sum()), names

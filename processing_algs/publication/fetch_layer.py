@@ -35,7 +35,9 @@ class FetchLayer(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TYPENAME", tr("Name of the layer on the server")))
         self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
         self.add(QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True))
-        limit = QgsProcessingParameterNumber("MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1)
+        limit = QgsProcessingParameterNumber(
+            "MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1
+        )
         self.add(limit, advanced=True)
         self.add(sink("OUTPUT", tr("Layer"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
 
@@ -49,13 +51,19 @@ class FetchLayer(AulaAlgorithm):
         extent = inputs.extent("EXTENT")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "copy.gpkg"
-            count = copies.fetch(service, typename, extent, file, "copy", inputs.integer("MAX_FEATURES"), part(progress, 0.0, 0.8))
+            count = copies.fetch(
+                service, typename, extent, file, "copy", inputs.integer("MAX_FEATURES"), part(progress, 0.0, 0.8)
+            )
             layer = QgsVectorLayer(f"{file}|layername=copy", typename, "ogr")
             table = features.read(
                 layer, crs, {}, name=typename, shape="any", keep_attributes=True, progress=part(progress, 0.8, 1.0)
-            )  # fmt: skip
+            )
             inherited = common.without(layer.fields(), table.attributes, ())
             style = styles.catalogue_style(layer, typename)
             del layer
-        summary = Note(mark("{count} features of {typename} received from {server}."), {"count": count, "typename": typename, "server": service.server}, False)
+        summary = Note(
+            mark("{count} features of {typename} received from {server}."),
+            {"count": count, "typename": typename, "server": service.server},
+            False,
+        )
         return Outputs(layers={"OUTPUT": Layer(table.frame, style, inherited)}, notes=table.notes, summary=[summary])

@@ -33,7 +33,12 @@ class PublishAtlas(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFile("PROJECT", tr("Project"), fileFilter=tr("QGIS projects (*.qgs *.qgz)")))
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.add(QgsProcessingParameterVectorLayer("COVERAGE", tr("Other territories than the project's"), polygons, optional=True), advanced=True)
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "COVERAGE", tr("Other territories than the project's"), polygons, optional=True
+            ),
+            advanced=True,
+        )
         self.add(QgsProcessingParameterString("FILTER", tr("Filter of the territories (expression)"), optional=True))
         self.add(QgsProcessingParameterBoolean("ONE_FILE", tr("One file for all territories"), False))
         self.add(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the pages")))
@@ -44,8 +49,12 @@ class PublishAtlas(AulaAlgorithm):
         project = lizmap.opened(Path(inputs.file("PROJECT")))
         coverage = inputs.layer("COVERAGE") if inputs.has("COVERAGE") else None
         drawn = QTemporaryDir()  # as long as the pages wait to be placed
-        pages = atlas.draw(project, Path(drawn.path()), inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress)
-        summary = Note(mark("{count} PDF files in {folder}."), {"count": len(pages), "folder": inputs.text("FOLDER")}, False)
+        pages = atlas.draw(
+            project, Path(drawn.path()), inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress
+        )
+        summary = Note(
+            mark("{count} PDF files in {folder}."), {"count": len(pages), "folder": inputs.text("FOLDER")}, False
+        )
 
         def place(folder: Path) -> None:
             with older_kept(Place(folder / page.name) for page in pages):

@@ -24,7 +24,11 @@ class PublishLizmap(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFile("PROJECT", tr("Project"), fileFilter=tr("QGIS projects (*.qgs *.qgz)")))
         self.add(QgsProcessingParameterString("TITLE", tr("Title of the map"), optional=True))
-        self.add(QgsProcessingParameterFileDestination("CFG", tr("Lizmap configuration"), tr("Lizmap configurations (*.cfg)")))
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "CFG", tr("Lizmap configuration"), tr("Lizmap configurations (*.cfg)")
+            )
+        )
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.publication import lizmap
@@ -36,11 +40,26 @@ class PublishLizmap(AulaAlgorithm):
         title = inputs.text("TITLE")
         if title and title != project.title():
             entitle(project, title)
-            notes.append(Note(mark("Lizmap shows the title of the project: it is now {title} in {file}."), {"title": title, "file": file.name}, False))
+            notes.append(
+                Note(
+                    mark("Lizmap shows the title of the project: it is now {title} in {file}."),
+                    {"title": title, "file": file.name},
+                    False,
+                )
+            )
         wanted = f"{file.name}.cfg"
         if Path(inputs.text("CFG")).name != wanted:
-            notes.append(Note(mark("Lizmap looks for {name} beside the project: copy the configuration there under that name."), {"name": wanted}))
+            notes.append(
+                Note(
+                    mark("Lizmap looks for {name} beside the project: copy the configuration there under that name."),
+                    {"name": wanted},
+                )
+            )
         facts = {"layers": len(config["layers"]), "pages": len(config["layouts"]["list"])}
-        summary = Note(mark("Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9."), facts, False)
+        summary = Note(
+            mark("Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9."),
+            facts,
+            False,
+        )
         files = {"CFG": lambda path: lizmap.write(config, path, project if title else None)}
         return Outputs(files=files, notes=notes, summary=[summary])

@@ -31,7 +31,9 @@ class PublishProject(AulaAlgorithm):
         self.add(QgsProcessingParameterFile("GEOPACKAGE", tr("GeoPackage of the results"), extension="gpkg"))
         self.add(QgsProcessingParameterString("TITLE", tr("Title of the project"), optional=True))
         territories = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.add(QgsProcessingParameterVectorLayer("TERRITORIES", tr("Territories of the atlas"), territories, optional=True))
+        self.add(
+            QgsProcessingParameterVectorLayer("TERRITORIES", tr("Territories of the atlas"), territories, optional=True)
+        )
         self.add(background())
         self.add(QgsProcessingParameterFileDestination("PROJECT", tr("Project"), tr("QGIS projects (*.qgs *.qgz)")))
         self.add(report("REPORT", tr("Report")))

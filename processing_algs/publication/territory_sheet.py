@@ -27,7 +27,11 @@ class TerritorySheet(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TERRITORY", tr("Territory (identifier or name)")))
         self.add(background())
         self.add(QgsProcessingParameterFileDestination("SHEET", tr("Sheet"), tr("HTML files (*.html)")))
-        self.add(QgsProcessingParameterFileDestination("PDF", tr("Sheet as PDF"), tr("PDF files (*.pdf)"), optional=True, createByDefault=False))
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "PDF", tr("Sheet as PDF"), tr("PDF files (*.pdf)"), optional=True, createByDefault=False
+            )
+        )
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.publication.sheet import compose
@@ -35,8 +39,16 @@ class TerritorySheet(AulaAlgorithm):
 
         geopackage = Path(inputs.file("GEOPACKAGE"))
         sheet = compose(geopackage, inputs.text("TERRITORY"), inputs.layers("BACKGROUND"), progress)
-        notes = [Note(mark("The GeoPackage has no results of: {families}."), {"families": sheet.missing}, False)] if sheet.missing else []
-        facts = {"name": sheet.name, "figures": sum(len(part.lines) for part in sheet.parts), "families": len(sheet.parts)}
+        notes = (
+            [Note(mark("The GeoPackage has no results of: {families}."), {"families": sheet.missing}, False)]
+            if sheet.missing
+            else []
+        )
+        facts = {
+            "name": sheet.name,
+            "figures": sum(len(part.lines) for part in sheet.parts),
+            "families": len(sheet.parts),
+        }
         return Outputs(
             reports={"SHEET": lambda: page.render(sheet, geopackage.stem, inputs.described(), [])},
             files={"PDF": lambda file: page.write_pdf(sheet, geopackage.stem, file)} if inputs.has("PDF") else {},

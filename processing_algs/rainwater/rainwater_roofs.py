@@ -30,14 +30,18 @@ class RainwaterRoofs(AulaAlgorithm):
         self.add(field("MATERIAL_FIELD", tr("Field of the roof material"), "BUILDINGS"))
         self.add(QgsProcessingParameterNumber("RAIN_MM", tr("Annual rain, mm"), NUMBER, 740, minValue=0))
         self.add(field("RAIN_FIELD", tr("Field of the annual rain, mm"), "BUILDINGS"))
-        rain = QgsProcessingParameterMapLayer("RAIN_LAYER", tr("Annual rain: raster or stations"), types=kinds, optional=True)
+        rain = QgsProcessingParameterMapLayer(
+            "RAIN_LAYER", tr("Annual rain: raster or stations"), types=kinds, optional=True
+        )
         self.add(rain)
         self.add(csv_file("MONTHLY", tr("Monthly rain (csv: mois, mm) or daily rain")))
         self.add(QgsProcessingParameterRasterLayer("DSM", tr("Surface model (MNS), for the slope"), optional=True))
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest roof, m²"), NUMBER, 0, minValue=0))
         light = QgsProcessingParameterBoolean("EXCLUDE_LIGHT", tr("Leave out light constructions"), defaultValue=False)
         self.add(light)
-        eta = QgsProcessingParameterNumber("ETA", tr("Efficiency of the filter (η)"), NUMBER, 0.9, minValue=0, maxValue=1)
+        eta = QgsProcessingParameterNumber(
+            "ETA", tr("Efficiency of the filter (η)"), NUMBER, 0.9, minValue=0, maxValue=1
+        )
         self.add(eta, advanced=True)
         default = QgsProcessingParameterNumber(
             "DEFAULT_COEF", tr("Coefficient of roofs without material"), NUMBER, 0.8, minValue=0, maxValue=1
@@ -55,7 +59,15 @@ class RainwaterRoofs(AulaAlgorithm):
         buildings = table.frame
         slopes = self._slopes(inputs, buildings, progress) if inputs.has("DSM") else None
         if slopes is None and inputs.has("SCHEDULER"):
-            inputs.notes.append(Note(mark("Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine."), {}, False))
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine."
+                    ),
+                    {},
+                    False,
+                )
+            )
         result = roof_yields(
             buildings,
             self._annual_rain(inputs, buildings),
@@ -77,7 +89,9 @@ class RainwaterRoofs(AulaAlgorithm):
             "volume": round(float(roofs["pot_an_m3"].sum())),
             "rain": round(float(roofs["pluie_mm"].mean()), 1),
         }
-        said = mark("{count} roofs, {surface} m²: they yield {volume} m³ a year, with {rain} mm of rain a year on average.")
+        said = mark(
+            "{count} roofs, {surface} m²: they yield {volume} m³ a year, with {rain} mm of rain a year on average."
+        )
         return Outputs(
             layers={"OUTPUT": Layer(roofs, "rainwater/roofs", (fields, [rows[row] for row in roofs.index]))},
             notes=result.notes,
@@ -96,9 +110,13 @@ class RainwaterRoofs(AulaAlgorithm):
             "pluie": inputs.text("RAIN_FIELD") if inputs.has("RAIN_FIELD") and not inputs.has("RAIN_LAYER") else None,
         }
         if not columns["usage"]:
-            inputs.notes.append(Note(mark(
-                "The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone."
-            )))  # fmt: skip
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone."
+                    )
+                )
+            )
         columns = {column: name for column, name in columns.items() if name}
         return inputs.table("BUILDINGS", columns, text=("code", "usage", "leger"), keep_attributes=True)
 
@@ -127,8 +145,9 @@ class RainwaterRoofs(AulaAlgorithm):
         if column is None:
             raise Fault(
                 "No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.",
-                layer=inputs.title("RAIN_LAYER"), fields=names,
-            )  # fmt: skip
+                layer=inputs.title("RAIN_LAYER"),
+                fields=names,
+            )
         stations = inputs.frame("RAIN_LAYER", {"mm": column}, shape="any")
         stations = stations[~(stations.geometry.isna() | stations.geometry.is_empty)]
         places = stations.geometry.centroid

@@ -38,19 +38,25 @@ class RainwaterTanks(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TANK_SIZES", tr("Tank sizes to compare, m³"), SIZES, optional=True))
         self.add(QgsProcessingParameterNumber("TANK_M3", tr("One tank size for all, m³"), NUMBER, None, True, 0))
         self.add(field("TANK_FIELD", tr("Field of the tank size, m³"), "ROOFS"))
-        self.add(QgsProcessingParameterNumber("DEMAND_M3_DAY", tr("Demand of each roof, m³ a day"), NUMBER, None, True, 0))
+        self.add(
+            QgsProcessingParameterNumber("DEMAND_M3_DAY", tr("Demand of each roof, m³ a day"), NUMBER, None, True, 0)
+        )
         self.add(field("DEMAND_FIELD", tr("Field of the demand, m³ a day"), "ROOFS"))
         self.add(field("PERSONS_FIELD", tr("Field of the number of persons"), "ROOFS"))
         self.add(QgsProcessingParameterString("USES", tr("Uses of the persons"), "wc, linge", optional=True))
         self.add(field("GARDEN_FIELD", tr("Field of the watered garden, m²"), "ROOFS"))
-        months = QgsProcessingParameterString("GARDEN_MONTHS", tr("Months of watering"), "4, 5, 6, 7, 8, 9", optional=True)
+        months = QgsProcessingParameterString(
+            "GARDEN_MONTHS", tr("Months of watering"), "4, 5, 6, 7, 8, 9", optional=True
+        )
         self.add(months)
         self.add(QgsProcessingParameterEnum("RULE", tr("Rule of operation"), list(RULES), defaultValue=0))
         for name, text in (("START_DATE", tr("First day (2001-01-01)")), ("END_DATE", tr("Last day (2020-12-31)"))):
             self.add(QgsProcessingParameterString(name, text, optional=True))
         flush = QgsProcessingParameterNumber("FIRST_FLUSH", tr("First flush diverted, mm"), NUMBER, 0, minValue=0)
         self.add(flush, advanced=True)
-        fill = QgsProcessingParameterNumber("START_FILL", tr("Fill at the start (0 to 1)"), NUMBER, 0, minValue=0, maxValue=1)
+        fill = QgsProcessingParameterNumber(
+            "START_FILL", tr("Fill at the start (0 to 1)"), NUMBER, 0, minValue=0, maxValue=1
+        )
         self.add(fill, advanced=True)
         add_scheduler(self)
         self.add(sink("OUTPUT", tr("Tanks"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
@@ -129,7 +135,9 @@ class RainwaterTanks(AulaAlgorithm):
                 "The layer {layer} has no polygons and no field surf_toit_m2: choose the surface in AREA_FIELD.",
                 layer=inputs.title("ROOFS"),
             )
-        inputs.notes.append(Note(mark("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False))
+        inputs.notes.append(
+            Note(mark("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False)
+        )
         return np.nan_to_num(shapely.area(repair(roofs["geometry"].to_numpy()).geometry))
 
     @staticmethod
@@ -140,10 +148,14 @@ class RainwaterTanks(AulaAlgorithm):
 
         if "coef" in roofs:
             return numbers(roofs["coef"])
-        inputs.notes.append(Note(
-            mark("The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all."),
-            {"coef": DEFAULT_COEF},
-        ))  # fmt: skip
+        inputs.notes.append(
+            Note(
+                mark(
+                    "The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all."
+                ),
+                {"coef": DEFAULT_COEF},
+            )
+        )
         return np.full(len(roofs), DEFAULT_COEF)
 
     @staticmethod
@@ -172,10 +184,15 @@ class RainwaterTanks(AulaAlgorithm):
         elif inputs.has("DEMAND_M3_DAY"):
             indoor = nobody + inputs.number("DEMAND_M3_DAY")
         elif "persons" in roofs:
-            indoor = demand.daily_demand(numbers(roofs["persons"]), demand.litres_per_person(demands(), inputs.text("USES")))
+            indoor = demand.daily_demand(
+                numbers(roofs["persons"]), demand.litres_per_person(demands(), inputs.text("USES"))
+            )
         else:
             indoor = nobody
         if "garden" not in roofs:
             return indoor
-        litres, months = demand.demand_value(demands(), demand.GARDEN), demand.garden_months(inputs.text("GARDEN_MONTHS"))
+        litres, months = (
+            demand.demand_value(demands(), demand.GARDEN),
+            demand.garden_months(inputs.text("GARDEN_MONTHS")),
+        )
         return indoor[:, None] + demand.daily_demand(nobody, 0.0, numbers(roofs["garden"]), litres, months)

@@ -21,16 +21,26 @@ class RainwaterTerritories(AulaAlgorithm):
     TAGS = (mark("rainwater harvesting"), mark("observatory"), mark("stormwater"))
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterFeatureSource("ROOFS", tr("Roofs or tanks"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]))
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "ROOFS", tr("Roofs or tanks"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            )
+        )
         add_territories(self)
         self.add(field("POPULATION_FIELD", tr("Field of the population"), "TERRITORIES"))
         add_series(self, optional=True)
-        rule = QgsProcessingParameterNumber("RETENTION_MM", tr("Rain to be kept by the local rule, mm"), NUMBER, None, True, 0)
+        rule = QgsProcessingParameterNumber(
+            "RETENTION_MM", tr("Rain to be kept by the local rule, mm"), NUMBER, None, True, 0
+        )
         self.add(rule)
         self.add(sink("OUTPUT", tr("Figures by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("BY_CLASS", tr("Figures by use and material"), TABLE, optional=True))
         self.add(sink("PARENTS", tr("Figures by parent territory"), TABLE, optional=True))
-        self.add(sink("TOP", tr("Roofs with the largest yield"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True))
+        self.add(
+            sink(
+                "TOP", tr("Roofs with the largest yield"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
+            )
+        )
         self.add(report("REPORT", tr("Report")))
 
     def compute(self, inputs, progress):

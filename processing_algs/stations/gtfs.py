@@ -16,7 +16,9 @@ NAME_FIELDS = ("nom", "nom_gare", "libelle", "nom de la gare", "name", "toponyme
 def add_feed(algorithm: AulaAlgorithm, optional: bool = False) -> None:
     """The feed and the day."""
     kinds = tr("GTFS feeds (*.zip *.txt);;All files (*)")
-    algorithm.add(QgsProcessingParameterFile("GTFS", tr("Timetable (GTFS: zip, or folder)"), optional=optional, fileFilter=kinds))
+    algorithm.add(
+        QgsProcessingParameterFile("GTFS", tr("Timetable (GTFS: zip, or folder)"), optional=optional, fileFilter=kinds)
+    )
     algorithm.add(QgsProcessingParameterString("DATE", tr("Day (2025-01-28)"), optional=optional))
 
 

@@ -51,11 +51,20 @@ class HalfHourTerritory(AulaAlgorithm):
         self.add(field("CATEGORY_FIELD", tr("Field of the category"), "AMENITIES", optional=False))
         self.add(QgsProcessingParameterString("MINUTES", tr("Minutes"), "15, 30"))
         add_network(self)
-        modes = QgsProcessingParameterEnum("MODES", tr("Modes compared (empty: the mode above)"), [tr(mode) for mode in (*MODES, TRANSIT)], allowMultiple=True, optional=True)
+        modes = QgsProcessingParameterEnum(
+            "MODES",
+            tr("Modes compared (empty: the mode above)"),
+            [tr(mode) for mode in (*MODES, TRANSIT)],
+            allowMultiple=True,
+            optional=True,
+        )
         self.add(modes)
         add_feed(self, optional=True)
         self.add(QgsProcessingParameterString("WINDOW", tr("Departures from … to"), "07:00-09:00", optional=True))
-        self.add(QgsProcessingParameterNumber("MAX_WALK", tr("Longest way to a stop, min"), NUMBER, 15, True, 1), advanced=True)
+        self.add(
+            QgsProcessingParameterNumber("MAX_WALK", tr("Longest way to a stop, min"), NUMBER, 15, True, 1),
+            advanced=True,
+        )
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
@@ -68,7 +77,9 @@ class HalfHourTerritory(AulaAlgorithm):
         from aula_qgis.core.stations.isochrones import cutoffs_of
 
         cutoffs_of(self.parameterAsString(parameters, "MINUTES", context))
-        if RIDE in self.parameterAsEnums(parameters, "MODES", context) and not (parameters.get("GTFS") and parameters.get("DATE")):
+        if RIDE in self.parameterAsEnums(parameters, "MODES", context) and not (
+            parameters.get("GTFS") and parameters.get("DATE")
+        ):
             return tr("Walk and transit needs a timetable: choose GTFS and DATE.")
         return missing_identifier(parameters)
 
@@ -85,7 +96,9 @@ class HalfHourTerritory(AulaAlgorithm):
         table = inputs.table("ORIGINS", columns, shape="any", text=("id",), numbers=("demande",), keep_attributes=True)
         origins = table.frame
         self._check_homes(inputs, origins)
-        amenities = inputs.frame("AMENITIES", {"categorie": inputs.text("CATEGORY_FIELD")}, text=("categorie",), shape="points")
+        amenities = inputs.frame(
+            "AMENITIES", {"categorie": inputs.text("CATEGORY_FIELD")}, text=("categorie",), shape="points"
+        )
         homes, tolerance = origins.geometry.to_numpy(), inputs.number("TOLERANCE")
         modes = (inputs.choices("MODES") if inputs.has("MODES") else []) or [inputs.choice("MODE")]
         on_streets = sorted({mode % RIDE for mode in modes})
@@ -98,10 +111,18 @@ class HalfHourTerritory(AulaAlgorithm):
             )
             notes += more if not place else []
             if mode == FOOT and RIDE in modes:
-                found[RIDE], more = self._ridden(inputs, network, homes, amenities, found[FOOT], minutes[-1], part(progress, 0.5, 0.95))
+                found[RIDE], more = self._ridden(
+                    inputs, network, homes, amenities, found[FOOT], minutes[-1], part(progress, 0.5, 0.95)
+                )
                 notes += more
         territories = read_territories(inputs)
-        result = half_hour(origins, {NAMES[mode]: found[mode] for mode in sorted(modes)}, categories_of(amenities), minutes, territories)
+        result = half_hour(
+            origins,
+            {NAMES[mode]: found[mode] for mode in sorted(modes)},
+            categories_of(amenities),
+            minutes,
+            territories,
+        )
         fields, rows = without(inputs.source("ORIGINS").fields(), table.attributes, result.origins.columns)
         style = "stations/half_hour" if origins.geometry.area.any() else "stations/half_hour_points"
         layers = {
@@ -114,10 +135,14 @@ class HalfHourTerritory(AulaAlgorithm):
         people = origins["demande"].fillna(0) if "demande" in origins else scores * 0 + 1
         there = people[scores.notna()].sum()
         facts = {
-            "origins": len(origins), "categories": len(result.by_category), "minutes": whole(minutes[-1]),
+            "origins": len(origins),
+            "categories": len(result.by_category),
+            "minutes": whole(minutes[-1]),
             "score": round(float((scores * people).sum() / there), 1) if there else float("nan"),
-        }  # fmt: skip
-        said = mark("{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).")
+        }
+        said = mark(
+            "{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people)."
+        )
         return Outputs(layers=layers, notes=[*notes, *result.notes], summary=[Note(said, facts, False)])
 
     @staticmethod
@@ -130,16 +155,35 @@ class HalfHourTerritory(AulaAlgorithm):
         times, stations, feed = read_timetable(inputs, DAYS, part(progress, 0.0, 0.2))
         places = places_of(times.stops["stop_lon"], times.stops["stop_lat"], amenities.crs)
         return category_times_by_transit(
-            walk, homes, amenities, on_foot, times, stations, feed.transfers, places, departures_of(parse_hours(inputs.text("WINDOW"))[0]),
-            minutes=minutes, max_walk_s=60 * inputs.number("MAX_WALK"), change_s=CHANGE_S, tolerance=inputs.number("TOLERANCE"),
+            walk,
+            homes,
+            amenities,
+            on_foot,
+            times,
+            stations,
+            feed.transfers,
+            places,
+            departures_of(parse_hours(inputs.text("WINDOW"))[0]),
+            minutes=minutes,
+            max_walk_s=60 * inputs.number("MAX_WALK"),
+            change_s=CHANGE_S,
+            tolerance=inputs.number("TOLERANCE"),
             progress=part(progress, 0.2, 1.0),
-        )  # fmt: skip
+        )
 
     @staticmethod
     def _check_homes(inputs, origins):
-        missing = int((origins.geometry.isna() | origins.geometry.is_empty).sum()) if "geometry" in origins else len(origins)
+        missing = (
+            int((origins.geometry.isna() | origins.geometry.is_empty).sum()) if "geometry" in origins else len(origins)
+        )
         if missing:
-            raise Fault("{count} rows of {layer} have no place: on a network each needs one.", count=missing, layer=inputs.title("ORIGINS"))
+            raise Fault(
+                "{count} rows of {layer} have no place: on a network each needs one.",
+                count=missing,
+                layer=inputs.title("ORIGINS"),
+            )
         twice = int(origins["id"].duplicated().sum()) if "id" in origins else 0
         if twice:
-            inputs.notes.append(Note(mark("{count} homes have the identifier of another one: each row counts."), {"count": twice}))
+            inputs.notes.append(
+                Note(mark("{count} homes have the identifier of another one: each row counts."), {"count": twice})
+            )

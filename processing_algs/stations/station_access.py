@@ -19,9 +19,14 @@ from .streets import add_network, choose_crs, read_network
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 MEASURES = (
-    mark("cumulative"), mark("gravity exponential"), mark("gravity power"), mark("gravity linear"), mark("Cerema 2^-(t/t0)^2"),
-    "2SFCA", "E2SFCA",
-)  # fmt: skip
+    mark("cumulative"),
+    mark("gravity exponential"),
+    mark("gravity power"),
+    mark("gravity linear"),
+    mark("Cerema 2^-(t/t0)^2"),
+    "2SFCA",
+    "E2SFCA",
+)
 OD_FIELDS = {
     "OD_FROM": ("de", "from_id", "from", "origine", "origin_id"),
     "OD_TO": ("vers", "to_id", "to", "destination", "destination_id"),
@@ -41,15 +46,31 @@ class StationAccess(AulaAlgorithm):
         self.add(field("INCOME_FIELD", tr("Field of the income (for Palma)"), "ORIGINS"), advanced=True)
         self.add(QgsProcessingParameterFeatureSource("DESTINATIONS", tr("Destinations"), [TABLE]))
         self.add(field("DESTINATION_ID", tr("Identifier of the destination"), "DESTINATIONS", optional=False))
-        self.add(field("SUPPLY_FIELD", tr("Field of the supply (jobs, places, doctors)"), "DESTINATIONS", optional=False))
-        self.add(QgsProcessingParameterFeatureSource("OD", tr("Table of travel times (instead of a network)"), [TABLE], optional=True))
-        for name, text in (("OD_FROM", tr("Field of the origin")), ("OD_TO", tr("Field of the destination")), ("OD_MINUTES", tr("Field of the minutes"))):
+        self.add(
+            field("SUPPLY_FIELD", tr("Field of the supply (jobs, places, doctors)"), "DESTINATIONS", optional=False)
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "OD", tr("Table of travel times (instead of a network)"), [TABLE], optional=True
+            )
+        )
+        for name, text in (
+            ("OD_FROM", tr("Field of the origin")),
+            ("OD_TO", tr("Field of the destination")),
+            ("OD_MINUTES", tr("Field of the minutes")),
+        ):
             self.add(field(name, text, "OD"), advanced=True)
         add_network(self, optional=True)
-        self.add(QgsProcessingParameterEnum("MEASURE", tr("Measure"), [tr(measure) for measure in MEASURES], defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum("MEASURE", tr("Measure"), [tr(measure) for measure in MEASURES], defaultValue=0)
+        )
         self.add(QgsProcessingParameterNumber("MINUTES", tr("Minutes (limit, or t0)"), NUMBER, 30, True, 0.01))
         self.add(QgsProcessingParameterNumber("PARAMETER", tr("β of gravity"), NUMBER, 0.1, True, 0))
-        self.add(QgsProcessingParameterString("STEPS", tr("Steps of E2SFCA (minutes:weight)"), "10:1, 20:0.68, 30:0.22", optional=True))
+        self.add(
+            QgsProcessingParameterString(
+                "STEPS", tr("Steps of E2SFCA (minutes:weight)"), "10:1, 20:0.68, 30:0.22", optional=True
+            )
+        )
         self.add(sink("OUTPUT", tr("Accessibility"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
         self.add(sink("SUMMARY", tr("Inequality"), TABLE, optional=True))
 
@@ -57,8 +78,12 @@ class StationAccess(AulaAlgorithm):
         given = [parameters.get(name) not in (None, "") for name in ("OD", "NETWORK")]
         if not any(given):
             return tr("Nothing says how long the ways take: choose a network or a table of travel times.")
-        self._decay(lambda name: self.parameterAsDouble(parameters, name, context), self.parameterAsEnum(parameters, "MEASURE", context),
-                    self.parameterAsString(parameters, "STEPS", context), parameters)  # fmt: skip
+        self._decay(
+            lambda name: self.parameterAsDouble(parameters, name, context),
+            self.parameterAsEnum(parameters, "MEASURE", context),
+            self.parameterAsString(parameters, "STEPS", context),
+            parameters,
+        )
         return None
 
     @staticmethod
@@ -74,11 +99,29 @@ class StationAccess(AulaAlgorithm):
         from aula_qgis.core.messages import part
         from aula_qgis.core.stations.access import accessibility, check_identifiers
 
-        decay = self._decay(inputs.number, inputs.choice("MEASURE"), inputs.text("STEPS"), {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None})
+        decay = self._decay(
+            inputs.number,
+            inputs.choice("MEASURE"),
+            inputs.text("STEPS"),
+            {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None},
+        )
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origin_fields = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD", "revenu": "INCOME_FIELD"}
-        table = inputs.table("ORIGINS", _chosen(inputs, origin_fields), shape="any", text=("id",), numbers=("demande", "revenu"), keep_attributes=True)
-        destinations = inputs.frame("DESTINATIONS", _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}), shape="any", text=("id",), numbers=("offre",))
+        table = inputs.table(
+            "ORIGINS",
+            _chosen(inputs, origin_fields),
+            shape="any",
+            text=("id",),
+            numbers=("demande", "revenu"),
+            keep_attributes=True,
+        )
+        destinations = inputs.frame(
+            "DESTINATIONS",
+            _chosen(inputs, {"id": "DESTINATION_ID", "offre": "SUPPLY_FIELD"}),
+            shape="any",
+            text=("id",),
+            numbers=("offre",),
+        )
         check_identifiers(table.frame, destinations)
         notes, known = [], None
         if inputs.has("OD"):
@@ -93,7 +136,12 @@ class StationAccess(AulaAlgorithm):
             scores = table.frame[["geometry"]].join(scores)
             style = "stations/access" if table.frame.geometry.area.any() else "stations/access_points"
         row = result.inequality.iloc[0]
-        facts = {"origins": int(row["origines"]), "mean": round(row["score_moyen"], 4), "gini": round(row["gini"], 3), "palma": round(row["palma"], 2)}
+        facts = {
+            "origins": int(row["origines"]),
+            "mean": round(row["score_moyen"], 4),
+            "gini": round(row["gini"], 3),
+            "palma": round(row["palma"], 2),
+        }
         said = mark("{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.")
         return Outputs(
             layers={"OUTPUT": Layer(scores, style, (fields, rows)), "SUMMARY": Layer(result.inequality)},
@@ -111,7 +159,12 @@ class StationAccess(AulaAlgorithm):
         for column, (parameter, known) in zip(("de", "vers", "minutes"), OD_FIELDS.items()):
             columns[column] = chosen_field(inputs, parameter, find_column(names, known))
             if not columns[column]:
-                raise Fault("No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.", layer=inputs.title("OD"), parameter=parameter, fields=names)
+                raise Fault(
+                    "No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.",
+                    layer=inputs.title("OD"),
+                    parameter=parameter,
+                    fields=names,
+                )
         written = inputs.csv_behind("OD")
         if written is None:
             return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
@@ -128,11 +181,19 @@ class StationAccess(AulaAlgorithm):
         from aula_qgis.core.stations.snapping import snap
 
         for name, frame in (("ORIGINS", origins), ("DESTINATIONS", destinations)):
-            if "geometry" not in frame or (shapely.is_missing(frame.geometry.to_numpy()) | shapely.is_empty(frame.geometry.to_numpy())).any():
-                raise Fault("Rows of {layer} have no place: on a network each origin and each destination needs one.", layer=inputs.title(name))
+            if (
+                "geometry" not in frame
+                or (shapely.is_missing(frame.geometry.to_numpy()) | shapely.is_empty(frame.geometry.to_numpy())).any()
+            ):
+                raise Fault(
+                    "Rows of {layer} have no place: on a network each origin and each destination needs one.",
+                    layer=inputs.title(name),
+                )
         network = read_network(inputs, part(progress, 0.0, 0.2))
         tolerance = inputs.number("TOLERANCE")
-        times, notes = pairs(network, origins, destinations, tolerance=tolerance, minutes=limit, progress=part(progress, 0.2, 1.0))
+        times, notes = pairs(
+            network, origins, destinations, tolerance=tolerance, minutes=limit, progress=part(progress, 0.2, 1.0)
+        )
         return times, snap(network, origins.geometry.to_numpy(), tolerance).edge >= 0, notes
 
 

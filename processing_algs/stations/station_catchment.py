@@ -18,8 +18,16 @@ from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
 from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = ("gare_id", "origine", "id"), ("nom", "name"), ("minutes", "cutoff", "aa_mins")
-ZONE_FIELDS, USE_FIELDS, PLACES_FIELDS = ("typezone",), ("code_us", "us"), ("nb_places", "capacite", "places", "capacity")
+STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = (
+    ("gare_id", "origine", "id"),
+    ("nom", "name"),
+    ("minutes", "cutoff", "aa_mins"),
+)
+ZONE_FIELDS, USE_FIELDS, PLACES_FIELDS = (
+    ("typezone",),
+    ("code_us", "us"),
+    ("nb_places", "capacite", "places", "capacity"),
+)
 ESTIMATED = re.compile(r"^i_est_\d")
 """INSEE's flag of cells that are estimated."""
 
@@ -32,7 +40,12 @@ class StationCatchment(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(polygons("ISOCHRONES", tr("Isochrones")))
         self.add(QgsProcessingParameterFeatureSource("POPULATION", tr("Population: cells, buildings or points"), ANY))
-        counts = QgsProcessingParameterField("COUNT_FIELDS", tr("Fields that are counted (the people first)"), parentLayerParameterName="POPULATION", allowMultiple=True)
+        counts = QgsProcessingParameterField(
+            "COUNT_FIELDS",
+            tr("Fields that are counted (the people first)"),
+            parentLayerParameterName="POPULATION",
+            allowMultiple=True,
+        )
         self.add(counts)
         self.add(QgsProcessingParameterFeatureSource("JOBS", tr("Jobs"), ANY, optional=True))
         self.add(field("JOBS_FIELD", tr("Field of the jobs (empty: one a row)"), "JOBS"))
@@ -64,7 +77,11 @@ class StationCatchment(AulaAlgorithm):
                 "OUTPUT": Layer(output, "stations/catchment"),
                 "TOGETHER": Layer(result.together.rename(columns={name: name.lower() for name in counts})),
             },
-            reports={"REPORT": lambda: page.of_catchment(result, counts, inputs.number("DENSITY"), inputs.described(), [*inputs.notes, *notes])},
+            reports={
+                "REPORT": lambda: page.of_catchment(
+                    result, counts, inputs.number("DENSITY"), inputs.described(), [*inputs.notes, *notes]
+                )
+            },
             notes=notes,
             summary=page.people(result, counts[0]),
         )
@@ -74,13 +91,27 @@ class StationCatchment(AulaAlgorithm):
         from aula_qgis.core.tables import find_column
 
         names = inputs.fields("ISOCHRONES")
-        found = {"gare_id": find_column(names, STATION_FIELDS), "nom": find_column(names, NAME_FIELDS), "minutes": find_column(names, MINUTE_FIELDS)}
+        found = {
+            "gare_id": find_column(names, STATION_FIELDS),
+            "nom": find_column(names, NAME_FIELDS),
+            "minutes": find_column(names, MINUTE_FIELDS),
+        }
         if not found["gare_id"]:
-            raise Fault("The layer {layer} has no field gare_id: choose a result of the isochrones of stations.", layer=inputs.title("ISOCHRONES"))
-        frame = inputs.frame("ISOCHRONES", {column: name for column, name in found.items() if name}, text=("gare_id", "nom"), numbers=("minutes",))
+            raise Fault(
+                "The layer {layer} has no field gare_id: choose a result of the isochrones of stations.",
+                layer=inputs.title("ISOCHRONES"),
+            )
+        frame = inputs.frame(
+            "ISOCHRONES",
+            {column: name for column, name in found.items() if name},
+            text=("gare_id", "nom"),
+            numbers=("minutes",),
+        )
         if "minutes" not in frame:
             frame["minutes"] = float("nan")
-        return frame.assign(nom=frame["nom"].where(frame["nom"].notna(), frame["gare_id"]) if "nom" in frame else frame["gare_id"])
+        return frame.assign(
+            nom=frame["nom"].where(frame["nom"].notna(), frame["gare_id"]) if "nom" in frame else frame["gare_id"]
+        )
 
     @staticmethod
     def _population(inputs, counts):
@@ -93,9 +124,12 @@ class StationCatchment(AulaAlgorithm):
         frame = inputs.frame("POPULATION", columns, shape="any", numbers=tuple(columns))
         present = ~(frame.geometry.isna() | frame.geometry.is_empty)
         if not present.all():
-            inputs.notes.append(Note(
-                mark("{layer}: {count} rows without geometry were left out."), {"layer": inputs.title("POPULATION"), "count": int((~present).sum())}
-            ))  # fmt: skip
+            inputs.notes.append(
+                Note(
+                    mark("{layer}: {count} rows without geometry were left out."),
+                    {"layer": inputs.title("POPULATION"), "count": int((~present).sum())},
+                )
+            )
         return frame[present].reset_index(drop=True)
 
     @staticmethod
@@ -118,13 +152,23 @@ class StationCatchment(AulaAlgorithm):
             kind = find_column(inputs.fields("ZONING"), ZONE_FIELDS)
             zones = inputs.frame("ZONING", {"type": kind} if kind else {}, text=("type",) if kind else ())
             found["zoning"] = (zones[to_urbanise(zones["type"])] if kind else zones).geometry.to_numpy()
-            said = mark("Zoning: {count} zones AU of {total}, by the field typezone.") if kind else mark("The zoning has no field typezone: all its {total} zones are taken as AU.")
+            said = (
+                mark("Zoning: {count} zones AU of {total}, by the field typezone.")
+                if kind
+                else mark("The zoning has no field typezone: all its {total} zones are taken as AU.")
+            )
             notes.append(Note(said, {"count": len(found["zoning"]), "total": len(zones)}, not kind))
         if inputs.has("LAND_COVER"):
             use = find_column(inputs.fields("LAND_COVER"), USE_FIELDS)
             land = inputs.frame("LAND_COVER", {"us": use} if use else {}, text=("us",) if use else ())
-            found["mutable"] = (land[land["us"].fillna("").str.startswith(TRANSFORMING)] if use else land).geometry.to_numpy()
-            said = mark("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).") if use else mark("Mutable land: all {total} polygons of the layer.")
+            found["mutable"] = (
+                land[land["us"].fillna("").str.startswith(TRANSFORMING)] if use else land
+            ).geometry.to_numpy()
+            said = (
+                mark("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).")
+                if use
+                else mark("Mutable land: all {total} polygons of the layer.")
+            )
             notes.append(Note(said, {"count": len(found["mutable"]), "total": len(land)}, False))
         if inputs.has("CYCLING"):
             found["cycling"] = inputs.geometry("CYCLING", "lines")

@@ -32,16 +32,26 @@ class StationIsochrones(AulaAlgorithm):
         self.add(field("STATION_NAME", tr("Name of the station"), "STATIONS"))
         add_network(self)
         self.add(QgsProcessingParameterString("CUTOFFS", tr("Minutes"), "5, 10, 15"))
-        self.add(QgsProcessingParameterEnum("POLYGON", tr("How polygons are drawn"), [tr(shape) for shape in SHAPES], defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum(
+                "POLYGON", tr("How polygons are drawn"), [tr(shape) for shape in SHAPES], defaultValue=0
+            )
+        )
         self.add(QgsProcessingParameterNumber("BUFFER", tr("Width around streets, m"), NUMBER, 25, True, 0.1))
         self.add(QgsProcessingParameterBoolean("TOWARDS", tr("Times to the station (not from it)"), False, True))
-        self.add(QgsProcessingParameterEnum("OVERLAP", tr("Where stations overlap"), [tr(way) for way in OVERLAPS], defaultValue=0))
+        self.add(
+            QgsProcessingParameterEnum(
+                "OVERLAP", tr("Where stations overlap"), [tr(way) for way in OVERLAPS], defaultValue=0
+            )
+        )
         barriers = lines("BARRIERS", tr("Barriers (closed crossings)"), optional=True)
         self.add(barriers, advanced=True)
         add_scheduler(self)
         self.add(sink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("EDGES", tr("Reached streets"), QgsProcessing.SourceType.TypeVectorLine, optional=True))
-        self.add(sink("STATIONS_OUT", tr("Stations on the network"), QgsProcessing.SourceType.TypeVectorPoint, optional=True))
+        self.add(
+            sink("STATIONS_OUT", tr("Stations on the network"), QgsProcessing.SourceType.TypeVectorPoint, optional=True)
+        )
         self.add(report("REPORT", tr("Report: a sheet a station")))
 
     def check(self, parameters, context):
@@ -59,20 +69,29 @@ class StationIsochrones(AulaAlgorithm):
         table = read_stations(inputs)
         network = read_network(inputs, part(progress, 0.0, 0.3), barriers="BARRIERS")
         result = isochrones(
-            network, with_ids(table.frame), cutoffs_of(inputs.text("CUTOFFS")), tolerance=inputs.number("TOLERANCE"),
-            shape=list(Shape)[inputs.choice("POLYGON")], buffer_m=inputs.number("BUFFER"), towards=inputs.flag("TOWARDS"),
-            nearest=inputs.choice("OVERLAP") == 1, layer=inputs.title("STATIONS"), progress=part(progress, 0.3, 1.0),
-        )  # fmt: skip
+            network,
+            with_ids(table.frame),
+            cutoffs_of(inputs.text("CUTOFFS")),
+            tolerance=inputs.number("TOLERANCE"),
+            shape=list(Shape)[inputs.choice("POLYGON")],
+            buffer_m=inputs.number("BUFFER"),
+            towards=inputs.flag("TOWARDS"),
+            nearest=inputs.choice("OVERLAP") == 1,
+            layer=inputs.title("STATIONS"),
+            progress=part(progress, 0.3, 1.0),
+        )
         stations = result.stations
         return Outputs(
             layers={
                 "OUTPUT": Layer(result.polygons, "stations/isochrones"),
                 "EDGES": Layer(result.edges, "stations/reached_edges"),
                 "STATIONS_OUT": Layer(
-                    stations, "stations/stations_snapped", without(inputs.source("STATIONS").fields(), table.attributes, stations.columns)
+                    stations,
+                    "stations/stations_snapped",
+                    without(inputs.source("STATIONS").fields(), table.attributes, stations.columns),
                 ),
             },
             reports={"REPORT": lambda: page.of_isochrones(result, inputs.described(), [*inputs.notes, *result.notes])},
             notes=result.notes,
             summary=page.summary(result),
-        )  # fmt: skip
+        )

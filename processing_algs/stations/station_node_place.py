@@ -34,7 +34,12 @@ class StationNodePlace(AulaAlgorithm):
         ):
             kind = QgsProcessingParameterField.DataType.Any
             self.add(QgsProcessingParameterField(name, text, None, "STATIONS", kind, True, optional))
-        self.add(QgsProcessingParameterNumber("SPREAD", tr("Standard deviations that part the types"), NUMBER, 1, False, 0.1, 5), advanced=True)
+        self.add(
+            QgsProcessingParameterNumber(
+                "SPREAD", tr("Standard deviations that part the types"), NUMBER, 1, False, 0.1, 5
+            ),
+            advanced=True,
+        )
         self.add(sink("OUTPUT", tr("Node and place"), QgsProcessing.SourceType.TypeVectorPoint))
         self.add(report("REPORT", tr("Report with the diagram")))
 
@@ -49,7 +54,11 @@ class StationNodePlace(AulaAlgorithm):
         chosen = {name: inputs.names(name) for name in FIELDS}
         wanted = dict.fromkeys(each for names in chosen.values() for each in names)
         table = inputs.table(
-            "STATIONS", {**{each: each for each in wanted}, "=nom": label or code or written[0]}, text=("=nom",), keep_attributes=True, shape="points"
+            "STATIONS",
+            {**{each: each for each in wanted}, "=nom": label or code or written[0]},
+            text=("=nom",),
+            keep_attributes=True,
+            shape="points",
         )
         values = table.frame[[*wanted]].apply(numbers)
         names = table.frame["=nom"].fillna("?")
@@ -59,7 +68,11 @@ class StationNodePlace(AulaAlgorithm):
         inherited = without(inputs.source("STATIONS").fields(), table.attributes, frame.columns)
         return Outputs(
             layers={"OUTPUT": Layer(frame, "stations/station_node_place", inherited)},
-            reports={"REPORT": lambda: page.render(names, result, node, place, log, inputs.described(), [*inputs.notes, *result.notes])},
+            reports={
+                "REPORT": lambda: page.render(
+                    names, result, node, place, log, inputs.described(), [*inputs.notes, *result.notes]
+                )
+            },
             notes=result.notes,
             summary=[page.summary(result)],
         )

@@ -24,7 +24,11 @@ class StationOd(AulaAlgorithm):
         self.add(field("DESTINATION_ID", tr("Identifier of the destination"), "DESTINATIONS"))
         add_network(self)
         add_scheduler(self)
-        self.add(QgsProcessingParameterNumber("MAX_MINUTES", tr("Longest time, minutes (empty: no limit)"), NUMBER, None, True, 0))
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_MINUTES", tr("Longest time, minutes (empty: no limit)"), NUMBER, None, True, 0
+            )
+        )
         self.add(sink("OUTPUT", tr("Travel times"), TABLE))
 
     def compute(self, inputs, progress):
@@ -32,17 +36,28 @@ class StationOd(AulaAlgorithm):
         from aula_qgis.core.stations.pairs import pairs
 
         choose_crs(inputs, "NETWORK", "ORIGINS", "DESTINATIONS")
-        origins, destinations = (read_points(inputs, layer, column) for layer, column in (("ORIGINS", "ORIGIN_ID"), ("DESTINATIONS", "DESTINATION_ID")))
+        origins, destinations = (
+            read_points(inputs, layer, column)
+            for layer, column in (("ORIGINS", "ORIGIN_ID"), ("DESTINATIONS", "DESTINATION_ID"))
+        )
         network = read_network(inputs, part(progress, 0.0, 0.3))
         table, notes = pairs(
-            network, origins, destinations, tolerance=inputs.number("TOLERANCE"),
-            minutes=inputs.number("MAX_MINUTES") if inputs.has("MAX_MINUTES") else None, progress=part(progress, 0.3, 1.0),
-        )  # fmt: skip
+            network,
+            origins,
+            destinations,
+            tolerance=inputs.number("TOLERANCE"),
+            minutes=inputs.number("MAX_MINUTES") if inputs.has("MAX_MINUTES") else None,
+            progress=part(progress, 0.3, 1.0),
+        )
         facts = {
-            "count": len(table), "origins": origins["id"].nunique(), "destinations": destinations["id"].nunique(),
+            "count": len(table),
+            "origins": origins["id"].nunique(),
+            "destinations": destinations["id"].nunique(),
             "minutes": round(float(table["minutes"].median()), 1) if len(table) else 0.0,
-        }  # fmt: skip
-        said = mark("{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less.")
+        }
+        said = mark(
+            "{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less."
+        )
         return Outputs(layers={"OUTPUT": Layer(table)}, notes=notes, summary=[Note(said, facts, False)])
 
 

@@ -24,13 +24,22 @@ class StationService(AulaAlgorithm):
 
     def initAlgorithm(self, config=None):
         add_feed(self)
-        self.add(QgsProcessingParameterString("HOURS", tr("Hours counted (7-9, 16:30-18; empty: the whole day)"), optional=True))
+        self.add(
+            QgsProcessingParameterString(
+                "HOURS", tr("Hours counted (7-9, 16:30-18; empty: the whole day)"), optional=True
+            )
+        )
         self.add(points("STATIONS", tr("Stations"), optional=True))
         self.add(field("STATION_ID", tr("UIC code of the station"), "STATIONS"))
         self.add(field("STATION_NAME", tr("Name of the station"), "STATIONS"))
         self.add(QgsProcessingParameterString("HUB", tr("Hub (name or UIC code)"), optional=True))
-        self.add(QgsProcessingParameterBoolean("ALL_MODES", tr("Tell of all modes, not of trains alone"), False, True), advanced=True)
-        radius = QgsProcessingParameterNumber("RADIUS", tr("Stops belong to a station without code within, m"), NUMBER, 300, True, 1)
+        self.add(
+            QgsProcessingParameterBoolean("ALL_MODES", tr("Tell of all modes, not of trains alone"), False, True),
+            advanced=True,
+        )
+        radius = QgsProcessingParameterNumber(
+            "RADIUS", tr("Stops belong to a station without code within, m"), NUMBER, 300, True, 1
+        )
         self.add(radius, advanced=True)
         self.add(sink("OUTPUT", tr("Service of stations"), QgsProcessing.SourceType.TypeVectorPoint))
         self.add(sink("BY_HOUR", tr("Departures by hour"), TABLE, optional=True))
@@ -48,18 +57,36 @@ class StationService(AulaAlgorithm):
         hub = find_hub(stations.table, inputs.text("HUB")) if inputs.has("HUB") else None
         places, frame, inherited = self._rows_of(inputs, times, stations)
         result = station_service(
-            times, stations, places, hub=hub, hours=hours, all_modes=inputs.flag("ALL_MODES"), progress=part(progress, 0.5, 1.0)
+            times,
+            stations,
+            places,
+            hub=hub,
+            hours=hours,
+            all_modes=inputs.flag("ALL_MODES"),
+            progress=part(progress, 0.5, 1.0),
         )
         rows = frame[["geometry", "uic", "nom"]].join(result.stations)
         if inherited:
             inherited = without(*inherited, rows.columns)
-        named = {name: self._named(table, rows) for name, table in (("BY_HOUR", result.hours), ("DIRECTIONS", result.directions))}
+        named = {
+            name: self._named(table, rows)
+            for name, table in (("BY_HOUR", result.hours), ("DIRECTIONS", result.directions))
+        }
         return Outputs(
             layers={
                 "OUTPUT": Layer(rows, "stations/station_service", inherited),
                 **{name: Layer(table) for name, table in named.items()},
             },
-            reports={"REPORT": lambda: page.render(rows, result, inputs.text("DATE"), hub_name(stations, hub), inputs.described(), [*inputs.notes, *result.notes])},
+            reports={
+                "REPORT": lambda: page.render(
+                    rows,
+                    result,
+                    inputs.text("DATE"),
+                    hub_name(stations, hub),
+                    inputs.described(),
+                    [*inputs.notes, *result.notes],
+                )
+            },
             notes=result.notes,
             summary=[page.summary(rows, inputs.text("DATE"))],
         )
@@ -85,14 +112,18 @@ class StationService(AulaAlgorithm):
         matches = match_by_code(table, frame["id"]) if by_code else []
         if by_code and not any(len(rows) for rows in matches):
             by_code = False
-            inputs.notes.append(Note(mark("No code of the stations is in the feed: the stops near each station are taken instead.")))
+            inputs.notes.append(
+                Note(mark("No code of the stations is in the feed: the stops near each station are taken instead."))
+            )
         if not by_code:
             matches = match_by_place(table, *degrees(frame), inputs.number("RADIUS"))
         ours = [table["nom"].iloc[rows[0]] if len(rows) else None for rows in matches]
         names = frame["nom"].tolist() if "nom" in frame else [name or "?" for name in ours]
         inputs.notes += match_notes(names, matches, by_code)
         codes = [
-            next(iter(uic_codes(value)), value) if value is not None else (table["uic"].iloc[rows[0]] if len(rows) else None)
+            next(iter(uic_codes(value)), value)
+            if value is not None
+            else (table["uic"].iloc[rows[0]] if len(rows) else None)
             for value, rows in zip(frame["id"] if "id" in frame else [None] * len(frame), matches)
         ]
         frame = frame.assign(uic=pd.Series(codes, dtype=object), nom=pd.Series(names, dtype=object))

@@ -31,14 +31,23 @@ class StationTransit(AulaAlgorithm):
         self.add(points("DESTINATIONS", tr("Destinations (empty: the stations)"), optional=True))
         self.add(field("DESTINATION_ID", tr("Identifier of the destination"), "DESTINATIONS"))
         for name, text, default, least in (
-            ("MAX_WALK", tr("Longest way to a stop, min"), 20, 1), ("MAX_MINUTES", tr("Longest journey in the table of arrivals, min"), 120, 1),
-            ("CHANGE", tr("Least time of a change, min"), 2, 0), ("BUFFER", tr("Width around streets, m"), 25, 0.1),
-        ):  # fmt: skip
+            ("MAX_WALK", tr("Longest way to a stop, min"), 20, 1),
+            ("MAX_MINUTES", tr("Longest journey in the table of arrivals, min"), 120, 1),
+            ("CHANGE", tr("Least time of a change, min"), 2, 0),
+            ("BUFFER", tr("Width around streets, m"), 25, 0.1),
+        ):
             self.add(QgsProcessingParameterNumber(name, text, NUMBER, default, True, least), advanced=True)
         add_scheduler(self)
         self.add(sink("OUTPUT", tr("Territory within reach"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.add(sink("ARRIVALS", tr("Travel times"), TABLE, optional=True))
-        self.add(sink("REACHED", tr("Stations or destinations within reach"), QgsProcessing.SourceType.TypeVectorPoint, optional=True))
+        self.add(
+            sink(
+                "REACHED",
+                tr("Stations or destinations within reach"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                optional=True,
+            )
+        )
         self.add(report("REPORT", tr("Report")))
 
     def check(self, parameters, context):
@@ -54,7 +63,9 @@ class StationTransit(AulaAlgorithm):
 
         stretches = parse_hours(text)
         if len(stretches) != 1:
-            raise Fault("The window of departures must be one stretch of time, as 07:00-09:00: it is {text}.", text=repr(text))
+            raise Fault(
+                "The window of departures must be one stretch of time, as 07:00-09:00: it is {text}.", text=repr(text)
+            )
         return stretches[0]
 
     def compute(self, inputs, progress):
@@ -67,20 +78,37 @@ class StationTransit(AulaAlgorithm):
         departures = departures_of(self._window(inputs.text("WINDOW")))
         choose_crs(inputs, "NETWORK", "ORIGINS")
         origins, origin_of, origin_points = self._points(inputs, "ORIGINS", "ORIGIN_ID")
-        ends, end_of, end_points = self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else (None, None, None)
+        ends, end_of, end_points = (
+            self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else (None, None, None)
+        )
         walk = read_network(inputs, part(progress, 0.0, 0.1), mode=0)
         feeder = read_network(inputs, part(progress, 0.1, 0.2)) if inputs.choice("MODE") else None
         times, stations, feed = read_timetable(inputs, DAYS, part(progress, 0.2, 0.3))
         rules = Rules(
-            cutoffs_min=cutoffs_of(inputs.text("CUTOFFS")), max_walk_s=60 * inputs.number("MAX_WALK"),
+            cutoffs_min=cutoffs_of(inputs.text("CUTOFFS")),
+            max_walk_s=60 * inputs.number("MAX_WALK"),
             horizon_s=int(60 * max(inputs.number("MAX_MINUTES"), *cutoffs_of(inputs.text("CUTOFFS")))),
-            change_s=int(60 * inputs.number("CHANGE")), tolerance_m=inputs.number("TOLERANCE"), buffer_m=inputs.number("BUFFER"),
-        )  # fmt: skip
+            change_s=int(60 * inputs.number("CHANGE")),
+            tolerance_m=inputs.number("TOLERANCE"),
+            buffer_m=inputs.number("BUFFER"),
+        )
         crs = origins.crs
         result = door_to_door(
-            times, stations, feed.transfers, departures, walk, places_of(times.stops["stop_lon"], times.stops["stop_lat"], crs),
-            origin_points, origin_of=origin_of, feeder=feeder, destinations=end_points, destination_of=end_of, rules=rules, crs=crs, progress=part(progress, 0.3, 1.0),
-        )  # fmt: skip
+            times,
+            stations,
+            feed.transfers,
+            departures,
+            walk,
+            places_of(times.stops["stop_lon"], times.stops["stop_lat"], crs),
+            origin_points,
+            origin_of=origin_of,
+            feeder=feeder,
+            destinations=end_points,
+            destination_of=end_of,
+            rules=rules,
+            crs=crs,
+            progress=part(progress, 0.3, 1.0),
+        )
         reach = result.reach.assign(origine=origins["id"].to_numpy()[result.reach["origine"]])
         reached = _reached(result.arrivals, origins, ends, stations.table, crs)
         return Outputs(
@@ -89,7 +117,18 @@ class StationTransit(AulaAlgorithm):
                 "ARRIVALS": Layer(reached.drop(columns="geometry")),
                 "REACHED": Layer(reached, "stations/station_transit_reached"),
             },
-            reports={"REPORT": lambda: page.render(origins, reach, reached, inputs.text("DATE"), inputs.text("WINDOW"), ends is None, inputs.described(), [*inputs.notes, *result.notes])},
+            reports={
+                "REPORT": lambda: page.render(
+                    origins,
+                    reach,
+                    reached,
+                    inputs.text("DATE"),
+                    inputs.text("WINDOW"),
+                    ends is None,
+                    inputs.described(),
+                    [*inputs.notes, *result.notes],
+                )
+            },
             notes=result.notes,
             summary=[page.summary(reach, len(departures))],
         )
@@ -103,10 +142,15 @@ class StationTransit(AulaAlgorithm):
         frame = with_ids(inputs.frame(name, columns, text=("id",) if columns else (), shape="points"))
         place, ids = pd.factorize(frame["id"])
         if len(ids) < len(frame):
-            inputs.notes.append(Note(
-                mark("{layer}: {points} points share {count} identifiers; points of one identifier are its entrances."),
-                {"layer": inputs.title(name), "points": len(frame), "count": len(ids)}, False,
-            ))  # fmt: skip
+            inputs.notes.append(
+                Note(
+                    mark(
+                        "{layer}: {points} points share {count} identifiers; points of one identifier are its entrances."
+                    ),
+                    {"layer": inputs.title(name), "points": len(frame), "count": len(ids)},
+                    False,
+                )
+            )
         return frame.drop_duplicates("id").reset_index(drop=True), place, frame.geometry.to_numpy()
 
 
@@ -117,6 +161,8 @@ def _reached(arrivals, origins, ends, stations, crs):
     there = arrivals["vers"].to_numpy(dtype=int)
     places = places_of(stations["lon"], stations["lat"], crs) if ends is None else ends.geometry.to_numpy()
     table = stations if ends is None else ends
-    frame = arrivals.assign(de=origins["id"].to_numpy()[arrivals["de"].to_numpy(dtype=int)], vers=table["id"].to_numpy()[there])
+    frame = arrivals.assign(
+        de=origins["id"].to_numpy()[arrivals["de"].to_numpy(dtype=int)], vers=table["id"].to_numpy()[there]
+    )
     frame.insert(2, "nom", table["nom"].to_numpy()[there])
     return gpd.GeoDataFrame(frame, geometry=places[there], crs=crs)

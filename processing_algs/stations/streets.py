@@ -26,17 +26,25 @@ FIELDS = {"sens": "DIRECTION_FIELD", "vitesse": "SPEED_FIELD", "cout": "COST_FIE
 def add_network(algorithm: AulaAlgorithm, optional: bool = False) -> None:
     """The lines, the mode, and how the lines are to be read."""
     algorithm.add(lines("NETWORK", tr("Streets and paths"), optional=optional))
-    algorithm.add(QgsProcessingParameterEnum("MODE", tr("Mode"), [tr(mode) for mode in MODES], defaultValue=0, optional=optional))
-    speed = QgsProcessingParameterNumber("SPEED", tr("Speed, km/h (empty: 4 on foot, 15 by bike)"), NUMBER, None, True, 0.1, 300)
+    algorithm.add(
+        QgsProcessingParameterEnum("MODE", tr("Mode"), [tr(mode) for mode in MODES], defaultValue=0, optional=optional)
+    )
+    speed = QgsProcessingParameterNumber(
+        "SPEED", tr("Speed, km/h (empty: 4 on foot, 15 by bike)"), NUMBER, None, True, 0.1, 300
+    )
     algorithm.add(speed)
     algorithm.add(field("DIRECTION_FIELD", tr("Field of the direction of traffic"), "NETWORK"), advanced=True)
     algorithm.add(field("SPEED_FIELD", tr("Field of the speed, km/h"), "NETWORK"), advanced=True)
     algorithm.add(field("COST_FIELD", tr("Field of the travel time of the segment, minutes"), "NETWORK"), advanced=True)
     slope = QgsProcessingParameterBoolean("USE_Z", tr("Slopes slow walkers down (Z of the lines, Tobler)"), False, True)
     algorithm.add(slope, advanced=True)
-    nodes = QgsProcessingParameterEnum("NODES", tr("Where lines join (empty: by the source of the layer)"), [tr(way) for way in NODES], optional=True)
+    nodes = QgsProcessingParameterEnum(
+        "NODES", tr("Where lines join (empty: by the source of the layer)"), [tr(way) for way in NODES], optional=True
+    )
     algorithm.add(nodes, advanced=True)
-    tolerance = QgsProcessingParameterNumber("TOLERANCE", tr("Farthest a point may be from a street, m"), NUMBER, TOLERANCE_M, True, 0)
+    tolerance = QgsProcessingParameterNumber(
+        "TOLERANCE", tr("Farthest a point may be from a street, m"), NUMBER, TOLERANCE_M, True, 0
+    )
     algorithm.add(tolerance, advanced=True)
 
 
@@ -62,18 +70,30 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         if inputs.has(parameter) and own:
             columns[column] = inputs.text(parameter)
     if profile.source:
-        inputs.notes.append(Note(
-            mark("The streets are recognised as {source}: fields {fields}."), {"source": profile.source, "fields": list(columns.values())}, False
-        ))  # fmt: skip
-    lines = inputs.frame("NETWORK", columns, shape="lines", keep_z=inputs.flag("USE_Z"), text=tuple(set(columns) - {*NUMBERS}), numbers=NUMBERS)
+        inputs.notes.append(
+            Note(
+                mark("The streets are recognised as {source}: fields {fields}."),
+                {"source": profile.source, "fields": list(columns.values())},
+                False,
+            )
+        )
+    lines = inputs.frame(
+        "NETWORK",
+        columns,
+        shape="lines",
+        keep_z=inputs.flag("USE_Z"),
+        text=tuple(set(columns) - {*NUMBERS}),
+        numbers=NUMBERS,
+    )
     network = street_network(
-        lines, travel,
+        lines,
+        travel,
         speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and own else None,
         shared_vertices=inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices,
         use_z=inputs.flag("USE_Z"),
         barriers=inputs.geometry(barriers, "lines") if barriers else None,
         progress=progress,
-    )  # fmt: skip
+    )
     inputs.notes += network.notes
     return network
 

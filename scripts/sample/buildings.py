@@ -22,11 +22,17 @@ USES = {
 }
 """Land use of the OCS GE → nature, first and second use of BD TOPO."""
 
-ROOFS = {"Résidentiel": ("10", "20", "11", "40"), "Agricole": ("90", "30", "10", "99"), "Industriel": ("30", "40", "90", "33")}
+ROOFS = {
+    "Résidentiel": ("10", "20", "11", "40"),
+    "Agricole": ("90", "30", "10", "99"),
+    "Industriel": ("30", "40", "90", "33"),
+}
 """First use → codes of the roof's material, the commonest first; other uses have the roofs of industry."""
 
 
-def buildings(land: Ground, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, communes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def buildings(
+    land: Ground, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, communes: gpd.GeoDataFrame
+) -> gpd.GeoDataFrame:
     """Buildings [batiment] at the second date: use, dwellings, storeys, roof, year."""
     built = after[(after["code_cs"] == "CS1.1.1.1")].reset_index(drop=True)
     dice, count = land.dice("buildings"), len(built)
@@ -45,7 +51,9 @@ def buildings(land: Ground, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, c
     rank = np.searchsorted([0.62, 0.84, 0.95], dice.random(count))
     roofs = np.array([ROOFS.get(use, ROOFS["Industriel"]) for use in table["usage_1"]])
     table["materiaux_de_la_toiture"] = np.where(dice.random(count) < 0.07, None, roofs[np.arange(count), rank])
-    table["date_d_apparition"] = np.where(built["id"].isin(before["id"]), dice.integers(1900, 2015, count), dice.integers(2018, 2021, count))
+    table["date_d_apparition"] = np.where(
+        built["id"].isin(before["id"]), dice.integers(1900, 2015, count), dice.integers(2018, 2021, count)
+    )
     table["date_d_apparition"] = [f"{year}-01-01" for year in table["date_d_apparition"]]
     places = shapely.point_on_surface(built.geometry.to_numpy())
     commune, row = shapely.STRtree(places).query(communes.geometry.to_numpy(), predicate="intersects")

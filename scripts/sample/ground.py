@@ -68,12 +68,16 @@ class Ground:
         """Where no house stands: motorway, railway, canal, stream, slag heaps, pits, ponds, works."""
         works = (plan.BUSINESS_PARK, plan.RETAIL_PARK, plan.WAREHOUSE)
         surfaces = [
-            curve(plan.MOTORWAY).buffer(45), curve(plan.RAILWAY).buffer(17), curve(plan.CANAL).buffer(36),
-            curve(plan.STREAM).buffer(16), self.bypass.buffer(20), curve(plan.MINERAL_TRACK).buffer(7),
+            curve(plan.MOTORWAY).buffer(45),
+            curve(plan.RAILWAY).buffer(17),
+            curve(plan.CANAL).buffer(36),
+            curve(plan.STREAM).buffer(16),
+            self.bypass.buffer(20),
+            curve(plan.MINERAL_TRACK).buffer(7),
             *(shapely.Point(at).buffer(r + 30) for at, r in (*plan.OLD_TERRILS, plan.TERRIL_PARK, *plan.PONDS)),
             *(rectangle(*site[:4]).buffer(5, **MITRE) for site in (*plan.PITS, *works)),
             *(shapely.Point(at).buffer(r) for at, r, _ in plan.HOUSING_ESTATES),
-        ]  # fmt: skip
+        ]
         return shapely.union_all(surfaces)
 
     @cached_property

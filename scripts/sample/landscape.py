@@ -9,11 +9,29 @@ from .canvas import Canvas
 from .ground import Ground
 
 THEMES = (
-    countryside.fields, countryside.woods, countryside.ponds, countryside.farms, countryside.cemeteries,
-    countryside.quarry, countryside.terrils, towns.settlements, towns.miners_estates, towns.pits, countryside.stream,
-    towns.housing_estates, towns.warehouse, towns.business_park, towns.retail_park, towns.sewage_works,
-    networks.mineral_track, networks.canal, networks.railway, networks.motorway, networks.roads, networks.bypass,
-)  # fmt: skip
+    countryside.fields,
+    countryside.woods,
+    countryside.ponds,
+    countryside.farms,
+    countryside.cemeteries,
+    countryside.quarry,
+    countryside.terrils,
+    towns.settlements,
+    towns.miners_estates,
+    towns.pits,
+    countryside.stream,
+    towns.housing_estates,
+    towns.warehouse,
+    towns.business_park,
+    towns.retail_park,
+    towns.sewage_works,
+    networks.mineral_track,
+    networks.canal,
+    networks.railway,
+    networks.motorway,
+    networks.roads,
+    networks.bypass,
+)
 
 
 def paint(land: Ground, themes: tuple[Callable, ...] = THEMES) -> Canvas:

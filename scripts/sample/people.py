@@ -14,12 +14,21 @@ from .shapes import curve
 CELL_M = 200
 
 AMENITIES = (
-    ("A129", "Mairie", 1, 0), ("C108", "École primaire", 1, 2500), ("C201", "Collège", 0, 5000), ("C301", "Lycée", 0, 9000),
-    ("B207", "Boulangerie", 0, 1300), ("B105", "Supermarché", 0, 3500), ("A206", "Bureau de poste", 0, 3800),
-    ("D265", "Médecin généraliste", 0, 1500), ("D307", "Pharmacie", 0, 2600), ("D502", "Crèche", 0, 3200),
-    ("F121", "Salle multisports", 0, 2800), ("F303", "Cinéma", 0, 9000), ("F307", "Bibliothèque", 0, 3000),
+    ("A129", "Mairie", 1, 0),
+    ("C108", "École primaire", 1, 2500),
+    ("C201", "Collège", 0, 5000),
+    ("C301", "Lycée", 0, 9000),
+    ("B207", "Boulangerie", 0, 1300),
+    ("B105", "Supermarché", 0, 3500),
+    ("A206", "Bureau de poste", 0, 3800),
+    ("D265", "Médecin généraliste", 0, 1500),
+    ("D307", "Pharmacie", 0, 2600),
+    ("D502", "Crèche", 0, 3200),
+    ("F121", "Salle multisports", 0, 2800),
+    ("F303", "Cinéma", 0, 9000),
+    ("F307", "Bibliothèque", 0, 3000),
     ("A504", "Restaurant", 0, 900),
-)  # fmt: skip
+)
 """Type of the permanent base of amenities [BPE], name, how many in any commune, inhabitants for one more."""
 
 
@@ -30,7 +39,9 @@ def cells(land: Ground, buildings: gpd.GeoDataFrame, communes: gpd.GeoDataFrame)
     each = communes.set_index("code_insee")["population"] / total
     people = homes["nombre_de_logements"] * homes["code_insee"].map(each).fillna(0.0)
     at = shapely.get_coordinates(shapely.centroid(homes.geometry.to_numpy())) // CELL_M
-    sums = pd.DataFrame({"x": at[:, 0], "y": at[:, 1], "ind": people.to_numpy(), "men": homes["nombre_de_logements"].to_numpy()})
+    sums = pd.DataFrame(
+        {"x": at[:, 0], "y": at[:, 1], "ind": people.to_numpy(), "men": homes["nombre_de_logements"].to_numpy()}
+    )
     table = sums.groupby(["x", "y"], as_index=False).sum()
     corner = table[["x", "y"]].to_numpy() * CELL_M
     square = shapely.box(*corner.T, *(corner + CELL_M).T)
@@ -45,14 +56,23 @@ def cells(land: Ground, buildings: gpd.GeoDataFrame, communes: gpd.GeoDataFrame)
 
 def workplaces(land: Ground, buildings: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Establishments with their jobs, by sector."""
-    sectors = {"Industriel": "industrie et logistique", "Commercial et services": "commerces et services", "Agricole": "agriculture"}
+    sectors = {
+        "Industriel": "industrie et logistique",
+        "Commercial et services": "commerces et services",
+        "Agricole": "agriculture",
+    }
     second = buildings["usage_2"] == "Commercial et services"
     at_work = buildings[(buildings["usage_1"].isin(sectors) | second) & (buildings["etat_de_l_objet"] == "En service")]
     dice = land.dice("workplaces")
     jobs = np.maximum(1, (at_work.area * dice.uniform(0.004, 0.02, len(at_work))).round()).astype(int)
     use = at_work["usage_1"].map(sectors).fillna("commerces et services")
     public = (use == "commerces et services") & (dice.random(len(at_work)) < 0.25)
-    frame = pd.DataFrame({"siret": [f"99900{n:09d}" for n in range(len(at_work))], "secteur": use.mask(public, "administration, santé, école").to_numpy()})
+    frame = pd.DataFrame(
+        {
+            "siret": [f"99900{n:09d}" for n in range(len(at_work))],
+            "secteur": use.mask(public, "administration, santé, école").to_numpy(),
+        }
+    )
     frame["emplois"] = jobs.to_numpy()
     return gpd.GeoDataFrame(frame, geometry=shapely.point_on_surface(at_work.geometry.to_numpy()), crs=buildings.crs)
 
@@ -61,7 +81,9 @@ def amenities(land: Ground, buildings: gpd.GeoDataFrame, communes: gpd.GeoDataFr
     """Shops, schools, doctors and the like, in buildings near the centre of each commune, as the BPE lists them."""
     dice, rows, places = land.dice("amenities"), [], []
     for commune, centre in zip(communes.itertuples(), plan.COMMUNES):
-        own = buildings[(buildings["code_insee"] == commune.code_insee) & (buildings["etat_de_l_objet"] == "En service")]
+        own = buildings[
+            (buildings["code_insee"] == commune.code_insee) & (buildings["etat_de_l_objet"] == "En service")
+        ]
         own = own[own["usage_1"].isin(["Résidentiel", "Commercial et services"])]
         middle = shapely.Point(np.array(centre.centre) + plan.ORIGIN)
         near = own.geometry.to_numpy()[np.argsort(shapely.distance(own.geometry.to_numpy(), middle))][:160]

@@ -35,9 +35,14 @@ def rain(land: Ground) -> pd.DataFrame:
 def consumption(land: Ground, communes: gpd.GeoDataFrame) -> pd.DataFrame:
     """Land taken a year by use, in the wide form of the national observatory, m²."""
     dice = land.dice("consumption")
-    table = pd.DataFrame({
-        "idcom": communes["code_insee"], "idcomtxt": communes["nom"], "epci23": communes["code_epci"], "epci23txt": communes["nom_epci"],
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "idcom": communes["code_insee"],
+            "idcomtxt": communes["nom"],
+            "epci23": communes["code_epci"],
+            "epci23txt": communes["nom_epci"],
+        }
+    )
     size = communes["population"].to_numpy() ** 0.75 * 14.0
     totals: dict[str, np.ndarray] = {}
     for year in range(9, 23):
@@ -48,7 +53,14 @@ def consumption(land: Ground, communes: gpd.GeoDataFrame) -> pd.DataFrame:
         totals[f"naf{span[0]}art{span[1]}"] = parts.sum(axis=1)
         totals |= {f"art{span[0]}{use}{span[1]}": parts[:, number] for number, use in enumerate(USES)}
     table = pd.concat([table, pd.DataFrame(totals)], axis=1)
-    for name, year, growth in (("pop", 14, 1.0), ("pop", 20, 1.012), ("men", 14, 0.42), ("men", 20, 0.435), ("emp", 14, 0.3), ("emp", 20, 0.304)):
+    for name, year, growth in (
+        ("pop", 14, 1.0),
+        ("pop", 20, 1.012),
+        ("men", 14, 0.42),
+        ("men", 20, 0.435),
+        ("emp", 14, 0.3),
+        ("emp", 20, 0.304),
+    ):
         table[f"{name}{year}"] = (communes["population"] * growth).round().astype(int)
     table["surfcom2023"] = communes.area.round().astype(int)
     return table
@@ -63,18 +75,33 @@ def timetable(stations: gpd.GeoDataFrame, communes: gpd.GeoDataFrame, file: Path
     middles = communes.set_index("code_insee").geometry.representative_point().to_crs(4326)
     names = communes.set_index("code_insee")["nom"]
     areas = [(f"StopArea:OCE{h.uic8}", h.nom, h.geometry.y, h.geometry.x, 1, "") for h in order.itertuples()]
-    trains = [(f"StopPoint:OCETrain TER-{h.uic8}", h.nom, h.geometry.y, h.geometry.x, 0, f"StopArea:OCE{h.uic8}") for h in order.itertuples()]
+    trains = [
+        (f"StopPoint:OCETrain TER-{h.uic8}", h.nom, h.geometry.y, h.geometry.x, 0, f"StopArea:OCE{h.uic8}")
+        for h in order.itertuples()
+    ]
     served = sorted({code for line in buses.values() for code in line})
     stops = [(f"BUS:{code}", f"{names[code]} Mairie", middles[code].y, middles[code].x, 0, "") for code in served]
-    files["stops"] = pd.DataFrame([*areas, *trains, *stops], columns=["stop_id", "stop_name", "stop_lat", "stop_lon", "location_type", "parent_station"])
+    files["stops"] = pd.DataFrame(
+        [*areas, *trains, *stops],
+        columns=["stop_id", "stop_name", "stop_lat", "stop_lon", "location_type", "parent_station"],
+    )
     files["stops"][["stop_lat", "stop_lon"]] = files["stops"][["stop_lat", "stop_lon"]].round(7)
-    files["agency"] = pd.DataFrame([("FICTIF", "Transports fictifs", "https://example.org", "Europe/Paris")], columns=["agency_id", "agency_name", "agency_url", "agency_timezone"])
+    files["agency"] = pd.DataFrame(
+        [("FICTIF", "Transports fictifs", "https://example.org", "Europe/Paris")],
+        columns=["agency_id", "agency_name", "agency_url", "agency_timezone"],
+    )
     files["routes"] = pd.DataFrame(
-        [("TER", "FICTIF", "K99", "Terrincourt – Drocelles", 2), *((line, "FICTIF", line, f"Ligne {line}", 3) for line in buses)],
+        [
+            ("TER", "FICTIF", "K99", "Terrincourt – Drocelles", 2),
+            *((line, "FICTIF", line, f"Ligne {line}", 3) for line in buses),
+        ],
         columns=["route_id", "agency_id", "route_short_name", "route_long_name", "route_type"],
     )
     trips, times = [], []
-    lines = [("TER", [stop[0] for stop in trains], STATION_MINUTES, 30), *((line, [f"BUS:{c}" for c in codes], [9 * n for n in range(len(codes))], 60) for line, codes in buses.items())]
+    lines = [
+        ("TER", [stop[0] for stop in trains], STATION_MINUTES, 30),
+        *((line, [f"BUS:{c}" for c in codes], [9 * n for n in range(len(codes))], 60) for line, codes in buses.items()),
+    ]
     for line, calls, minutes, every in lines:
         for direction in (0, 1):
             offsets = list(minutes) if direction == 0 else [minutes[-1] - m for m in reversed(minutes)]
@@ -86,12 +113,18 @@ def timetable(stations: gpd.GeoDataFrame, communes: gpd.GeoDataFrame, file: Path
                     at = f"{(start + minute) // 60:02d}:{(start + minute) % 60:02d}:00"
                     times.append((trip, at, at, stop, rank))
     files["trips"] = pd.DataFrame(trips, columns=["route_id", "service_id", "trip_id", "direction_id"])
-    files["stop_times"] = pd.DataFrame(times, columns=["trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence"])
+    files["stop_times"] = pd.DataFrame(
+        times, columns=["trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence"]
+    )
     days = [TIMETABLE[0] + timedelta(n) for n in range((TIMETABLE[1] - TIMETABLE[0]).days + 1)]
-    dates = [("tous", f"{day:%Y%m%d}", 1) for day in days] + [("semaine", f"{day:%Y%m%d}", 1) for day in days if day.weekday() < 5]
+    dates = [("tous", f"{day:%Y%m%d}", 1) for day in days] + [
+        ("semaine", f"{day:%Y%m%d}", 1) for day in days if day.weekday() < 5
+    ]
     files["calendar_dates"] = pd.DataFrame(dates, columns=["service_id", "date", "exception_type"])
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, table in files.items():
             text = io.StringIO()
             table.to_csv(text, index=False, lineterminator="\n")
-            archive.writestr(zipfile.ZipInfo(f"{name}.txt", (2021, 1, 1, 0, 0, 0)), text.getvalue(), zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(f"{name}.txt", (2021, 1, 1, 0, 0, 0)), text.getvalue(), zipfile.ZIP_DEFLATED
+            )

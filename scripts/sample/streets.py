@@ -26,15 +26,28 @@ KINDS = pd.DataFrame(
         ("lane", "Chemin", "6", 10, 3.0, 1, "Physiquement impossible"),
         ("path", "Sentier", "6", 0, 0.0, 0, "Physiquement impossible"),
     ],
-    columns=["kind", "nature", "importance", "vitesse_moyenne_vl", "largeur_de_chaussee", "nombre_de_voies", "acces_vehicule_leger"],
-).set_index("kind")  # fmt: skip
+    columns=[
+        "kind",
+        "nature",
+        "importance",
+        "vitesse_moyenne_vl",
+        "largeur_de_chaussee",
+        "nombre_de_voies",
+        "acces_vehicule_leger",
+    ],
+).set_index("kind")
 """What each kind of way is in BD TOPO."""
 
 
 def height(xy: np.ndarray) -> np.ndarray:
     """The lie of the land in metres: a plain that rises to a plateau, with the slag heaps on it."""
     x, y = xy.T
-    z = 24 + 0.0035 * np.clip(4200 - y, 0, None) + 4 * np.sin(x / 1700) * np.cos(y / 1300) + 2 * np.sin(x / 610 + y / 540)
+    z = (
+        24
+        + 0.0035 * np.clip(4200 - y, 0, None)
+        + 4 * np.sin(x / 1700) * np.cos(y / 1300)
+        + 2 * np.sin(x / 610 + y / 540)
+    )
     for (cx, cy), radius in (*plan.OLD_TERRILS, plan.TERRIL_PARK):
         z = z + 70 * np.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (0.3 * radius**2))
     return z.round(1)
@@ -104,26 +117,49 @@ def _within(land: Ground, points: tuple) -> shapely.LineString:
 def railway(land: Ground) -> gpd.GeoDataFrame:
     """The railway [troncon_de_voie_ferree]."""
     line = _within(land, plan.RAILWAY)
-    frame = {"cleabs": ["TRON_VF0000000000000001"], "nature": ["Voie ferrée principale"], "etat_de_l_objet": ["En service"]}
+    frame = {
+        "cleabs": ["TRON_VF0000000000000001"],
+        "nature": ["Voie ferrée principale"],
+        "etat_de_l_objet": ["En service"],
+    }
     return gpd.GeoDataFrame(frame, geometry=with_heights(np.array([line])))
 
 
 def watercourses(land: Ground) -> gpd.GeoDataFrame:
     """The stream in three reaches, a brook that joins it, and the canal it flows into [troncon_hydrographique]."""
     stream, canal = _within(land, plan.STREAM), _within(land, plan.CANAL)
-    joins, meets = stream.line_interpolate_point(0.42, normalized=True), canal.interpolate(canal.project(shapely.get_point(stream, -1)))
+    joins, meets = (
+        stream.line_interpolate_point(0.42, normalized=True),
+        canal.interpolate(canal.project(shapely.get_point(stream, -1))),
+    )
     stream = shapely.LineString([*stream.coords[:-1], meets.coords[0]])
     at = stream.project(joins)
     half = (at + stream.length) / 2
     brook = curve((plan.BROOK[0], plan.BROOK[1], (joins.x, joins.y)))
     where = canal.project(meets)
     cut = shapely.ops.substring
-    lines = [cut(stream, 0, at), cut(stream, at, half), cut(stream, half, stream.length), brook, cut(canal, 0, where), cut(canal, where, canal.length)]
-    names = ["La Vauzelle", "La Vauzelle", "La Vauzelle", "Ru des Corons", "Canal de la Haute-Fosse", "Canal de la Haute-Fosse"]
+    lines = [
+        cut(stream, 0, at),
+        cut(stream, at, half),
+        cut(stream, half, stream.length),
+        brook,
+        cut(canal, 0, where),
+        cut(canal, where, canal.length),
+    ]
+    names = [
+        "La Vauzelle",
+        "La Vauzelle",
+        "La Vauzelle",
+        "Ru des Corons",
+        "Canal de la Haute-Fosse",
+        "Canal de la Haute-Fosse",
+    ]
     frame = pd.DataFrame({"cleabs": [f"TRON_EAU{n:016d}" for n in range(1, 7)], "cpx_toponyme_de_cours_d_eau": names})
     frame["nature"] = np.where(frame.index < 4, "Ecoulement naturel", "Canal")
     frame["liste_l214_17"] = [1, 2, 2, 2, 0, 0]
-    return gpd.GeoDataFrame(frame, geometry=with_heights(np.array([shapely.set_precision(line, GRID_M) for line in lines])))
+    return gpd.GeoDataFrame(
+        frame, geometry=with_heights(np.array([shapely.set_precision(line, GRID_M) for line in lines]))
+    )
 
 
 def obstacles(land: Ground, water: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -132,7 +168,13 @@ def obstacles(land: Ground, water: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     points = [shapely.line_interpolate_point(water.geometry.iloc[row], share, normalized=True) for row, share in places]
     points[-1] = shapely.transform(points[-1], lambda xy: xy + [0.0, 60.0])
     frame = pd.DataFrame({"cdobstecou": [f"ROE99{n:04d}" for n in range(1, 6)]})
-    frame["nomprincob"] = ["Moulin de Fouquencourt", "Seuil des Prés", "Buse de la route", "Vannage du Parc", "Gué des Corons"]
+    frame["nomprincob"] = [
+        "Moulin de Fouquencourt",
+        "Seuil des Prés",
+        "Buse de la route",
+        "Vannage du Parc",
+        "Gué des Corons",
+    ]
     frame["lbtypeouvrage"] = ["Seuil en rivière", "Seuil en rivière", "Buse", "Vanne", "Gué"]
     frame["hauteur_m"] = [1.8, 0.6, 0.3, 1.2, 0.2]
     frame["franch_montaison"], frame["franch_devalaison"] = [0.1, 0.6, 0.7, 0.2, 0.9], [0.6, 0.9, 0.9, 0.7, 1.0]

@@ -22,7 +22,7 @@ from .shapes import (
     rectangles,
     rows_along,
     subdivide,
-)  # fmt: skip
+)
 
 
 def _access(land: Ground, canvas: Canvas, site: tuple[float, float], dates: tuple[bool, bool] = BOTH) -> None:
@@ -110,8 +110,13 @@ def miners_estates(land: Ground, canvas: Canvas, dice: np.random.Generator) -> N
         canvas.paint(c.GARDEN, polygons_of(shapely.difference(frame, shapely.union_all(net)), least=200))
         canvas.paint(c.STREET, net)
         half = (1 - 1 / streets) / 2
-        canvas.draw("street", shapely.linestrings(np.stack([place(frame, np.full(streets, s), v) for s in (-0.5, 0.5)], axis=1)))
-        canvas.draw("street", shapely.linestrings(np.stack([place(frame, u, np.full(len(u), s)) for s in (-half, half)], axis=1)))
+        canvas.draw(
+            "street", shapely.linestrings(np.stack([place(frame, np.full(streets, s), v) for s in (-0.5, 0.5)], axis=1))
+        )
+        canvas.draw(
+            "street",
+            shapely.linestrings(np.stack([place(frame, u, np.full(len(u), s)) for s in (-half, half)], axis=1)),
+        )
         house_u = np.arange(24, length - 20, 33.0) / length - 0.5
         house_u = house_u[np.abs(house_u[:, None] - u).min(axis=1) * length > 14]
         grid_u, grid_v = np.meshgrid(house_u, np.concatenate([v - 16 / width, v + 16 / width]))

@@ -24,10 +24,19 @@ ZONES = {
 """Kind → label, long label, main destination of the CNIG standard."""
 
 FUTURE = (  # centre, radius, kind
-    ((4850, 7350), 150, "AUc"), ((2450, 4250), 140, "AUc"), ((7250, 6200), 150, "AUs"), ((4350, 2750), 130, "AUs"),
-    ((9450, 7250), 130, "AUc"), ((550, 7150), 120, "AUs"), ((6950, 1750), 110, "AUc"), ((9600, 1450), 100, "AUs"),
-    ((7650, 2950), 220, "AUc activité"), ((1850, 2150), 110, "AUs"), ((5900, 5300), 150, "AUc"), ((900, 4700), 150, "AUs"),
-)  # fmt: skip
+    ((4850, 7350), 150, "AUc"),
+    ((2450, 4250), 140, "AUc"),
+    ((7250, 6200), 150, "AUs"),
+    ((4350, 2750), 130, "AUs"),
+    ((9450, 7250), 130, "AUc"),
+    ((550, 7150), 120, "AUs"),
+    ((6950, 1750), 110, "AUc"),
+    ((9600, 1450), 100, "AUs"),
+    ((7650, 2950), 220, "AUc activité"),
+    ((1850, 2150), 110, "AUs"),
+    ((5900, 5300), 150, "AUc"),
+    ((900, 4700), 150, "AUs"),
+)
 
 
 def zones(land: Ground, communes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -37,7 +46,9 @@ def zones(land: Ground, communes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     canvas = Canvas(land.communes, frozenset(covers.values()))
     canvas.paint(covers["A"], land.territory, AFTER)
     natural = [blob(centre, radius * 1.1, dice) for centre, radius, _ in plan.WOODS]
-    natural += [shapely.Point(at).buffer(radius * 1.25, 6) for at, radius in (*plan.PONDS, *plan.OLD_TERRILS, plan.TERRIL_PARK)]
+    natural += [
+        shapely.Point(at).buffer(radius * 1.25, 6) for at, radius in (*plan.PONDS, *plan.OLD_TERRILS, plan.TERRIL_PARK)
+    ]
     natural += [curve(plan.STREAM).buffer(45, 3), curve(plan.CANAL).buffer(40, 3)]
     canvas.paint(covers["N"], polygons_of(natural), AFTER)
     towns = shapely.simplify(land.built_up.buffer(22, join_style="mitre", mitre_limit=1.5), 8)
@@ -46,7 +57,12 @@ def zones(land: Ground, communes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         canvas.paint(covers["U" if completed else "AUc"], shapely.Point(centre).buffer(radius * 1.1, 4), AFTER)
     for centre, radius, kind in FUTURE:
         canvas.paint(covers[kind], shapely.difference(blob(centre, radius, dice, 0.08), towns), AFTER)
-    works = (plan.BUSINESS_PARK, plan.RETAIL_PARK, plan.WAREHOUSE, *(pit[:4] for pit in plan.PITS if pit[4] in ("workshops", "wasteland")))
+    works = (
+        plan.BUSINESS_PARK,
+        plan.RETAIL_PARK,
+        plan.WAREHOUSE,
+        *(pit[:4] for pit in plan.PITS if pit[4] in ("workshops", "wasteland")),
+    )
     canvas.paint(covers["U activité"], [rectangle(*work).buffer(12, **MITRE) for work in works], AFTER)
     _, _, coverage = canvas.coverages()
     kind = [cover.cs for cover in coverage.cover]
@@ -70,6 +86,10 @@ def parcels(land: Ground, zoning: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         pieces, _ = subdivide(polygons_of(zone.geometry), lambda _, wide=wide: wide, dice, slender=1.6, bend=0.0)
         for piece in polygons_of(shapely.set_precision(pieces, 0.1), least=100):
             vacant = round(float(dice.choice([0, 0, 0, 20, 55, 100])), 1) if zone.libelle == "UE" else None
-            rows.append((f"{zone.insee}000{zone.libelle}{len(rows) % 9999 + 1:04d}", zone.insee, round(piece.area), vacant))
+            rows.append(
+                (f"{zone.insee}000{zone.libelle}{len(rows) % 9999 + 1:04d}", zone.insee, round(piece.area), vacant)
+            )
             shapes.append(piece)
-    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=["idu", "code_insee", "contenance", "taux_vacance_pct"]), geometry=shapes)
+    return gpd.GeoDataFrame(
+        pd.DataFrame(rows, columns=["idu", "code_insee", "contenance", "taux_vacance_pct"]), geometry=shapes
+    )

@@ -31,7 +31,14 @@ def digest(value: object) -> object:
     """A value to compare: what a function was given, before and after."""
     if isinstance(value, pd.DataFrame | pd.Series):
         table = value.to_frame("") if isinstance(value, pd.Series) else value
-        return pickle.dumps((list(table.columns), list(map(str, table.dtypes)), [np.asarray(table[name], dtype=object) for name in table.columns], list(table.index)))
+        return pickle.dumps(
+            (
+                list(table.columns),
+                list(map(str, table.dtypes)),
+                [np.asarray(table[name], dtype=object) for name in table.columns],
+                list(table.index),
+            )
+        )
     if is_dataclass(value) and not isinstance(value, type):
         return tuple(digest(getattr(value, field.name)) for field in fields(value))
     if isinstance(value, dict):
@@ -62,7 +69,9 @@ def notes_of(result: object) -> list[Note]:
     """The notes of a result, as an attribute or among the items of a tuple."""
     found = getattr(result, "notes", None) or []
     if isinstance(result, tuple):
-        found = [note for each in result for note in (each if isinstance(each, list) else getattr(each, "notes", None) or [])]
+        found = [
+            note for each in result for note in (each if isinstance(each, list) else getattr(each, "notes", None) or [])
+        ]
     return [note for note in found if isinstance(note, Note)]
 
 
@@ -74,7 +83,9 @@ def said(template: str, facts: dict) -> None:
         assert not (isinstance(fact, float) and fact != fact), f"{name} is NaN in: {sentence}"
 
 
-def whole(values: object, *, least: float = -np.inf, most: float = np.inf, missing: bool = False, slack: float = 1e-6) -> np.ndarray:
+def whole(
+    values: object, *, least: float = -np.inf, most: float = np.inf, missing: bool = False, slack: float = 1e-6
+) -> np.ndarray:
     """Asserts that all numbers are finite (or NaN where that may be) and within bounds; returns them."""
     numbers = np.asarray(pd.to_numeric(pd.Series(np.ravel(values))), dtype=float)
     assert not np.isinf(numbers).any(), numbers

@@ -53,7 +53,11 @@ TABLES = {
 
 def some_codes(title: str, axis: str) -> st.SearchStrategy:
     leaves = sorted(set(TABLES[title].table[axis]))
-    return st.sampled_from([leaf for leaf in leaves for _ in range(2)]) | st.sampled_from(leaves).map(lambda code: code.rpartition(".")[0]) | NAMES
+    return (
+        st.sampled_from([leaf for leaf in leaves for _ in range(2)])
+        | st.sampled_from(leaves).map(lambda code: code.rpartition(".")[0])
+        | NAMES
+    )
 
 
 @st.composite
@@ -87,7 +91,13 @@ def test_classification(data, place, title):
 
 
 @fuzzes(from_direction)
-@given(polygons(most=4).flatmap(lambda shapes: st.tuples(st.just(shapes), column(st.sampled_from([1, -1, 0, "1", "-1", "", None, "x", np.nan, 1e9]), len(shapes)))))
+@given(
+    polygons(most=4).flatmap(
+        lambda shapes: st.tuples(
+            st.just(shapes), column(st.sampled_from([1, -1, 0, "1", "-1", "", None, "x", np.nan, 1e9]), len(shapes))
+        )
+    )
+)
 def test_directions(layer):
     result = attempt(from_direction, *layer)
     if result is not None:
@@ -140,16 +150,42 @@ def test_balance_of_changes(data, place, title, thresholds):
     geometry = data.draw(polygons(place))
     before, after = (data.draw(covers(geometry, title)) for _ in range(2))
     zones = data.draw(territories(place))
-    account = attempt(balance_changes, before, after, zones, years=3, thresholds=None if title == "enaf" else thresholds)
+    account = attempt(
+        balance_changes, before, after, zones, years=3, thresholds=None if title == "enaf" else thresholds
+    )
     if account is not None:
         check_account(account, zones, tolerance(geometry, zones.geometry.to_numpy()) / HA, False)
 
 
-FIELDS = st.sampled_from(["naf11art12", "NAF09ART10", "art11hab12", "art11act12", "naf11art21", "idcom", "cs_2018", "CODE_CS", "us", "usage2015", "cs_avant", "CS"]) | WORDS
+FIELDS = (
+    st.sampled_from(
+        [
+            "naf11art12",
+            "NAF09ART10",
+            "art11hab12",
+            "art11act12",
+            "naf11art21",
+            "idcom",
+            "cs_2018",
+            "CODE_CS",
+            "us",
+            "usage2015",
+            "cs_avant",
+            "CS",
+        ]
+    )
+    | WORDS
+)
 
 
 @fuzzes(tidy_code, code_fields, change_fields, wide_fields, codes, names, numbers, has_plan)
-@given(st.lists(FIELDS, max_size=8), st.lists(VALUES, max_size=6), st.lists(NAMES, max_size=6), st.sampled_from(["CS", "US"]), st.none() | st.integers(1900, 2100))
+@given(
+    st.lists(FIELDS, max_size=8),
+    st.lists(VALUES, max_size=6),
+    st.lists(NAMES, max_size=6),
+    st.sampled_from(["CS", "US"]),
+    st.none() | st.integers(1900, 2100),
+)
 @example([], ["inf"], [], "CS", None)
 def test_fields(fields, values, texts, axis, year):
     for found in (attempt(code_fields, fields, year), attempt(change_fields, fields)):
@@ -180,14 +216,35 @@ def consumptions(draw):
     if draw(st.booleans()):
         last = draw(st.integers(2012, 2015))
         total = {year: name for year, name in WIDE.items() if year <= last}
-        fields = {name: real(amounts) for name in (*total.values(), *(name for each in BY_USE.values() for name in each.values()))}
+        fields = {
+            name: real(amounts)
+            for name in (*total.values(), *(name for each in BY_USE.values() for name in each.values()))
+        }
         table = draw(tables({"id": text(IDS), **fields}, least=1))
         return attempt(from_wide, table, total, BY_USE, unit), table
-    table = draw(tables({"id": text(IDS), "annee": real(st.integers(2011, 2015) | MEASURED), "valeur": real(amounts), "habitat": real(amounts)}, ("habitat",), least=1, most=9))
+    table = draw(
+        tables(
+            {
+                "id": text(IDS),
+                "annee": real(st.integers(2011, 2015) | MEASURED),
+                "valeur": real(amounts),
+                "habitat": real(amounts),
+            },
+            ("habitat",),
+            least=1,
+            most=9,
+        )
+    )
     return attempt(from_long, table, unit), table
 
 
-GIVEN = {"id": text(IDS), "surf_ha": real(KNOWN_AMOUNTS | MEASURED), "motif": text(), "annee": real(st.integers(2010, 2017) | MEASURED), "taux": real(st.floats(-1, 101) | MEASURED)}
+GIVEN = {
+    "id": text(IDS),
+    "surf_ha": real(KNOWN_AMOUNTS | MEASURED),
+    "motif": text(),
+    "annee": real(st.integers(2010, 2017) | MEASURED),
+    "taux": real(st.floats(-1, 101) | MEASURED),
+}
 
 
 def given_table(*fields: str) -> st.SearchStrategy:
@@ -195,7 +252,15 @@ def given_table(*fields: str) -> st.SearchStrategy:
 
 
 @fuzzes(from_wide, from_long, trajectory)
-@given(st.data(), consumptions(), st.floats(-1, 101), given_table("taux"), given_table("surf_ha", "motif"), given_table("annee", "surf_ha", "motif"), st.booleans())
+@given(
+    st.data(),
+    consumptions(),
+    st.floats(-1, 101),
+    given_table("taux"),
+    given_table("surf_ha", "motif"),
+    given_table("annee", "surf_ha", "motif"),
+    st.booleans(),
+)
 def test_trajectory(data, read, rate, rates, envelopes, deductions, guarantee):
     found, table = read
     if found is None:
@@ -205,28 +270,69 @@ def test_trajectory(data, read, rate, rates, envelopes, deductions, guarantee):
     whole(found.flows, least=0, missing=True)
     count = len(found.ids)
     zones = pd.DataFrame({"id": found.ids, "nom": found.ids})
-    for name, values, kind in (("parent", IDS, object), ("plan", st.sampled_from([0.0, 1.0, np.nan]), float), ("deleguees", KNOWN_AMOUNTS | MEASURED, float), ("taux", GIVEN["taux"][0], float)):
+    for name, values, kind in (
+        ("parent", IDS, object),
+        ("plan", st.sampled_from([0.0, 1.0, np.nan]), float),
+        ("deleguees", KNOWN_AMOUNTS | MEASURED, float),
+        ("taux", GIVEN["taux"][0], float),
+    ):
         if data.draw(st.booleans()):
             zones[name] = data.draw(column(values, count, kind))
-    result = attempt(trajectory, found, zones, PERIODS, rate=rate, rates=rates, envelopes=envelopes, deductions=deductions, guarantee=guarantee)
+    result = attempt(
+        trajectory,
+        found,
+        zones,
+        PERIODS,
+        rate=rate,
+        rates=rates,
+        envelopes=envelopes,
+        deductions=deductions,
+        guarantee=guarantee,
+    )
     if result is None:
         return
     rows = result.territories
     assert list(rows["id"]) == list(found.ids)
-    for name in ("conso_ref_ha", "enveloppe_ha", "plafond_ha", "deduit_ha", "conso_depuis_ha", "rythme_ha_an", "projection_ha", "part_consommee_pct"):
+    for name in (
+        "conso_ref_ha",
+        "enveloppe_ha",
+        "plafond_ha",
+        "deduit_ha",
+        "conso_depuis_ha",
+        "rythme_ha_an",
+        "projection_ha",
+        "part_consommee_pct",
+    ):
         whole(rows[name], least=0, missing=True)
     left = rows[["plafond_ha", "conso_depuis_ha", "deduit_ha", "reste_ha"]].astype(float).dropna()
-    close(left["plafond_ha"] - left["conso_depuis_ha"] + left["deduit_ha"], left["reste_ha"], absolute=1e-6 * (1 + left.abs().max().max()) if len(left) else 0)
+    close(
+        left["plafond_ha"] - left["conso_depuis_ha"] + left["deduit_ha"],
+        left["reste_ha"],
+        absolute=1e-6 * (1 + left.abs().max().max()) if len(left) else 0,
+    )
     whole(rows["annee_epuisement"].astype(float), least=PERIODS.target_start, most=PERIODS.target_end, missing=True)
     if result.parents is not None:
         assert result.parents["communes"].sum() == rows["parent"].notna().sum()
 
 
 @fuzzes(urban_envelope)
-@given(polygons(), st.sampled_from([0.1, 1.0, 50.0, 1e4]), st.sampled_from([0.0, 1e-4, 10.0]), st.integers(0, 3), st.sampled_from([0.0, 1e3]))
+@given(
+    polygons(),
+    st.sampled_from([0.1, 1.0, 50.0, 1e4]),
+    st.sampled_from([0.0, 1e-4, 10.0]),
+    st.integers(0, 3),
+    st.sampled_from([0.0, 1e3]),
+)
 @example(np.array([shapely.box(0, 0, 1e6, 1e6)], dtype=object), 0.1, 0.0, 0, 0.0)
 def test_envelope(buildings, distance, least, fewest, holes):
-    result = attempt(urban_envelope, gpd.GeoSeries(buildings, crs=2154), distance, min_area=least, min_buildings=fewest, fill_holes=holes)
+    result = attempt(
+        urban_envelope,
+        gpd.GeoSeries(buildings, crs=2154),
+        distance,
+        min_area=least,
+        min_buildings=fewest,
+        fill_holes=holes,
+    )
     frame = result.frame
     whole(frame["surf_ha"], least=least)
     assert (frame["nb_batiments"] >= fewest).all()
@@ -269,7 +375,20 @@ def test_sprawl(data, place, side):
     np.testing.assert_array_equal(np.isnan(found.dispersion), found.built == 0)
 
 
-DAYS = st.sampled_from(["20180101", "2018-01-01", "01/01/2018", "20181301", "", "n/a", None, "99999999", datetime.date(2020, 2, 29), datetime.datetime(2010, 1, 1)])
+DAYS = st.sampled_from(
+    [
+        "20180101",
+        "2018-01-01",
+        "01/01/2018",
+        "20181301",
+        "",
+        "n/a",
+        None,
+        "99999999",
+        datetime.date(2020, 2, 29),
+        datetime.datetime(2010, 1, 1),
+    ]
+)
 KINDS = st.sampled_from(["U", "AUc", "AUs", "AU", "1AU", "2AU", "A", "N", "Nh", None, "", "X"])
 
 
@@ -279,13 +398,31 @@ def test_zoning(data, place, located):
     zones = data.draw(frames(polygons(place), {"typezone": text(KINDS), "ouverture": text(DAYS)}, ("ouverture",)))
     cover = data.draw(st.none() | frames(polygons(place), {"artif": real(st.sampled_from([0.0, 1.0, np.nan]))}))
     nothing = st.just(np.empty(0, dtype=object))
-    layers = Layers(cover, data.draw(nothing | polygons(place)), data.draw(nothing | polygons(place, most=2)), data.draw(st.none() | polygons(place)))
+    layers = Layers(
+        cover,
+        data.draw(nothing | polygons(place)),
+        data.draw(nothing | polygons(place, most=2)),
+        data.draw(st.none() | polygons(place)),
+    )
     communes = data.draw(territories(place)) if located else None
     budget = data.draw(st.none() | tables({"id": text(), "reste_ha": real()}))
-    result = attempt(plan_against_envelope, zones, layers, territories=communes, budget=budget, today=data.draw(st.none() | st.just(datetime.date(2024, 1, 1))))
+    result = attempt(
+        plan_against_envelope,
+        zones,
+        layers,
+        territories=communes,
+        budget=budget,
+        today=data.draw(st.none() | st.just(datetime.date(2024, 1, 1))),
+    )
     if result is None:
         return
-    every = [zones.geometry.to_numpy(), layers.constraints, layers.programmed, *(() if cover is None else (cover.geometry.to_numpy(),)), *(() if communes is None else (communes.geometry.to_numpy(),))]
+    every = [
+        zones.geometry.to_numpy(),
+        layers.constraints,
+        layers.programmed,
+        *(() if cover is None else (cover.geometry.to_numpy(),)),
+        *(() if communes is None else (communes.geometry.to_numpy(),)),
+    ]
     slack = tolerance(*every) / HA
     table = result.zones
     assert len(table) == len(zones)

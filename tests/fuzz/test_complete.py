@@ -51,7 +51,9 @@ def entrances() -> list[str]:
     """The functions of the core that the floors above call, where they are defined."""
     files = sorted(file for folder in ("processing_algs", "aula_qgis/bridge") for file in (ROOT / folder).rglob("*.py"))
     functions = {function_of(name) for file in files for name in called(file)} - {None}
-    return sorted(f"{each.__module__}.{each.__qualname__}" for each in functions if each.__module__ not in FEEDS_ON_NOTHING)
+    return sorted(
+        f"{each.__module__}.{each.__qualname__}" for each in functions if each.__module__ not in FEEDS_ON_NOTHING
+    )
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +71,12 @@ def test_every_entrance_of_the_core_is_fuzzed(fuzzed):
 def test_the_walk_sees_relative_nested_and_indirect_imports(tmp_path, monkeypatch):
     folder = tmp_path / "aula_qgis" / "bridge"
     folder.mkdir(parents=True)
-    (folder / "x.py").write_text("def f():\n    from ..core import geometry as g\n    from aula_qgis.core.tables import numbers\n    g.repair()\n")
+    (folder / "x.py").write_text(
+        "def f():\n    from ..core import geometry as g\n    from aula_qgis.core.tables import numbers\n    g.repair()\n"
+    )
     monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
-    assert called(folder / "x.py") == {"aula_qgis.core.geometry", "aula_qgis.core.tables.numbers", "aula_qgis.core.geometry.repair"}
+    assert called(folder / "x.py") == {
+        "aula_qgis.core.geometry",
+        "aula_qgis.core.tables.numbers",
+        "aula_qgis.core.geometry.repair",
+    }

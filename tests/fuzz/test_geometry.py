@@ -37,7 +37,10 @@ TWO = PLACES.flatmap(lambda place: st.tuples(polygons(place), polygons(place)))
 def tolerance(*layers: np.ndarray) -> float:
     """Surface that rounding of coordinates may cost a layer, m²: its outlines, moved by some units in the last place."""
     far = max(np.abs(shapely.get_coordinates(layer)).max(initial=0.0) for layer in layers)
-    return sum(float(shapely.length(layer[~shapely.is_missing(layer)]).sum()) + 1 for layer in layers) * (far + 1) * 2**-48 + 2e-4 * sum(map(len, layers)) ** 2
+    return (
+        sum(float(shapely.length(layer[~shapely.is_missing(layer)]).sum()) + 1 for layer in layers) * (far + 1) * 2**-48
+        + 2e-4 * sum(map(len, layers)) ** 2
+    )
 
 
 @fuzzes(repair, polygons_only)
@@ -75,13 +78,21 @@ def test_cutting(layers):
     pieces = attempt(cut_by, left, right)
     areas = shapely.area(pieces.geometry)
     assert (areas > 0).all()
-    assert (areas <= np.minimum(shapely.area(left)[pieces.left], shapely.area(right)[pieces.right]) * (1 + 1e-9) + tolerance(left, right)).all()
+    assert (
+        areas
+        <= np.minimum(shapely.area(left)[pieces.left], shapely.area(right)[pieces.right]) * (1 + 1e-9)
+        + tolerance(left, right)
+    ).all()
     expected = sum(shapely.area(shapely.intersection(polygon, right)).sum() for polygon in left)
     close(areas.sum(), expected, absolute=tolerance(left, right))
     flat = [partition(layer).geometry for layer in layers]
     shared = attempt(overlay, *flat)
     covers = [shapely.union_all(layer) for layer in layers]
-    close(shapely.area(shared.geometry).sum(), shapely.area(shapely.intersection(*covers)), absolute=tolerance(left, right))
+    close(
+        shapely.area(shared.geometry).sum(),
+        shapely.area(shapely.intersection(*covers)),
+        absolute=tolerance(left, right),
+    )
     found = attempt(overlaps_of, np.arange(len(left)), left)
     assert (found.first < found.second).all()
 
@@ -100,7 +111,14 @@ def test_substrings(layer, data):
     close(shapely.length(result), shapely.length(single) * (end - start), absolute=far * 1e-14 + 1e-9)
 
 
-VALUES = st.sampled_from(["", " ", "1,5", "1 200.5", "1e3", "nan", "inf", "-", "N/A", "None", "é"]) | st.text(max_size=4) | MEASURED | st.none() | st.booleans() | st.integers()
+VALUES = (
+    st.sampled_from(["", " ", "1,5", "1 200.5", "1e3", "nan", "inf", "-", "N/A", "None", "é"])
+    | st.text(max_size=4)
+    | MEASURED
+    | st.none()
+    | st.booleans()
+    | st.integers()
+)
 
 
 @fuzzes(numbers, parsed, says_yes, plain)
@@ -120,7 +138,14 @@ def test_columns(values):
 
 
 @fuzzes(plain_word, find_column, number_list)
-@given(NAMES | MEASURED, st.lists(WORDS, max_size=4), st.lists(WORDS, max_size=4), st.lists(st.sampled_from(["1", "0,5", "-2", "1e400", "inf", "nan", ";", ",", " ", "; ", "x"]), max_size=6).map("".join))
+@given(
+    NAMES | MEASURED,
+    st.lists(WORDS, max_size=4),
+    st.lists(WORDS, max_size=4),
+    st.lists(st.sampled_from(["1", "0,5", "-2", "1e400", "inf", "nan", ";", ",", " ", "; ", "x"]), max_size=6).map(
+        "".join
+    ),
+)
 @example(None, [], [], "nan")
 @example(None, [], [], "1e400")
 def test_words(word, columns, names, text):

@@ -61,11 +61,21 @@ def landscapes(draw):
 
 
 @fuzzes(raster_patches, cell_size, outlines)
-@given(grids(st.sampled_from([1.0, 2.0, 3.0, np.nan]), np.float32), st.sampled_from([1.0, 25.0]), st.lists(st.sampled_from(["1", "2", "9", "x", "1.0"]), max_size=2), st.sampled_from([4, 8]), st.sampled_from([0.0, 0.1]), st.sampled_from([0.0, 20.0, 1e3]), st.sampled_from([0.0, 30.0]))
+@given(
+    grids(st.sampled_from([1.0, 2.0, 3.0, np.nan]), np.float32),
+    st.sampled_from([1.0, 25.0]),
+    st.lists(st.sampled_from(["1", "2", "9", "x", "1.0"]), max_size=2),
+    st.sampled_from([4, 8]),
+    st.sampled_from([0.0, 0.1]),
+    st.sampled_from([0.0, 20.0, 1e3]),
+    st.sampled_from([0.0, 30.0]),
+)
 def test_raster_patches(codes, side, habitat, connectivity_, least, edge, merge):
     transform = (0.0, side, 0.0, 100.0, 0.0, -side)
     assert attempt(cell_size, transform) is not None
-    result = attempt(raster_patches, codes, habitat, transform, connectivity=connectivity_, min_ha=least, edge_m=edge, merge_m=merge)
+    result = attempt(
+        raster_patches, codes, habitat, transform, connectivity=connectivity_, min_ha=least, edge_m=edge, merge_m=merge
+    )
     if result is None:
         return
     whole(result.frame["surf_ha"], least=least)
@@ -78,9 +88,20 @@ def test_raster_patches(codes, side, habitat, connectivity_, least, edge, merge)
 
 
 @fuzzes(polygon_patches)
-@given(NEAR_FRANCE.flatmap(lambda place: frames(polygons(place), {"code": text(st.sampled_from(["1", "2", "3"]) | NAMES)})), st.lists(st.sampled_from(["1", "2", "9"]), max_size=2), st.sampled_from([4, 8]), st.sampled_from([0.0, 1e-4]), st.sampled_from([0.0, 0.1]), st.sampled_from([0.0, 1.0]))
+@given(
+    NEAR_FRANCE.flatmap(
+        lambda place: frames(polygons(place), {"code": text(st.sampled_from(["1", "2", "3"]) | NAMES)})
+    ),
+    st.lists(st.sampled_from(["1", "2", "9"]), max_size=2),
+    st.sampled_from([4, 8]),
+    st.sampled_from([0.0, 1e-4]),
+    st.sampled_from([0.0, 0.1]),
+    st.sampled_from([0.0, 1.0]),
+)
 def test_polygon_patches(cover, habitat, connectivity_, least, edge, merge):
-    result = attempt(polygon_patches, cover, habitat, connectivity=connectivity_, min_ha=least, edge_m=edge, merge_m=merge)
+    result = attempt(
+        polygon_patches, cover, habitat, connectivity=connectivity_, min_ha=least, edge_m=edge, merge_m=merge
+    )
     if result is not None:
         whole(result.frame["surf_ha"], least=least)
         assert (result.frame["coeur_ha"] <= result.frame["surf_ha"] * (1 + 1e-9) + 1e-9).all()
@@ -103,11 +124,23 @@ def test_links(landscape, complete, dearest, width, data):
         if ways is not None:
             whole(ways["surf_ha"], least=0)
         patches = pd.DataFrame({"id": ids, "capacite": capacity})
-        indices = attempt(connectivity, patches, links, Dispersal(100.0, 0.05), threshold=data.draw(st.sampled_from([np.inf, 10.0])), landscape_area=data.draw(st.sampled_from([None, 100.0, 1.0])))
+        indices = attempt(
+            connectivity,
+            patches,
+            links,
+            Dispersal(100.0, 0.05),
+            threshold=data.draw(st.sampled_from([np.inf, 10.0])),
+            landscape_area=data.draw(st.sampled_from([None, 100.0, 1.0])),
+        )
         if indices is not None:
             assert len(indices.patches) == count and len(indices.links) == len(links)
             whole(indices.links["dpc_lien"], least=0, most=100, missing=True, slack=1e-4)
-        graph = Graph(count, *(np.r_[found.pairs[:, a], found.pairs[:, b]] - 1 for a, b in ((0, 1), (1, 0))), np.tile(links["cout"].to_numpy(float), 2), np.tile(np.arange(len(links)), 2))
+        graph = Graph(
+            count,
+            *(np.r_[found.pairs[:, a], found.pairs[:, b]] - 1 for a, b in ((0, 1), (1, 0))),
+            np.tile(links["cout"].to_numpy(float), 2),
+            np.tile(np.arange(len(links)), 2),
+        )
         one, other = attempt(end_pairs, graph)
         assert (graph.tail[one] == graph.tail[other]).all()
         cells = np.array([np.argwhere(labels == tail + 1)[0] for tail in graph.tail]).reshape(-1, 2)
@@ -119,15 +152,29 @@ def test_links(landscape, complete, dearest, width, data):
         whole(flow.current, least=0, missing=True)
         whole(flow.resistances["resistance"], least=0, missing=True)
         attempt(pinch_points, flow.current, labels, transform, data.draw(st.sampled_from([0.05, 1.0])))
-    cells = st.sets(st.integers(0, labels.size - 1), max_size=4).map(lambda some: np.array(sorted(some), dtype=np.int64))
-    projects = [Project(data.draw(cells), data.draw(RESISTANCES), data.draw(st.booleans())) for _ in range(data.draw(st.integers(0, 2)))]
-    attempt(scenario, labels, capacity, resistance, transform, projects, Dispersal(100.0, 0.05), unit=1.0, complete=complete)
+    cells = st.sets(st.integers(0, labels.size - 1), max_size=4).map(
+        lambda some: np.array(sorted(some), dtype=np.int64)
+    )
+    projects = [
+        Project(data.draw(cells), data.draw(RESISTANCES), data.draw(st.booleans()))
+        for _ in range(data.draw(st.integers(0, 2)))
+    ]
+    attempt(
+        scenario, labels, capacity, resistance, transform, projects, Dispersal(100.0, 0.05), unit=1.0, complete=complete
+    )
 
 
 @fuzzes(straight_links)
 @given(NEAR_FRANCE.flatmap(polygons), st.booleans(), st.booleans(), st.sampled_from([np.inf, 1.0]))
 def test_straight_links(patches, centroids, complete, longest):
-    result = attempt(straight_links, patches, np.arange(1, len(patches) + 1), centroids=centroids, complete=complete, max_metres=longest)
+    result = attempt(
+        straight_links,
+        patches,
+        np.arange(1, len(patches) + 1),
+        centroids=centroids,
+        complete=complete,
+        max_metres=longest,
+    )
     if result is not None:
         whole(result["longueur_m"], least=0)
         assert not result.duplicated(["de", "vers"]).any()
@@ -166,7 +213,17 @@ def test_raster_fragmentation(mask, data, connectivity_):
 
 
 @fuzzes(resistance_table, nearest_class, lookup)
-@given(tables({"code": text(st.sampled_from(["CS1.1", "CS2", "1", "1.0"]) | NAMES), "resistance": text(VALUES | st.sampled_from(["1", "100", "barriere"]))}, ("code", "resistance")), st.lists(st.sampled_from(["CS1.1.2", "CS2.1", "1"]) | WORDS, max_size=4), st.data())
+@given(
+    tables(
+        {
+            "code": text(st.sampled_from(["CS1.1", "CS2", "1", "1.0"]) | NAMES),
+            "resistance": text(VALUES | st.sampled_from(["1", "100", "barriere"])),
+        },
+        ("code", "resistance"),
+    ),
+    st.lists(st.sampled_from(["CS1.1.2", "CS2.1", "1"]) | WORDS, max_size=4),
+    st.data(),
+)
 def test_resistances(table, codes, data):
     found = attempt(resistance_table, table)
     if found is None:
@@ -189,9 +246,18 @@ def test_blue(data, place, texts):
     up, down = (data.draw(column(st.sampled_from([0.0, 0.5, 1.0, np.nan]), len(barriers), float)) for _ in range(2))
     zones = data.draw(st.none() | frames(polygons(place, most=2), TERRITORY))
     result = attempt(
-        blue_network, rivers, barriers, up, down, outlets=data.draw(st.none() | points(place, most=2)), riparian=data.draw(st.none() | polygons(place, most=3)), territories=zones,
-        tolerance=data.draw(st.sampled_from([0.5, 50.0])), gap=data.draw(st.sampled_from([0.0, 1.0])), crs="EPSG:2154",
-    )  # fmt: skip
+        blue_network,
+        rivers,
+        barriers,
+        up,
+        down,
+        outlets=data.draw(st.none() | points(place, most=2)),
+        riparian=data.draw(st.none() | polygons(place, most=3)),
+        territories=zones,
+        tolerance=data.draw(st.sampled_from([0.5, 50.0])),
+        gap=data.draw(st.sampled_from([0.0, 1.0])),
+        crs="EPSG:2154",
+    )
     if result is not None:
         assert len(result.barriers) == len(barriers)
         whole(result.segments["longueur_km"], least=0)
@@ -199,7 +265,11 @@ def test_blue(data, place, texts):
         whole(result.indices["valeur"], least=0, most=100, missing=True)
 
 
-LINK = {"de": text(st.sampled_from(["1", "2", "3"])), "vers": text(st.sampled_from(["1", "2", "3"])), "dpc_lien": real(KNOWN_AMOUNTS)}
+LINK = {
+    "de": text(st.sampled_from(["1", "2", "3"])),
+    "vers": text(st.sampled_from(["1", "2", "3"])),
+    "dpc_lien": real(KNOWN_AMOUNTS),
+}
 ROAD = {"type": text(), "importance": text(st.sampled_from(["1", "5", None, "x", 3]))}
 
 
@@ -208,12 +278,32 @@ ROAD = {"type": text(), "importance": text(st.sampled_from(["1", "5", None, "x",
 def test_obstacles(data, place):
     links, roads = data.draw(frames(lines(place), LINK)), data.draw(frames(lines(place), ROAD))
     ways = data.draw(st.none() | frames(polygons(place), {name: LINK[name] for name in ("de", "vers")}))
-    found = attempt(obstacles, links, roads, corridors=ways, passages=data.draw(st.none() | points(place)), tolerance=data.draw(st.sampled_from([0.0, 50.0])), merge=data.draw(st.sampled_from([0.0, 25.0])))
-    patches = data.draw(frames(polygons(place), {"id": text(st.sampled_from(["1", "2", "3"])), "dpc": real(KNOWN_AMOUNTS)}))
-    networks = [SubNetwork(name, patches, links) for name in data.draw(st.lists(st.sampled_from(["bois", "eau"]), max_size=2))]
+    found = attempt(
+        obstacles,
+        links,
+        roads,
+        corridors=ways,
+        passages=data.draw(st.none() | points(place)),
+        tolerance=data.draw(st.sampled_from([0.0, 50.0])),
+        merge=data.draw(st.sampled_from([0.0, 25.0])),
+    )
+    patches = data.draw(
+        frames(polygons(place), {"id": text(st.sampled_from(["1", "2", "3"])), "dpc": real(KNOWN_AMOUNTS)})
+    )
+    networks = [
+        SubNetwork(name, patches, links) for name in data.draw(st.lists(st.sampled_from(["bois", "eau"]), max_size=2))
+    ]
     waters = data.draw(st.none() | frames(lines(place), {"nom": text()}))
     zones = data.draw(st.none() | frames(polygons(place, most=2), TERRITORY))
-    result = attempt(synthesis, networks, watercourses=waters, obstacles=None if found is None else found.points, territories=zones, width=data.draw(st.sampled_from([1.0, 25.0, 0.0])), cell=max(place[2], 10.0))
+    result = attempt(
+        synthesis,
+        networks,
+        watercourses=waters,
+        obstacles=None if found is None else found.points,
+        territories=zones,
+        width=data.draw(st.sampled_from([1.0, 25.0, 0.0])),
+        cell=max(place[2], 10.0),
+    )
     if result is not None:
         whole(result.stakes["reservoir_ha"], least=0, missing=True)
         whole(result.stakes["corridor_km"], least=0, missing=True)
@@ -223,20 +313,47 @@ SCORES = st.sampled_from([0.0, 20.0, 80.0, 100.0, np.nan])
 
 
 @fuzzes(covers, soil_score, soil_resistance, reservoirs, breaks, soil_account)
-@given(tables({"code": text(), "nature": text(st.sampled_from(["sol", "Imperméable", "eau", "x"])), "vers": text(st.sampled_from(["0", "50", "", "101", "x", None]))}, ("vers",)), grids(SCORES), st.data())
+@given(
+    tables(
+        {
+            "code": text(),
+            "nature": text(st.sampled_from(["sol", "Imperméable", "eau", "x"])),
+            "vers": text(st.sampled_from(["0", "50", "", "101", "x", None])),
+        },
+        ("vers",),
+    ),
+    grids(SCORES),
+    st.data(),
+)
 def test_soil(table, first, data):
     attempt(covers, table)
     shape, transform = first.shape, (652_000.0, 10.0, 0.0, 6_862_000.0, 0.0, -10.0)
     soil = data.draw(grids(st.booleans(), bool, shape))
     weights = data.draw(st.sampled_from([1.0, 3.0]))
-    score, known = attempt(soil_score, [(first, 1.0), (data.draw(grids(SCORES, float, shape)), weights)], 1.0 + weights, soil)
+    score, known = attempt(
+        soil_score, [(first, 1.0), (data.draw(grids(SCORES, float, shape)), weights)], 1.0 + weights, soil
+    )
     whole(score, least=0, most=100, missing=True)
     whole(known, least=0, most=100, missing=True)
     whole(attempt(soil_resistance, score), least=0, missing=True)
-    found = attempt(reservoirs, score, known, transform, data.draw(st.sampled_from([0.5, 0.8, 1.0])), data.draw(st.sampled_from([0.0, 0.02])), "EPSG:2154")
+    found = attempt(
+        reservoirs,
+        score,
+        known,
+        transform,
+        data.draw(st.sampled_from([0.5, 0.8, 1.0])),
+        data.draw(st.sampled_from([0.0, 0.02])),
+        "EPSG:2154",
+    )
     if found is None:
         return
-    cut = attempt(breaks, data.draw(grids(st.integers(0, 3), np.int8, shape)), found[1], transform, data.draw(st.sampled_from([10.0, 1e3])))
+    cut = attempt(
+        breaks,
+        data.draw(grids(st.integers(0, 3), np.int8, shape)),
+        found[1],
+        transform,
+        data.draw(st.sampled_from([10.0, 1e3])),
+    )
     assert cut is not None
     place = (652_000.0, 6_861_930.0, 10.0)
     zones = data.draw(frames(polygons(place, most=3), TERRITORY))

@@ -46,12 +46,40 @@ from .shapes import (
     text,
 )
 
-PIECES = ["5", "10", "0,5", "-1", "0", "x", "inf", "nan", "1e400", ";", ",", " ", ":", "=", "-", "h", "7-9", "07:00", "2024-12-31", "20250128", "10:1"]
+PIECES = [
+    "5",
+    "10",
+    "0,5",
+    "-1",
+    "0",
+    "x",
+    "inf",
+    "nan",
+    "1e400",
+    ";",
+    ",",
+    " ",
+    ":",
+    "=",
+    "-",
+    "h",
+    "7-9",
+    "07:00",
+    "2024-12-31",
+    "20250128",
+    "10:1",
+]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=6).map("".join) | st.text(max_size=6)
 
 
 @fuzzes(cutoffs_of, steps_of, parse_hours, parse_date, uic_codes, recognise, to_urbanise, departures_of, whole_number)
-@given(TEXTS, st.lists(NAMES | st.sampled_from(["highway", "osm_id", "cleabs", "nature", "AUc", "1AU"]), max_size=6), st.integers(0, 86_400), st.integers(0, 7_200), st.floats(0, 1e6))
+@given(
+    TEXTS,
+    st.lists(NAMES | st.sampled_from(["highway", "osm_id", "cleabs", "nature", "AUc", "1AU"]), max_size=6),
+    st.integers(0, 86_400),
+    st.integers(0, 7_200),
+    st.floats(0, 1e6),
+)
 def test_texts(written, values, start, long, number):
     minutes = attempt(cutoffs_of, written)
     if minutes is not None:
@@ -76,7 +104,12 @@ def test_texts(written, values, start, long, number):
     whole(attempt(whole_number, number), least=0)
 
 
-STREET = {"sens": text(st.sampled_from([0, 1, -1, "Sens direct", "Sens inverse", None])), "vitesse": real(st.sampled_from([0.0, 5.0, 50.0, np.nan])), "cout": real(st.sampled_from([0.1, 3.0, np.nan])), "nature": text()}
+STREET = {
+    "sens": text(st.sampled_from([0, 1, -1, "Sens direct", "Sens inverse", None])),
+    "vitesse": real(st.sampled_from([0.0, 5.0, 50.0, np.nan])),
+    "cout": real(st.sampled_from([0.1, 3.0, np.nan])),
+    "nature": text(),
+}
 
 
 @st.composite
@@ -84,7 +117,15 @@ def streets(draw, place, mode=None):
     """A network, or None where there is none in the lines drawn."""
     layer = draw(frames(lines(place), STREET, tuple(STREET)))
     barriers = draw(st.none() | lines(place, most=2))
-    return attempt(street_network, layer, mode or draw(st.sampled_from(list(Mode))), speed_kmh=draw(st.sampled_from([4.0, None, 30.0])), shared_vertices=draw(st.booleans()), use_z=draw(st.booleans()), barriers=barriers)
+    return attempt(
+        street_network,
+        layer,
+        mode or draw(st.sampled_from(list(Mode))),
+        speed_kmh=draw(st.sampled_from([4.0, None, 30.0])),
+        shared_vertices=draw(st.booleans()),
+        use_z=draw(st.booleans()),
+        barriers=barriers,
+    )
 
 
 @fuzzes(street_network, snap, isochrones, pairs, catchment)
@@ -104,7 +145,16 @@ def test_streets(data, place):
     whole(found.position, least=0, most=1, missing=True)
     whole(found.distance, least=0)
     named = stations.assign(id=[str(k) for k in range(len(stations))])
-    reach = attempt(isochrones, network, named.rename(columns={"id": "gare_id"}).assign(id=named["id"]), [1.0, 5.0], tolerance=far, shape=data.draw(st.sampled_from(list(Shape))), towards=data.draw(st.booleans()), nearest=data.draw(st.booleans()))
+    reach = attempt(
+        isochrones,
+        network,
+        named.rename(columns={"id": "gare_id"}).assign(id=named["id"]),
+        [1.0, 5.0],
+        tolerance=far,
+        shape=data.draw(st.sampled_from(list(Shape))),
+        towards=data.draw(st.booleans()),
+        nearest=data.draw(st.booleans()),
+    )
     times = attempt(pairs, network, stations, others, tolerance=far, minutes=data.draw(st.sampled_from([None, 5.0])))
     if times is not None:
         whole(times[0][["minutes", "metres"]], least=0)
@@ -115,10 +165,16 @@ def test_streets(data, place):
     whole(reach.edges["longueur_m"], least=0)
     people = data.draw(frames(polygons(place) | points(place), {"pop": real(KNOWN_AMOUNTS)}))
     around = Around(
-        jobs=data.draw(st.none() | frames(points(place), {"emplois": real(KNOWN_AMOUNTS)})), zoning=data.draw(st.none() | polygons(place)), mutable=data.draw(st.none() | polygons(place)),
-        cycling=data.draw(st.none() | lines(place)), parking=data.draw(st.none() | frames(points(place), {"places": real(KNOWN_AMOUNTS)})), territory=data.draw(st.none() | polygons(place)),
-    )  # fmt: skip
-    result = attempt(catchment, reach.polygons, people, ["pop"], around, density=data.draw(st.sampled_from([0.0, 40.0])))
+        jobs=data.draw(st.none() | frames(points(place), {"emplois": real(KNOWN_AMOUNTS)})),
+        zoning=data.draw(st.none() | polygons(place)),
+        mutable=data.draw(st.none() | polygons(place)),
+        cycling=data.draw(st.none() | lines(place)),
+        parking=data.draw(st.none() | frames(points(place), {"places": real(KNOWN_AMOUNTS)})),
+        territory=data.draw(st.none() | polygons(place)),
+    )
+    result = attempt(
+        catchment, reach.polygons, people, ["pop"], around, density=data.draw(st.sampled_from([0.0, 40.0]))
+    )
     if result is not None:
         assert len(result.polygons) == len(reach.polygons)
         whole(result.polygons["pop"], least=0, missing=True)
@@ -140,10 +196,22 @@ def test_rows_without_identifier_are_refused_and_only_these(origins, destination
 @fuzzes(accessibility)
 @given(st.data(), st.sampled_from(list(Measure)))
 def test_access(data, measure):
-    origins = data.draw(tables({"id": text(IDS), "demande": real(KNOWN_AMOUNTS | MEASURED), "revenu": real(MEASURED)}, ("demande", "revenu")))
+    origins = data.draw(
+        tables(
+            {"id": text(IDS), "demande": real(KNOWN_AMOUNTS | MEASURED), "revenu": real(MEASURED)},
+            ("demande", "revenu"),
+        )
+    )
     places = data.draw(tables({"id": text(IDS), "offre": real(KNOWN_AMOUNTS | MEASURED)}))
-    times = data.draw(tables({"de": text(IDS), "vers": text(IDS), "minutes": real(AMOUNTS)})).drop_duplicates(["de", "vers"])
-    decay = attempt(Decay, measure, data.draw(st.sampled_from([None, 30.0, 0.0])), steps=data.draw(st.sampled_from([(), ((10.0, 1.0), (30.0, 0.2))])))
+    times = data.draw(tables({"de": text(IDS), "vers": text(IDS), "minutes": real(AMOUNTS)})).drop_duplicates(
+        ["de", "vers"]
+    )
+    decay = attempt(
+        Decay,
+        measure,
+        data.draw(st.sampled_from([None, 30.0, 0.0])),
+        steps=data.draw(st.sampled_from([(), ((10.0, 1.0), (30.0, 0.2))])),
+    )
     if decay is None:
         return
     result = attempt(accessibility, times, origins.drop_duplicates("id").reset_index(drop=True), places, decay)
@@ -153,9 +221,16 @@ def test_access(data, measure):
 
 
 @fuzzes(node_place)
-@given(tables({name: real(KNOWN_AMOUNTS | MEASURED) for name in ("trains", "cars", "pop", "e1", "e2")}), st.lists(st.sampled_from(["trains", "pop"]), max_size=2, unique=True), st.booleans(), st.sampled_from([0.5, 1.0]))
+@given(
+    tables({name: real(KNOWN_AMOUNTS | MEASURED) for name in ("trains", "cars", "pop", "e1", "e2")}),
+    st.lists(st.sampled_from(["trains", "pop"]), max_size=2, unique=True),
+    st.booleans(),
+    st.sampled_from([0.5, 1.0]),
+)
 def test_node_place(values, log, mixed, spread):
-    result = attempt(node_place, values, ["trains", "cars"], ["pop"], log=log, jobs=["e1", "e2"] if mixed else [], spread=spread)
+    result = attempt(
+        node_place, values, ["trains", "cars"], ["pop"], log=log, jobs=["e1", "e2"] if mixed else [], spread=spread
+    )
     if result is not None:
         assert len(result.stations) == len(values)
         whole(result.stations[["noeud", "lieu"]], least=0, most=1, missing=True)
@@ -183,23 +258,114 @@ def feeds(draw) -> Feed:
     odd = draw(st.booleans())
     degrees = st.sampled_from(["3.0080", "3.0086", "2.95", *(("", "x", "200") if odd else ())])
     north = st.sampled_from(["50.48", "50.4804", "50.42", *(("", "95") if odd else ())])
-    stops = pd.DataFrame([(stop, draw(st.sampled_from(["Gare SNCF", "GARE S.N.C.F.", "Mairie", ""])), draw(north), draw(degrees), draw(st.sampled_from(["", "0", "1"])), draw(st.sampled_from(["", "", "g1", "zz"]))) for stop in draw(st.sampled_from([STOPS, STOPS[:2], [*STOPS, "g1"]]))], columns=["stop_id", "stop_name", "stop_lat", "stop_lon", "location_type", "parent_station"])
-    routes = pd.DataFrame([(route, draw(st.sampled_from(["2", "3", "0", "", "x"] if odd else ["2", "3", "0"]))) for route in ("R1", "R2", *(("R1",) if odd else ()))], columns=["route_id", "route_type"]).assign(route_short_name="1")
-    trips = pd.DataFrame([(draw(st.sampled_from(["R1", "R2", *(("R9",) if odd else ())])), draw(st.sampled_from(["week", "week", "sat"])), trip, "") for trip in "abc"], columns=["route_id", "service_id", "trip_id", "trip_headsign"])
+    stops = pd.DataFrame(
+        [
+            (
+                stop,
+                draw(st.sampled_from(["Gare SNCF", "GARE S.N.C.F.", "Mairie", ""])),
+                draw(north),
+                draw(degrees),
+                draw(st.sampled_from(["", "0", "1"])),
+                draw(st.sampled_from(["", "", "g1", "zz"])),
+            )
+            for stop in draw(st.sampled_from([STOPS, STOPS[:2], [*STOPS, "g1"]]))
+        ],
+        columns=["stop_id", "stop_name", "stop_lat", "stop_lon", "location_type", "parent_station"],
+    )
+    routes = pd.DataFrame(
+        [
+            (route, draw(st.sampled_from(["2", "3", "0", "", "x"] if odd else ["2", "3", "0"])))
+            for route in ("R1", "R2", *(("R1",) if odd else ()))
+        ],
+        columns=["route_id", "route_type"],
+    ).assign(route_short_name="1")
+    trips = pd.DataFrame(
+        [
+            (
+                draw(st.sampled_from(["R1", "R2", *(("R9",) if odd else ())])),
+                draw(st.sampled_from(["week", "week", "sat"])),
+                trip,
+                "",
+            )
+            for trip in "abc"
+        ],
+        columns=["route_id", "service_id", "trip_id", "trip_headsign"],
+    )
     calls = []
     for trip in "abc":
-        clocks = [draw(CLOCKS) for _ in range(3)] if odd else sorted(draw(st.lists(st.sampled_from(MOMENTS[:5]), min_size=3, max_size=3)))
-        calls += [(trip, clock, clock, draw(st.sampled_from(STOPS)), str(number), draw(st.sampled_from(["", "0", "1"])), "") for number, clock in enumerate(clocks)]
-    times = pd.DataFrame(calls[: draw(st.integers(0, 9))] if odd else calls, columns=["trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence", "pickup_type", "drop_off_type"])
+        clocks = (
+            [draw(CLOCKS) for _ in range(3)]
+            if odd
+            else sorted(draw(st.lists(st.sampled_from(MOMENTS[:5]), min_size=3, max_size=3)))
+        )
+        calls += [
+            (trip, clock, clock, draw(st.sampled_from(STOPS)), str(number), draw(st.sampled_from(["", "0", "1"])), "")
+            for number, clock in enumerate(clocks)
+        ]
+    times = pd.DataFrame(
+        calls[: draw(st.integers(0, 9))] if odd else calls,
+        columns=[
+            "trip_id",
+            "arrival_time",
+            "departure_time",
+            "stop_id",
+            "stop_sequence",
+            "pickup_type",
+            "drop_off_type",
+        ],
+    )
     week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    calendar = pd.DataFrame([("week", *"1111100", "20250101", "20250331")], columns=["service_id", *week, "start_date", "end_date"])
-    exceptions = draw(st.none() | st.just(pd.DataFrame({"service_id": ["week", "sat"], "date": ["20250128", "20250128"], "exception_type": ["2", "1"]})))
-    frequencies = draw(st.none() | st.just(pd.DataFrame({"trip_id": ["a"], "start_time": ["07:00:00"], "end_time": ["08:00:00"], "headway_secs": [draw(st.sampled_from(["600", "0", "x"] if odd else ["600"]))]})))
-    transfers = draw(st.none() | st.just(pd.DataFrame({"from_stop_id": ["g1"], "to_stop_id": [draw(st.sampled_from(["m1", "zz"]))], "transfer_type": ["2"], "min_transfer_time": [draw(st.sampled_from(["120", ""]))]})))
+    calendar = pd.DataFrame(
+        [("week", *"1111100", "20250101", "20250331")], columns=["service_id", *week, "start_date", "end_date"]
+    )
+    exceptions = draw(
+        st.none()
+        | st.just(
+            pd.DataFrame(
+                {"service_id": ["week", "sat"], "date": ["20250128", "20250128"], "exception_type": ["2", "1"]}
+            )
+        )
+    )
+    frequencies = draw(
+        st.none()
+        | st.just(
+            pd.DataFrame(
+                {
+                    "trip_id": ["a"],
+                    "start_time": ["07:00:00"],
+                    "end_time": ["08:00:00"],
+                    "headway_secs": [draw(st.sampled_from(["600", "0", "x"] if odd else ["600"]))],
+                }
+            )
+        )
+    )
+    transfers = draw(
+        st.none()
+        | st.just(
+            pd.DataFrame(
+                {
+                    "from_stop_id": ["g1"],
+                    "to_stop_id": [draw(st.sampled_from(["m1", "zz"]))],
+                    "transfer_type": ["2"],
+                    "min_transfer_time": [draw(st.sampled_from(["120", ""]))],
+                }
+            )
+        )
+    )
     return Feed(stops, routes, trips, times, calendar, exceptions, frequencies, transfers)
 
 
-@fuzzes(day_trips, neighbour_trips, timetable, group_stops, find_hub, match_by_code, match_by_place, match_notes, station_service)
+@fuzzes(
+    day_trips,
+    neighbour_trips,
+    timetable,
+    group_stops,
+    find_hub,
+    match_by_code,
+    match_by_place,
+    match_notes,
+    station_service,
+)
 @given(feeds(), st.integers(-3, 3), WORDS, st.booleans(), st.data())
 def test_feeds(feed, offset, hub, every, data):
     running = attempt(day_trips, feed, TUESDAY)
@@ -215,12 +381,26 @@ def test_feeds(feed, offset, hub, every, data):
     assert len(stations.of_stop) == len(times.stops) and set(stations.of_stop) == set(range(len(stations.table)))
     attempt(find_hub, stations.table, hub)
     names = data.draw(st.lists(NAMES, min_size=1, max_size=3))
-    for matches in (attempt(match_by_code, stations.table, names), attempt(match_by_place, stations.table, np.full(len(names), 3.008), np.full(len(names), 50.48), 300.0)):
+    for matches in (
+        attempt(match_by_code, stations.table, names),
+        attempt(match_by_place, stations.table, np.full(len(names), 3.008), np.full(len(names), 50.48), 300.0),
+    ):
         assert len(matches) == len(names)
         attempt(match_notes, names, matches, data.draw(st.booleans()))
-    service = attempt(station_service, times, stations, hub=data.draw(st.sampled_from([None, np.array([0])])), hours=[(7, 9)], all_modes=every)
+    service = attempt(
+        station_service,
+        times,
+        stations,
+        hub=data.draw(st.sampled_from([None, np.array([0])])),
+        hours=[(7, 9)],
+        all_modes=every,
+    )
     if service is not None:
-        whole(service.stations[["departs_train", "departs_car", "departs_autre", "attente_moyenne_min"]], least=0, missing=True)
+        whole(
+            service.stations[["departs_train", "departs_car", "departs_autre", "attente_moyenne_min"]],
+            least=0,
+            missing=True,
+        )
         assert (service.hours["departs"] > 0).all()
 
 
@@ -240,7 +420,19 @@ def test_journeys(feed, data):
     categories = attempt(categories_of, amenities)
     departures = departures_of((7 * 3600, 7 * 3600 + 600))
     rules = Rules(cutoffs_min=(10.0, 30.0), tolerance_m=data.draw(st.sampled_from([1.0, 500.0])))
-    reach = attempt(door_to_door, times, stations, feed.transfers, departures, walk, stops, origins.geometry.to_numpy(), destinations=data.draw(st.none() | points(place, most=3)), rules=rules, crs="EPSG:2154")
+    reach = attempt(
+        door_to_door,
+        times,
+        stations,
+        feed.transfers,
+        departures,
+        walk,
+        stops,
+        origins.geometry.to_numpy(),
+        destinations=data.draw(st.none() | points(place, most=3)),
+        rules=rules,
+        crs="EPSG:2154",
+    )
     if reach is not None:
         whole(reach.reach[["surf_ha", "longueur_km"]], least=0)
         whole(reach.arrivals["minutes_min"], least=0)
@@ -248,7 +440,22 @@ def test_journeys(feed, data):
     if on_foot is None:
         return
     modes = {"pied": on_foot[0]}
-    ridden = attempt(category_times_by_transit, walk, origins.geometry.to_numpy(), amenities, on_foot[0], times, stations, feed.transfers, stops, departures, minutes=30.0, max_walk_s=600.0, change_s=60, tolerance=500.0)
+    ridden = attempt(
+        category_times_by_transit,
+        walk,
+        origins.geometry.to_numpy(),
+        amenities,
+        on_foot[0],
+        times,
+        stations,
+        feed.transfers,
+        stops,
+        departures,
+        minutes=30.0,
+        max_walk_s=600.0,
+        change_s=60,
+        tolerance=500.0,
+    )
     if ridden is not None:
         modes["tc"] = ridden[0]
     territories = data.draw(st.none() | frames(polygons(place, most=2), {"id": text(), "nom": text()}))

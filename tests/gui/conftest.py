@@ -27,8 +27,10 @@ def display():
     reader, writer = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-dpi", "96", "-nolisten", "tcp"],
-        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        pass_fds=[writer],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     os.close(writer)
     with os.fdopen(reader) as answer:
         number = answer.readline().strip()
@@ -62,12 +64,31 @@ def played(root, display, pictures):
         here = Path(__file__).parent
         done = subprocess.run(
             [
-                root / "scripts" / "with-qgis", *(["env", "-u", "QGIS_PLUGINPATH"] if bare else []), "qgis", "--noversioncheck", "--nologo", "--lang", "fr", "--profiles-path",
-                folder / "profils", "--code", here / script,
+                root / "scripts" / "with-qgis",
+                *(["env", "-u", "QGIS_PLUGINPATH"] if bare else []),
+                "qgis",
+                "--noversioncheck",
+                "--nologo",
+                "--lang",
+                "fr",
+                "--profiles-path",
+                folder / "profils",
+                "--code",
+                here / script,
             ],
-            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "fr_FR.UTF-8", "AULA_SCENARIO": str(file), "AULA_SCENARIOS": str(here)},
-            capture_output=True, text=True, timeout=180, check=False,
-        )  # fmt: skip
+            env={
+                **os.environ,
+                "DISPLAY": display,
+                "QT_QPA_PLATFORM": "xcb",
+                "LANG": "fr_FR.UTF-8",
+                "AULA_SCENARIO": str(file),
+                "AULA_SCENARIOS": str(here),
+            },
+            capture_output=True,
+            text=True,
+            timeout=180,
+            check=False,
+        )
         assert report.exists(), done.stderr[-3_000:]
         found = json.loads(report.read_text(encoding="utf-8"))
         assert found["errors"] == []

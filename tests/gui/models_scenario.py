@@ -12,8 +12,12 @@ sys.path.insert(0, os.environ["AULA_SCENARIOS"])
 from played import ORDERS, picture, play, seen, wait
 
 asked = []
-QMessageBox.question = staticmethod(lambda *arguments, **_: asked.append(str(arguments[2:])) or QMessageBox.StandardButton.Discard)
-QMessageBox.critical = staticmethod(lambda *arguments, **_: asked.append(str(arguments[2:])) or QMessageBox.StandardButton.Ok)
+QMessageBox.question = staticmethod(
+    lambda *arguments, **_: asked.append(str(arguments[2:])) or QMessageBox.StandardButton.Discard
+)
+QMessageBox.critical = staticmethod(
+    lambda *arguments, **_: asked.append(str(arguments[2:])) or QMessageBox.StandardButton.Ok
+)
 
 
 def open_each():
@@ -27,9 +31,11 @@ def open_each():
         dialog.zoomFull() if hasattr(dialog, "zoomFull") else None
         bars = [item for bar in dialog.findChildren(QgsMessageBar) for item in bar.items()]
         seen["models"][file.stem] = {
-            "title": dialog.model().displayName(), "children": len(dialog.model().childAlgorithms()),
-            "warnings": [item.text() for item in bars], "valid": dialog.model().validate()[0],
-        }  # fmt: skip
+            "title": dialog.model().displayName(),
+            "children": len(dialog.model().childAlgorithms()),
+            "warnings": [item.text() for item in bars],
+            "valid": dialog.model().validate()[0],
+        }
         picture(f"modele_{file.stem}")
         dialog.setDirty(False)
         dialog.close()

@@ -176,7 +176,11 @@ def study():
     dialog.setGeometry(180, 110, 920, 760)
     wait(300)
     seen["dialog"] = isinstance(dialog, QDialog) and dialog.windowTitle()
-    seen["filled"] = {name: str(value) for name, value in dialog.createProcessingParameters().items() if name in ("BUILDINGS", "MATERIAL_FIELD")}
+    seen["filled"] = {
+        name: str(value)
+        for name, value in dialog.createProcessingParameters().items()
+        if name in ("BUILDINGS", "MATERIAL_FIELD")
+    }
     picture("panel_etude")
     dialog.close()
 

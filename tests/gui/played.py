@@ -63,5 +63,7 @@ def play(*steps):
             QgsProject.instance().clear()  # else QGIS asks about temporary layers
             iface.actionExit().trigger()
 
-    sys.excepthook = lambda kind, value, trace: seen["errors"].append("".join(traceback.format_exception(kind, value, trace)))
+    sys.excepthook = lambda kind, value, trace: seen["errors"].append(
+        "".join(traceback.format_exception(kind, value, trace))
+    )
     QTimer.singleShot(1_500, main)

@@ -32,15 +32,24 @@ def seen(played, pictures, tmp_path_factory) -> dict:
     for name in PICTURES:
         (pictures / f"panel_{name}.png").unlink(missing_ok=True)
     orders = {
-        "behaviour": str(folder / "serveur.json"), "delay": DELAY, "answers_within_s": ANSWERS_WITHIN_S,
-        "log": str(folder / "requetes.txt"), "sample": str(SAMPLE), "project": str(folder / "projet.qgs"),
-    }  # fmt: skip
+        "behaviour": str(folder / "serveur.json"),
+        "delay": DELAY,
+        "answers_within_s": ANSWERS_WITHIN_S,
+        "log": str(folder / "requetes.txt"),
+        "sample": str(SAMPLE),
+        "project": str(folder / "projet.qgs"),
+    }
     stop = threading.Event()
     with served(folder) as stand_in:
         watch = threading.Thread(target=follow, args=(stand_in, folder / "serveur.json", folder / "requetes.txt", stop))
         watch.start()
         try:
-            return played("panel_scenario.py", folder, {**orders, "server": stand_in.base}, f"\n[aula]\npanel\\folder={folder / 'copies'}\n")
+            return played(
+                "panel_scenario.py",
+                folder,
+                {**orders, "server": stand_in.base},
+                f"\n[aula]\npanel\\folder={folder / 'copies'}\n",
+            )
         finally:
             stop.set()
             watch.join()

@@ -18,9 +18,17 @@ from aula_qgis.core.artificialisation.nomenclature import Nomenclature, Regime
 CHROMIUM = shutil.which("chromium")
 PHONE = 360
 QUIET = (
-    "--headless=old", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update", "--enable-logging=stderr", "--log-level=0",
-)  # fmt: skip
+    "--headless=old",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--enable-logging=stderr",
+    "--log-level=0",
+)
 PHONE_PAGE = """<!DOCTYPE html><iframe width="{width}" height="800" srcdoc="{report}"></iframe>
 <script>addEventListener("load", () => setTimeout(() => {{
   const frame = document.querySelector("iframe"), page = frame.contentDocument.documentElement, seen = document.body.dataset;
@@ -46,8 +54,9 @@ def report():
     ]
     communes = gpd.GeoDataFrame(
         {"id": ["1", "2"], "nom": ["Saint-Aubin-la-Très-Longue-Commune", "B </script>"], "parent": ["X", "X"]},
-        geometry=[shapely.box(0, 0, 200, 100), shapely.box(200, 0, 400, 100)], crs=2154,
-    )  # fmt: skip
+        geometry=[shapely.box(0, 0, 200, 100), shapely.box(200, 0, 400, 100)],
+        crs=2154,
+    )
     account = balance(*covers, communes, years=3)
     return zan.render(account, (2018, 2021), True, [("Paramètre", "valeur")], account.notes + covers[0].notes)
 
@@ -57,10 +66,19 @@ def test_report_is_sound_in_a_browser(report, tmp_path):
     page = tmp_path / "téléphone.html"
     page.write_text(PHONE_PAGE.format(width=PHONE, report=html.escape(report)), encoding="utf-8")
     done = subprocess.run(
-        [CHROMIUM, *QUIET, f"--user-data-dir={tmp_path / 'browser'}", "--virtual-time-budget=5000", "--dump-dom",
-         page.as_uri()],
-        capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+        [
+            CHROMIUM,
+            *QUIET,
+            f"--user-data-dir={tmp_path / 'browser'}",
+            "--virtual-time-budget=5000",
+            "--dump-dom",
+            page.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert not [line for line in done.stderr.splitlines() if "CONSOLE" in line]
     seen = {name: int(value) for name, value in re.findall(r'data-(over|plots|fetched)="(-?\d+)"', done.stdout)}
     assert seen.pop("plots") > 0

@@ -52,8 +52,11 @@ def test_the_run_ends_well_and_the_window_goes_on_answering(seen):
 
 def test_the_results_are_on_the_map_and_symbolised(seen):
     assert set(seen["layers"]) == {
-        "Bilan par territoire", "Flux", "Matrice de transition", "Bilan par territoire parent"
-    }  # fmt: skip
+        "Bilan par territoire",
+        "Flux",
+        "Matrice de transition",
+        "Bilan par territoire parent",
+    }
     for name in ("Bilan par territoire", "Flux"):
         layer = seen["layers"][name]
         assert layer["rows"] > 0

@@ -29,7 +29,18 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 CODES = ["cs", "us"]
-NOT_KNOWN = {"Non classé", "Non classée", "Non connu", "Non connue", "Inconnu", "Inconnue", "Autre flux", "Autre", "Absente de l'horaire", "Médiane non connue : atteinte dans moins de la moitié des minutes"}
+NOT_KNOWN = {
+    "Non classé",
+    "Non classée",
+    "Non connu",
+    "Non connue",
+    "Inconnu",
+    "Inconnue",
+    "Autre flux",
+    "Autre",
+    "Absente de l'horaire",
+    "Médiane non connue : atteinte dans moins de la moitié des minutes",
+}
 """What a legend calls NULL."""
 X0, Y0, SIDE = 700_000, 7_000_000, 100
 BEFORE = ["CS2.2.1 US1.1", "CS1.1.1.2 US4.1.1", "CS2.1.1.1 US1.2", "CS1.1.1.1 US2", "CS2.2.1 US1.1", ""]
@@ -117,17 +128,24 @@ def communes(layer):
 def parameters(layer, land, communes):
     """The parameters of each algorithm on the six squares, without outputs; keywords replace some."""
     account = {
-        "TERRITORIES": communes(), "TERRITORY_ID": "insee", "TERRITORY_NAME": "nom", "PARENT_ID": "epci",
-        "DATE_BEFORE": 2018, "DATE_AFTER": 2022,
-    }  # fmt: skip
-    moved = [(plain_square(n), *((a + " ").split(" ")[:2]), *b.split(" ")) for n, (a, b) in enumerate(zip(BEFORE, AFTER))]
+        "TERRITORIES": communes(),
+        "TERRITORY_ID": "insee",
+        "TERRITORY_NAME": "nom",
+        "PARENT_ID": "epci",
+        "DATE_BEFORE": 2018,
+        "DATE_AFTER": 2022,
+    }
+    moved = [
+        (plain_square(n), *((a + " ").split(" ")[:2]), *b.split(" ")) for n, (a, b) in enumerate(zip(BEFORE, AFTER))
+    ]
     known = {
         "zan_classify": {"INPUT": land(AFTER)},
         "zan_balance": {"BEFORE": land(BEFORE, "avant"), "AFTER": land(AFTER, "après"), **account},
         "zan_balance_changes": {
-            "CHANGES": layer(("cs_2018", "us_2018", "cs_2022", "us_2022"), moved, "changements"), **account,
+            "CHANGES": layer(("cs_2018", "us_2018", "cs_2022", "us_2022"), moved, "changements"),
+            **account,
         },
-    }  # fmt: skip
+    }
     yield lambda algorithm, **other: {**known[algorithm], **other}
     known.clear()  # layers must not outlive QGIS
 
@@ -193,7 +211,9 @@ def mounted(tmp_path_factory):
 
     def mount(options: str) -> Path:
         folder = tmp_path_factory.mktemp("monté")
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
+        done = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False
+        )
         if done.returncode:
             pytest.skip("no file system can be mounted here (not root)")
         folders.append(folder)
@@ -244,7 +264,9 @@ def qgis_process(root):
         env = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
         order = json.dumps({"inputs": values})
         if wait:
-            return subprocess.run(command, input=order, capture_output=True, text=True, check=False, env=env, timeout=120)
+            return subprocess.run(
+                command, input=order, capture_output=True, text=True, check=False, env=env, timeout=120
+            )
         pipe = subprocess.PIPE
         process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=env)
         process.stdin.write(order)

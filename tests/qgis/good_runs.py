@@ -23,7 +23,18 @@ ROOT = Path(__file__).resolve().parents[2]
 TABLES = ROOT / "resources" / "nomenclatures"
 PIECE = (683_000, 7_037_900, 684_900, 7_039_800)
 """West, south, east, north of what is kept of `LARGE` layers of the sample: stations, weirs, woods and roads."""
-LARGE = ("communes", "zone_urba", "ocsge_2018", "ocsge_2021", "batiment", "troncon_de_route", "unites_foncieres", "filosofi_200m", "etablissements", "equipements")
+LARGE = (
+    "communes",
+    "zone_urba",
+    "ocsge_2018",
+    "ocsge_2021",
+    "batiment",
+    "troncon_de_route",
+    "unites_foncieres",
+    "filosofi_200m",
+    "etablissements",
+    "equipements",
+)
 
 SERVER = "the address of a server"
 """What stands for it in the work that asks one."""
@@ -33,23 +44,46 @@ TOWNS = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRI
 STREETS = {"NETWORK": layer("troncon_de_route"), "TOLERANCE": 300}
 CUSTOM = {"NOMENCLATURE": 3, "TABLE": str(TABLES / "ocsge_r101.csv")}
 ACCESS = {
-    "ORIGINS": layer("filosofi_200m"), "ORIGIN_ID": "idcar_200m", "DEMAND_FIELD": "ind", "INCOME_FIELD": "men_pauv", "DESTINATIONS": layer("etablissements"),
-    "DESTINATION_ID": "siret", "SUPPLY_FIELD": "emplois",
-}  # fmt: skip
+    "ORIGINS": layer("filosofi_200m"),
+    "ORIGIN_ID": "idcar_200m",
+    "DEMAND_FIELD": "ind",
+    "INCOME_FIELD": "men_pauv",
+    "DESTINATIONS": layer("etablissements"),
+    "DESTINATION_ID": "siret",
+    "SUPPLY_FIELD": "emplois",
+}
 MORE: dict[str, dict] = {
     "zan_classify": {"ENVELOPE": layer("zone_urba"), "EXEMPT": layer("znieff"), **CUSTOM},
     "zan_balance": {"ENVELOPE": layer("zone_urba"), "EXEMPT": layer("znieff"), **CUSTOM},
-    "zan_enaf_trajectory": {"RATES": "rates.csv", "RATES_ID": "id", "RATES_FIELD": "taux", "ENVELOPES": "envelopes.csv", "DEDUCTIONS": "deductions.csv"},
+    "zan_enaf_trajectory": {
+        "RATES": "rates.csv",
+        "RATES_ID": "id",
+        "RATES_FIELD": "taux",
+        "ENVELOPES": "envelopes.csv",
+        "DEDUCTIONS": "deductions.csv",
+    },
     "zan_zoning": {"PRESCRIPTIONS": layer("aleas_miniers"), "CONSTRAINTS": [layer("znieff")]},
     "rainwater_roofs": {
-        "MONTHLY": "pluie_quotidienne.csv", "COEFFICIENTS": "coefficients.csv", "DSM": "heights.tif", "RAIN_LAYER": "rain.tif",
+        "MONTHLY": "pluie_quotidienne.csv",
+        "COEFFICIENTS": "coefficients.csv",
+        "DSM": "heights.tif",
+        "RAIN_LAYER": "rain.tif",
     },
-    "network_resistance": {"TABLE": "resistances.csv", "OVERLAYS": [layer("troncon_de_route")], "OVERLAY_RULES": ["5", "300"], "CELL_SIZE": 25},
+    "network_resistance": {
+        "TABLE": "resistances.csv",
+        "OVERLAYS": [layer("troncon_de_route")],
+        "OVERLAY_RULES": ["5", "300"],
+        "CELL_SIZE": 25,
+    },
     "network_connectivity": {"INTRA": True, "RESISTANCE": "travail:resistance.tif"},
     "network_soil": {"TABLE": "soils.csv", "CRITERIA": ["infiltration.tif"], "CELL_SIZE": 50},
     "network_patches": {"MIN_AREA": 0.2},
     "network_obstacles": {"CORRIDORS": "travail:liens_corridors"},
-    "network_blue": {"OUTLETS": layer("obstacles_ecoulement"), "TERRITORIES": layer("communes"), "TERRITORY_ID": "code_insee"},
+    "network_blue": {
+        "OUTLETS": layer("obstacles_ecoulement"),
+        "TERRITORIES": layer("communes"),
+        "TERRITORY_ID": "code_insee",
+    },
     "network_scenario": {"PROJECTS": layer("aleas_miniers"), "PROJECT_ID": "fid"},
     "network_synthesis": TOWNS,
     "brownfield_import": {"GEOMETRY": layer("friches"), "GEOMETRY_ID": "site_id"},
@@ -62,7 +96,7 @@ MORE: dict[str, dict] = {
     "publish_project": {"GEOPACKAGE": FEW},
     "territory_sheet": {"GEOPACKAGE": FEW},
     "publish_atlas": {"COVERAGE": layer("communes"), "FILTER": "\"code_insee\" = '99001'"},
-}  # fmt: skip
+}
 """What the demonstration's works leave out, by algorithm."""
 CSV = {
     "rates.csv": "id,taux\n99001,40\n99002,60\n",
@@ -81,34 +115,122 @@ CSV = {
 def others() -> list[dict]:
     """Works of the algorithms that the demonstration does not run, and second ways of some."""
     return [
-        work("changements", "zan_balance_changes", CHANGES="travail:bilan_2018_2021_flows", **COMMUNES, DATE_BEFORE=2018, DATE_AFTER=2021, ENVELOPE=layer("zone_urba"),
-             EXEMPT=layer("znieff"), **CUSTOM),
-        work("indicateurs", "zan_indicators", INPUT="travail:bilan_2018_2021", ID="id", AREA_BEFORE="artif_t0_ha", AREA_AFTER="artif_t1_ha", POP_BEFORE="surf_ha",
-             POP_AFTER="couvert_pct", DATE_BEFORE=2018, DATE_AFTER=2021, BUILT_UP=layer("batiment")),
         work(
-            "contexte_autres", "brownfield_context", SITES="travail:friches_import", SIS=layer("aleas_miniers"), CAVITIES=layer("lieux"), CLAY=layer("aleas_miniers"),
-            CLAY_FIELD="niveau", FLOOD=layer("znieff"), HERITAGE=layer("znieff"), HERITAGE_FIELD="nom", GREEN_BLUE=layer("lieux"), GREEN_BLUE_FIELD="nature",
-            HEAT_NETWORK=layer("troncon_de_voie_ferree"), ZAER=layer("zone_urba"), QPV=layer("zone_urba"), BUSINESS_PARKS=layer("zone_urba"), VACANCY="vacancy.csv",
-            VACANCY_FIELD="taux", VACANCY_CODE="code_insee",
+            "changements",
+            "zan_balance_changes",
+            CHANGES="travail:bilan_2018_2021_flows",
+            **COMMUNES,
+            DATE_BEFORE=2018,
+            DATE_AFTER=2021,
+            ENVELOPE=layer("zone_urba"),
+            EXEMPT=layer("znieff"),
+            **CUSTOM,
         ),
-        work("reconversion", "brownfield_balance", SITES="travail:friches_import", PRICES="prices.csv", UNIT_COSTS="costs.csv", USE=5),
-        work("trajets", "station_od", ORIGINS=layer("gares"), ORIGIN_ID="acces", DESTINATIONS=layer("lieux"), **STREETS),
+        work(
+            "indicateurs",
+            "zan_indicators",
+            INPUT="travail:bilan_2018_2021",
+            ID="id",
+            AREA_BEFORE="artif_t0_ha",
+            AREA_AFTER="artif_t1_ha",
+            POP_BEFORE="surf_ha",
+            POP_AFTER="couvert_pct",
+            DATE_BEFORE=2018,
+            DATE_AFTER=2021,
+            BUILT_UP=layer("batiment"),
+        ),
+        work(
+            "contexte_autres",
+            "brownfield_context",
+            SITES="travail:friches_import",
+            SIS=layer("aleas_miniers"),
+            CAVITIES=layer("lieux"),
+            CLAY=layer("aleas_miniers"),
+            CLAY_FIELD="niveau",
+            FLOOD=layer("znieff"),
+            HERITAGE=layer("znieff"),
+            HERITAGE_FIELD="nom",
+            GREEN_BLUE=layer("lieux"),
+            GREEN_BLUE_FIELD="nature",
+            HEAT_NETWORK=layer("troncon_de_voie_ferree"),
+            ZAER=layer("zone_urba"),
+            QPV=layer("zone_urba"),
+            BUSINESS_PARKS=layer("zone_urba"),
+            VACANCY="vacancy.csv",
+            VACANCY_FIELD="taux",
+            VACANCY_CODE="code_insee",
+        ),
+        work(
+            "reconversion",
+            "brownfield_balance",
+            SITES="travail:friches_import",
+            PRICES="prices.csv",
+            UNIT_COSTS="costs.csv",
+            USE=5,
+        ),
+        work(
+            "trajets", "station_od", ORIGINS=layer("gares"), ORIGIN_ID="acces", DESTINATIONS=layer("lieux"), **STREETS
+        ),
         work("acces", "station_access", **ACCESS, **STREETS),
-        work("fragmentation_raster", "network_fragmentation", HABITAT="cover.tif", CODES="1", BARRIERS=layer("troncon_de_route"), **TOWNS),
+        work(
+            "fragmentation_raster",
+            "network_fragmentation",
+            HABITAT="cover.tif",
+            CODES="1",
+            BARRIERS=layer("troncon_de_route"),
+            **TOWNS,
+        ),
         work("taches_raster", "network_patches", LAND_COVER="cover.tif", HABITAT="1", MIN_AREA=0.1),
-        work("resistance_raster", "network_resistance", LAND_COVER="cover.tif", TABLE="numbers.csv", OVERLAYS=[layer("troncon_de_route")], OVERLAY_RULES=["5", "300"]),
-        work("indicateurs_raster", "zan_indicators", INPUT="travail:bilan_2018_2021", ID="id", AREA_BEFORE="artif_t0_ha", AREA_AFTER="artif_t1_ha", DATE_BEFORE=2018,
-             DATE_AFTER=2021, BUILT_UP="cover.tif", CELL=25),
-        work("toits_postes", "rainwater_roofs", BUILDINGS=layer("batiment"), RAIN_LAYER=layer("obstacles_ecoulement"), RAIN_FIELD="hauteur_m"),
-        work("acces_temps", "station_access", **{**ACCESS, "DESTINATIONS": layer("filosofi_200m"), "DESTINATION_ID": "idcar_200m", "SUPPLY_FIELD": "ind"}, OD="times.csv"),
-        work("noeud_lieu", "station_node_place", STATIONS="travail:desserte", NODE_FIELDS=["departs_train"], PLACE_FIELDS=["directions"]),
+        work(
+            "resistance_raster",
+            "network_resistance",
+            LAND_COVER="cover.tif",
+            TABLE="numbers.csv",
+            OVERLAYS=[layer("troncon_de_route")],
+            OVERLAY_RULES=["5", "300"],
+        ),
+        work(
+            "indicateurs_raster",
+            "zan_indicators",
+            INPUT="travail:bilan_2018_2021",
+            ID="id",
+            AREA_BEFORE="artif_t0_ha",
+            AREA_AFTER="artif_t1_ha",
+            DATE_BEFORE=2018,
+            DATE_AFTER=2021,
+            BUILT_UP="cover.tif",
+            CELL=25,
+        ),
+        work(
+            "toits_postes",
+            "rainwater_roofs",
+            BUILDINGS=layer("batiment"),
+            RAIN_LAYER=layer("obstacles_ecoulement"),
+            RAIN_FIELD="hauteur_m",
+        ),
+        work(
+            "acces_temps",
+            "station_access",
+            **{**ACCESS, "DESTINATIONS": layer("filosofi_200m"), "DESTINATION_ID": "idcar_200m", "SUPPLY_FIELD": "ind"},
+            OD="times.csv",
+        ),
+        work(
+            "noeud_lieu",
+            "station_node_place",
+            STATIONS="travail:desserte",
+            NODE_FIELDS=["departs_train"],
+            PLACE_FIELDS=["directions"],
+        ),
         work("couche", "fetch_layer", SOURCE=SERVER, TYPENAME="zone_urba"),
-    ]  # fmt: skip
+    ]
 
 
 def all_works() -> list[dict]:
     """Every work, in an order in which each finds what it needs."""
-    known = [{**each, "parametres": {**each["parametres"], **MORE.get(each["algorithme"].removeprefix("aula:"), {})}} for each in works()]
+    known = [
+        {**each, "parametres": {**each["parametres"], **MORE.get(each["algorithme"].removeprefix("aula:"), {})}}
+        for each in works()
+    ]
     publication = next(number for number, each in enumerate(known) if "publish" in each["algorithme"])
     return [*known[:publication], *others(), *known[publication:]]
 
@@ -154,11 +276,17 @@ class World:
 
 def _make_piece(folder: Path) -> None:
     whole = folder / "whole"
-    subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", whole], check=True, capture_output=True)
+    subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", whole],
+        check=True,
+        capture_output=True,
+    )
     small, source = str(folder / "sample.gpkg"), str(whole / "sample.gpkg")
     for name in [table.GetName() for table in ogr.Open(source)]:
         clip = ["-clipsrc", *map(str, PIECE), "-explodecollections"] if name in LARGE else []
-        gdal.VectorTranslate(small, source, options=["-f", "GPKG", *(["-update"] if Path(small).exists() else []), *clip, name])
+        gdal.VectorTranslate(
+            small, source, options=["-f", "GPKG", *(["-update"] if Path(small).exists() else []), *clip, name]
+        )
     for name in ("pluie_quotidienne.csv", "conso_enaf.csv", "gtfs.zip"):
         (whole / name).rename(folder / name)
     for name, text in CSV.items():
@@ -169,7 +297,12 @@ def _make_piece(folder: Path) -> None:
     (folder / "times.csv").write_text("\n".join(["from_id,to_id,travel_time", *times]) + "\n", encoding="utf-8")
     plain = np.ones((40, 40))
     quarters = np.kron([[1, 0, 1, 0], [0, 1, 0, 0]] * 2, np.ones((10, 10)))
-    for name, values in {"heights": 30 * plain, "rain": 700 * plain, "infiltration": 50 * plain, "cover": quarters}.items():
+    for name, values in {
+        "heights": 30 * plain,
+        "rain": 700 * plain,
+        "infiltration": 50 * plain,
+        "cover": quarters,
+    }.items():
         _write_raster(folder / f"{name}.tif", values)
 
 

@@ -15,23 +15,50 @@ ACCOUNTS = ALGORITHMS[1:]
 SUFFIXES = ("_ha", "_pct", "_m2", "_ha_an")
 FIGURES = {
     "33001": {
-        "surf_ha": 3, "couvert_pct": 100, "artif_t0_ha": 1, "artif_t1_ha": 2, "imperm_t0_ha": 1, "imperm_t1_ha": 2,
-        "artif_brute_ha": 1, "desartif_ha": 0, "artif_nette_ha": 1, "imperm_brute_ha": 1, "desimperm_ha": 0,
-        "imperm_nette_ha": 1, "nc_ha": 0, "rythme_ha_an": 0.25, "artif_pct": 200 / 3,
+        "surf_ha": 3,
+        "couvert_pct": 100,
+        "artif_t0_ha": 1,
+        "artif_t1_ha": 2,
+        "imperm_t0_ha": 1,
+        "imperm_t1_ha": 2,
+        "artif_brute_ha": 1,
+        "desartif_ha": 0,
+        "artif_nette_ha": 1,
+        "imperm_brute_ha": 1,
+        "desimperm_ha": 0,
+        "imperm_nette_ha": 1,
+        "nc_ha": 0,
+        "rythme_ha_an": 0.25,
+        "artif_pct": 200 / 3,
     },
     "33002": {
-        "surf_ha": 3, "couvert_pct": 100, "artif_t0_ha": 1, "artif_t1_ha": 1, "imperm_t0_ha": 1, "imperm_t1_ha": 0,
-        "artif_brute_ha": 1, "desartif_ha": 1, "artif_nette_ha": 0, "imperm_brute_ha": 0, "desimperm_ha": 1,
-        "imperm_nette_ha": -1, "nc_ha": 1, "rythme_ha_an": 0, "artif_pct": 100 / 3,
+        "surf_ha": 3,
+        "couvert_pct": 100,
+        "artif_t0_ha": 1,
+        "artif_t1_ha": 1,
+        "imperm_t0_ha": 1,
+        "imperm_t1_ha": 0,
+        "artif_brute_ha": 1,
+        "desartif_ha": 1,
+        "artif_nette_ha": 0,
+        "imperm_brute_ha": 0,
+        "desimperm_ha": 1,
+        "imperm_nette_ha": -1,
+        "nc_ha": 1,
+        "rythme_ha_an": 0,
+        "artif_pct": 100 / 3,
     },
-}  # fmt: skip
+}
 STOCKS = {"couvert_pct", "artif_t0_ha", "artif_t1_ha", "imperm_t0_ha", "imperm_t1_ha", "artif_pct"}
 ENAF = ["enaf_t0_ha", "enaf_t1_ha", "conso_enaf_ha", "renat_enaf_ha", "conso_nette_ha"]
 CLASSIFIED = [(1, 1, 1), (1, 1, 2), (0, 0, 8), (0, 0, 7), (1, 0, 4), (1, 1, 1)]
 FLOWS = [
-    ("33001", "artificialisation"), ("33001", "impermeabilisation"), ("33002", "artificialisation"),
-    ("33002", "desartificialisation"), ("33002", "desimpermeabilisation"),
-]  # fmt: skip
+    ("33001", "artificialisation"),
+    ("33001", "impermeabilisation"),
+    ("33002", "artificialisation"),
+    ("33002", "desartificialisation"),
+    ("33002", "desimpermeabilisation"),
+]
 
 
 def tables(file) -> dict:
@@ -39,9 +66,12 @@ def tables(file) -> dict:
     return {
         name: f"ogr:dbname='{file}' table=\"{table}\"{geometry}"
         for name, table, geometry in (
-            ("OUTPUT", "bilan", " (geom)"), ("FLOWS", "flux", " (geom)"), ("MATRIX", "matrice", ""), ("PARENTS", "epci", ""),
+            ("OUTPUT", "bilan", " (geom)"),
+            ("FLOWS", "flux", " (geom)"),
+            ("MATRIX", "matrice", ""),
+            ("PARENTS", "epci", ""),
         )
-    }  # fmt: skip
+    }
 
 
 def check_account(rows, source, stocks):
@@ -88,7 +118,9 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         self.inside = tag
-        self.outside += [v for k, v in attributes if k in ("src", "href") and tag != "a" and not v.startswith(("data:", "#"))]
+        self.outside += [
+            v for k, v in attributes if k in ("src", "href") and tag != "a" and not v.startswith(("data:", "#"))
+        ]
 
     def handle_data(self, data):
         if self.inside not in ("script", "style"):
@@ -142,7 +174,11 @@ def test_accounts(run, parameters, rows, feedback, name, tmp_path):
     assert {row["cs_apres"] for row in flows if row["flux"] == "artificialisation"} == {"CS1.1.1.1", "CS2.2.1"}
     assert sum(row["surf_ha"] for row in rows(result["MATRIX"])) == pytest.approx(6)
     (parent,) = rows(result["PARENTS"])
-    assert (parent["id"], parent["artif_brute_ha"], parent["artif_nette_ha"]) == ("EPCI 1", pytest.approx(2), pytest.approx(1))
+    assert (parent["id"], parent["artif_brute_ha"], parent["artif_nette_ha"]) == (
+        "EPCI 1",
+        pytest.approx(2),
+        pytest.approx(1),
+    )
     assert "2018–2022, 2 territories: 2.00 ha artificialised, 1.00 ha reversed, net 1.00 ha" in feedback.text
     assert "∅ × ∅" in feedback.text
     page = Page((tmp_path / "rapport.html").read_text(encoding="utf-8"))
@@ -159,9 +195,13 @@ def test_outputs_not_asked_for_are_not_made(run, parameters, tmp_path):
 def test_enaf_fills_its_own_columns_only(run, land, parameters, rows, tmp_path):
     farm, activity = "CS2.2.1 US1.1.1", "CS2.2.1 US2.1.1"
     values = parameters(
-        "zan_balance", NOMENCLATURE=1, BEFORE=land([farm, farm, activity]), AFTER=land([activity, farm, farm]),
-        OUTPUT=str(tmp_path / "enaf.gpkg"), FLOWS="memory:",
-    )  # fmt: skip
+        "zan_balance",
+        NOMENCLATURE=1,
+        BEFORE=land([farm, farm, activity]),
+        AFTER=land([activity, farm, farm]),
+        OUTPUT=str(tmp_path / "enaf.gpkg"),
+        FLOWS="memory:",
+    )
     result = run("zan_balance", values)
     row = rows(result["OUTPUT"])[0]
     assert [row[name] for name in ENAF] == [2, 2, 1, 1, 0]
@@ -203,9 +243,10 @@ def test_a_result_can_be_classified_again(run, parameters, rows, tmp_path):
 
 def test_an_artif_diff_layer_needs_no_codes(run, parameters, layer, rows, square):
     changes = layer(
-        ["artificialisation"], [(square(n), value) for n, value in enumerate((1, -1, 1))],
+        ["artificialisation"],
+        [(square(n), value) for n, value in enumerate((1, -1, 1))],
         types={"artificialisation": "INTEGER"},
-    )  # fmt: skip
+    )
     result = run("zan_balance_changes", parameters("zan_balance_changes", CHANGES=changes, OUTPUT="memory:"))
     row = rows(result["OUTPUT"])[0]
     assert (row["artif_brute_ha"], row["desartif_ha"], row["artif_nette_ha"]) == (2, 1, 1)
@@ -248,7 +289,12 @@ def test_the_binary(qgis_process, parameters, on_disk, rows, tmp_path, name):
     if name == "zan_classify":
         outputs = {"OUTPUT": str(file)}
     else:
-        plain = {"OUTPUT": file, "FLOWS": folder / "flux.gpkg", "MATRIX": folder / "m.gpkg", "REPORT": folder / "r.html"}
+        plain = {
+            "OUTPUT": file,
+            "FLOWS": folder / "flux.gpkg",
+            "MATRIX": folder / "m.gpkg",
+            "REPORT": folder / "r.html",
+        }
         outputs = {name: str(path) for name, path in plain.items()}
     done = qgis_process(name, {**values, **outputs})
     assert done.returncode == 0, done.stderr

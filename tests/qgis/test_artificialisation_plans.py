@@ -40,7 +40,20 @@ def cerema(layer, square):
             activity = [0 if k % 2 or v == NULL else v for v in values]
             unknown = [-1 if k == 0 and y == 0 else 0 for y in range(13)]
             shape = (shapes or [square(n) for n in range(6)])[k]
-            rows.append((shape, str(1001 + k), f'L"Île n° {k}', f"E{k // 3}", "PLU" if k < 5 else "RNU", 3 if k == 1 else 0, *values, *habitat, *activity, *unknown))
+            rows.append(
+                (
+                    shape,
+                    str(1001 + k),
+                    f'L"Île n° {k}',
+                    f"E{k // 3}",
+                    "PLU" if k < 5 else "RNU",
+                    3 if k == 1 else 0,
+                    *values,
+                    *habitat,
+                    *activity,
+                    *unknown,
+                )
+            )
         names = ["idcom", "nom", "epci", "plan", "deleguees", *flows, *uses]
         types = dict.fromkeys([*flows, *uses, "deleguees"], "REAL")
         return layer(names, rows, "conso été", types=types, **options)
@@ -86,9 +99,21 @@ def places(layer, square):
     """Territories with figures at two dates; the last knows nothing of its population."""
 
     def make(**changes):
-        values = {"a0": [100.0, 50, 20], "a1": [110.0, 50.5, 22], "p0": [1000, 900, NULL], "p1": [1050, 990, 10], "j1": [300, 10, 5], **changes}
+        values = {
+            "a0": [100.0, 50, 20],
+            "a1": [110.0, 50.5, 22],
+            "p0": [1000, 900, NULL],
+            "p1": [1050, 990, 10],
+            "j1": [300, 10, 5],
+            **changes,
+        }
         rows = [(square(k), f"T{k}", *(column[k] for column in values.values())) for k in range(3)]
-        return layer(["id", *values], rows, "lieux", types={name: "REAL" for name in values if isinstance(values[name][0], (int, float))})
+        return layer(
+            ["id", *values],
+            rows,
+            "lieux",
+            types={name: "REAL" for name in values if isinstance(values[name][0], (int, float))},
+        )
 
     return make
 
@@ -106,11 +131,25 @@ def indicators(source, **more):
 
 
 def test_trajectory_of_cerema_columns(run, rows, cerema, table, tmp_path, feedback):
-    taken = table([("id", "annee", "surf_ha", "motif"), ("01004", 2022, "5,5", "PENE, arrêté du 31 mai 2024 <b>"), ("E1", 2029, 3, "")])
+    taken = table(
+        [
+            ("id", "annee", "surf_ha", "motif"),
+            ("01004", 2022, "5,5", "PENE, arrêté du 31 mai 2024 <b>"),
+            ("E1", 2029, 3, ""),
+        ]
+    )
     outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "USES", "PARENTS")}
-    result = run("zan_enaf_trajectory", trajectory(
-        cerema(), PLAN_FIELD="plan", DELEGATED_FIELD="deleguees", DEDUCTIONS=taken, REPORT=str(tmp_path / "été.html"), **outputs
-    ))  # fmt: skip
+    result = run(
+        "zan_enaf_trajectory",
+        trajectory(
+            cerema(),
+            PLAN_FIELD="plan",
+            DELEGATED_FIELD="deleguees",
+            DEDUCTIONS=taken,
+            REPORT=str(tmp_path / "été.html"),
+            **outputs,
+        ),
+    )
     found = rows(result["OUTPUT"])
     assert [row["id"] for row in found] == [f"0{1001 + k}" for k in range(6)]
     assert found[0]["nom"] == "L'Île n° 0"
@@ -124,7 +163,13 @@ def test_trajectory_of_cerema_columns(run, rows, cerema, table, tmp_path, feedba
     assert parents[0]["plafond_ha"] == pytest.approx(26) and parents[1]["plafond_ha"] == NULL
     uses = rows(result["USES"])
     assert [row["usage_dominant"] for row in uses][:4] == ["activite", "habitat", "activite", "habitat"]
-    for words in ("6 commune codes", "6 names", "−1 m²", "lack a year of the reference", "1 deductions (3.00 ha) come after"):
+    for words in (
+        "6 commune codes",
+        "6 names",
+        "−1 m²",
+        "lack a year of the reference",
+        "1 deductions (3.00 ha) come after",
+    ):
         assert words in feedback.text, words
     page = (tmp_path / "été.html").read_text(encoding="utf-8")
     assert "l'enveloppe serait épuisée en" in page or "l'objectif est tenu" in page
@@ -140,23 +185,49 @@ def test_trajectory_of_a_table_in_long_form(run, rows, table, shared, tmp_path):
     with shared("artificialisation/lyon_annual_consumption_m2.csv").open(encoding="utf-8") as file:
         lines = [row for row in csv.DictReader(file) if row["land_type"] == "COMM"]
     source = table([[*lines[0], "epci"], *([*row.values(), "200046977"] for row in lines)])
-    result = run("zan_enaf_trajectory", {
-        "INPUT": source, "ID": "land_id", "PARENT_ID": "epci", "YEAR_FIELD": "year", "VALUE_FIELD": "total", "VALUE_UNIT": 0,
-        "GUARANTEE": False, "OUTPUT": str(tmp_path / "a.gpkg"), "PARENTS": str(tmp_path / "b.gpkg"), "USES": str(tmp_path / "c.gpkg"),
-    })  # fmt: skip
+    result = run(
+        "zan_enaf_trajectory",
+        {
+            "INPUT": source,
+            "ID": "land_id",
+            "PARENT_ID": "epci",
+            "YEAR_FIELD": "year",
+            "VALUE_FIELD": "total",
+            "VALUE_UNIT": 0,
+            "GUARANTEE": False,
+            "OUTPUT": str(tmp_path / "a.gpkg"),
+            "PARENTS": str(tmp_path / "b.gpkg"),
+            "USES": str(tmp_path / "c.gpkg"),
+        },
+    )
     assert len(rows(result["OUTPUT"])) == len(rows(result["USES"])) == 58
     parent = rows(result["PARENTS"])[0]
-    expected = {"conso_ref_ha": 827.7454, "enveloppe_ha": 413.8727, "conso_depuis_ha": 149.8944, "part_consommee_pct": 36.2175, "projection_ha": 499.648}
+    expected = {
+        "conso_ref_ha": 827.7454,
+        "enveloppe_ha": 413.8727,
+        "conso_depuis_ha": 149.8944,
+        "part_consommee_pct": 36.2175,
+        "projection_ha": 499.648,
+    }
     assert {name: parent[name] for name in expected} == pytest.approx(expected, abs=5e-5)
     assert parent["annee_epuisement"] == 2029
 
 
 def test_trajectory_of_cerema_file_with_regional_rates(run, rows, shared, feedback, tmp_path):
-    result = run("zan_enaf_trajectory", {
-        "INPUT": str(shared("artificialisation/conso_communes_2009_2023_extrait_ain9.csv")), "ID": "idcom", "NAME": "idcomtxt",
-        "PARENT_ID": "epci23", "VALUE_UNIT": 0, "RATES": str(shared("artificialisation/objectifs_reduction_hdf.csv")),
-        "RATES_ID": "land", "RATES_FIELD": "objectif_reduction_pct", "OUTPUT": str(tmp_path / "a.gpkg"),
-    })  # fmt: skip
+    result = run(
+        "zan_enaf_trajectory",
+        {
+            "INPUT": str(shared("artificialisation/conso_communes_2009_2023_extrait_ain9.csv")),
+            "ID": "idcom",
+            "NAME": "idcomtxt",
+            "PARENT_ID": "epci23",
+            "VALUE_UNIT": 0,
+            "RATES": str(shared("artificialisation/objectifs_reduction_hdf.csv")),
+            "RATES_ID": "land",
+            "RATES_FIELD": "objectif_reduction_pct",
+            "OUTPUT": str(tmp_path / "a.gpkg"),
+        },
+    )
     found = rows(result["OUTPUT"])
     assert found[0]["id"] == "01001" and found[0]["nom"] == "L'Abergement-Clémenciat"
     assert found[0]["conso_ref_ha"] == pytest.approx(3.3518)
@@ -180,11 +251,23 @@ def test_envelope_of_a_town(run, rows, houses, tmp_path, feedback):
     assert found[0]["surf_ha"] == pytest.approx(33.7, abs=0.5)
     assert found[0]["densite"] == pytest.approx(400 / found[0]["surf_ha"])
     assert "400 of 401 buildings" in feedback.text
-    assert rows(run("urban_envelope", {"BUILDINGS": houses(), "MIN_AREA": 0, "OUTPUT": str(tmp_path / "b.gpkg")})["OUTPUT"])[1]["nb_batiments"] == 1
+    assert (
+        rows(
+            run("urban_envelope", {"BUILDINGS": houses(), "MIN_AREA": 0, "OUTPUT": str(tmp_path / "b.gpkg")})["OUTPUT"]
+        )[1]["nb_batiments"]
+        == 1
+    )
 
 
 def test_no_envelope_at_all(run, rows, houses, tmp_path, feedback):
-    assert rows(run("urban_envelope", {"BUILDINGS": houses(), "MIN_BUILDINGS": 500, "OUTPUT": str(tmp_path / "a.gpkg")})["OUTPUT"]) == []
+    assert (
+        rows(
+            run("urban_envelope", {"BUILDINGS": houses(), "MIN_BUILDINGS": 500, "OUTPUT": str(tmp_path / "a.gpkg")})[
+                "OUTPUT"
+            ]
+        )
+        == []
+    )
     assert "No envelope reaches 10.00 ha" in feedback.text
 
 
@@ -192,16 +275,35 @@ def test_no_envelope_at_all(run, rows, houses, tmp_path, feedback):
 
 
 def test_zones_against_a_budget(run, rows, zones, layer, land, square, communes, table, tmp_path, feedback):
-    cover = layer(["artif"], [(square(k), v) for k, v in enumerate((1, 0, 0, 0, 0, NULL))], "sol", types={"artif": "INTEGER"})
-    wood = layer(["TYPEPSC", "n"], [(square(1, 25), "01", "bois"), (square(1), "18", "OAP"), (square(2), "44", "parking")], "prescriptions")
+    cover = layer(
+        ["artif"], [(square(k), v) for k, v in enumerate((1, 0, 0, 0, 0, NULL))], "sol", types={"artif": "INTEGER"}
+    )
+    wood = layer(
+        ["TYPEPSC", "n"],
+        [(square(1, 25), "01", "bois"), (square(1), "18", "OAP"), (square(2), "44", "parking")],
+        "prescriptions",
+    )
     hazard = layer(["n"], [(square(1, 50), "ppri")], "ppri")
     other = layer(["n"], [(square(2, 10), "natura")], "natura", crs="EPSG:2154")
     budget = table([("id", "reste_ha"), ("33001", 1.0), ("33002", -1)])
-    result = run("zan_zoning", {
-        "ZONING": zones(), "OPENING_FIELD": "DATE", "TODAY": "2025-01-01", "LAND_COVER": cover, "PRESCRIPTIONS": wood, "CONSTRAINTS": [hazard, other],
-        "ENVELOPE": layer(["n"], [(square(1, 100), "x")], "tache"), "TERRITORIES": communes(), "TERRITORY_ID": "insee", "TERRITORY_NAME": "nom",
-        "BUDGET": budget, "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg"),
-    })  # fmt: skip
+    result = run(
+        "zan_zoning",
+        {
+            "ZONING": zones(),
+            "OPENING_FIELD": "DATE",
+            "TODAY": "2025-01-01",
+            "LAND_COVER": cover,
+            "PRESCRIPTIONS": wood,
+            "CONSTRAINTS": [hazard, other],
+            "ENVELOPE": layer(["n"], [(square(1, 100), "x")], "tache"),
+            "TERRITORIES": communes(),
+            "TERRITORY_ID": "insee",
+            "TERRITORY_NAME": "nom",
+            "BUDGET": budget,
+            "OUTPUT": str(tmp_path / "z.gpkg"),
+            "SUMMARY": str(tmp_path / "s.gpkg"),
+        },
+    )
     found = rows(result["OUTPUT"])
     assert [row["type"] for row in found] == ["U", "1AU", "2AU", "A", "N", NULL]
     assert [row["TYPEZONE"] for row in found][1] == "AUc"
@@ -212,24 +314,38 @@ def test_zones_against_a_budget(run, rows, zones, layer, land, square, communes,
     summary = rows(result["SUMMARY"])
     assert [row["verdict"] for row in summary] == ["2AU en trop", "compatible"]
     assert summary[0]["ecart_ha"] == pytest.approx(-0.4)
-    for words in ("1 take land off, 1 are OAP (measured apart), 1 do neither (types 44)", "older than 6 years", "does not know (NULL)"):
+    for words in (
+        "1 take land off, 1 are OAP (measured apart), 1 do neither (types 44)",
+        "older than 6 years",
+        "does not know (NULL)",
+    ):
         assert words in feedback.text, words
 
 
 def test_zones_that_overlap_or_leave_holes_are_said(run, zones, communes, tmp_path, feedback):
     shapes = [box(0, 0, 150, 100), box(100, 0, 100), box(200, 0, 50, 100)]
-    run("zan_zoning", {
-        "ZONING": zones(("U", "AUc", "N"), shapes), "TERRITORIES": communes(), "TERRITORY_ID": "insee", "BUDGET": None,
-        "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg"),
-    })  # fmt: skip
+    run(
+        "zan_zoning",
+        {
+            "ZONING": zones(("U", "AUc", "N"), shapes),
+            "TERRITORIES": communes(),
+            "TERRITORY_ID": "insee",
+            "BUDGET": None,
+            "OUTPUT": str(tmp_path / "z.gpkg"),
+            "SUMMARY": str(tmp_path / "s.gpkg"),
+        },
+    )
     assert "Zones overlap on 0.50 ha (1 pairs)" in feedback.text
     assert "2 territories are not wholly zoned: 3.50 ha" in feedback.text
 
 
-@pytest.mark.parametrize(("plan", "expected"), [
-    ("200011781_PLUi_20180101/ZONE_URBA.shp", (467.04, 35.61, 16.02, 3236.20, 7971.28)),
-    ("30014_PLU_20171013/30014_ZONE_URBA_20171013.shp", (78.13, 7.31, 0, 796.68, 487.11)),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        ("200011781_PLUi_20180101/ZONE_URBA.shp", (467.04, 35.61, 16.02, 3236.20, 7971.28)),
+        ("30014_PLU_20171013/30014_ZONE_URBA_20171013.shp", (78.13, 7.31, 0, 796.68, 487.11)),
+    ],
+)
 def test_real_plans(run, rows, shared, tmp_path, plan, expected):
     source = shared(f"artificialisation/plu_cnig/{plan}")
     values = {"ZONING": str(source), "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg")}
@@ -263,7 +379,9 @@ def raster(file, values, crs=2154, cell=25.0, nodata=None):
 
 def test_indicators_by_hand_on_polygons_and_raster(run, rows, places, layer, tmp_path, feedback):
     built = layer(["n"], [(box(0, 0, 50), "a"), (box(100, 0, 25), "b")], "bâti")
-    found = rows(run("zan_indicators", indicators(places(), BUILT_UP=built, CELL=25, OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"])
+    found = rows(
+        run("zan_indicators", indicators(places(), BUILT_UP=built, CELL=25, OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"]
+    )
     assert found[0]["lcr"] == pytest.approx(np.log(1.1) / 6)
     assert found[1]["pgr"] == pytest.approx(np.log(1.1) / 6)
     assert found[0]["lcr_pgr"] == pytest.approx(np.log(1.1) / np.log(1.05))
@@ -283,45 +401,127 @@ def test_indicators_by_hand_on_polygons_and_raster(run, rows, places, layer, tmp
 
 def test_indicators_on_one_cell_and_where_nodata_is_not_built(run, rows, places, tmp_path):
     values = np.array([[1.0]], dtype=np.float32)
-    found = rows(run("zan_indicators", indicators(places(), BUILT_UP=raster(tmp_path / "un.tif", values, cell=100), OUTPUT="TEMPORARY_OUTPUT"))["OUTPUT"])
+    found = rows(
+        run(
+            "zan_indicators",
+            indicators(places(), BUILT_UP=raster(tmp_path / "un.tif", values, cell=100), OUTPUT="TEMPORARY_OUTPUT"),
+        )["OUTPUT"]
+    )
     assert found[0]["pba_pct"] == pytest.approx(100) and found[1]["bati_ha"] == 0
     values = np.array([[255.0, 1.0]], dtype=np.float32)
-    found = rows(run("zan_indicators", indicators(places(), BUILT_UP=raster(tmp_path / "deux.tif", values, cell=100, nodata=255), OUTPUT="TEMPORARY_OUTPUT"))["OUTPUT"])
+    found = rows(
+        run(
+            "zan_indicators",
+            indicators(
+                places(),
+                BUILT_UP=raster(tmp_path / "deux.tif", values, cell=100, nodata=255),
+                OUTPUT="TEMPORARY_OUTPUT",
+            ),
+        )["OUTPUT"]
+    )
     assert [row["bati_ha"] for row in found] == [0, 1, 0]
 
 
 # Faults
 
 FAULTS = {
-    "empty consumption": ("zan_enaf_trajectory", lambda k: trajectory(k.layer(["idcom", "nom", "epci"], [], "vide")), "none of Cerema's yearly columns"),
-    "no columns of Cerema": ("zan_enaf_trajectory", lambda k: trajectory(k.layer(["idcom", "nom", "epci"], [(k.square(0), "1", "a", "b")], "conso")), "naf11art12"),
+    "empty consumption": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.layer(["idcom", "nom", "epci"], [], "vide")),
+        "none of Cerema's yearly columns",
+    ),
+    "no columns of Cerema": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.layer(["idcom", "nom", "epci"], [(k.square(0), "1", "a", "b")], "conso")),
+        "naf11art12",
+    ),
     "year without value": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), YEAR_FIELD="plan"), "go together"),
     "unit not chosen": ("zan_enaf_trajectory", lambda k: {**trajectory(k.cerema()), "VALUE_UNIT": None}, "VALUE_UNIT"),
-    "reference too early": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), REFERENCE_START=2009), "no flow for 2009, 2010"),
-    "periods that overlap": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), TARGET_START=2015), "must end before"),
+    "reference too early": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.cerema(), REFERENCE_START=2009),
+        "no flow for 2009, 2010",
+    ),
+    "periods that overlap": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.cerema(), TARGET_START=2015),
+        "must end before",
+    ),
     "rate of text": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), RATE_FIELD="nom"), "is not a number"),
     "rate above 100": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), RATE=120), "100"),
-    "rates without fields": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), RATES=k.table([("a", "b"), (1, 2)])), "RATES_ID"),
-    "deductions without columns": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), DEDUCTIONS=k.table([("a", "b"), (1, 2)])), "has no field"),
+    "rates without fields": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.cerema(), RATES=k.table([("a", "b"), (1, 2)])),
+        "RATES_ID",
+    ),
+    "deductions without columns": (
+        "zan_enaf_trajectory",
+        lambda k: trajectory(k.cerema(), DEDUCTIONS=k.table([("a", "b"), (1, 2)])),
+        "has no field",
+    ),
     "missing field": ("zan_enaf_trajectory", lambda k: trajectory(k.cerema(), PLAN_FIELD="absent"), "absent"),
     "no building": ("urban_envelope", lambda k: {"BUILDINGS": k.layer(["id"], [], "bâtiments")}, "has no rows"),
     "buildings without CRS": ("urban_envelope", lambda k: {"BUILDINGS": k.houses(crs="")}, "no CRS"),
-    "degrees in truth metres": ("urban_envelope", lambda k: {"BUILDINGS": k.houses(crs="EPSG:4326")}, "outside the area"),
-    "all geometry NULL": ("urban_envelope", lambda k: {"BUILDINGS": k.layer(["id"], [(None, "1")], "bâtiments")}, "has a polygon"),
+    "degrees in truth metres": (
+        "urban_envelope",
+        lambda k: {"BUILDINGS": k.houses(crs="EPSG:4326")},
+        "outside the area",
+    ),
+    "all geometry NULL": (
+        "urban_envelope",
+        lambda k: {"BUILDINGS": k.layer(["id"], [(None, "1")], "bâtiments")},
+        "has a polygon",
+    ),
     "no distance": ("urban_envelope", lambda k: {"BUILDINGS": k.houses(), "DISTANCE": 0}, "0"),
     "zones without type": ("zan_zoning", lambda k: {"ZONING": k.zones(fields=("a", "b"))}, "choose it in TYPE_FIELD"),
-    "cover without classes": ("zan_zoning", lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["cs"], [(k.square(0), "1")], "sol")}, "ARTIF_FIELD"),
-    "classes that are none": ("zan_zoning", lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["artif"], [(k.square(0), "oui")], "sol")}, "holds oui"),
-    "territories without identifier": ("zan_zoning", lambda k: {"ZONING": k.zones(), "TERRITORIES": k.communes()}, "TERRITORY_ID is missing"),
-    "budget of another kind": ("zan_zoning", lambda k: {"ZONING": k.zones(), "BUDGET": k.table([("id", "ha"), (1, 2)])}, "reste_ha"),
-    "a day that is none": ("zan_zoning", lambda k: {"ZONING": k.zones(), "OPENING_FIELD": "DATE", "TODAY": "demain"}, "demain is not a day"),
-    "constraint without CRS": ("zan_zoning", lambda k: {"ZONING": k.zones(), "CONSTRAINTS": [k.layer(["n"], [(k.square(0), "1")], "ppri", crs="")]}, "no CRS"),
+    "cover without classes": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["cs"], [(k.square(0), "1")], "sol")},
+        "ARTIF_FIELD",
+    ),
+    "classes that are none": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "LAND_COVER": k.layer(["artif"], [(k.square(0), "oui")], "sol")},
+        "holds oui",
+    ),
+    "territories without identifier": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "TERRITORIES": k.communes()},
+        "TERRITORY_ID is missing",
+    ),
+    "budget of another kind": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "BUDGET": k.table([("id", "ha"), (1, 2)])},
+        "reste_ha",
+    ),
+    "a day that is none": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "OPENING_FIELD": "DATE", "TODAY": "demain"},
+        "demain is not a day",
+    ),
+    "constraint without CRS": (
+        "zan_zoning",
+        lambda k: {"ZONING": k.zones(), "CONSTRAINTS": [k.layer(["n"], [(k.square(0), "1")], "ppri", crs="")]},
+        "no CRS",
+    ),
     "dates the wrong way": ("zan_indicators", lambda k: indicators(k.places(), DATE_AFTER=2010), "must come after"),
     "negative people": ("zan_indicators", lambda k: indicators(k.places(p0=[1, -2, 3])), "negative on 1 rows"),
-    "surfaces of text": ("zan_indicators", lambda k: indicators(k.places(a0=["cent", "1", "2"])), "cent (row 1) is not a number"),
-    "raster in degrees": ("zan_indicators", lambda k: indicators(k.places(), BUILT_UP=raster(k.folder / "d.tif", np.ones((2, 2)), crs=4326)), "square cells in a CRS of metres"),
-    "raster without CRS": ("zan_indicators", lambda k: indicators(k.places(), BUILT_UP=raster(k.folder / "n.tif", np.ones((2, 2)), crs=None)), "no CRS"),
-}  # fmt: skip
+    "surfaces of text": (
+        "zan_indicators",
+        lambda k: indicators(k.places(a0=["cent", "1", "2"])),
+        "cent (row 1) is not a number",
+    ),
+    "raster in degrees": (
+        "zan_indicators",
+        lambda k: indicators(k.places(), BUILT_UP=raster(k.folder / "d.tif", np.ones((2, 2)), crs=4326)),
+        "square cells in a CRS of metres",
+    ),
+    "raster without CRS": (
+        "zan_indicators",
+        lambda k: indicators(k.places(), BUILT_UP=raster(k.folder / "n.tif", np.ones((2, 2)), crs=None)),
+        "no CRS",
+    ),
+}
 
 
 class Kit:
@@ -332,12 +532,24 @@ class Kit:
 @pytest.fixture()
 def kit(layer, square, communes, cerema, table, houses, zones, places, tmp_path):
     (tmp_path / "sortie").mkdir()
-    return Kit(layer=layer, square=square, communes=communes, cerema=cerema, table=table, houses=houses, zones=zones, places=places, folder=tmp_path)
+    return Kit(
+        layer=layer,
+        square=square,
+        communes=communes,
+        cerema=cerema,
+        table=table,
+        houses=houses,
+        zones=zones,
+        places=places,
+        folder=tmp_path,
+    )
 
 
 @pytest.mark.parametrize(("algorithm", "build", "words"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_fault_is_a_sentence_and_leaves_nothing(kit, run, tmp_path, algorithm, build, words):
-    outputs = {"OUTPUT": str(tmp_path / "sortie" / "a.gpkg")} | ({"SUMMARY": str(tmp_path / "sortie" / "b.gpkg")} if algorithm == "zan_zoning" else {})
+    outputs = {"OUTPUT": str(tmp_path / "sortie" / "a.gpkg")} | (
+        {"SUMMARY": str(tmp_path / "sortie" / "b.gpkg")} if algorithm == "zan_zoning" else {}
+    )
     with pytest.raises(QgsProcessingException) as error:
         run(algorithm, {**build(kit), **outputs})
     text = str(error.value)
@@ -349,8 +561,19 @@ def test_a_fault_is_a_sentence_and_leaves_nothing(kit, run, tmp_path, algorithm,
 def test_duplicates_and_parents_among_the_rows(run, layer, tmp_path):
     fields = ["idcom", "nom", "epci", *(f"naf{y % 100}art{y % 100 + 1}" for y in range(2011, 2021))]
     types = dict.fromkeys(fields[3:], "REAL")
-    for ids, words in ((("1", "1"), "on several rows"), (("1", "E"), "would count twice"), (("1", None), "have no identifier")):
-        source = layer(fields, [(None, code, "x", None if code == "E" else "E", *[1.0] * 10) for code in ids], "conso", types=types, kind="NoGeometry", crs=None)
+    for ids, words in (
+        (("1", "1"), "on several rows"),
+        (("1", "E"), "would count twice"),
+        (("1", None), "have no identifier"),
+    ):
+        source = layer(
+            fields,
+            [(None, code, "x", None if code == "E" else "E", *[1.0] * 10) for code in ids],
+            "conso",
+            types=types,
+            kind="NoGeometry",
+            crs=None,
+        )
         with pytest.raises(QgsProcessingException, match=words):
             run("zan_enaf_trajectory", trajectory(source, OUTPUT=str(tmp_path / "a.gpkg")))
 
@@ -358,7 +581,9 @@ def test_duplicates_and_parents_among_the_rows(run, layer, tmp_path):
 def test_geometry_repaired_reprojected_or_missing(run, rows, cerema, zones, houses, square, tmp_path, feedback):
     """A trajectory keeps rows without polygon; zones that cross themselves are repaired; another CRS is said."""
     shapes = [square(k) for k in range(5)]
-    found = rows(run("zan_enaf_trajectory", trajectory(cerema([*shapes, None]), OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"])
+    found = rows(
+        run("zan_enaf_trajectory", trajectory(cerema([*shapes, None]), OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"]
+    )
     assert len(found) == 6
     bow = f"POLYGON(({X0} {Y0}, {X0 + 100} {Y0 + 100}, {X0 + 100} {Y0}, {X0} {Y0 + 100}, {X0} {Y0}))"
     values = {"ZONING": zones(("AUc",), [bow]), "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg")}
@@ -370,7 +595,10 @@ def test_geometry_repaired_reprojected_or_missing(run, rows, cerema, zones, hous
 @pytest.mark.parametrize("share", [0, 50])
 def test_cancel_leaves_nothing(kit, run, cancelling, tmp_path, algorithm, share):
     watched = cancelling(share)
-    values = {"urban_envelope": lambda: {"BUILDINGS": kit.houses()}, "zan_zoning": lambda: {"ZONING": kit.zones(), "SUMMARY": str(tmp_path / "sortie" / "b.gpkg")}}
+    values = {
+        "urban_envelope": lambda: {"BUILDINGS": kit.houses()},
+        "zan_zoning": lambda: {"ZONING": kit.zones(), "SUMMARY": str(tmp_path / "sortie" / "b.gpkg")},
+    }
     with pytest.raises(QgsProcessingException):
         run(algorithm, {**values[algorithm](), "OUTPUT": str(tmp_path / "sortie" / "a.gpkg")}, watched)
     assert list((tmp_path / "sortie").iterdir()) == []
@@ -387,7 +615,9 @@ def test_styles(run, kit, check_style, tmp_path, table):
     found = run("urban_envelope", {"BUILDINGS": kit.houses(), "MIN_AREA": 0, "OUTPUT": str(tmp_path / "e.gpkg")})
     check_style(found["OUTPUT"], "artificialisation/urban_envelope")
     zones = kit.zones(("U", "AUc", "AUs", "AU", "A", "N", None))
-    found = run("zan_zoning", {"ZONING": zones, "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg")})
+    found = run(
+        "zan_zoning", {"ZONING": zones, "OUTPUT": str(tmp_path / "z.gpkg"), "SUMMARY": str(tmp_path / "s.gpkg")}
+    )
     check_style(found["OUTPUT"], "artificialisation/zan_zoning")
     found = run("zan_indicators", indicators(kit.places(), OUTPUT=str(tmp_path / "i.gpkg")))
     check_style(found["OUTPUT"], "artificialisation/zan_indicators")
@@ -401,17 +631,27 @@ def test_through_qgis_process(qgis_process, rows, cerema, zones, houses, commune
     source = save(tmp_path / "été 2024.gpkg", cerema())[0]
     out = tmp_path / "résultats"
     out.mkdir()
-    done = qgis_process("zan_enaf_trajectory", trajectory(source, OUTPUT=str(out / "trajectoire.gpkg"), REPORT=str(out / "rapport.html")))
+    done = qgis_process(
+        "zan_enaf_trajectory",
+        trajectory(source, OUTPUT=str(out / "trajectoire.gpkg"), REPORT=str(out / "rapport.html")),
+    )
     assert done.returncode == 0, done.stderr
     assert any("2021–2030" in line for line in json.loads(done.stdout)["log"]["info"])
     assert Path(out / "rapport.html").stat().st_size > 1e6
     assert len(rows(f"{out / 'trajectoire.gpkg'}|layername=layer_styles")) == 1
     plan = save(tmp_path / "plan.gpkg", zones())[0]
     towns = save(tmp_path / "communes.gpkg", communes(ids=("01002", "01003")))[0]
-    done = qgis_process("zan_zoning", {
-        "ZONING": plan, "TERRITORIES": towns, "TERRITORY_ID": "insee", "BUDGET": str(out / "trajectoire.gpkg"),
-        "OUTPUT": str(out / "zones.gpkg"), "SUMMARY": str(out / "resume.gpkg"),
-    })  # fmt: skip
+    done = qgis_process(
+        "zan_zoning",
+        {
+            "ZONING": plan,
+            "TERRITORIES": towns,
+            "TERRITORY_ID": "insee",
+            "BUDGET": str(out / "trajectoire.gpkg"),
+            "OUTPUT": str(out / "zones.gpkg"),
+            "SUMMARY": str(out / "resume.gpkg"),
+        },
+    )
     assert done.returncode == 0, done.stderr
     assert [row["verdict"] for row in rows(out / "resume.gpkg")] == ["compatible", "compatible"]
     done = qgis_process("urban_envelope", {"BUILDINGS": plan, "DISTANCE": -1, "OUTPUT": str(out / "x.gpkg")})

@@ -20,9 +20,13 @@ def sites(layer, square):
 
     def make(fields=CRITERIA, values=None, shapes=None, name="friches", **options):
         values = values or [
-            (10000.0, 2000.0, None, None), (800.0, 120.0, True, "non"), (90000.0, 20000.0, False, "oui-amiante"),
-            (15000.0, 0.0, False, "deja-geree"), (32000.0, 6000.0, True, "non"), (None, None, None, None),
-        ]  # fmt: skip
+            (10000.0, 2000.0, None, None),
+            (800.0, 120.0, True, "non"),
+            (90000.0, 20000.0, False, "oui-amiante"),
+            (15000.0, 0.0, False, "deja-geree"),
+            (32000.0, 6000.0, True, "non"),
+            (None, None, None, None),
+        ]
         shapes = shapes or [square(k) for k in range(len(values))]
         rows = [(shape, f"62160_{k}", f"Friche n° {k}", *row) for k, (shape, row) in enumerate(zip(shapes, values))]
         return layer(["site_id", "site_nom", *fields], rows, name, types=TYPES | options.pop("types", {}), **options)
@@ -51,10 +55,16 @@ def page_of(result):
 
 
 def test_mutability_of_sites(run, rows, sites, tmp_path, feedback, check_style):
-    result = run("brownfield_mutability", {
-        "SITES": sites(), "MATRIX": 1, "OUTPUT": str(tmp_path / "m.gpkg"), "DETAIL": str(tmp_path / "d.gpkg"),
-        "REPORT": str(tmp_path / "r.html"),
-    })  # fmt: skip
+    result = run(
+        "brownfield_mutability",
+        {
+            "SITES": sites(),
+            "MATRIX": 1,
+            "OUTPUT": str(tmp_path / "m.gpkg"),
+            "DETAIL": str(tmp_path / "d.gpkg"),
+            "REPORT": str(tmp_path / "r.html"),
+        },
+    )
     found = rows(result["OUTPUT"])
     assert [found[0][f"idx_{use}"] for use in USES] == [50, 25, 50, 50, 33.3, 75, 33.3]
     assert found[0]["fiabilite"] == 1.5 and found[0]["usage_1"] == "renaturation"
@@ -83,8 +93,17 @@ def test_the_oracle_through_qgis(run, rows, shared, tmp_path):
     with file.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(["site", *criteria])
-        writer.writerows([line["id"], *(line[name] and str(float(line[name]) / 1000) if name in far else line[name] for name in criteria)] for line in oracle)
-    result = run("brownfield_mutability", {"SITES": str(file), "SITE_ID": "site", "MATRIX": 1, "OUTPUT": str(tmp_path / "o.gpkg")})
+        writer.writerows(
+            [
+                line["id"],
+                *(line[name] and str(float(line[name]) / 1000) if name in far else line[name] for name in criteria),
+            ]
+            for line in oracle
+        )
+    result = run(
+        "brownfield_mutability",
+        {"SITES": str(file), "SITE_ID": "site", "MATRIX": 1, "OUTPUT": str(tmp_path / "o.gpkg")},
+    )
     found = rows(result["OUTPUT"])
     assert len(found) == 106
     for line, row in zip(oracle, found):
@@ -93,20 +112,29 @@ def test_the_oracle_through_qgis(run, rows, shared, tmp_path):
 
 def test_points_and_tables_and_sites_without_geometry(run, rows, sites, layer, feedback, tmp_path, check_style):
     points = sites(shapes=[f"POINT({700000 + 100 * k} 7000000)" for k in range(6)], kind="Point")
-    result = run("brownfield_mutability", {"SITES": points, "OUTPUT": str(tmp_path / "p.gpkg"), "REPORT": str(tmp_path / "r.html")})
+    result = run(
+        "brownfield_mutability",
+        {"SITES": points, "OUTPUT": str(tmp_path / "p.gpkg"), "REPORT": str(tmp_path / "r.html")},
+    )
     check_style(result["OUTPUT"], "brownfield/mutability_points", 2)
     assert "Situation du site, connu par un point" in page_of(result)
     plain = layer(["surfaceSite"], [(None, 800.0)], "table", kind="None", crs="", types=TYPES)
     result = run("brownfield_mutability", {"SITES": plain, "OUTPUT": "memory:", "REPORT": str(tmp_path / "t.html")})
     assert rows(result["OUTPUT"])[0]["fiabilite"] == 0.5
     assert "Pas de plan" in page_of(result)
-    run("brownfield_mutability", {"SITES": sites(shapes=[None] * 2 + ["POLYGON((0 0, 9 0, 9 9, 0 0))"] * 4), "OUTPUT": "memory:"})
+    run(
+        "brownfield_mutability",
+        {"SITES": sites(shapes=[None] * 2 + ["POLYGON((0 0, 9 0, 9 9, 0 0))"] * 4), "OUTPUT": "memory:"},
+    )
     assert "2 sites have no geometry: they are computed all the same" in feedback.text
 
 
 def test_mining_hazard_is_off_by_default(run, rows, sites):
     made = sites(["surfaceSite", "aleaMinier"], [(800.0, "fort"), (800.0, "aucun")])
-    off, on = (rows(run("brownfield_mutability", {"SITES": made, "MINING_HAZARD": flag, "OUTPUT": "memory:"})["OUTPUT"]) for flag in (False, True))
+    off, on = (
+        rows(run("brownfield_mutability", {"SITES": made, "MINING_HAZARD": flag, "OUTPUT": "memory:"})["OUTPUT"])
+        for flag in (False, True)
+    )
     assert off[0]["idx_residentiel"] == off[1]["idx_residentiel"]
     assert on[0]["idx_residentiel"] < on[1]["idx_residentiel"]
 
@@ -129,7 +157,7 @@ def test_field_map(run, rows, sites, feedback):
         (["surfaceSite", "surfac"], "FIELD_MAP names the field surfac, which friches does not have. It has: site_id"),
         (["surfaceSit", "surf"], "FIELD_MAP names the criterion surfaceSit"),
         (["surfaceBati", ""], "None of the fields of friches is a criterion of the matrix"),
-    ):  # fmt: skip
+    ):
         with pytest.raises(QgsProcessingException, match=said):
             run("brownfield_mutability", {**values, "FIELD_MAP": chosen})
 
@@ -154,17 +182,28 @@ def test_custom_matrix(run, rows, sites, table):
 def priorities(layer, square):
     values = [(5.0, 10.0, "3"), (3.0, 2.0, "1,5"), (4.0, 30.0, "beaucoup"), (1.0, 40.0, "0"), (5.0, None, "3")]
     return layer(
-        ["nom", "surface", "cout", "note"], [(square(k), f"Site {k}", *row) for k, row in enumerate(values)], "sites",
+        ["nom", "surface", "cout", "note"],
+        [(square(k), f"Site {k}", *row) for k, row in enumerate(values)],
+        "sites",
         types={"surface": "REAL", "cout": "REAL"},
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("method", range(4))
 def test_ranking(run, rows, priorities, tmp_path, feedback, check_style, method):
-    result = run("brownfield_ranking", {
-        "SITES": priorities, "CRITERIA": ["surface", "max", "2", "cout", "min", "1"], "METHOD": method, "SENSITIVITY": 30,
-        "DRAWS": 50, "SEED": 3, "OUTPUT": str(tmp_path / "r.gpkg"), "REPORT": str(tmp_path / "r.html"),
-    })  # fmt: skip
+    result = run(
+        "brownfield_ranking",
+        {
+            "SITES": priorities,
+            "CRITERIA": ["surface", "max", "2", "cout", "min", "1"],
+            "METHOD": method,
+            "SENSITIVITY": 30,
+            "DRAWS": 50,
+            "SEED": 3,
+            "OUTPUT": str(tmp_path / "r.gpkg"),
+            "REPORT": str(tmp_path / "r.html"),
+        },
+    )
     found = rows(result["OUTPUT"])
     assert found[0]["rang"] == 1 and found[3]["rang"] == 4 and found[4]["rang"] == NULL
     assert all(row["rang_min"] <= row["rang"] <= row["rang_max"] for row in found[:4])
@@ -177,29 +216,45 @@ def test_ranking(run, rows, priorities, tmp_path, feedback, check_style, method)
 
 
 def test_weights_of_ahp_and_texts_as_numbers(run, rows, priorities, feedback):
-    result = run("brownfield_ranking", {
-        "SITES": priorities, "CRITERIA": ["surface", "max", "", "note", "+", ""], "AHP": ["surface", "note", "1/3"],
-        "DRAWS": 0, "OUTPUT": "memory:",
-    })  # fmt: skip
+    result = run(
+        "brownfield_ranking",
+        {
+            "SITES": priorities,
+            "CRITERIA": ["surface", "max", "", "note", "+", ""],
+            "AHP": ["surface", "note", "1/3"],
+            "DRAWS": 0,
+            "OUTPUT": "memory:",
+        },
+    )
     found = rows(result["OUTPUT"])
     assert found[1]["score"] == pytest.approx(0.25 * 0.5 + 0.75 * 0.5) and found[1]["rang_min"] == NULL
     assert "! note: 1 values are no numbers (beaucoup)" in feedback.text
     assert "those of CRITERIA do not count" in feedback.text
-    run("brownfield_ranking", {
-        "SITES": priorities, "CRITERIA": ["surface", "max", "", "note", "max", "", "cout", "min", ""],
-        "AHP": ["surface", "note", "9", "note", "cout", "9", "cout", "surface", "9"], "MISSING": 1, "OUTPUT": "memory:",
-    })  # fmt: skip
+    run(
+        "brownfield_ranking",
+        {
+            "SITES": priorities,
+            "CRITERIA": ["surface", "max", "", "note", "max", "", "cout", "min", ""],
+            "AHP": ["surface", "note", "9", "note", "cout", "9", "cout", "surface", "9"],
+            "MISSING": 1,
+            "OUTPUT": "memory:",
+        },
+    )
     assert "! The comparisons of AHP contradict each other" in feedback.text
 
 
 @pytest.mark.parametrize(
     ("criteria", "said"),
     [
-        ([], "CRITERIA is empty"), (["", "", ""], "CRITERIA is empty"), (["surfac", "max", "1"], "row 1: sites has no field 'surfac'"),
-        (["surface", "plutôt", "1"], "the direction 'plutôt' is neither max nor min"), (["surface", "max", "lourd"], "'lourd' is no number"),
-        (["surface", "max", "-1"], "The weight of surface is -1"), (["surface", "max", "1", "surface", "min", "1"], "row 2: the field surface stands twice"),
+        ([], "CRITERIA is empty"),
+        (["", "", ""], "CRITERIA is empty"),
+        (["surfac", "max", "1"], "row 1: sites has no field 'surfac'"),
+        (["surface", "plutôt", "1"], "the direction 'plutôt' is neither max nor min"),
+        (["surface", "max", "lourd"], "'lourd' is no number"),
+        (["surface", "max", "-1"], "The weight of surface is -1"),
+        (["surface", "max", "1", "surface", "min", "1"], "row 2: the field surface stands twice"),
     ],
-)  # fmt: skip
+)
 def test_criteria_that_are_wrong(run, priorities, criteria, said):
     with pytest.raises(QgsProcessingException, match=said):
         run("brownfield_ranking", {"SITES": priorities, "CRITERIA": criteria, "OUTPUT": "memory:"})
@@ -209,7 +264,12 @@ def test_criteria_that_are_wrong(run, priorities, criteria, said):
 
 
 def test_candidates(run, rows, layer, square, land, tmp_path, feedback, check_style):
-    parcels = layer(["idu", "vacance_pct"], [(square(k), f"p{k}", v) for k, v in enumerate((60.0, 3.0, None, 45.0))], "parcelles", types={"vacance_pct": "REAL"})
+    parcels = layer(
+        ["idu", "vacance_pct"],
+        [(square(k), f"p{k}", v) for k, v in enumerate((60.0, 3.0, None, 45.0))],
+        "parcelles",
+        types={"vacance_pct": "REAL"},
+    )
     cover = land(["CS1.1.2.1 US5", "CS2.1.1.1 US1.1", "CS1.1.1.2 US6.2", "CS2.2.1 US5"])
     casias = layer(["nom"], [("POINT(700050 7000050)", "usine")], "casias", kind="Point")
     buildings = layer(["nom"], [(square(0, 80), "hangar"), (square(3, 5), "abri")], "bâti")
@@ -225,13 +285,18 @@ def test_candidates(run, rows, layer, square, land, tmp_path, feedback, check_st
     assert "2 candidates among 4 parcels, 2.00 ha" in feedback.text
     check_style(result["OUTPUT"], "brownfield/potential")
     with pytest.raises(QgsProcessingException, match="Nothing here can make a candidate"):
-        run("brownfield_potential", {"PARCELS": layer(["idu"], [(square(0), "a")]), "BUILDINGS": buildings, "OUTPUT": "memory:"})
+        run(
+            "brownfield_potential",
+            {"PARCELS": layer(["idu"], [(square(0), "a")]), "BUILDINGS": buildings, "OUTPUT": "memory:"},
+        )
     with pytest.raises(QgsProcessingException, match="permis"):
         run("brownfield_potential", {**values, "PERMITS": permits, "OUTPUT": "memory:"})
 
 
 def test_no_candidate_at_all(run, rows, layer, square):
-    parcels = layer(["idu", "vacance_pct"], [(square(0), "a", 0.0), (square(1), "b", 12.0)], types={"vacance_pct": "REAL"})
+    parcels = layer(
+        ["idu", "vacance_pct"], [(square(0), "a", 0.0), (square(1), "b", 12.0)], types={"vacance_pct": "REAL"}
+    )
     assert rows(run("brownfield_potential", {"PARCELS": parcels, "OUTPUT": "memory:"})["OUTPUT"]) == []
 
 
@@ -244,19 +309,30 @@ WORKED = {"residentiel": (335_620, 4_892, 455_339, 6_637), "renaturation": (1_10
 @pytest.fixture()
 def conversions(layer):
     """Two sites of 36,000 m², to be lived in and to be made green."""
-    shapes = [f"POLYGON(({x} 7000000, {x + 200} 7000000, {x + 200} 7000180, {x} 7000180, {x} 7000000))" for x in (700000, 705000)]
+    shapes = [
+        f"POLYGON(({x} 7000000, {x + 200} 7000000, {x + 200} 7000180, {x} 7000180, {x} 7000000))"
+        for x in (700000, 705000)
+    ]
     rows = [(shape, f"59350_{k}", use, 36946.0, 20.0, 974.0) for k, (shape, use) in enumerate(zip(shapes, WORKED))]
     return layer(
-        ["site_id", "usage_1", "pop", "surface_km2", "prix_m2"], rows, "friches",
+        ["site_id", "usage_1", "pop", "surface_km2", "prix_m2"],
+        rows,
+        "friches",
         types={"pop": "REAL", "surface_km2": "REAL", "prix_m2": "REAL"},
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("original", [False, True])
 def test_worked_cases_of_the_balance(run, rows, conversions, tmp_path, feedback, check_style, original):
-    result = run("brownfield_balance", {
-        "SITES": conversions, "ORIGINAL": original, "OUTPUT": str(tmp_path / "b.gpkg"), "REPORT": str(tmp_path / "b.html"),
-    })  # fmt: skip
+    result = run(
+        "brownfield_balance",
+        {
+            "SITES": conversions,
+            "ORIGINAL": original,
+            "OUTPUT": str(tmp_path / "b.gpkg"),
+            "REPORT": str(tmp_path / "b.html"),
+        },
+    )
     for row, expected in zip(rows(result["OUTPUT"]), WORKED.values()):
         assert (round(row["valeur_logements"]), round(row["dmto"])) == expected[2 * original : 2 * original + 2]
         assert row["non_chiffre"] == "dépollution, désamiantage"
@@ -269,23 +345,54 @@ def test_worked_cases_of_the_balance(run, rows, conversions, tmp_path, feedback,
 
 def test_prices_by_commune(run, rows, layer, square, table, feedback):
     sites = layer(["site_id"], [(square(0), "59350_1"), (square(1), "62001_1"), (square(2), "sans commune")], "friches")
-    prices = table([["city_code", "dvf_pxm2_median", "da_population", "da_surface_ha"], ["59350", "974", "36946", "2000"], ["62001", "", "500", "800"]], delimiter=",")
+    prices = table(
+        [
+            ["city_code", "dvf_pxm2_median", "da_population", "da_surface_ha"],
+            ["59350", "974", "36946", "2000"],
+            ["62001", "", "500", "800"],
+        ],
+        delimiter=",",
+    )
     found = rows(run("brownfield_balance", {"SITES": sites, "PRICES": prices, "USE": 5, "OUTPUT": "memory:"})["OUTPUT"])
     assert [row["usage"] for row in found] == ["renaturation"] * 3
     assert found[0]["valeur_logements"] > 0 and found[1]["valeur_logements"] == NULL and found[1]["depots_eur"] > 0
     assert "1 sites lie in no commune of PRICES" in feedback.text
-    around = layer(["nom", "prix", "population", "surface_km2"], [(square(0, count=2), "A", 974.0, 36946.0, 20.0)], types=dict.fromkeys(["prix", "population", "surface_km2"], "REAL"))
+    around = layer(
+        ["nom", "prix", "population", "surface_km2"],
+        [(square(0, count=2), "A", 974.0, 36946.0, 20.0)],
+        types=dict.fromkeys(["prix", "population", "surface_km2"], "REAL"),
+    )
     again = rows(run("brownfield_balance", {"SITES": sites, "PRICES": around, "USE": 5, "OUTPUT": "memory:"})["OUTPUT"])
-    assert again[0]["valeur_logements"] == pytest.approx(found[0]["valeur_logements"]) == pytest.approx(again[1]["valeur_logements"])
+    assert (
+        again[0]["valeur_logements"]
+        == pytest.approx(found[0]["valeur_logements"])
+        == pytest.approx(again[1]["valeur_logements"])
+    )
     assert again[2]["valeur_logements"] == NULL
 
 
 def test_own_unit_costs_and_points(run, rows, layer, table, feedback):
-    points = layer(["surfaceSite", "surfaceBati", "presencePollution"], [("POINT(0 0)", 1000.0, 100.0, "oui-autres-composes")], types=TYPES, kind="Point")
+    points = layer(
+        ["surfaceSite", "surfaceBati", "presencePollution"],
+        [("POINT(0 0)", 1000.0, 100.0, "oui-autres-composes")],
+        types=TYPES,
+        kind="Point",
+    )
     values = {"SITES": points, "USE": 5, "OUTPUT": "memory:"}
-    found = rows(run("brownfield_balance", {**values, "UNIT_COSTS": table([["cle", "valeur"], ["demolition", "100,5"]])})["OUTPUT"])
-    assert found[0]["demolition_eur"] == pytest.approx(10050) and found[0]["depollution_eur"] == 66_000 and found[0]["desamiantage_eur"] == 0
-    for rows_, said in (([["cle", "valeur"], ["demolitio", "1"]], "line 2: the key 'demolitio'"), ([["cle", "valeur"], ["demolition", "-1"]], "line 2: demolition needs a value")):
+    found = rows(
+        run("brownfield_balance", {**values, "UNIT_COSTS": table([["cle", "valeur"], ["demolition", "100,5"]])})[
+            "OUTPUT"
+        ]
+    )
+    assert (
+        found[0]["demolition_eur"] == pytest.approx(10050)
+        and found[0]["depollution_eur"] == 66_000
+        and found[0]["desamiantage_eur"] == 0
+    )
+    for rows_, said in (
+        ([["cle", "valeur"], ["demolitio", "1"]], "line 2: the key 'demolitio'"),
+        ([["cle", "valeur"], ["demolition", "-1"]], "line 2: demolition needs a value"),
+    ):
         with pytest.raises(QgsProcessingException, match=said):
             run("brownfield_balance", {**values, "UNIT_COSTS": table(rows_)})
 
@@ -304,15 +411,25 @@ def test_sites_that_cannot_be_counted(run, layer, square):
 def test_through_the_binary(qgis_process, rows, save, sites, tmp_path):
     """The chain mutability → ranking, as a night batch runs it."""
     source = save(tmp_path / "l'été.gpkg", sites())[0]
-    first = qgis_process("brownfield_mutability", {"SITES": source, "OUTPUT": str(tmp_path / "m.gpkg"), "REPORT": str(tmp_path / "m.html")})
+    first = qgis_process(
+        "brownfield_mutability",
+        {"SITES": source, "OUTPUT": str(tmp_path / "m.gpkg"), "REPORT": str(tmp_path / "m.html")},
+    )
     assert first.returncode == 0, first.stderr
     json.loads(first.stdout)
-    second = qgis_process("brownfield_ranking", {
-        "SITES": str(tmp_path / "m.gpkg"), "CRITERIA": ["idx_renaturation", "max", 1, "fiabilite", "max", 1], "OUTPUT": str(tmp_path / "r.gpkg"),
-    })  # fmt: skip
+    second = qgis_process(
+        "brownfield_ranking",
+        {
+            "SITES": str(tmp_path / "m.gpkg"),
+            "CRITERIA": ["idx_renaturation", "max", 1, "fiabilite", "max", 1],
+            "OUTPUT": str(tmp_path / "r.gpkg"),
+        },
+    )
     assert second.returncode == 0, second.stderr
     assert sorted(row["rang"] for row in rows(tmp_path / "r.gpkg")) == [1, 2, 3, 4, 5, 6]
-    failed = qgis_process("brownfield_mutability", {"SITES": source, "FIELD_MAP": ["x", "y"], "OUTPUT": str(tmp_path / "f.gpkg")})
+    failed = qgis_process(
+        "brownfield_mutability", {"SITES": source, "FIELD_MAP": ["x", "y"], "OUTPUT": str(tmp_path / "f.gpkg")}
+    )
     assert failed.returncode == 1 and "FIELD_MAP names the criterion x" in failed.stderr
     assert not (tmp_path / "f.gpkg").exists()
 
@@ -321,7 +438,12 @@ def test_through_the_binary(qgis_process, rows, save, sites, tmp_path):
 def test_cancelled_runs_leave_nothing(run, cancelling, sites, tmp_path, after):
     folder = tmp_path / "sorties"
     folder.mkdir()
-    values = {"SITES": sites(), "OUTPUT": str(folder / "m.gpkg"), "DETAIL": str(folder / "d.gpkg"), "REPORT": str(folder / "m.html")}
+    values = {
+        "SITES": sites(),
+        "OUTPUT": str(folder / "m.gpkg"),
+        "DETAIL": str(folder / "d.gpkg"),
+        "REPORT": str(folder / "m.html"),
+    }
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("brownfield_mutability", values, cancelling(cancel_after=after))
     assert list(folder.iterdir()) == []

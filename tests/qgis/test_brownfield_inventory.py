@@ -71,16 +71,24 @@ def test_the_official_file(imported, rows, shared, feedback):
     result = imported(str(shared(VALID)))
     assert gravities(rows, result) == {"erreur": 0, "remarque": 2, "correction": 0}
     site = rows(result["OUTPUT"])[0]
-    assert site["site_actu_date"] == QDate(2019, 6, 23) and site["bati_surface"] == 2400 and site["local_ancien_annee"] == 1976
+    assert (
+        site["site_actu_date"] == QDate(2019, 6, 23)
+        and site["bati_surface"] == 2400
+        and site["local_ancien_annee"] == 1976
+    )
     assert site["comm_insee"] == "12083" and site["nb_remarques"] == 2
     assert "1 sites: 0 errors in 0 sites, 2 remarks" in feedback.text
 
 
 def test_the_sites_of_ardennes(imported, rows, shared, tmp_path, check_style, feedback):
     result = imported(
-        str(shared(CSV)), GEOMETRY=str(shared(GEOJSON)), OUTPUT=str(tmp_path / "sites.gpkg"), ISSUES=str(tmp_path / "points.gpkg"),
-        EXPORT_CSV=str(tmp_path / "échange.csv"), REPORT=str(tmp_path / "rapport.html"),
-    )  # fmt: skip
+        str(shared(CSV)),
+        GEOMETRY=str(shared(GEOJSON)),
+        OUTPUT=str(tmp_path / "sites.gpkg"),
+        ISSUES=str(tmp_path / "points.gpkg"),
+        EXPORT_CSV=str(tmp_path / "échange.csv"),
+        REPORT=str(tmp_path / "rapport.html"),
+    )
     sites, issues = rows(result["OUTPUT"]), rows(result["ISSUES"])
     assert len(sites) == 164 == len({row["site_id"] for row in sites})
     assert sum(row["regle"] == SURFACES for row in issues) == 2
@@ -88,7 +96,11 @@ def test_the_sites_of_ardennes(imported, rows, shared, tmp_path, check_style, fe
     assert sum(row["champ"] == "site_type" for row in issues) == 15
     assert list(issues[0])[-6:] == ["site_id", "champ", "valeur", "regle", "gravite", "proposition"]
     kinds = {each.name(): each.typeName() for each in QgsVectorLayer(result["OUTPUT"]).fields()}
-    assert kinds["site_actu_date"] == "Date" and kinds["bati_surface"].startswith("Integer") and kinds["activite_fin_annee"].startswith("Integer")
+    assert (
+        kinds["site_actu_date"] == "Date"
+        and kinds["bati_surface"].startswith("Integer")
+        and kinds["activite_fin_annee"].startswith("Integer")
+    )
     with Path(result["EXPORT_CSV"]).open(encoding="utf-8", newline="") as file:
         sent = list(csv.DictReader(file))
     assert len(sent) == 164 and len(sent[0]) == 51 and sent[0]["urba_zaer"] == "inconnu"
@@ -123,9 +135,17 @@ def test_from_the_inventory_to_the_criteria_without_losing_a_site(imported, meas
 LINES = "Nom de la friche;code_insee;identifiant;Surface;date_maj;X;Y\nUsine d’été;8105;08105_1;1 200;23/06/2019;4,72;49,77\n;08105;08105_2;;;;\n"
 
 
-@pytest.mark.parametrize(("encoding", "separator", "head"), [
-    ("utf-8", ";", ""), ("utf-8-sig", ",", ""), ("cp1252", ";", ""), ("utf-8", "\t", ""), ("utf-8", ";", "sep=;\n"), ("utf-8", "|", ""),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("encoding", "separator", "head"),
+    [
+        ("utf-8", ";", ""),
+        ("utf-8-sig", ",", ""),
+        ("cp1252", ";", ""),
+        ("utf-8", "\t", ""),
+        ("utf-8", ";", "sep=;\n"),
+        ("utf-8", "|", ""),
+    ],
+)
 def test_csv_as_people_write_them(imported, rows, table, encoding, separator, head):
     text = LINES if separator != "," else LINES.replace("4,72;49,77", "4.72;49.77")
     site, empty = rows(imported(table(head + text.replace(";", separator), encoding))["OUTPUT"])
@@ -142,11 +162,26 @@ def test_a_field_map_with_a_value_for_all(imported, rows, table, feedback):
 
 
 def test_a_layer_with_types_and_a_selection(imported, rows, layer):
-    types = {"site_actu_date": "DATE", "unite_fonciere_surface": "REAL", "urba_zaer": "BOOLEAN", "bati_nombre": "INTEGER"}
+    types = {
+        "site_actu_date": "DATE",
+        "unite_fonciere_surface": "REAL",
+        "urba_zaer": "BOOLEAN",
+        "bati_nombre": "INTEGER",
+    }
     fields = ["site_id", "site_actu_date", "unite_fonciere_surface", "urba_zaer", "bati_nombre"]
-    made = layer(fields, [(box(), "08105_1", QDate(2020, 1, 2), 10_000.0, True, 3), (None, "08105_2", NULL, NULL, NULL, NULL)], "obs", types=types)
+    made = layer(
+        fields,
+        [(box(), "08105_1", QDate(2020, 1, 2), 10_000.0, True, 3), (None, "08105_2", NULL, NULL, NULL, NULL)],
+        "obs",
+        types=types,
+    )
     first, second = rows(imported(made)["OUTPUT"])
-    assert (first["site_actu_date"], first["unite_fonciere_surface"], first["urba_zaer"], first["bati_nombre"]) == (QDate(2020, 1, 2), 10_000, "oui", 3)
+    assert (first["site_actu_date"], first["unite_fonciere_surface"], first["urba_zaer"], first["bati_nombre"]) == (
+        QDate(2020, 1, 2),
+        10_000,
+        "oui",
+        3,
+    )
     assert first["ecart_surface_pct"] == pytest.approx(0) and first["origine_geometrie"] == "géométrie de l'inventaire"
     assert second["origine_geometrie"] == "aucune" and second["bati_nombre"] == NULL
     QgsProject.instance().addMapLayer(made, False)
@@ -158,7 +193,8 @@ def test_a_layer_with_types_and_a_selection(imported, rows, layer):
 
 def test_points_have_a_style_of_their_own(imported, table, check_style, tmp_path):
     text = "site_id,site_statut,geompoint\n" + "".join(
-        f"08105_{n},{status},POINT(4.7{n} 49.77)\n" for n, status in enumerate(["friche sans projet", "friche avec projet", ""])
+        f"08105_{n},{status},POINT(4.7{n} 49.77)\n"
+        for n, status in enumerate(["friche sans projet", "friche avec projet", ""])
     )
     check_style(imported(table(text), OUTPUT=str(tmp_path / "points.gpkg"))["OUTPUT"], "brownfield/sites_points")
 
@@ -171,18 +207,30 @@ def test_curves_heights_and_mixed_parts(imported, rows, layer):
 
 
 IMPORT_FAULTS = {
-    "a field map that misses a field": (lambda kit: {"FIELD_MAP": ["site_nom", "absent"]}, "no such field. It has: site_id"),
+    "a field map that misses a field": (
+        lambda kit: {"FIELD_MAP": ["site_nom", "absent"]},
+        "no such field. It has: site_id",
+    ),
     "a field the standard has not": (lambda kit: {"FIELD_MAP": ["site_name", "site_id"]}, "Did you mean: site_nom"),
-    "outlines without identifier": (lambda kit: {"GEOMETRY": kit.layer(["x"], [(box(), "1")], "contours")}, "choose it in GEOMETRY_ID. The layer has: x"),
-    "outlines without CRS": (lambda kit: {"GEOMETRY": kit.layer(["site_id"], [(box(), "1")], "contours", crs="")}, "has no CRS"),
+    "outlines without identifier": (
+        lambda kit: {"GEOMETRY": kit.layer(["x"], [(box(), "1")], "contours")},
+        "choose it in GEOMETRY_ID. The layer has: x",
+    ),
+    "outlines without CRS": (
+        lambda kit: {"GEOMETRY": kit.layer(["site_id"], [(box(), "1")], "contours", crs="")},
+        "has no CRS",
+    ),
     "empty outlines": (lambda kit: {"GEOMETRY": kit.layer(["site_id"], [], "contours")}, "contours has no rows"),
     "a head without rows": (lambda kit: {"INPUT": kit.table("site_id,site_nom\n", name="vide.csv")}, "has no rows"),
     "0 bytes": (lambda kit: {"INPUT": kit.table("", name="rien.csv")}, "(?i)empty|could not load"),
     "an empty layer": (lambda kit: {"INPUT": kit.layer(["site_id"], [], "sans rien")}, "sans rien has no rows"),
     "no CRS": (lambda kit: {"INPUT": kit.layer(["site_id"], [(box(), "1")], "perdue", crs="")}, "perdue has no CRS"),
-    "ragged lines": (lambda kit: {"INPUT": kit.table("site_id,site_nom\n1,a\n1,a,b,c\n", name="inégal.csv")}, "cannot be read as csv.*line 3"),
+    "ragged lines": (
+        lambda kit: {"INPUT": kit.table("site_id,site_nom\n1,a\n1,a,b,c\n", name="inégal.csv")},
+        "cannot be read as csv.*line 3",
+    ),
     "a destination in /proc": (lambda kit: {"EXPORT_CSV": "/proc/x.csv"}, "EXPORT_CSV|cannot be written"),
-}  # fmt: skip
+}
 
 
 @pytest.fixture()
@@ -192,7 +240,12 @@ def kit(layer, table):
 
 @pytest.mark.parametrize(("build", "words"), IMPORT_FAULTS.values(), ids=IMPORT_FAULTS.keys())
 def test_faults_of_an_import(kit, run, tmp_path, build, words):
-    values = {"INPUT": kit.table("site_id,site_nom\n08105_1,a\n"), **build(kit), "OUTPUT": str(tmp_path / "out.gpkg"), "ISSUES": str(tmp_path / "i.gpkg")}
+    values = {
+        "INPUT": kit.table("site_id,site_nom\n08105_1,a\n"),
+        **build(kit),
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+        "ISSUES": str(tmp_path / "i.gpkg"),
+    }
     before = set(tmp_path.iterdir())
     with pytest.raises(QgsProcessingException, match=words):
         run("brownfield_import", values)
@@ -203,7 +256,9 @@ def test_faults_of_an_import(kit, run, tmp_path, build, words):
 @pytest.mark.parametrize("algorithm", ["brownfield_import", "brownfield_context"])
 def test_a_cancelled_run_leaves_nothing(run, layer, cancelling, tmp_path, algorithm, share):
     made = layer(["site_id"], [(box(150 * n), f"08105_{n}") for n in range(30)], "friches")
-    values = {"INPUT": made, "ISSUES": str(tmp_path / "i.gpkg")} if algorithm == "brownfield_import" else {"SITES": made}
+    values = (
+        {"INPUT": made, "ISSUES": str(tmp_path / "i.gpkg")} if algorithm == "brownfield_import" else {"SITES": made}
+    )
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(algorithm, {**values, "OUTPUT": str(tmp_path / "out.gpkg")}, cancelling(share))
     assert list(tmp_path.iterdir()) == []
@@ -219,20 +274,29 @@ def test_distances_zones_and_their_sources(measured, layer, rows, feedback, chec
         "SHOPS": layer(["n"], [(spot(-300, 50), "a")], "commerces", kind="Point"),
         "CLAY": layer(["ALEA"], [(box(-50, -50, 200), "Moyen"), (box(-50, -50, 80), "Fort")], "argiles"),
         "FLOOD": layer(["n"], [(box(50, 0, 100), "a")], "inondation"),
-        "ZONING": layer(["typezone", "destdomi"], [(box(-10, -10, 300), "U", "01"), (box(590, -10, 300), "U", "02")], "plu"),
-        "HEAT_NETWORK": layer(["n"], [(f"LINESTRING({X} {Y + 200}, {X + 900} {Y + 200})", "a")], "chaleur", kind="LineString"),
+        "ZONING": layer(
+            ["typezone", "destdomi"], [(box(-10, -10, 300), "U", "01"), (box(590, -10, 300), "U", "02")], "plu"
+        ),
+        "HEAT_NETWORK": layer(
+            ["n"], [(f"LINESTRING({X} {Y + 200}, {X + 900} {Y + 200})", "a")], "chaleur", kind="LineString"
+        ),
         "NATURE": layer(["n"], [(box(0, 0, 10), "a")], "Natura 2000"),
         "MINING_HAZARD": layer(["niveau"], [(box(0, 0, 10), "moyen")], "PPRM"),
         "SIDINGS": layer(["etat"], [(spot(50, 500), "bon")], "ITE", kind="Point"),
         "BUILDINGS": layer(["n"], [(box(90, 90, 20), "a")], "bati"),
-    }  # fmt: skip
+    }
     output = run("brownfield_context", {"SITES": sites, "OUTPUT": str(tmp_path / "sites.gpkg"), **around})["OUTPUT"]
     first, second, third = rows(output)
-    assert (first["distanceAutoroute"], first["dist_commerce_m"], first["distanceReseauChaleur"]) == pytest.approx((2.0, 300, 100))
+    assert (first["distanceAutoroute"], first["dist_commerce_m"], first["distanceReseauChaleur"]) == pytest.approx(
+        (2.0, 300, 100)
+    )
     assert (first["proximiteCommercesServices"], second["proximiteCommercesServices"]) == ("true", "false")
     assert (first["risqueRetraitGonflementArgile"], second["risqueRetraitGonflementArgile"]) == ("fort", "aucun")
     assert first["part_argile_pct"] == pytest.approx(9) and first["part_inondation_pct"] == pytest.approx(50)
-    assert (first["zonageReglementaire"], second["zonageReglementaire"]) == ("zone-urbaine-u", "zone-vocation-activites")
+    assert (first["zonageReglementaire"], second["zonageReglementaire"]) == (
+        "zone-urbaine-u",
+        "zone-vocation-activites",
+    )
     assert (first["zonageEnvironnemental"], second["zonageEnvironnemental"]) == ("natura-2000", "hors-zone")
     assert (first["aleaMinier"], second["aleaMinier"], first["distanceIte"]) == ("moyen", "aucun", "moins-1km-bon-etat")
     assert (first["surfaceSite"], first["surfaceBati"]) == pytest.approx((10_000, 100))
@@ -265,9 +329,19 @@ def test_a_second_run_keeps_the_first_one(measured, layer, rows):
 
 def test_what_the_inventory_tells(measured, layer, rows):
     fields = ["site_id", "bati_etat", "sol_pollution_existe", "urba_zaer", "proprio_type", "unite_fonciere_surface"]
-    given = layer(fields, [(spot(), "08105_1", "dégradation moyenne", "pollution avérée", "oui", "P5a|X1a", 1200)], "friches", kind="Point", types={"unite_fonciere_surface": "INTEGER"})
+    given = layer(
+        fields,
+        [(spot(), "08105_1", "dégradation moyenne", "pollution avérée", "oui", "P5a|X1a", 1200)],
+        "friches",
+        kind="Point",
+        types={"unite_fonciere_surface": "INTEGER"},
+    )
     (row,) = rows(measured(given))
-    assert (row["etatBatiInfrastructure"], row["zoneAccelerationEnr"], row["typeProprietaire"]) == ("degradation-moyenne", "oui", "mixte")
+    assert (row["etatBatiInfrastructure"], row["zoneAccelerationEnr"], row["typeProprietaire"]) == (
+        "degradation-moyenne",
+        "oui",
+        "mixte",
+    )
     assert row["presencePollution"] == NULL and row["surfaceSite"] == 1200
     assert row["source_etatBatiInfrastructure"] == "inventaire\u00a0: bati_etat"
     (plain,) = rows(measured(given, INVENTORY=False))
@@ -301,15 +375,27 @@ def test_layers_in_other_crs_and_bow_ties(measured, layer, rows, feedback):
 
 
 CONTEXT_FAULTS = {
-    "no class of clay": (lambda kit: {"CLAY": kit.layer(["x"], [(box(), "1")], "argiles")}, "choose it in CLAY_FIELD. The layer has: x"),
+    "no class of clay": (
+        lambda kit: {"CLAY": kit.layer(["x"], [(box(), "1")], "argiles")},
+        "choose it in CLAY_FIELD. The layer has: x",
+    ),
     "no rate": (lambda kit: {"VACANCY": kit.layer(["x"], [(box(), "1")], "lovac")}, "choose it in VACANCY_FIELD"),
     "no code": (lambda kit: {"VACANCY": kit.table("taux,nom\n7,a\n")}, "choose it in VACANCY_CODE"),
     "a rate that is no number": (lambda kit: {"VACANCY": kit.table("taux,insee\nsept,08105\n")}, "taux holds 'sept'"),
     "an empty layer": (lambda kit: {"SHOPS": kit.layer(["x"], [], "commerces", kind="Point")}, "commerces has no rows"),
-    "points without place": (lambda kit: {"SHOPS": kit.layer(["x"], [(None, "1")], "commerces", kind="Point")}, "No row of commerces has a point"),
-    "no CRS": (lambda kit: {"SHOPS": kit.layer(["x"], [(spot(), "1")], "commerces", kind="Point", crs="")}, "commerces has no CRS"),
-    "a missing field": (lambda kit: {"CLAY": kit.layer(["x"], [(box(), "1")], "argiles"), "CLAY_FIELD": "alea"}, "has no field alea"),
-}  # fmt: skip
+    "points without place": (
+        lambda kit: {"SHOPS": kit.layer(["x"], [(None, "1")], "commerces", kind="Point")},
+        "No row of commerces has a point",
+    ),
+    "no CRS": (
+        lambda kit: {"SHOPS": kit.layer(["x"], [(spot(), "1")], "commerces", kind="Point", crs="")},
+        "commerces has no CRS",
+    ),
+    "a missing field": (
+        lambda kit: {"CLAY": kit.layer(["x"], [(box(), "1")], "argiles"), "CLAY_FIELD": "alea"},
+        "has no field alea",
+    ),
+}
 
 
 @pytest.mark.parametrize(("build", "words"), CONTEXT_FAULTS.values(), ids=CONTEXT_FAULTS.keys())
@@ -326,19 +412,29 @@ def test_faults_of_a_context(kit, run, tmp_path, build, words):
 
 def test_the_binary_imports_then_measures(qgis_process, layer, save, table, rows, tmp_path):
     sites, issues = tmp_path / "sites.gpkg", tmp_path / "points.gpkg"
-    done = qgis_process("brownfield_import", {"INPUT": table(LINES, "cp1252"), "OUTPUT": str(sites), "ISSUES": str(issues)})
+    done = qgis_process(
+        "brownfield_import", {"INPUT": table(LINES, "cp1252"), "OUTPUT": str(sites), "ISSUES": str(issues)}
+    )
     assert done.returncode == 0, done.stderr
     assert len(rows(sites)) == 2 and len(rows(issues)) > 4
     (halls,) = save(tmp_path / "autour.gpkg", layer(["n"], [(spot(), "a")], "mairies", kind="Point"))
-    done = qgis_process("brownfield_context", {"SITES": str(sites), "TOWN_HALLS": halls, "OUTPUT": str(tmp_path / "critères.gpkg")})
+    done = qgis_process(
+        "brownfield_context", {"SITES": str(sites), "TOWN_HALLS": halls, "OUTPUT": str(tmp_path / "critères.gpkg")}
+    )
     assert done.returncode == 0, done.stderr
     assert [row["siteEnCentreVille"] for row in rows(tmp_path / "critères.gpkg")] == ["true", NULL]
 
 
 def test_the_binary_fails_with_a_sentence(qgis_process, table, tmp_path):
-    done = qgis_process("brownfield_import", {
-        "INPUT": table("a,b\n1,2\n"), "FIELD_MAP": ["site_nom", "c"], "OUTPUT": str(tmp_path / "o.gpkg"), "ISSUES": str(tmp_path / "i.gpkg"),
-    })  # fmt: skip
+    done = qgis_process(
+        "brownfield_import",
+        {
+            "INPUT": table("a,b\n1,2\n"),
+            "FIELD_MAP": ["site_nom", "c"],
+            "OUTPUT": str(tmp_path / "o.gpkg"),
+            "ISSUES": str(tmp_path / "i.gpkg"),
+        },
+    )
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert not (tmp_path / "o.gpkg").exists()
     assert "the inventory has no such field" in done.stderr or "n'a pas ce champ" in done.stderr

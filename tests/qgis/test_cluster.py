@@ -17,12 +17,16 @@ distributed = pytest.importorskip("distributed", reason="dask.distributed is not
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL_PARTS = {
-    "aula_qgis.core.geometry.PAIRS_A_STEP": 400, "aula_qgis.core.geometry.POLYGONS_A_STEP": 1_000,
-    "aula_qgis.core.rainwater.tanks.ROOFS_A_BLOCK": 500, "aula_qgis.core.rainwater.rasters.CELLS_A_PART": 5_000,
-    "aula_qgis.core.network.graph.SOURCES_A_PART": 10, "aula_qgis.core.network.passages.CELLS_A_STEP": 500,
-    "aula_qgis.core.stations.sources.VALUES_A_CALL": 1, "aula_qgis.core.stations.transit.MEMORY_BYTES": 200_000,
+    "aula_qgis.core.geometry.PAIRS_A_STEP": 400,
+    "aula_qgis.core.geometry.POLYGONS_A_STEP": 1_000,
+    "aula_qgis.core.rainwater.tanks.ROOFS_A_BLOCK": 500,
+    "aula_qgis.core.rainwater.rasters.CELLS_A_PART": 5_000,
+    "aula_qgis.core.network.graph.SOURCES_A_PART": 10,
+    "aula_qgis.core.network.passages.CELLS_A_STEP": 500,
+    "aula_qgis.core.stations.sources.VALUES_A_CALL": 1,
+    "aula_qgis.core.stations.transit.MEMORY_BYTES": 200_000,
     "aula_qgis.core.stations.door_to_door.ORIGINS_A_STEP": 1,
-}  # fmt: skip
+}
 
 
 def dask(*arguments, cwd) -> subprocess.Popen:
@@ -37,7 +41,9 @@ class Cluster:
 
     def __init__(self, folder: Path):
         self.folder, self.file, self.workers = folder, folder / "scheduler.json", []
-        self.scheduler = dask("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(self.file), cwd=folder)
+        self.scheduler = dask(
+            "dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(self.file), cwd=folder
+        )
         while not (self.file.exists() and self.file.stat().st_size):
             assert self.scheduler.poll() is None, "the scheduler did not start"
             time.sleep(0.1)
@@ -46,13 +52,25 @@ class Cluster:
 
     def start(self, count: int) -> None:
         names = [str(len(self.workers) + number) for number in range(count)]
-        options = ("--scheduler-file", str(self.file), "--nthreads", "1", "--no-nanny", "--host", "127.0.0.1", "--local-directory", str(self.folder))
+        options = (
+            "--scheduler-file",
+            str(self.file),
+            "--nthreads",
+            "1",
+            "--no-nanny",
+            "--host",
+            "127.0.0.1",
+            "--local-directory",
+            str(self.folder),
+        )
         self.workers += [dask("dask_worker", *options, "--name", name, cwd=self.folder) for name in names]
         self.client.wait_for_workers(sum(worker.poll() is None for worker in self.workers), timeout=60)
 
     def done(self) -> dict[int, int]:
         """How many tasks each worker has done, by its number."""
-        return dict(self.client.run(lambda dask_worker: (int(dask_worker.name), dask_worker.state.executed_count)).values())
+        return dict(
+            self.client.run(lambda dask_worker: (int(dask_worker.name), dask_worker.state.executed_count)).values()
+        )
 
     def stop(self) -> None:
         self.client.close()
@@ -84,17 +102,28 @@ def sample(tmp_path_factory):
     from qgis import processing
 
     folder = tmp_path_factory.mktemp("échantillon")
-    subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder], check=True, capture_output=True)
+    subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
+        check=True,
+        capture_output=True,
+    )
     importlib.import_module("sys").path.append(str(ROOT / "scripts"))
     demo = importlib.import_module("demo")
     works = {work["nom"]: work for work in json.loads((folder / "sources.json").read_text(encoding="utf-8"))["travaux"]}
 
     def parameters(name: str) -> dict:
-        return {key: demo.resolved(value, folder, folder / "résultats.gpkg") for key, value in works[name]["parametres"].items()}
+        return {
+            key: demo.resolved(value, folder, folder / "résultats.gpkg")
+            for key, value in works[name]["parametres"].items()
+        }
 
     for name in ("toits", "resistance", "taches", "liens"):
         definition = "OUTPUT"
-        place = str(folder / f"{name}.tif") if name == "resistance" else f"ogr:dbname='{folder / 'résultats.gpkg'}' table=\"{name}\" (geom)"
+        place = (
+            str(folder / f"{name}.tif")
+            if name == "resistance"
+            else f"ogr:dbname='{folder / 'résultats.gpkg'}' table=\"{name}\" (geom)"
+        )
         processing.run(works[name]["algorithme"], {**parameters(name), definition: place})
     extent = QgsVectorLayer(f"{folder}/sample.gpkg|layername=batiment", "b", "ogr").extent()
     model = gdal.GetDriverByName("GTiff").Create(str(folder / "mns.tif"), 1_500, 1_500, 1, gdal.GDT_Float32)
@@ -112,19 +141,29 @@ def sample(tmp_path_factory):
 RUNS = {
     "zan_balance": lambda s: {**s.parameters("bilan_2018_2021"), "MIN_CHANGE": 10},
     "zan_balance_changes": lambda s: {
-        "CHANGES": s.table("ocsge_2021"), "CS_BEFORE": "code_cs", "US_BEFORE": "code_us", "CS_AFTER": "code_cs", "US_AFTER": "code_us",
-        "TERRITORIES": s.table("communes"), "TERRITORY_ID": "code_insee", "DATE_BEFORE": 2018, "DATE_AFTER": 2021,
+        "CHANGES": s.table("ocsge_2021"),
+        "CS_BEFORE": "code_cs",
+        "US_BEFORE": "code_us",
+        "CS_AFTER": "code_cs",
+        "US_AFTER": "code_us",
+        "TERRITORIES": s.table("communes"),
+        "TERRITORY_ID": "code_insee",
+        "DATE_BEFORE": 2018,
+        "DATE_AFTER": 2021,
     },
     "rainwater_roofs": lambda s: {**s.parameters("toits"), "DSM": str(s.folder / "mns.tif")},
     "rainwater_tanks": lambda s: s.parameters("cuves"),
     "network_connectivity": lambda s: s.parameters("connectivite"),
     "station_isochrones": lambda s: s.parameters("isochrones"),
     "station_od": lambda s: {
-        "ORIGINS": s.table("equipements"), "DESTINATIONS": s.table("etablissements"), "NETWORK": s.table("troncon_de_route"), "TOLERANCE": 300,
+        "ORIGINS": s.table("equipements"),
+        "DESTINATIONS": s.table("etablissements"),
+        "NETWORK": s.table("troncon_de_route"),
+        "TOLERANCE": 300,
     },
     "station_transit": lambda s: s.parameters("territoire_demi_heure"),
     "half_hour_territory": lambda s: s.parameters("equipements_a_portee"),
-}  # fmt: skip
+}
 
 
 @pytest.fixture()
@@ -137,7 +176,11 @@ def outputs(algorithm: str) -> dict[str, str]:
     from aula.processing_algs.provider import ALGORITHMS
 
     (made,) = (kind().create() for kind in ALGORITHMS if algorithm == kind.ID)
-    names = [each.name() for each in made.destinationParameterDefinitions() if each.type() == "sink" and each.name() != "PARENTS"]
+    names = [
+        each.name()
+        for each in made.destinationParameterDefinitions()
+        if each.type() == "sink" and each.name() != "PARENTS"
+    ]
     return dict.fromkeys(names, "memory:")
 
 
@@ -216,7 +259,9 @@ def test_no_scheduler_there(run, sample, monkeypatch, tmp_path, address):
 
 
 def test_a_scheduler_without_workers(run, sample, own_cluster, tmp_path):
-    assert "has no worker: start one on each machine (dask worker tcp://" in refused(run, sample, own_cluster.address, tmp_path)
+    assert "has no worker: start one on each machine (dask worker tcp://" in refused(
+        run, sample, own_cluster.address, tmp_path
+    )
 
 
 def test_workers_with_other_methods_are_refused(run, sample, cluster, tmp_path, monkeypatch):
@@ -251,10 +296,16 @@ def test_a_missing_package_is_named(run, sample, monkeypatch, tmp_path):
 
 
 def test_a_run_on_a_cluster_is_cancelled(run, sample, cluster, small_parts, cancelling, tmp_path):
-    assert refused(run, sample, cluster.address, tmp_path, cancelling(cancel_after=40)) == "Cancelled: nothing was written."
+    assert (
+        refused(run, sample, cluster.address, tmp_path, cancelling(cancel_after=40))
+        == "Cancelled: nothing was written."
+    )
 
 
-@pytest.mark.parametrize(("victim", "said"), [("workers", "All workers of tcp://"), ("scheduler", "The connection to the scheduler at tcp://")])
+@pytest.mark.parametrize(
+    ("victim", "said"),
+    [("workers", "All workers of tcp://"), ("scheduler", "The connection to the scheduler at tcp://")],
+)
 def test_a_cluster_that_dies(run, sample, own_cluster, small_parts, cancelling, tmp_path, monkeypatch, victim, said):
     monkeypatch.setattr("aula_qgis.bridge.cluster.PATIENCE_S", 2)
     monkeypatch.setattr("aula_qgis.bridge.cluster.CONNECT_S", 3)

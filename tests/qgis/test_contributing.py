@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## An algorithm in thirty minutes")[2].partition("\n## Style")[0]
+PAGE = (
+    (ROOT / "CONTRIBUTING.md")
+    .read_text(encoding="utf-8")
+    .partition("## An algorithm in thirty minutes")[2]
+    .partition("\n## Style")[0]
+)
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| (.+?) \| (.+?) \|$", re.MULTILINE)
 
@@ -19,7 +24,11 @@ def copy(tmp_path_factory):
     if not (ROOT / ".venv" / "bin" / "ruff").exists():
         pytest.skip("no linters here: make setup-dev")
     made = tmp_path_factory.mktemp("copie") / "aula"
-    shutil.copytree(ROOT, made, ignore=shutil.ignore_patterns("build", ".venv", ".git", "dist", ".*_cache", ".hypothesis", "__pycache__"))
+    shutil.copytree(
+        ROOT,
+        made,
+        ignore=shutil.ignore_patterns("build", ".venv", ".git", "dist", ".*_cache", ".hypothesis", "__pycache__"),
+    )
     (made / ".venv").symlink_to((ROOT / ".venv").resolve())
     (made / "build" / "plugins").mkdir(parents=True)
     (made / "build" / "plugins" / "aula").symlink_to("../..")
@@ -46,7 +55,12 @@ def translate(folder: Path) -> None:
     for english, french in ROW.findall(PAGE)[1:]:
         old = f'<source>{english}</source>\n        <translation type="unfinished"></translation>'
         assert old in file.read_text(encoding="utf-8"), english
-        file.write_text(file.read_text(encoding="utf-8").replace(old, f"<source>{english}</source>\n        <translation>{french}</translation>"), encoding="utf-8")
+        file.write_text(
+            file.read_text(encoding="utf-8").replace(
+                old, f"<source>{english}</source>\n        <translation>{french}</translation>"
+            ),
+            encoding="utf-8",
+        )
 
 
 def test_a_newcomer_adds_the_algorithm(copy):
@@ -64,7 +78,7 @@ def test_a_newcomer_adds_the_algorithm(copy):
         seen.add(named[-1])
         if file.name == "provider.py":
             insert(file, "from .artificialisation.urban_envelope", text)
-            insert(file, ")  # fmt: skip", f"    {text.split()[-1]},\n")
+            insert(file, ")\n\n\nclass AulaProvider", f"    {text.split()[-1]},\n")
         elif file.name == "works.py":
             insert(file, "    ]\n", f"        {text}")
         elif file.name == "layers.csv":
@@ -74,6 +88,12 @@ def test_a_newcomer_adds_the_algorithm(copy):
             file.write_text(text, encoding="utf-8")
     assert len(seen) == 9
     start("! make i18n | grep green_share", copy)
-    start("scripts/with-qgis .venv/bin/python -m pytest -q -p no:pytest_qgis --doctest-modules aula_qgis/core/artificialisation/green_share.py", copy)
+    start(
+        "scripts/with-qgis .venv/bin/python -m pytest -q -p no:pytest_qgis --doctest-modules aula_qgis/core/artificialisation/green_share.py",
+        copy,
+    )
     start("scripts/with-qgis .venv/bin/python -m pytest -q tests/qgis/test_publication.py -k every_style", copy)
-    start(".venv/bin/ruff check aula_qgis processing_algs scripts/sample tests; .venv/bin/flake8 aula_qgis processing_algs tests; scripts/with-qgis .venv/bin/python -m mypy", copy)
+    start(
+        ".venv/bin/ruff check aula_qgis processing_algs scripts/sample tests; .venv/bin/flake8 aula_qgis processing_algs tests; scripts/with-qgis .venv/bin/python -m mypy",
+        copy,
+    )

@@ -30,22 +30,32 @@ def test_demo_accounts_for_real_communes(tmp_path):
     folder = tmp_path / "demo-sybarval"
     folder.mkdir()
     shared = {
-        "NOMENCLATURE": 0, "TERRITORIES": f"{REAL}|layername=Communes_SYBARVAL", "TERRITORY_ID": "CODE_INSEE",
-        "TERRITORY_NAME": "NOM", "PARENT_ID": "_Nom_EPCI", "DATE_BEFORE": 2015, "DATE_AFTER": 2018,
-    }  # fmt: skip
+        "NOMENCLATURE": 0,
+        "TERRITORIES": f"{REAL}|layername=Communes_SYBARVAL",
+        "TERRITORY_ID": "CODE_INSEE",
+        "TERRITORY_NAME": "NOM",
+        "PARENT_ID": "_Nom_EPCI",
+        "DATE_BEFORE": 2015,
+        "DATE_AFTER": 2018,
+    }
     works = [
-        {"nom": name, "algorithme": "aula:zan_balance_changes",
-         "parametres": {"CHANGES": f"{REAL}|layername={layer}", **shared}}
+        {
+            "nom": name,
+            "algorithme": "aula:zan_balance_changes",
+            "parametres": {"CHANGES": f"{REAL}|layername={layer}", **shared},
+        }
         for name, layer in (("gains", "A_B_2015_2018"), ("pertes", "A_B_2018_2015"))
-    ]  # fmt: skip
+    ]
     (folder / "sources.json").write_text(json.dumps({"titre": "SYBARVAL", "travaux": works}), encoding="utf-8")
     done = demo(folder)
     assert done.returncode == 0, done.stderr
     told = {line.partition(":")[0].strip(): line.partition(":")[2].strip() for line in done.stdout.splitlines()}
     package, picture = Path(told["GeoPackage"]), Path(told["Carte"])
     source = ogr.Open(str(package))
-    sums = {name: sum(f[field] for f in source.GetLayerByName(name)) for name, field in (
-        ("gains", "artif_brute_ha"), ("pertes", "desartif_ha"))}  # fmt: skip
+    sums = {
+        name: sum(f[field] for f in source.GetLayerByName(name))
+        for name, field in (("gains", "artif_brute_ha"), ("pertes", "desartif_ha"))
+    }
     assert sums == {"gains": pytest.approx(219.05, abs=0.01), "pertes": pytest.approx(52.26, abs=0.01)}
     styled = {f["f_table_name"] for f in source.GetLayerByName("layer_styles")}
     assert {"gains", "gains_flows", "pertes", "pertes_flows"} <= styled

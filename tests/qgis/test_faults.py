@@ -24,16 +24,25 @@ def kit(layer, land, communes, save, square, parameters, tmp_path):
     (tmp_path / "entrée").mkdir()
     (tmp_path / "sortie").mkdir()
     return SimpleNamespace(
-        layer=layer, land=land, communes=communes, save=save, square=square, parameters=parameters,
-        data=tmp_path / "entrée", out=tmp_path / "sortie", file=str(tmp_path / "sortie" / "résultat.gpkg"),
-    )  # fmt: skip
+        layer=layer,
+        land=land,
+        communes=communes,
+        save=save,
+        square=square,
+        parameters=parameters,
+        data=tmp_path / "entrée",
+        out=tmp_path / "sortie",
+        file=str(tmp_path / "sortie" / "résultat.gpkg"),
+    )
 
 
 def sentence(error) -> str:
     """The message of a failed run, which must be one that a planner can read."""
     text = str(error.value if hasattr(error, "value") else error).strip()
     assert text
-    assert not re.search(r"Traceback|Unexpected error|\w+Error\b|\bFile \"|0x[0-9a-f]{6}|{\w+}|\bNone\b(?! of)|\bnan\b", text), text
+    assert not re.search(
+        r"Traceback|Unexpected error|\w+Error\b|\bFile \"|0x[0-9a-f]{6}|{\w+}|\bNone\b(?! of)|\bnan\b", text
+    ), text
     assert len(text) < 600
     return text
 
@@ -67,52 +76,136 @@ def far(kit, crs: str):
 
 FAULTS = {
     "empty layer": (CLASSIFY, lambda k: {"INPUT": k.land([])}, "has no rows"),
-    "empty territories": (BALANCE, lambda k: {"TERRITORIES": k.layer(["insee", "nom", "epci"], [], "communes")}, "communes has no rows"),
-    "all geometry NULL": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD] * 3, shapes=[None] * 3)}, "No row of occupation has a polygon (3 rows)"),
+    "empty territories": (
+        BALANCE,
+        lambda k: {"TERRITORIES": k.layer(["insee", "nom", "epci"], [], "communes")},
+        "communes has no rows",
+    ),
+    "all geometry NULL": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.land([GOOD] * 3, shapes=[None] * 3)},
+        "No row of occupation has a polygon (3 rows)",
+    ),
     "all geometry empty": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], shapes=["POLYGON EMPTY"])}, "has a polygon"),
-    "all polygons flat": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], shapes=["POLYGON((0 0, 1 1, 2 2, 0 0))"])}, "has a polygon"),
-    "lines": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], shapes=["LINESTRING(0 0, 1 1)"], kind="LineString")}, "has a polygon"),
+    "all polygons flat": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.land([GOOD], shapes=["POLYGON((0 0, 1 1, 2 2, 0 0))"])},
+        "has a polygon",
+    ),
+    "lines": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.land([GOOD], shapes=["LINESTRING(0 0, 1 1)"], kind="LineString")},
+        "has a polygon",
+    ),
     "points": (BALANCE, lambda k: {"TERRITORIES": k.communes(shapes=["POINT(0 0)"], kind="Point")}, "has a polygon"),
     "no CRS": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], crs="")}, "occupation has no CRS"),
     "territories without CRS": (BALANCE, lambda k: {"TERRITORIES": k.communes(crs="")}, "communes has no CRS"),
     "metres called degrees": (CLASSIFY, lambda k: {"INPUT": far(k, "EPSG:4326")}, "lies outside the area of EPSG:2154"),
-    "territories in metres called degrees": (BALANCE, lambda k: {"TERRITORIES": k.communes(crs="EPSG:4326")}, "communes lies outside"),
+    "territories in metres called degrees": (
+        BALANCE,
+        lambda k: {"TERRITORIES": k.communes(crs="EPSG:4326")},
+        "communes lies outside",
+    ),
     "missing field": (CLASSIFY, lambda k: {"CS_FIELD": "couvert"}, "couvert"),
     "missing territory field": (BALANCE, lambda k: {"TERRITORY_ID": "code_geo"}, "code_geo"),
-    "no field of cover": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], fields=("a", "b"))}, "choose it in CS_FIELD. The layer has: a, b"),
-    "two years in one layer": (CLASSIFY, lambda k: {"INPUT": k.layer(["cs_2018", "cs_2021"], [(k.square(0), "CS1", "CS1")])}, "choose it in CS_FIELD"),
+    "no field of cover": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.land([GOOD], fields=("a", "b"))},
+        "choose it in CS_FIELD. The layer has: a, b",
+    ),
+    "two years in one layer": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.layer(["cs_2018", "cs_2021"], [(k.square(0), "CS1", "CS1")])},
+        "choose it in CS_FIELD",
+    ),
     "changes with one date only": (CHANGES, lambda k: {"CHANGES": k.land([GOOD])}, "choose it in CS_BEFORE"),
-    "a field of the wrong type": (CLASSIFY, lambda k: {"INPUT": k.layer(["code_cs"], [(k.square(0), 12.5)], types={"code_cs": "REAL"})}, "No polygon can be classified"),
-    "codes of another nomenclature": (BALANCE, lambda k: {"BEFORE": k.land(["forêt bâti"])}, "No polygon can be classified"),
+    "a field of the wrong type": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.layer(["code_cs"], [(k.square(0), 12.5)], types={"code_cs": "REAL"})},
+        "No polygon can be classified",
+    ),
+    "codes of another nomenclature": (
+        BALANCE,
+        lambda k: {"BEFORE": k.land(["forêt bâti"])},
+        "No polygon can be classified",
+    ),
     "codes all empty": (CLASSIFY, lambda k: {"INPUT": k.land([""])}, "No polygon can be classified"),
-    "directions that are none": (CHANGES, lambda k: {"CHANGES": k.land(["oui non"]), "ARTIF_FIELD": "code_cs"}, "neither 1 nor −1"),
-    "territory without identifier": (BALANCE, lambda k: {"TERRITORIES": k.communes(ids=("33001", None))}, "1 territories have no identifier"),
+    "directions that are none": (
+        CHANGES,
+        lambda k: {"CHANGES": k.land(["oui non"]), "ARTIF_FIELD": "code_cs"},
+        "neither 1 nor −1",
+    ),
+    "territory without identifier": (
+        BALANCE,
+        lambda k: {"TERRITORIES": k.communes(ids=("33001", None))},
+        "1 territories have no identifier",
+    ),
     "0 bytes": (CLASSIFY, lambda k: {"INPUT": written(k, "vide.gpkg", b"")}, "(0 bytes)"),
     "truncated at a tenth": (CLASSIFY, lambda k: {"INPUT": truncated(k, 0.1)}, "coupé.gpkg"),
     "truncated at half": (CLASSIFY, lambda k: {"INPUT": truncated(k, 0.5)}, ""),
     "truncated at nine tenths": (CLASSIFY, lambda k: {"INPUT": truncated(k, 0.9)}, ""),
     "not a GeoPackage": (CLASSIFY, lambda k: {"INPUT": written(k, "texte.gpkg", "bonjour")}, "texte.gpkg"),
     "a file that is not there": (CLASSIFY, lambda k: {"INPUT": "/nulle/part.gpkg"}, "/nulle/part.gpkg"),
-    "a layer that is not there": (CLASSIFY, lambda k: {"INPUT": k.save(k.data / "a.gpkg", k.land([GOOD], "sol"))[0].replace("=sol", "=mer")}, "=mer"),
+    "a layer that is not there": (
+        CLASSIFY,
+        lambda k: {"INPUT": k.save(k.data / "a.gpkg", k.land([GOOD], "sol"))[0].replace("=sol", "=mer")},
+        "=mer",
+    ),
     "second date before the first": (BALANCE, lambda k: {"DATE_BEFORE": 2022, "DATE_AFTER": 2018}, "2018"),
     "the same date twice": (CHANGES, lambda k: {"DATE_BEFORE": 2018, "DATE_AFTER": 2018}, "must come after"),
     "no custom table": (CLASSIFY, lambda k: {"NOMENCLATURE": 3}, "custom nomenclature needs its table"),
-    "custom table that is not there": (CLASSIFY, lambda k: {"NOMENCLATURE": 3, "TABLE": "/nulle/part.csv"}, "/nulle/part.csv"),
+    "custom table that is not there": (
+        CLASSIFY,
+        lambda k: {"NOMENCLATURE": 3, "TABLE": "/nulle/part.csv"},
+        "/nulle/part.csv",
+    ),
     "custom table of 0 bytes": (CLASSIFY, lambda k: table(k, ""), "table.csv"),
-    "custom table that is an image": (CLASSIFY, lambda k: table(k, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x81\x8d\x8f\x90\x9d"), "table"),
-    "custom table without its columns": (CLASSIFY, lambda k: table(k, "code;valeur\nCS1;1\n"), "lacks the column(s) artif, cs, imperm, us"),
-    "custom table with a wrong value": (CLASSIFY, lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\nCS2,US1,peut-être,0\n"), "Line 3"),
-    "wrong value after an empty line": (CLASSIFY, lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\n\nCS2,US1,2,0\n"), "Line 4"),
-    "custom table that decides twice": (CLASSIFY, lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\nCS1,US1,0,0\n"), "CS1 × US1 twice (line 3)"),
+    "custom table that is an image": (
+        CLASSIFY,
+        lambda k: table(k, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x81\x8d\x8f\x90\x9d"),
+        "table",
+    ),
+    "custom table without its columns": (
+        CLASSIFY,
+        lambda k: table(k, "code;valeur\nCS1;1\n"),
+        "lacks the column(s) artif, cs, imperm, us",
+    ),
+    "custom table with a wrong value": (
+        CLASSIFY,
+        lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\nCS2,US1,peut-être,0\n"),
+        "Line 3",
+    ),
+    "wrong value after an empty line": (
+        CLASSIFY,
+        lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\n\nCS2,US1,2,0\n"),
+        "Line 4",
+    ),
+    "custom table that decides twice": (
+        CLASSIFY,
+        lambda k: table(k, "cs,us,artif,imperm\nCS1,US1,1,1\nCS1,US1,0,0\n"),
+        "CS1 × US1 twice (line 3)",
+    ),
     "destination folder missing": (CLASSIFY, lambda k: {"OUTPUT": str(k.out / "absent" / "a.gpkg")}, "does not exist"),
     "report folder missing": (BALANCE, lambda k: {"REPORT": str(k.out / "absent" / "a.html")}, "does not exist"),
     "destination in /proc": (CLASSIFY, lambda k: {"OUTPUT": "/proc/résultat.gpkg"}, "/proc/résultat.gpkg"),
     "report in /proc": (BALANCE, lambda k: {"REPORT": "/proc/rapport.html"}, "/proc/rapport.html"),
     "two outputs in one file": (BALANCE, lambda k: {"FLOWS": k.file}, "Two outputs go to the same"),
-    "two outputs in one file by two names": (BALANCE, lambda k: {"FLOWS": str(k.out / ".." / "sortie" / "résultat.gpkg")}, "Two outputs go to the same"),
-    "two outputs in one table": (BALANCE, lambda k: dict.fromkeys(("OUTPUT", "FLOWS"), f"ogr:dbname='{k.file}' table=\"t\" (geom)"), "Two outputs go to the same"),
-    "a file on top of a table": (BALANCE, lambda k: {"OUTPUT": f"ogr:dbname='{k.file}' table=\"t\" (geom)", "FLOWS": k.file}, "Two outputs go to the same"),
-}  # fmt: skip
+    "two outputs in one file by two names": (
+        BALANCE,
+        lambda k: {"FLOWS": str(k.out / ".." / "sortie" / "résultat.gpkg")},
+        "Two outputs go to the same",
+    ),
+    "two outputs in one table": (
+        BALANCE,
+        lambda k: dict.fromkeys(("OUTPUT", "FLOWS"), f"ogr:dbname='{k.file}' table=\"t\" (geom)"),
+        "Two outputs go to the same",
+    ),
+    "a file on top of a table": (
+        BALANCE,
+        lambda k: {"OUTPUT": f"ogr:dbname='{k.file}' table=\"t\" (geom)", "FLOWS": k.file},
+        "Two outputs go to the same",
+    ),
+}
 
 
 @pytest.mark.parametrize(("algorithm", "build", "words"), FAULTS.values(), ids=FAULTS.keys())
@@ -175,7 +268,11 @@ def test_a_run_that_ends_while_it_writes_gives_an_older_result_back(kit, run, ro
     run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=str(file)))
     before, older = left_behind(kit.out), file.read_bytes()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * 4), OUTPUT=str(file)), cancelling(cancel_after=91))
+        run(
+            CLASSIFY,
+            kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * 4), OUTPUT=str(file)),
+            cancelling(cancel_after=91),
+        )
     assert left_behind(kit.out) == before
     assert file.read_bytes() == older
 
@@ -276,7 +373,6 @@ def test_versions_are_read_as_distributions_write_them():
     assert release_of("0+unknown") is None
 
 
-
 def test_a_package_too_old_is_named(kit, run, monkeypatch):
     from aula_qgis.bridge import packages
 
@@ -340,7 +436,9 @@ def test_a_signal_cancels_a_run_and_is_given_back(kit, run, cancelling, number):
 # The binary
 
 
-@pytest.mark.parametrize("case", ["all geometry NULL", "0 bytes", "missing field", "second date before the first", "destination in /proc"])
+@pytest.mark.parametrize(
+    "case", ["all geometry NULL", "0 bytes", "missing field", "second date before the first", "destination in /proc"]
+)
 def test_the_binary_fails_with_a_sentence(kit, qgis_process, on_disk, case):
     algorithm, build, words = FAULTS[case]
     values = on_disk(kit.data / "in.gpkg", kit.parameters(algorithm, **{"OUTPUT": kit.file, **build(kit)}))
@@ -354,12 +452,19 @@ def test_the_binary_fails_with_a_sentence(kit, qgis_process, on_disk, case):
 def test_sigterm_stops_the_binary_and_leaves_nothing(kit, root, shared):
     land = shared("artificialisation/ocsge_metaleurop_2018_cs.gpkg")
     values = {
-        "BEFORE": land, "AFTER": land, "TERRITORIES": shared("artificialisation/communes_62_l93.gpkg"),
-        "TERRITORY_ID": "code", "DATE_BEFORE": 2018, "DATE_AFTER": 2021, "OUTPUT": kit.file,
-    }  # fmt: skip
+        "BEFORE": land,
+        "AFTER": land,
+        "TERRITORIES": shared("artificialisation/communes_62_l93.gpkg"),
+        "TERRITORY_ID": "code",
+        "DATE_BEFORE": 2018,
+        "DATE_AFTER": 2021,
+        "OUTPUT": kit.file,
+    }
     command = [root / "scripts" / "with-qgis", "qgis_process", "run", "aula:zan_balance", "--"]
     process = subprocess.Popen(
-        [*command, *(f"{name}={value}" for name, value in values.items())], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*command, *(f"{name}={value}" for name, value in values.items())],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     seen = b""
     while b"10..." not in seen and process.poll() is None:
@@ -383,7 +488,11 @@ def first(rows, result, field="artif_nette_ha", output="OUTPUT"):
 SAID = {
     "geographic CRS": ("EPSG:4326", 1e-4, "does not measure surfaces: they are computed in EPSG:2154"),
     "Web Mercator": ("EPSG:3857", 1e-4, "(EPSG:3857) does not measure surfaces"),
-    "another metric CRS, whose scale differs": ("EPSG:32631", 4e-3, "communes is reprojected from EPSG:2154 to EPSG:32631"),
+    "another metric CRS, whose scale differs": (
+        "EPSG:32631",
+        4e-3,
+        "communes is reprojected from EPSG:2154 to EPSG:32631",
+    ),
 }
 
 
@@ -545,7 +654,9 @@ def test_a_huge_identifier_list_is_cut_in_the_message(kit, run, feedback):
 
 def test_json_log_of_the_binary_is_whole(kit, qgis_process, on_disk):
     """Nothing prints into the JSON, and warnings reach it."""
-    values = on_disk(kit.data / "in.gpkg", kit.parameters(BALANCE, TERRITORIES=kit.communes(ids=("1", "1")), OUTPUT=kit.file))
+    values = on_disk(
+        kit.data / "in.gpkg", kit.parameters(BALANCE, TERRITORIES=kit.communes(ids=("1", "1")), OUTPUT=kit.file)
+    )
     done = qgis_process(BALANCE, values)
     assert done.returncode == 0, done.stderr
     assert "merged into one territory" in json.dumps(json.loads(done.stdout)["log"])

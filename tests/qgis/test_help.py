@@ -35,7 +35,9 @@ def speaking(qgis_app, lang, monkeypatch):
         file = RESOURCES / "i18n" / "aula_fr.qm"
         if not file.exists():
             pytest.skip("resources/i18n/aula_fr.qm is not built: make resources/i18n/aula_fr.qm")
-        assert file.stat().st_mtime >= file.with_suffix(".ts").stat().st_mtime, "older than its .ts: make resources/i18n/aula_fr.qm"
+        assert file.stat().st_mtime >= file.with_suffix(".ts").stat().st_mtime, (
+            "older than its .ts: make resources/i18n/aula_fr.qm"
+        )
         assert translator.load(str(file))
         QCoreApplication.installTranslator(translator)
     yield lang
@@ -82,7 +84,9 @@ def test_every_parameter_and_output_has_its_item_in_the_right_section(kind, lang
     _, inputs, outputs, method, _ = re.split(r"^## .+$", written, flags=re.MULTILINE)
     wanted = [definition.name() for definition in algorithm.parameterDefinitions()]
     destinations = [definition.name() for definition in algorithm.destinationParameterDefinitions()]
-    found_inputs, found_outputs, found_method = (re.findall(r"^- `(\w+)`", part, re.MULTILINE) for part in (inputs, outputs, method))
+    found_inputs, found_outputs, found_method = (
+        re.findall(r"^- `(\w+)`", part, re.MULTILINE) for part in (inputs, outputs, method)
+    )
     assert sorted(found_inputs) == sorted(set(wanted) - set(destinations))
     assert sorted(found_outputs) == sorted(destinations)
     assert not found_method, "an item that begins with a code is read as a parameter"
@@ -117,8 +121,8 @@ def test_both_languages_name_the_same_fields(kind):
 @each
 def test_french_titles_groups_and_parameters_are_french(kind, lang, speaking):
     algorithm = made(kind)
-    assert algorithm.displayName() != kind.TITLE, "TITLE is mark(\"…\"), and translated"
-    assert algorithm.tags() != [*kind.TAGS, "aula"], "TAGS needs one mark(\"…\") at least, translated"
+    assert algorithm.displayName() != kind.TITLE, 'TITLE is mark("…"), and translated'
+    assert algorithm.tags() != [*kind.TAGS, "aula"], 'TAGS needs one mark("…") at least, translated'
 
 
 @pytest.mark.parametrize("lang", ["fr"])
@@ -130,8 +134,11 @@ def test_a_fault_is_a_french_sentence_with_french_figures(lang, speaking):
 def test_qgis_process_speaks_french(root):
     told = subprocess.run(
         [root / "scripts" / "with-qgis", "qgis_process", "help", "aula:zan_balance"],
-        env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": ""}, capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
+        env={**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert told.returncode == 0, told.stderr
     assert told.stdout.startswith("Bilan ZAN entre deux dates (aula:zan_balance)")
     assert "BEFORE: Occupation du sol, première date" in told.stdout

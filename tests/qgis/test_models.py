@@ -19,7 +19,15 @@ from qgis.core import (
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "models").glob("*/*.model3"))
-NAMES = {"zan_bilan_scot", "zan_plui", "tvb_sous_trame", "tvbb_synthese", "friches_observatoire", "eau_toitures", "gare_diagnostic"}
+NAMES = {
+    "zan_bilan_scot",
+    "zan_plui",
+    "tvb_sous_trame",
+    "tvbb_synthese",
+    "friches_observatoire",
+    "eau_toitures",
+    "gare_diagnostic",
+}
 each = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 
 
@@ -27,7 +35,11 @@ each = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def sample(tmp_path_factory):
     """The fictitious territory, and ways to name its layers."""
     folder = tmp_path_factory.mktemp("exemple")
-    subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder], check=True, capture_output=True)
+    subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
+        check=True,
+        capture_output=True,
+    )
     return folder
 
 
@@ -37,26 +49,70 @@ def values(sample: Path, name: str, trames: list[str]) -> dict:
 
     towns = {"COMMUNES": layer("communes"), "CODE_COMMUNE": "code_insee", "NOM_COMMUNE": "nom"}
     return {
-        "zan_bilan_scot": {"AVANT": layer("ocsge_2018"), "APRES": layer("ocsge_2021"), "NOMENCLATURE": 0, **towns, "CODE_EPCI": "code_epci", "ANNEE_AVANT": 2018, "ANNEE_APRES": 2021},
-        "zan_plui": {"CONSO": str(sample / "conso_enaf.csv"), "CODE_CONSO": "idcom", "UNITE": 0, "ZONAGE": layer("zone_urba"), "OCS": layer("ocsge_2021"), **towns},
+        "zan_bilan_scot": {
+            "AVANT": layer("ocsge_2018"),
+            "APRES": layer("ocsge_2021"),
+            "NOMENCLATURE": 0,
+            **towns,
+            "CODE_EPCI": "code_epci",
+            "ANNEE_AVANT": 2018,
+            "ANNEE_APRES": 2021,
+        },
+        "zan_plui": {
+            "CONSO": str(sample / "conso_enaf.csv"),
+            "CODE_CONSO": "idcom",
+            "UNITE": 0,
+            "ZONAGE": layer("zone_urba"),
+            "OCS": layer("ocsge_2021"),
+            **towns,
+        },
         "tvb_sous_trame": {
-            "OCS": layer("ocsge_2021"), "CODE": "code_cs", "GUILDE": 6, "HABITAT": "CS2.1.1.1, CS2.1.1.2, CS2.1.1.3", "SURFACE_MIN": 4, "CELLULE": 20,
-            "INFRASTRUCTURES": layer("troncon_de_route"), "PASSAGES": layer("passages_faune"), "DISTANCE": 1000,
+            "OCS": layer("ocsge_2021"),
+            "CODE": "code_cs",
+            "GUILDE": 6,
+            "HABITAT": "CS2.1.1.1, CS2.1.1.2, CS2.1.1.3",
+            "SURFACE_MIN": 4,
+            "CELLULE": 20,
+            "INFRASTRUCTURES": layer("troncon_de_route"),
+            "PASSAGES": layer("passages_faune"),
+            "DISTANCE": 1000,
         },
         "tvbb_synthese": {
-            "RESERVOIRS": [trames[0], trames[0], trames[0]], "LIENS": [trames[1], trames[1], trames[1]], "NOMS": "Milieux boisés, Milieux herbacés, Milieux humides",
-            "OCS": layer("ocsge_2021"), "COURS_EAU": layer("troncon_hydrographique"), **towns,
+            "RESERVOIRS": [trames[0], trames[0], trames[0]],
+            "LIENS": [trames[1], trames[1], trames[1]],
+            "NOMS": "Milieux boisés, Milieux herbacés, Milieux humides",
+            "OCS": layer("ocsge_2021"),
+            "COURS_EAU": layer("troncon_hydrographique"),
+            **towns,
         },
         "friches_observatoire": {
-            "INVENTAIRE": layer("friches"), "PARCELLES": layer("unites_foncieres"), "BATIMENTS": layer("batiment"), "ZONAGE": layer("zone_urba"),
-            "ALEA_MINIER": layer("aleas_miniers"), "CRITERES": ["fiabilite", "max", "1", "idx_residentiel", "max", "1"],
+            "INVENTAIRE": layer("friches"),
+            "PARCELLES": layer("unites_foncieres"),
+            "BATIMENTS": layer("batiment"),
+            "ZONAGE": layer("zone_urba"),
+            "ALEA_MINIER": layer("aleas_miniers"),
+            "CRITERES": ["fiabilite", "max", "1", "idx_residentiel", "max", "1"],
         },
-        "eau_toitures": {"BATIMENTS": layer("batiment"), "PLUIE_MM": 700, "PLUIE_JOUR": str(sample / "pluie_quotidienne.csv"), "BESOIN": 0.15, **towns, "CODE_EPCI": "code_epci", "POPULATION": "population"},
+        "eau_toitures": {
+            "BATIMENTS": layer("batiment"),
+            "PLUIE_MM": 700,
+            "PLUIE_JOUR": str(sample / "pluie_quotidienne.csv"),
+            "BESOIN": 0.15,
+            **towns,
+            "CODE_EPCI": "code_epci",
+            "POPULATION": "population",
+        },
         "gare_diagnostic": {
-            "RUES": layer("troncon_de_route"), "GARES": layer("gares"), "CODE_GARE": "uic8", "NOM_GARE": "nom", "GTFS": str(sample / "gtfs.zip"), "JOUR": "2021-03-02",
-            "POPULATION": layer("filosofi_200m"), "HABITANTS": ["ind"],
+            "RUES": layer("troncon_de_route"),
+            "GARES": layer("gares"),
+            "CODE_GARE": "uic8",
+            "NOM_GARE": "nom",
+            "GTFS": str(sample / "gtfs.zip"),
+            "JOUR": "2021-03-02",
+            "POPULATION": layer("filosofi_200m"),
+            "HABITANTS": ["ind"],
         },
-    }[name]  # fmt: skip
+    }[name]
 
 
 @pytest.fixture(scope="module")
@@ -64,10 +120,26 @@ def trames(tmp_path_factory):
     """Patches and links of a sub-network on the sample's ground."""
     folder = tmp_path_factory.mktemp("trames")
     patches = QgsVectorLayer("Polygon?crs=EPSG:2154&field=id:string&field=dpc:double", "taches", "memory")
-    links = QgsVectorLayer("LineString?crs=EPSG:2154&field=de:string&field=vers:string&field=dpc_lien:double", "liens", "memory")
+    links = QgsVectorLayer(
+        "LineString?crs=EPSG:2154&field=de:string&field=vers:string&field=dpc_lien:double", "liens", "memory"
+    )
     found = []
     for layer, rows in (
-        (patches, [("POLYGON((682000 7037000, 683000 7037000, 683000 7038000, 682000 7038000, 682000 7037000))", "1", 60.0), ("POLYGON((686000 7037000, 687000 7037000, 687000 7038000, 686000 7038000, 686000 7037000))", "2", 40.0)]),
+        (
+            patches,
+            [
+                (
+                    "POLYGON((682000 7037000, 683000 7037000, 683000 7038000, 682000 7038000, 682000 7037000))",
+                    "1",
+                    60.0,
+                ),
+                (
+                    "POLYGON((686000 7037000, 687000 7037000, 687000 7038000, 686000 7038000, 686000 7037000))",
+                    "2",
+                    40.0,
+                ),
+            ],
+        ),
         (links, [("LINESTRING(683000 7037500, 686000 7037500)", "1", "2", 12.0)]),
     ):
         for wkt, *attributes in rows:
@@ -77,7 +149,10 @@ def trames(tmp_path_factory):
             layer.dataProvider().addFeature(feature)
         options = QgsVectorFileWriter.SaveVectorOptions()
         file = folder / f"{layer.name()}.gpkg"
-        assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(file), QgsCoordinateTransformContext(), options)[0] == QgsVectorFileWriter.WriterError.NoError
+        assert (
+            QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(file), QgsCoordinateTransformContext(), options)[0]
+            == QgsVectorFileWriter.WriterError.NoError
+        )
         found.append(str(file))
     return found
 
@@ -96,14 +171,22 @@ def test_it_opens_as_the_designer_opens_it(file, plugin):
     assert model.validate()[0], model.validate()
     assert model.helpContent()["ALG_DESC"].endswith(".")
     for child in model.childAlgorithms().values():
-        assert child.algorithm() is not None and child.algorithmId().split(":")[0] in ("aula", "native"), child.algorithmId()
+        assert child.algorithm() is not None and child.algorithmId().split(":")[0] in ("aula", "native"), (
+            child.algorithmId()
+        )
     inputs = [definition for definition in model.parameterDefinitions() if not definition.isDestination()]
     assert inputs
     for definition in inputs:
-        assert len(definition.help()) > 3 and model.helpContent()[definition.name()] == definition.help(), definition.name()
+        assert len(definition.help()) > 3 and model.helpContent()[definition.name()] == definition.help(), (
+            definition.name()
+        )
         assert definition.description() != definition.name()
     registered = QgsApplication.processingRegistry().algorithmById(f"aula:{file.stem}")
-    assert {output.name() for output in registered.outputDefinitions()} == {output.name() for output in model.outputDefinitions()} != set()
+    assert (
+        {output.name() for output in registered.outputDefinitions()}
+        == {output.name() for output in model.outputDefinitions()}
+        != set()
+    )
     assert registered.displayName() != registered.name()
 
 
@@ -112,12 +195,19 @@ def test_it_runs_through_the_binary(file, sample, trames, tmp_path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(file))
     endings = {"sink": "gpkg", "rasterDestination": "tif", "fileDestination": "html"}
-    wanted = {d.name(): str(tmp_path / f"{d.name()}.{endings[d.type()]}") for d in model.destinationParameterDefinitions()}
+    wanted = {
+        d.name(): str(tmp_path / f"{d.name()}.{endings[d.type()]}") for d in model.destinationParameterDefinitions()
+    }
     order = {"inputs": {**values(sample, file.stem, trames), **wanted}}
     done = subprocess.run(
-        [str(ROOT / "scripts" / "with-qgis"), "qgis_process", "run", str(file), "-"], input=json.dumps(order), capture_output=True, text=True,
-        env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}, timeout=300, check=False,
-    )  # fmt: skip
+        [str(ROOT / "scripts" / "with-qgis"), "qgis_process", "run", str(file), "-"],
+        input=json.dumps(order),
+        capture_output=True,
+        text=True,
+        env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"},
+        timeout=300,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr[-3_000:]
     assert "Traceback" not in done.stderr
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional

@@ -4,7 +4,10 @@ import pytest
 from qgis.core import QgsProcessingException
 
 OUT = ("BARRIERS_OUT", "SEGMENTS", "GLOBAL")
-RIVER = (("LINESTRING(700000 7000000, 701000 7000000)", "stem"), ("LINESTRING(700500 7000500, 700500 7000000)", "brook"))
+RIVER = (
+    ("LINESTRING(700000 7000000, 701000 7000000)", "stem"),
+    ("LINESTRING(700500 7000500, 700500 7000000)", "brook"),
+)
 
 
 def outputs(folder):
@@ -13,33 +16,50 @@ def outputs(folder):
 
 def weirs(layer, *rows):
     rows = rows or (
-        ("POINT(700250 7000003)", "seuil", 0.5, 1.0, "2"), ("POINT(700500 7000250)", "buse", 0.0, 1.0, "1"), ("POINT(700750 7000000)", "moulin", None, 1.0, None),
+        ("POINT(700250 7000003)", "seuil", 0.5, 1.0, "2"),
+        ("POINT(700500 7000250)", "buse", 0.0, 1.0, "1"),
+        ("POINT(700750 7000000)", "moulin", None, 1.0, None),
         ("POINT(705000 7000000)", "ailleurs", 0.0, 0.0, None),
-    )  # fmt: skip
-    return layer(("nom", "haut", "bas", "liste"), rows, "obstacles", kind="Point", types={"haut": "REAL", "bas": "REAL"})
+    )
+    return layer(
+        ("nom", "haut", "bas", "liste"), rows, "obstacles", kind="Point", types={"haut": "REAL", "bas": "REAL"}
+    )
 
 
 @pytest.fixture()
 def given(layer):
     return {
-        "WATERCOURSES": layer(("nom",), RIVER, "cours d'eau", kind="LineString"), "BARRIERS": weirs(layer),
-        "PASSABILITY_UP": "haut", "PASSABILITY_DOWN": "bas", "CLASS_FIELD": "liste",
-    }  # fmt: skip
+        "WATERCOURSES": layer(("nom",), RIVER, "cours d'eau", kind="LineString"),
+        "BARRIERS": weirs(layer),
+        "PASSABILITY_UP": "haut",
+        "PASSABILITY_DOWN": "bas",
+        "CLASS_FIELD": "liste",
+    }
 
 
 def test_a_river_with_four_barriers(given, layer, communes, run, rows, check_style, tmp_path, feedback):
-    wood = layer(("a",), [("POLYGON((700000 7000000, 700500 7000000, 700500 7000050, 700000 7000050, 700000 7000000))", "x")], "bois")
+    wood = layer(
+        ("a",),
+        [("POLYGON((700000 7000000, 700500 7000000, 700500 7000050, 700000 7000050, 700000 7000000))", "x")],
+        "bois",
+    )
     extra = {"RIPARIAN": wood, "TERRITORIES": communes(), "TERRITORY_ID": "insee", "DEFAULT_PASSABILITY": 0.25}
     done = run("network_blue", {**given, **extra, **outputs(tmp_path)})
     found = {row["nom"]: row for row in rows(done["BARRIERS_OUT"])}
     # Segments: 250 m above the weir, 750 m in the middle, 250 m behind the culvert, 250 m below the mill.
     length, p = [250, 750, 250, 250], {(0, 1): 0.5, (1, 2): 0.0, (1, 3): 0.25, (0, 3): 0.125, (0, 2): 0.0, (2, 3): 0.0}
     total = sum(length)
-    index = 100 * (sum(x * x for x in length) + 2 * sum(c * length[i] * length[j] for (i, j), c in p.items())) / total**2
+    index = (
+        100 * (sum(x * x for x in length) + 2 * sum(c * length[i] * length[j] for (i, j), c in p.items())) / total**2
+    )
     table = {(row["territoire"], row["indice"]): row["valeur"] for row in rows(done["GLOBAL"])}
     assert table[next(key for key in table if key[1] == "DCI_p")] == pytest.approx(index)
     assert table["33001", "longueur_km"] == pytest.approx(0.3) and table["33001", "obstacles"] == 1
-    assert found["buse"]["rang"] == 1 and found["buse"]["amont_km"] == pytest.approx(0.25) and found["buse"]["liste"] == "1"
+    assert (
+        found["buse"]["rang"] == 1
+        and found["buse"]["amont_km"] == pytest.approx(0.25)
+        and found["buse"]["liste"] == "1"
+    )
     assert found["buse"]["dci_gain"] == pytest.approx(200 * 250 * (750 + 0.5 * 250 + 0.25 * 250) / total**2)
     assert found["seuil"]["ecart_m"] == pytest.approx(3.0) and str(found["ailleurs"]["rang"]) == "NULL"
     segments = rows(done["SEGMENTS"])
@@ -70,10 +90,19 @@ def test_through_the_binary(given, layer, save, qgis_process, rows, tmp_path):
 
 
 FAULTS = {
-    "a passability of 2": (lambda k: {"BARRIERS": weirs(k, ("POINT(700250 7000003)", "x", 2.0, 1.0, None))}, "not understood"),
-    "territories without identifier": (lambda k: {"TERRITORIES": k(("a",), [("POLYGON((0 0, 1 0, 1 1, 0 0))", "x")])}, "TERRITORY_ID is missing"),
+    "a passability of 2": (
+        lambda k: {"BARRIERS": weirs(k, ("POINT(700250 7000003)", "x", 2.0, 1.0, None))},
+        "not understood",
+    ),
+    "territories without identifier": (
+        lambda k: {"TERRITORIES": k(("a",), [("POLYGON((0 0, 1 0, 1 1, 0 0))", "x")])},
+        "TERRITORY_ID is missing",
+    ),
     "no such field": (lambda k: {"PASSABILITY_UP": "absent"}, "absent"),
-    "no bank": (lambda k: {"RIPARIAN_WIDTH": 0, "RIPARIAN": k(("a",), [("POLYGON((0 0, 1 0, 1 1, 0 0))", "x")])}, "RIPARIAN_WIDTH|Width|above"),
+    "no bank": (
+        lambda k: {"RIPARIAN_WIDTH": 0, "RIPARIAN": k(("a",), [("POLYGON((0 0, 1 0, 1 1, 0 0))", "x")])},
+        "RIPARIAN_WIDTH|Width|above",
+    ),
 }
 
 

@@ -10,7 +10,14 @@ from qgis.PyQt import sip
 from aula_qgis.bridge import rasters
 
 CASE = Path(__file__).resolve().parents[3] / "shared" / "data" / "network" / "circuitscape" / "sgVerify17"
-KNOWN = {(1, 5): 847.8940057, (1, 6): 892.8560672, (1, 9): 2296.848506, (2, 8): 775.5751918, (3, 6): 407.2958127, (4, 10): 1152.747572}
+KNOWN = {
+    (1, 5): 847.8940057,
+    (1, 6): 892.8560672,
+    (1, 9): 2296.848506,
+    (2, 8): 775.5751918,
+    (3, 6): 407.2958127,
+    (4, 10): 1152.747572,
+}
 OUT = ("RESISTANCES", "PINCH_POINTS")
 
 
@@ -23,7 +30,10 @@ def verified(layer):
     if not CASE.exists():
         pytest.skip("the reference data of networks does not lie beside the checkout")
     sites = [(f"POINT({x} {y})", int(number)) for number, x, y in np.loadtxt(CASE / "sites.txt")]
-    return {"RESISTANCE": str(next(CASE.glob("raster_*.asc"))), "NODES": layer(("id",), sites, "sites", crs="", kind="Point", types={"id": "INTEGER"})}
+    return {
+        "RESISTANCE": str(next(CASE.glob("raster_*.asc"))),
+        "NODES": layer(("id",), sites, "sites", crs="", kind="Point", types={"id": "INTEGER"}),
+    }
 
 
 @pytest.fixture()
@@ -32,7 +42,9 @@ def ground(layer, square, tmp_path):
     values[:, 14] = np.nan
     values[5, 14] = 2.0
     lambert = layer(("a",), [(square(0), "1")]).crs().toWkt()
-    rasters.write_cells(tmp_path / "sol.tif", rasters.Cells(values, (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert))
+    rasters.write_cells(
+        tmp_path / "sol.tif", rasters.Cells(values, (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert)
+    )
     return str(tmp_path / "sol.tif")
 
 
@@ -47,7 +59,9 @@ def test_the_verified_case_of_circuitscape(verified, run, rows, tmp_path, feedba
 @pytest.mark.parametrize("mode", [0, 1])
 def test_patches_through_a_narrow_pass(ground, layer, square, run, rows, check_style, tmp_path, mode):
     patches = layer(("nom",), [(square(0, 20), "ouest"), (square(2, 90), "est")], "taches")
-    done = run("network_current", {"RESISTANCE": ground, "NODES": patches, "NODE_ID": "nom", "MODE": mode, **outputs(tmp_path)})
+    done = run(
+        "network_current", {"RESISTANCE": ground, "NODES": patches, "NODE_ID": "nom", "MODE": mode, **outputs(tmp_path)}
+    )
     assert [(row["de"], row["vers"]) for row in rows(done["RESISTANCES"])] == [("ouest", "est")]
     layer_ = QgsRasterLayer(done["CURRENT"])
     current = rasters.read_cells(layer_).values
@@ -61,7 +75,9 @@ def test_patches_through_a_narrow_pass(ground, layer, square, run, rows, check_s
 
 
 def test_through_the_binary(ground, layer, square, save, qgis_process, rows, tmp_path):
-    (nodes,) = save(tmp_path / "n.gpkg", layer(("id",), [(square(0, 20), "a"), (square(2, 90), "b"), (square(50), "c")], "nœuds"))
+    (nodes,) = save(
+        tmp_path / "n.gpkg", layer(("id",), [(square(0, 20), "a"), (square(2, 90), "b"), (square(50), "c")], "nœuds")
+    )
     done = qgis_process("network_current", {"RESISTANCE": ground, "NODES": nodes, **outputs(tmp_path)})
     assert done.returncode == 0, done.stderr
     assert len(rows(tmp_path / "resistances.gpkg")) == 3
@@ -69,9 +85,18 @@ def test_through_the_binary(ground, layer, square, save, qgis_process, rows, tmp
 
 
 FAULTS = {
-    "one node": (lambda k: {"NODES": k(("id",), [("POINT(700005 7000005)", "a")], kind="Point")}, "Fewer than two nodes"),
-    "an identifier twice": (lambda k: {"NODES": k(("id",), [("POINT(700005 7000005)", "a"), ("POINT(700205 7000005)", "a")], kind="Point")}, "more than once"),
-    "nodes elsewhere": (lambda k: {"NODES": k(("id",), [("POINT(1 1)", "a"), ("POINT(2 2)", "b")], kind="Point")}, "Fewer than two nodes"),
+    "one node": (
+        lambda k: {"NODES": k(("id",), [("POINT(700005 7000005)", "a")], kind="Point")},
+        "Fewer than two nodes",
+    ),
+    "an identifier twice": (
+        lambda k: {"NODES": k(("id",), [("POINT(700005 7000005)", "a"), ("POINT(700205 7000005)", "a")], kind="Point")},
+        "more than once",
+    ),
+    "nodes elsewhere": (
+        lambda k: {"NODES": k(("id",), [("POINT(1 1)", "a"), ("POINT(2 2)", "b")], kind="Point")},
+        "Fewer than two nodes",
+    ),
 }
 
 

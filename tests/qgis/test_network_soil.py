@@ -16,8 +16,9 @@ OUT = ("RESERVOIRS", "BREAKS", "SUMMARY")
 def outputs(folder):
     return {
         **{name: str(folder / f"{name.lower()}.tif") for name in ("SCORE", "COMPLETENESS", "RESISTANCE")},
-        **{name: str(folder / f"{name.lower()}.gpkg") for name in OUT}, "REPORT": str(folder / "brune.html"),
-    }  # fmt: skip
+        **{name: str(folder / f"{name.lower()}.gpkg") for name in OUT},
+        "REPORT": str(folder / "brune.html"),
+    }
 
 
 def cells(file):
@@ -37,11 +38,22 @@ def cover(layer, square):
 
 @pytest.fixture()
 def given(cover, communes):
-    return {"LAND_COVER": cover, "NOMENCLATURE": 1, "CELL_SIZE": 5, "QUANTILE": 0.5, "MIN_AREA": 0.1, "TERRITORIES": communes(), "TERRITORY_ID": "insee", "TERRITORY_NAME": "nom"}
+    return {
+        "LAND_COVER": cover,
+        "NOMENCLATURE": 1,
+        "CELL_SIZE": 5,
+        "QUANTILE": 0.5,
+        "MIN_AREA": 0.1,
+        "TERRITORIES": communes(),
+        "TERRITORY_ID": "insee",
+        "TERRITORY_NAME": "nom",
+    }
 
 
 def test_a_finer_code_is_of_its_class_above_in_raster_and_account(layer, square, given, run, rows, tmp_path):
-    finer = layer(("code_cs",), [(square(0), "CS6.1.1"), (square(1, 25), "CS1.1.2.9"), (square(1.25, 75), "CS6.1.1.4")], "sols")
+    finer = layer(
+        ("code_cs",), [(square(0), "CS6.1.1"), (square(1, 25), "CS1.1.2.9"), (square(1.25, 75), "CS6.1.1.4")], "sols"
+    )
     done = run("network_soil", {**given, "LAND_COVER": finer, **outputs(tmp_path)})
     first = rows(done["SUMMARY"])[0]
     assert (first["impermeable_ha"], first["sol_ha"]) == (pytest.approx(0.25), pytest.approx(1.75))
@@ -72,17 +84,40 @@ def test_from_land_cover_alone(given, run, rows, check_style, tmp_path, feedback
 
 def test_criteria_as_rasters_buildings_and_roads(given, layer, square, run, rows, tmp_path, feedback):
     lambert = given["LAND_COVER"].crs().toWkt()
-    rasters.write_cells(tmp_path / "carbone_2024.tif", rasters.Cells(np.full((10, 60), 50, dtype=np.float32), (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert))
-    rasters.write_cells(tmp_path / "infiltration.tif", rasters.Cells(np.linspace(0, 300, 600, dtype=np.float32).reshape(10, 60), (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert))
+    rasters.write_cells(
+        tmp_path / "carbone_2024.tif",
+        rasters.Cells(np.full((10, 60), 50, dtype=np.float32), (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert),
+    )
+    rasters.write_cells(
+        tmp_path / "infiltration.tif",
+        rasters.Cells(
+            np.linspace(0, 300, 600, dtype=np.float32).reshape(10, 60),
+            (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0),
+            lambert,
+        ),
+    )
     house = layer(("a",), [(square(2, 20), "x")], "bâti")
-    road = layer(("largeur_de_chaussee",), [("LINESTRING(700250 7000000, 700250 7000100)", 10.0), ("LINESTRING(700280 7000000, 700280 7000100)", None)], "routes", kind="LineString", types={"largeur_de_chaussee": "REAL"})
-    extra = {"CRITERIA": [str(tmp_path / "carbone_2024.tif"), str(tmp_path / "infiltration.tif")], "WEIGHTS": ["carbone", "3", "vers de terre", "1"], "BUILDINGS": house, "ROADS": road}
+    road = layer(
+        ("largeur_de_chaussee",),
+        [("LINESTRING(700250 7000000, 700250 7000100)", 10.0), ("LINESTRING(700280 7000000, 700280 7000100)", None)],
+        "routes",
+        kind="LineString",
+        types={"largeur_de_chaussee": "REAL"},
+    )
+    extra = {
+        "CRITERIA": [str(tmp_path / "carbone_2024.tif"), str(tmp_path / "infiltration.tif")],
+        "WEIGHTS": ["carbone", "3", "vers de terre", "1"],
+        "BUILDINGS": house,
+        "ROADS": road,
+    }
     with pytest.raises(QgsProcessingException, match="infiltration belong to no criterion"):
         run("network_soil", {**given, **extra, **outputs(tmp_path)})
     extra["WEIGHTS"] = ["carbone", "3", "vers de terre", "1", "infiltration", "0"]
     done = run("network_soil", {**given, **extra, **outputs(tmp_path)})
     score = cells(done["SCORE"]).values
-    assert set(np.unique(np.round(score[~np.isnan(score)], 2))) == {43.75, 62.5}, "(3·50 + 100)/4 on meadows, (3·50 + 25)/4 in the wood"
+    assert set(np.unique(np.round(score[~np.isnan(score)], 2))) == {43.75, 62.5}, (
+        "(3·50 + 100)/4 on meadows, (3·50 + 25)/4 in the wood"
+    )
     assert np.unique(cells(done["COMPLETENESS"]).values[~np.isnan(score)]).tolist() == [100]
     assert "it is stretched to 0 to 100" in feedback.text and "1 roads say no width: they take 5.00 m" in feedback.text
     first = rows(done["SUMMARY"])[0]
@@ -92,7 +127,10 @@ def test_criteria_as_rasters_buildings_and_roads(given, layer, square, run, rows
 def test_the_real_land_cover_of_metaleurop(run, rows, tmp_path, feedback):
     if not (SHARED / "ocsge_metaleurop_2018_cs.gpkg").exists():
         pytest.skip("the reference data of artificialisation does not lie beside the checkout")
-    done = run("network_soil", {"LAND_COVER": str(SHARED / "ocsge_metaleurop_2018_cs.gpkg"), "CELL_SIZE": 20, **outputs(tmp_path)})
+    done = run(
+        "network_soil",
+        {"LAND_COVER": str(SHARED / "ocsge_metaleurop_2018_cs.gpkg"), "CELL_SIZE": 20, **outputs(tmp_path)},
+    )
     (whole,) = rows(done["SUMMARY"])
     assert whole["couvert_pct"] == pytest.approx(98.4, abs=2) and 10 < whole["impermeable_pct"] < 40
     assert len(rows(done["RESERVOIRS"])) > 100 and len(rows(done["BREAKS"])) > 0
@@ -106,8 +144,14 @@ def test_through_the_binary(given, save, qgis_process, rows, tmp_path):
 
 
 FAULTS = {
-    "no soil at all": (lambda k, f: {"LAND_COVER": k.layer(("code_cs",), [(k.square(0), "CS1.1.2")], "sols")}, "is soil"),
-    "no field of a code": (lambda k, f: {"LAND_COVER": k.layer(("autre",), [(k.square(0), "CS6.1.1")], "sols")}, "choose|Choose"),
+    "no soil at all": (
+        lambda k, f: {"LAND_COVER": k.layer(("code_cs",), [(k.square(0), "CS1.1.2")], "sols")},
+        "is soil",
+    ),
+    "no field of a code": (
+        lambda k, f: {"LAND_COVER": k.layer(("autre",), [(k.square(0), "CS6.1.1")], "sols")},
+        "choose|Choose",
+    ),
     "a faulty table": (lambda k, f: {"TABLE": str(f)}, "none of"),
     "a weight below 0": (lambda k, f: {"WEIGHTS": ["vers de terre", "-1"]}, "0 or more"),
     "territories without identifier": (lambda k, f: {"TERRITORY_ID": None}, "TERRITORY_ID is missing"),

@@ -7,20 +7,39 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
 @pytest.fixture(scope="module")
 def package():
     """The zip of what is committed."""
-    version = next(line.split("=")[1] for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines() if line.startswith("version="))
+    version = next(
+        line.split("=")[1]
+        for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
+        if line.startswith("version=")
+    )
     if not (ROOT / ".git").exists():
         pytest.skip("the package is made from git, and this is no checkout")
-    done = subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "package.py", version], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "package.py", version],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     return ROOT / "dist" / f"aula-{version}.zip"
 
 
 def test_it_holds_what_users_need_and_nothing_else(package):
     names = zipfile.ZipFile(package).namelist()
-    for needed in ("metadata.txt", "LICENSE", "__init__.py", "resources/i18n/aula_fr.qm", "resources/sample/sample.gpkg", "models/network/tvb_sous_trame.model3", "styles/network/stakes.qml"):
+    for needed in (
+        "metadata.txt",
+        "LICENSE",
+        "__init__.py",
+        "resources/i18n/aula_fr.qm",
+        "resources/sample/sample.gpkg",
+        "models/network/tvb_sous_trame.model3",
+        "styles/network/stakes.qml",
+    ):
         assert f"aula/{needed}" in names
     assert not [name for name in names if name.startswith(("aula/tests/", "aula/bench/", "aula/scripts/"))]
 
@@ -36,7 +55,9 @@ def looked_at():
         pytest.skip("bandit and detect-secrets are not installed: make setup-dev")
 
     def look(file: Path) -> tuple[int, list[str]]:
-        done = subprocess.run([python, ROOT / "scripts" / "security.py", file], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [python, ROOT / "scripts" / "security.py", file], capture_output=True, text=True, check=False
+        )
         return done.returncode, done.stderr.splitlines()
 
     return look

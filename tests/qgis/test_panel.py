@@ -58,7 +58,9 @@ def actions(store, qgis_new_project):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
     canvas.resize(400, 400)
     canvas.setExtent(QgsRectangle(684_000, 7_037_000, 686_000, 7_039_000))
-    made = Actions(SimpleNamespace(mapCanvas=lambda: canvas, messageBar=lambda: bar, activeLayer=lambda: None), Library(store))
+    made = Actions(
+        SimpleNamespace(mapCanvas=lambda: canvas, messageBar=lambda: bar, activeLayer=lambda: None), Library(store)
+    )
     made.said = []
     made.say = lambda text, warning=False: made.said.append(text)
     made.library.said.connect(lambda text, warning: made.said.append(text))
@@ -179,13 +181,19 @@ def test_a_layer_of_too_many_features_is_said(agency, actions, store):
 
 
 def test_the_listing_of_another_account_is_another_one(store):
-    one, other = (Source("agence", "lizmap", "Mon agence", "https://carto.fr", authcfg=code) for code in ("", "abc1234"))
+    one, other = (
+        Source("agence", "lizmap", "Mon agence", "https://carto.fr", authcfg=code) for code in ("", "abc1234")
+    )
     store.keep_listing(one, [])
     assert store._listing(one).exists() and not store._listing(other).exists()
 
 
 def test_the_style_of_the_project_comes_before_ours(agency, actions, root):
-    style = (root / "styles" / "catalogue" / "commune.qml").read_text(encoding="utf-8").replace('"Commune"', '"Commune de l’agence"')
+    style = (
+        (root / "styles" / "catalogue" / "commune.qml")
+        .read_text(encoding="utf-8")
+        .replace('"Commune"', '"Commune de l’agence"')
+    )
     style = style.replace("<qgis ", "<qgis ", 1)
     entry = agency(media={"media/styles/communes.qml": style})["communes"]
     actions.add(entry)
@@ -195,7 +203,9 @@ def test_the_style_of_the_project_comes_before_ours(agency, actions, root):
 
 def test_code_in_a_style_of_a_server_is_left_out(agency, actions, root):
     style = (root / "styles" / "catalogue" / "commune.qml").read_text(encoding="utf-8")
-    forms = "<editforminitcodesource>2</editforminitcodesource><editforminitcode><![CDATA[import os]]></editforminitcode>"
+    forms = (
+        "<editforminitcodesource>2</editforminitcodesource><editforminitcode><![CDATA[import os]]></editforminitcode>"
+    )
     entry = agency(media={"media/styles/communes.qml": style.replace("</qgis>", forms + "</qgis>")})["communes"]
     actions.add(entry)
     until_idle()
@@ -358,7 +368,9 @@ def test_no_credential_is_kept_anywhere(agency, actions, store, authcfg, tmp_pat
         for file in files:
             if file.exists():
                 assert secret.encode() not in file.read_bytes(), file
-        assert not [text for text in (*messages, *actions.said, *(layer.source() for layer in layers)) if secret in text]
+        assert not [
+            text for text in (*messages, *actions.said, *(layer.source() for layer in layers)) if secret in text
+        ]
 
 
 def test_the_options_refuse_a_password_in_an_address(actions, authcfg):
@@ -381,7 +393,10 @@ def test_the_options_refuse_a_password_in_an_address(actions, authcfg):
 
 def test_a_wrong_catalogue_gives_way_to_ours(actions, store, tmp_path):
     wrong = tmp_path / "mien.json"
-    wrong.write_text((FOLDER / "catalogue.json").read_text(encoding="utf-8").replace('"theme": "stations"', '"theme": "gares"', 1), encoding="utf-8")
+    wrong.write_text(
+        (FOLDER / "catalogue.json").read_text(encoding="utf-8").replace('"theme": "stations"', '"theme": "gares"', 1),
+        encoding="utf-8",
+    )
     store.catalogue = str(wrong)
     assert len(actions.library.index.entries) >= 20
     assert "The catalogue mien.json is wrong at line" in actions.said[-1]
@@ -404,7 +419,13 @@ def test_a_catalogue_at_an_address_is_kept_and_asked_with_its_tag(actions, store
 
     def answer(handler):
         asked.append(handler.headers.get("If-None-Match"))
-        server.send(handler, 304 if asked[-1] else 200, "" if asked[-1] else json.dumps(said), "application/json", {"ETag": '"v1"'})
+        server.send(
+            handler,
+            304 if asked[-1] else 200,
+            "" if asked[-1] else json.dumps(said),
+            "application/json",
+            {"ETag": '"v1"'},
+        )
 
     monkeypatch.setattr(server, "answer", answer)
     store.catalogue = f"{server.base}/catalogue.json"

@@ -94,7 +94,9 @@ def test_both_forms_of_address_serve(instance, behave, version, form):
 def test_layers_are_listed_by_owslib_from_the_bytes_of_qgis(service):
     version, layers = service.capabilities()
     assert version == "1.1.0"
-    assert {"communes", "zone_urba", "batiment", "troncon_de_route", "friches", "gares"} <= {layer.typename for layer in layers}
+    assert {"communes", "zone_urba", "batiment", "troncon_de_route", "friches", "gares"} <= {
+        layer.typename for layer in layers
+    }
     communes = next(layer for layer in layers if layer.typename == "communes")
     assert communes.title.startswith("Communes")
     assert communes.extent == pytest.approx((2.71, 50.41, 2.87, 50.49), abs=0.01)
@@ -106,7 +108,9 @@ def test_a_page_address_is_understood(server):
 
 
 def test_a_plain_wfs_says_its_version(server):
-    assert wfs.Service(server.backend).agreed().version == "1.1.0", "QGIS Server answers a 2.0.0 request with a 1.1.0 document"
+    assert wfs.Service(server.backend).agreed().version == "1.1.0", (
+        "QGIS Server answers a 2.0.0 request with a 1.1.0 document"
+    )
 
 
 # Copies
@@ -165,18 +169,27 @@ def test_an_administrator_exports_where_others_do_not(service, behave, signed_in
 
 FAULTS = {
     "no right to export": ({"exports": False}, 'right "Allow export of vector layers" in this repository'),
-    "sign in": ({"closed": True}, "asks for a user name and a password: choose an authentication for it in the AULA options"),
+    "sign in": (
+        {"closed": True},
+        "asks for a user name and a password: choose an authentication for it in the AULA options",
+    ),
     "a web page": ({"fault": "html"}, "answered with a web page instead of data, perhaps a sign-in page"),
     "a web page always": ({"fault": "html-all"}, "answered with a web page instead of data, perhaps a sign-in page"),
     "cut off": ({"fault": "truncated"}, "is cut off: try again, or on a smaller extent. Nothing was kept."),
-    "cut off later": ({"fault": "truncated", "after": 1}, "is cut off: try again, or on a smaller extent. Nothing was kept."),
+    "cut off later": (
+        {"fault": "truncated", "after": 1},
+        "is cut off: try again, or on a smaller extent. Nothing was kept.",
+    ),
     "broken off": ({"fault": "cut"}, "broke off: try again. Nothing was kept."),
     "broken off later": ({"fault": "cut", "after": 1}, "broke off: try again. Nothing was kept."),
     "not supported": ({"fault": "refused"}, "refuses the request: Request GetFeature is not supported."),
     "busy": ({"fault": "busy"}, "gets too many requests at once: wait a minute, then try again"),
     "gone": ({"fault": "gone"}, "no longer serves the layer batiment: list its layers again"),
     "too many": ({"hits": 200_000}, "200000 features here, and the limit is 100000: zoom in to a smaller extent"),
-    "fewer than counted": ({"hits": 5_000}, "Only {buildings} of the 5000 features of batiment arrived: try again. Nothing was kept."),
+    "fewer than counted": (
+        {"hits": 5_000},
+        "Only {buildings} of the 5000 features of batiment arrived: try again. Nothing was kept.",
+    ),
     "none": ({"hits": 0}, "has no feature on this extent"),
 }
 
@@ -220,7 +233,14 @@ def test_a_server_that_is_not_one_is_said(server):
         wfs.Service(f"{server.base}/index.php/view/app/metadata").capabilities()
 
 
-@pytest.mark.parametrize("address", ["https://moi:secret@exemple.fr/wfs", "https://exemple.fr/wfs?token=secret", "https://exemple.fr/wfs?PASSWORD=secret"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://moi:secret@exemple.fr/wfs",
+        "https://exemple.fr/wfs?token=secret",
+        "https://exemple.fr/wfs?PASSWORD=secret",
+    ],
+)
 def test_an_address_with_a_credential_is_refused(address):
     with pytest.raises(Fault, match="choose an authentication of QGIS instead") as said:
         web.checked_address(address)
@@ -253,7 +273,14 @@ def test_cancel_acts_at_once_and_leaves_nothing(service, behave, tmp_path, momen
     behave(delay=1)
     start = time.monotonic()
     with pytest.raises(Cancelled):
-        copies.fetch(service, "batiment", None, tmp_path / "copie.gpkg", "copie", progress=lambda f, t="": time.monotonic() - start < moment)
+        copies.fetch(
+            service,
+            "batiment",
+            None,
+            tmp_path / "copie.gpkg",
+            "copie",
+            progress=lambda f, t="": time.monotonic() - start < moment,
+        )
     assert time.monotonic() - start < moment + 1
     assert list(tmp_path.iterdir()) == []
 
@@ -294,12 +321,17 @@ def test_fetch_layer_in_the_binary_leaves_nothing_when_it_fails(qgis_process, se
 @pytest.mark.parametrize("limit", [2])
 def test_fetch_layer_keeps_to_its_limit(run, service, limit):
     with pytest.raises(Exception, match="5 features here, and the limit is 2"):
-        run("fetch_layer", {"SOURCE": service.url, "TYPENAME": "gares", "MAX_FEATURES": limit, "OUTPUT": "TEMPORARY_OUTPUT"})
+        run(
+            "fetch_layer",
+            {"SOURCE": service.url, "TYPENAME": "gares", "MAX_FEATURES": limit, "OUTPUT": "TEMPORARY_OUTPUT"},
+        )
 
 
 def test_ctrl_c_ends_the_binary_while_the_server_is_silent(qgis_process, service, behave, tmp_path):
     log = behave(delay=20).log
-    process = qgis_process("fetch_layer", {"SOURCE": service.url, "TYPENAME": "gares", "OUTPUT": str(tmp_path / "gares.gpkg")}, wait=False)
+    process = qgis_process(
+        "fetch_layer", {"SOURCE": service.url, "TYPENAME": "gares", "OUTPUT": str(tmp_path / "gares.gpkg")}, wait=False
+    )
     process.stdin = None  # closed already: communicate must not close it again
     while not log and process.poll() is None:
         time.sleep(0.1)

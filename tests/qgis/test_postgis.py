@@ -79,7 +79,9 @@ class Database:
         return ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
 
     def command(self, name: str, *arguments) -> str:
-        done = subprocess.run([*self.own, SERVER[-1] / name, *arguments], capture_output=True, text=True, check=False, cwd="/", timeout=60)
+        done = subprocess.run(
+            [*self.own, SERVER[-1] / name, *arguments], capture_output=True, text=True, check=False, cwd="/", timeout=60
+        )
         assert done.returncode == 0, done.stderr + done.stdout
         return done.stdout
 
@@ -91,7 +93,9 @@ class Database:
         self.command("pg_ctl", "-D", self.folder / "data", "-w", "-m", how, "stop")
 
     def sql(self, order: str, database: str = "aula") -> list[str]:
-        return self.command("psql", "-h", self.folder, "-U", "postgres", "-At", "-v", "ON_ERROR_STOP=1", "-c", order, database).splitlines()
+        return self.command(
+            "psql", "-h", self.folder, "-U", "postgres", "-At", "-v", "ON_ERROR_STOP=1", "-c", order, database
+        ).splitlines()
 
     def parts(self, user: str = "agence", password: str = "mot de passe") -> QgsDataSourceUri:
         made = QgsDataSourceUri()
@@ -107,13 +111,19 @@ class Database:
         quoted = schema.replace("'", "''")
         return sorted(self.sql(f"SELECT tablename FROM pg_tables WHERE schemaname = '{quoted}'"))
 
-    def load(self, layer: QgsVectorLayer, name: str, schema: str = "entree", geometry: str | None = "geom") -> QgsVectorLayer:
+    def load(
+        self, layer: QgsVectorLayer, name: str, schema: str = "entree", geometry: str | None = "geom"
+    ) -> QgsVectorLayer:
         """Put a layer into a table, and open it from there; a GeoPackage may hold several parts where it promises one."""
         title = layer.name()
         if layer.isSpatial():
             layer = processing.run("native:promotetomulti", {"INPUT": layer, "OUTPUT": "memory:"})["OUTPUT"]
-        uri = self.table(name, schema, geometry if layer.isSpatial() else None).replace(" table=", f" key='{KEY}' table=")
-        status, said = QgsVectorLayerExporter.exportLayer(layer, uri, "postgres", layer.crs(), False, {"overwrite": True, "lowercaseFieldNames": False})
+        uri = self.table(name, schema, geometry if layer.isSpatial() else None).replace(
+            " table=", f" key='{KEY}' table="
+        )
+        status, said = QgsVectorLayerExporter.exportLayer(
+            layer, uri, "postgres", layer.crs(), False, {"overwrite": True, "lowercaseFieldNames": False}
+        )
         assert status == QgsVectorLayerExporter.ExportError.NoError, said
         opened = QgsVectorLayer(uri, title, "postgres")
         assert opened.isValid() and opened.featureCount() == layer.featureCount()
@@ -210,27 +220,41 @@ def test_every_algorithm_reads_the_same_from_the_database(world, database, run, 
     """All good runs: the tables of the database give, value for value, what the tables of the file give."""
     differing, read = {}, set()
     for name, good in world.runs.items():
-        inputs = {key: from_database(database, value, count) for count, (key, value) in enumerate(good.parameters.items())}
+        inputs = {
+            key: from_database(database, value, count) for count, (key, value) in enumerate(good.parameters.items())
+        }
         layers = [value for value in inputs.values() if isinstance(value, (QgsVectorLayer, list))]
         sinks = [key for key, place in good.outputs.items() if "table=" in place]
         if not layers or not sinks:
             continue
         algorithm = next(work["algorithme"] for work in world.works if work["nom"] == name).removeprefix("aula:")
         try:
-            rasters = {key: str(tmp_path / f"{name}_{key}.tif") for key, place in good.outputs.items() if place.endswith(".tif")}
-            results = run(algorithm, {**inputs, **rasters, **{key: str(tmp_path / f"{name}_{key}.gpkg") for key in sinks}})
+            rasters = {
+                key: str(tmp_path / f"{name}_{key}.tif")
+                for key, place in good.outputs.items()
+                if place.endswith(".tif")
+            }
+            results = run(
+                algorithm, {**inputs, **rasters, **{key: str(tmp_path / f"{name}_{key}.gpkg") for key in sinks}}
+            )
         except QgsProcessingException as error:
             differing[name] = str(error)
             continue
         read.add(algorithm)
         for key in sinks:
             if key in good.results:
-                there, here = (values(QgsVectorLayer(place, "x", "ogr")) for place in (good_layer(good.results[key]), results[key]))
+                there, here = (
+                    values(QgsVectorLayer(place, "x", "ogr")) for place in (good_layer(good.results[key]), results[key])
+                )
                 if found := differing_rows(there, here):
                     differing[name] = (key, len(found), found[0])
         QgsProject.instance().removeAllMapLayers()
     assert differing == {}
-    assert read >= {kind.ID for kind in ALGORITHMS if kinds_of(kind()) >= {QgsProcessingParameterFeatureSource, QgsProcessingParameterFeatureSink}}
+    assert read >= {
+        kind.ID
+        for kind in ALGORITHMS
+        if kinds_of(kind()) >= {QgsProcessingParameterFeatureSource, QgsProcessingParameterFeatureSink}
+    }
 
 
 def good_layer(result: str) -> str:
@@ -250,14 +274,21 @@ def test_ways_a_table_may_be(run, parameters, land, database, rows, way):
         "geometry column with capitals": database.table("sol", "entree", "Géom"),
     }[way]
     if way == "view":
-        database.sql('CREATE OR REPLACE VIEW entree.vue AS SELECT * FROM entree.sol; GRANT SELECT ON entree.vue TO agence')
+        database.sql(
+            "CREATE OR REPLACE VIEW entree.vue AS SELECT * FROM entree.sol; GRANT SELECT ON entree.vue TO agence"
+        )
     if way == "key of text":
-        database.sql("DROP TABLE IF EXISTS entree.texte; CREATE TABLE entree.texte AS SELECT 'n° ' || cle_de_table AS cle, code_cs, code_us, \"Géom\" FROM entree.sol;"
-                     'ALTER TABLE entree.texte ADD PRIMARY KEY (cle); GRANT SELECT ON entree.texte TO agence')  # fmt: skip
+        database.sql(
+            "DROP TABLE IF EXISTS entree.texte; CREATE TABLE entree.texte AS SELECT 'n° ' || cle_de_table AS cle, code_cs, code_us, \"Géom\" FROM entree.sol;"
+            "ALTER TABLE entree.texte ADD PRIMARY KEY (cle); GRANT SELECT ON entree.texte TO agence"
+        )
     layer = QgsVectorLayer(source, "sol", "postgres")
     assert layer.isValid(), source
     QgsProject.instance().addMapLayer(layer, False)
-    found = [row["artif"] for row in rows(run("zan_classify", parameters("zan_classify", INPUT=layer, OUTPUT="memory:"))["OUTPUT"])]
+    found = [
+        row["artif"]
+        for row in rows(run("zan_classify", parameters("zan_classify", INPUT=layer, OUTPUT="memory:"))["OUTPUT"])
+    ]
     QgsProject.instance().removeMapLayer(layer.id())
     assert found == ([0, 0] if way == "filter" else [1, 0, 0])
 
@@ -305,17 +336,25 @@ def test_a_database_that_guesses_how_many_rows_it_has(run, parameters, land, dat
     database.load(land(["CS1.1.1.1 US5"] * 200), "sol")
     database.sql("ANALYZE entree.sol; DELETE FROM entree.sol WHERE cle_de_table > 150")
     guess = " estimatedmetadata=true table="
-    source = QgsVectorLayer(database.table("sol", "entree").replace(" table=", f" key='{KEY}'{guess}"), "sol", "postgres")
+    source = QgsVectorLayer(
+        database.table("sol", "entree").replace(" table=", f" key='{KEY}'{guess}"), "sol", "postgres"
+    )
     assert source.isValid() and source.featureCount() > 150
     QgsProject.instance().addMapLayer(source, False)
-    done = run("zan_classify", parameters("zan_classify", INPUT=source, OUTPUT="postgis:" + database.table("sol").replace(" table=", guess)))
+    done = run(
+        "zan_classify",
+        parameters("zan_classify", INPUT=source, OUTPUT="postgis:" + database.table("sol").replace(" table=", guess)),
+    )
     QgsProject.instance().removeMapLayer(source.id())
     assert database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["150"]
     assert "estimatedmetadata" in done["OUTPUT"]
 
 
 def test_every_output_of_an_account_in_one_schema(run, parameters, database):
-    outputs = {name: f"postgis:{database.table(name, geometry=None if name == 'MATRIX' else 'geom')}" for name in ("OUTPUT", "FLOWS", "MATRIX")}
+    outputs = {
+        name: f"postgis:{database.table(name, geometry=None if name == 'MATRIX' else 'geom')}"
+        for name in ("OUTPUT", "FLOWS", "MATRIX")
+    }
     done = run("zan_balance", parameters("zan_balance", **outputs))
     assert database.tables() == ["FLOWS", "MATRIX", "OUTPUT"]
     assert [opened(done[name]).featureCount() for name in outputs] == [2, 5, 6]
@@ -324,7 +363,9 @@ def test_every_output_of_an_account_in_one_schema(run, parameters, database):
 
 def test_what_is_written_is_what_a_file_holds(run, parameters, database, tmp_path):
     there = opened(run("zan_balance", parameters("zan_balance", OUTPUT=f"postgis:{database.table('bilan')}"))["OUTPUT"])
-    here = QgsVectorLayer(run("zan_balance", parameters("zan_balance", OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"], "x", "ogr")
+    here = QgsVectorLayer(
+        run("zan_balance", parameters("zan_balance", OUTPUT=str(tmp_path / "a.gpkg")))["OUTPUT"], "x", "ogr"
+    )
     assert differing_rows(values(there), values(here)) == []
 
 
@@ -342,7 +383,7 @@ def service_file(database, folder: Path, password: str = "mot de passe") -> str:
 def test_two_runs_at_once_on_one_table(qgis_process, parameters, land, on_disk, database, tmp_path, monkeypatch):
     """Each is whole, and the table is that of the one that comes last."""
     monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
-    table = f"postgis:service='aula' table=\"{SCHEMA}\".\"sol\" (geom)"
+    table = f'postgis:service=\'aula\' table="{SCHEMA}"."sol" (geom)'
     running = []
     for count in (300, 500):
         values = parameters("zan_classify", INPUT=land(["CS1.1.1.1 US5"] * count), OUTPUT=table)
@@ -358,7 +399,7 @@ def test_two_runs_at_once_on_one_table(qgis_process, parameters, land, on_disk, 
 
 def test_the_binary(qgis_process, parameters, on_disk, database, tmp_path, monkeypatch):
     """The password comes from a service file, and stands in no message."""
-    table = f"postgis:service='aula' table=\"{SCHEMA}\".\"sol\" (geom)"
+    table = f'postgis:service=\'aula\' table="{SCHEMA}"."sol" (geom)'
     order = on_disk(tmp_path / "in.gpkg", parameters("zan_classify", OUTPUT=table))
     monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
     done = qgis_process("zan_classify", order)
@@ -372,8 +413,10 @@ def test_the_binary(qgis_process, parameters, on_disk, database, tmp_path, monke
 def test_the_binary_with_a_wrong_password(qgis_process, parameters, on_disk, database, tmp_path, monkeypatch, side):
     """It asks nobody, says why in one sentence, and fails."""
     monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path, "faux secret"))
-    place = f"service='aula' table=\"{SCHEMA}\".\"sol\" (geom)"
-    change = {"INPUT": {"INPUT": f"postgres://{place}", "OUTPUT": "memory:"}, "OUTPUT": {"OUTPUT": f"postgis:{place}"}}[side]
+    place = f'service=\'aula\' table="{SCHEMA}"."sol" (geom)'
+    change = {"INPUT": {"INPUT": f"postgres://{place}", "OUTPUT": "memory:"}, "OUTPUT": {"OUTPUT": f"postgis:{place}"}}[
+        side
+    ]
     done = qgis_process("zan_classify", on_disk(tmp_path / "in.gpkg", parameters("zan_classify", **change)))
     assert done.returncode == 1
     assert 'cannot be used: password authentication failed for user "agence"' in done.stderr
@@ -387,7 +430,9 @@ def refused(classify, *arguments, **change) -> str:
     with pytest.raises(QgsProcessingException) as error:
         classify(*arguments, **change)
     said = str(error.value)
-    assert "mot de passe" not in said and "lecture" not in said and "Traceback" not in said and "Unexpected" not in said, said
+    assert (
+        "mot de passe" not in said and "lecture" not in said and "Traceback" not in said and "Unexpected" not in said
+    ), said
     return said
 
 
@@ -399,7 +444,10 @@ def small_steps(monkeypatch):
 @pytest.mark.parametrize("share", [0, 50, 86, 99])
 def test_a_cancelled_run_leaves_the_older_table(classify, land, database, cancelling, small_steps, share):
     classify()
-    assert refused(classify, cancelling(cancel_after=share), INPUT=land(["CS1.1.1.1 US5"] * 50)) == "Cancelled: nothing was written."
+    assert (
+        refused(classify, cancelling(cancel_after=share), INPUT=land(["CS1.1.1.1 US5"] * 50))
+        == "Cancelled: nothing was written."
+    )
     assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 
@@ -421,11 +469,26 @@ def test_a_failed_output_leaves_no_table_of_the_others(run, parameters, database
 
 
 CASES = {
-    "wrong password": ({"password": "faux"}, 'The database of the output OUTPUT cannot be used: password authentication failed for user "agence"'),
-    "no such account": ({"user": "personne"}, 'The database of the output OUTPUT cannot be used: password authentication failed for user "personne"'),
-    "a password with an apostrophe": ({"user": "apostrophe", "password": "l'été du plan"}, "You may not create tables in the schema"),
-    "a wrong password with an apostrophe": ({"user": "apostrophe", "password": "l'été du sol"}, "password authentication failed"),
-    "no right to create": ({"user": "lecteur", "password": "lecture"}, "You may not create tables in the schema Étude d'été"),
+    "wrong password": (
+        {"password": "faux"},
+        'The database of the output OUTPUT cannot be used: password authentication failed for user "agence"',
+    ),
+    "no such account": (
+        {"user": "personne"},
+        'The database of the output OUTPUT cannot be used: password authentication failed for user "personne"',
+    ),
+    "a password with an apostrophe": (
+        {"user": "apostrophe", "password": "l'été du plan"},
+        "You may not create tables in the schema",
+    ),
+    "a wrong password with an apostrophe": (
+        {"user": "apostrophe", "password": "l'été du sol"},
+        "password authentication failed",
+    ),
+    "no right to create": (
+        {"user": "lecteur", "password": "lecture"},
+        "You may not create tables in the schema Étude d'été",
+    ),
     "no such schema": ({"schema": "nulle part"}, "has no schema nulle part: create it first"),
 }
 
@@ -434,7 +497,9 @@ CASES = {
 def test_what_the_database_refuses(run, parameters, database, change, words):
     with pytest.raises(QgsProcessingException, match=words) as error:
         run("zan_classify", parameters("zan_classify", OUTPUT=f"postgis:{database.table('sol', **change)}"))
-    assert not any(secret in str(error.value) for secret in ("mot de passe", "lecture'", "été du plan", "été du sol", "faux"))
+    assert not any(
+        secret in str(error.value) for secret in ("mot de passe", "lecture'", "été du plan", "été du sol", "faux")
+    )
 
 
 @pytest.mark.parametrize(
@@ -443,7 +508,11 @@ def test_what_the_database_refuses(run, parameters, database, change, words):
         ({"password": "faux"}, "sol", "password authentication failed"),
         ({"user": "apostrophe", "password": "l'été du sol"}, "sol", "password authentication failed"),
         ({}, "nulle part", "The layer entree.nulle part of the parameter INPUT cannot be opened"),
-        ({"user": "apostrophe", "password": "l'été du plan"}, "sol", "The layer entree.sol of the parameter INPUT cannot be opened"),
+        (
+            {"user": "apostrophe", "password": "l'été du plan"},
+            "sol",
+            "The layer entree.sol of the parameter INPUT cannot be opened",
+        ),
     ],
     ids=["wrong password", "apostrophe", "no such table", "no right to read"],
 )
@@ -472,13 +541,26 @@ def test_a_destination_without_a_table(run, parameters, database):
 def test_a_table_that_others_hold_is_waited_for_and_left(classify, land, database, monkeypatch):
     classify()
     monkeypatch.setattr("aula.processing_algs.databases.LOCK_SECONDS", 1)
-    order = [*database.own, SERVER[-1] / "psql", "-h", database.folder, "-U", "postgres", "-c",
-             f'BEGIN; SELECT 1 FROM "{SCHEMA}".sol LIMIT 1; SELECT pg_sleep(60)', "aula"]  # fmt: skip
+    order = [
+        *database.own,
+        SERVER[-1] / "psql",
+        "-h",
+        database.folder,
+        "-U",
+        "postgres",
+        "-c",
+        f'BEGIN; SELECT 1 FROM "{SCHEMA}".sol LIMIT 1; SELECT pg_sleep(60)',
+        "aula",
+    ]
     reader = subprocess.Popen(order, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
     try:
-        while not database.sql("SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND wait_event = 'PgSleep'"):
+        while not database.sql(
+            "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND wait_event = 'PgSleep'"
+        ):
             assert reader.poll() is None
-        assert "cannot take its place as Étude d'été.sol: canceling statement due to lock timeout" in refused(classify, INPUT=land(["CS1.1.1.1 US5"]))
+        assert "cannot take its place as Étude d'été.sol: canceling statement due to lock timeout" in refused(
+            classify, INPUT=land(["CS1.1.1.1 US5"])
+        )
     finally:
         database.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'")
         reader.wait(timeout=60)
@@ -501,7 +583,9 @@ def test_outputs_take_their_places_together(run, parameters, database):
     database.sql(f'CREATE VIEW "{SCHEMA}".vue AS SELECT * FROM "{SCHEMA}"."FLOWS"; DELETE FROM "{SCHEMA}"."OUTPUT"')
     with pytest.raises(QgsProcessingException, match="depend on it"):
         run("zan_balance", parameters("zan_balance", **outputs))
-    assert database.tables() == ["FLOWS", "OUTPUT"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}"."OUTPUT"') == ["0"]
+    assert database.tables() == ["FLOWS", "OUTPUT"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}"."OUTPUT"') == [
+        "0"
+    ]
     database.sql(f'DROP VIEW "{SCHEMA}".vue')
 
 
@@ -524,7 +608,7 @@ def test_an_input_is_known_whichever_way_it_is_connected_to(classify, run, param
     """By a service, and among several layers of one parameter."""
     monkeypatch.setenv("PGSERVICEFILE", service_file(database, tmp_path))
     classify()
-    layer = QgsVectorLayer(f"service='aula' table=\"{SCHEMA}\".\"sol\" (geom)", "sol", "postgres")
+    layer = QgsVectorLayer(f'service=\'aula\' table="{SCHEMA}"."sol" (geom)', "sol", "postgres")
     assert layer.isValid()
     assert "would overwrite the input Étude d'été.sol" in refused(classify, INPUT=layer)
     output = f"postgis:{database.table('sol')}"
@@ -540,7 +624,9 @@ def test_a_style_that_may_not_be_saved_is_said(classify, database, feedback):
     finally:
         database.sql("GRANT ALL ON SCHEMA public TO agence")
     assert layer.featureCount() == 6
-    assert "! The style zan_classify.qml cannot be saved in the output" in feedback.text.replace("zan_classify cannot", "zan_classify.qml cannot")
+    assert "! The style zan_classify.qml cannot be saved in the output" in feedback.text.replace(
+        "zan_classify cannot", "zan_classify.qml cannot"
+    )
 
 
 def test_a_connection_that_is_lost_while_writing(classify, land, database, cancelling, small_steps):
@@ -567,8 +653,10 @@ def test_a_connection_that_is_lost_within_a_batch(classify, land, database):
         said = refused(classify, INPUT=land(["CS1.1.1.1 US5"] * 400))
     finally:
         database.sql("DROP EVENT TRIGGER cut")
-    assert said in ("Only 0 of the 400 rows of the output OUTPUT reached the database: run again.",  # QGIS 3.40 does not say it
-                    "The output could not be written: server closed the connection unexpectedly.")  # fmt: skip
+    assert said in (
+        "Only 0 of the 400 rows of the output OUTPUT reached the database: run again.",  # QGIS 3.40 does not say it
+        "The output could not be written: server closed the connection unexpectedly.",
+    )
     assert database.tables() == ["sol"] and database.sql(f'SELECT count(*) FROM "{SCHEMA}".sol') == ["6"]
 
 

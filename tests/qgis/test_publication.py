@@ -30,8 +30,22 @@ def folder(tmp_path_factory, parameters, save, communes):
         return f"ogr:dbname='{file}' table=\"{table}\" (geom)"
 
     processing.run("aula:zan_classify", parameters("zan_classify", OUTPUT=to("classement")))
-    processing.run("aula:zan_balance", parameters("zan_balance", OUTPUT=to("bilan"), FLOWS=to("bilan_flows"), MATRIX=f"ogr:dbname='{file}' table=\"bilan_matrix\""))
-    values = {"GEOPACKAGE": str(file), "TITLE": "Essai", "TERRITORIES": territories, "PROJECT": str(place / "essai.qgs"), "REPORT": str(place / "essai.html")}
+    processing.run(
+        "aula:zan_balance",
+        parameters(
+            "zan_balance",
+            OUTPUT=to("bilan"),
+            FLOWS=to("bilan_flows"),
+            MATRIX=f"ogr:dbname='{file}' table=\"bilan_matrix\"",
+        ),
+    )
+    values = {
+        "GEOPACKAGE": str(file),
+        "TITLE": "Essai",
+        "TERRITORIES": territories,
+        "PROJECT": str(place / "essai.qgs"),
+        "REPORT": str(place / "essai.html"),
+    }
     processing.run("aula:publish_project", values)
     processing.run("aula:publish_lizmap", {"PROJECT": str(place / "essai.qgs"), "CFG": str(place / "essai.qgs.cfg")})
     return place
@@ -51,7 +65,12 @@ def project(folder, tmp_path):
 def test_it_opens_whole_wherever_it_is_moved(project):
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert all(layer.isValid() for layer in layers.values())
-    assert {"Flux d'artificialisation", "Sols artificialisés", "Artificialisation nette par territoire", "Territoires"} <= set(layers)
+    assert {
+        "Flux d'artificialisation",
+        "Sols artificialisés",
+        "Artificialisation nette par territoire",
+        "Territoires",
+    } <= set(layers)
     assert project.title() == "Essai" and project.crs().authid() == "EPSG:2154"
     assert [group.name() for group in project.layerTreeRoot().findGroups()] == ["Artificialisation"]
     assert project.mapThemeCollection().mapThemes() == ["Artificialisation", "Artificialisation par territoire"]
@@ -70,7 +89,9 @@ def test_the_pages_say_the_figures_of_the_results(project, folder, rows):
         (name,) = (row for row in rows(f"{folder / 'résultats.gpkg'}|layername=bilan") if row["nom"] in texts)
         figures = next(text for text in texts if "\n" in text and "ha" in text).splitlines()
         wanted = [name[field] for field in ("artif_nette_ha", "artif_brute_ha", "desartif_ha", "imperm_nette_ha")]
-        assert [float(text.replace("\u00a0ha", "").replace(",", ".").replace("−", "-")) for text in figures] == pytest.approx(wanted, abs=0.005)
+        assert [
+            float(text.replace("\u00a0ha", "").replace(",", ".").replace("−", "-")) for text in figures
+        ] == pytest.approx(wanted, abs=0.005)
         assert any("►" in text and name["nom"] in text for text in texts)
         assert not any("[%" in text for text in texts)
     atlas.endRender()
@@ -79,7 +100,11 @@ def test_the_pages_say_the_figures_of_the_results(project, folder, rows):
 def test_every_style_has_a_title_and_a_name_of_its_own():
     from aula_qgis.bridge.publication.results import figures, titles
 
-    stems = [file.stem for family in ("artificialisation", "network", "brownfield", "rainwater", "stations") for file in (ROOT / "styles" / family).glob("*.qml")]
+    stems = [
+        file.stem
+        for family in ("artificialisation", "network", "brownfield", "rainwater", "stations")
+        for file in (ROOT / "styles" / family).glob("*.qml")
+    ]
     assert len(stems) == len(set(stems))
     assert set(stems) == set(titles()), "one row for each style in resources/publication/layers.csv"
     assert {figure.style for figure in figures()} <= set(stems)
@@ -87,18 +112,49 @@ def test_every_style_has_a_title_and_a_name_of_its_own():
 
 def test_lizmap_finds_the_keys_it_reads(folder):
     config = json.loads((folder / "essai.qgs.cfg").read_text(encoding="utf-8"))
-    assert {"metadata", "options", "layers", "locateByLayer", "attributeLayers", "tooltipLayers", "editionLayers", "loginFilteredLayers",
-            "timemanagerLayers", "datavizLayers", "formFilterLayers", "filter_by_polygon", "layouts", "warnings", "debug", "atlas"} == set(config)  # fmt: skip
+    assert {
+        "metadata",
+        "options",
+        "layers",
+        "locateByLayer",
+        "attributeLayers",
+        "tooltipLayers",
+        "editionLayers",
+        "loginFilteredLayers",
+        "timemanagerLayers",
+        "datavizLayers",
+        "formFilterLayers",
+        "filter_by_polygon",
+        "layouts",
+        "warnings",
+        "debug",
+        "atlas",
+    } == set(config)
     assert 30600 <= config["metadata"]["lizmap_web_client_target_version"] <= 30900
-    flags = ("toggled", "popup", "popupDisplayChildren", "groupAsLayer", "baseLayer", "displayInLegend", "singleTile", "cached")
+    flags = (
+        "toggled",
+        "popup",
+        "popupDisplayChildren",
+        "groupAsLayer",
+        "baseLayer",
+        "displayInLegend",
+        "singleTile",
+        "cached",
+    )
     for name, entry in config["layers"].items():
         assert entry["name"] == name and all(entry[flag] in ("True", "False") for flag in flags)
         assert isinstance(entry["minScale"], int) and isinstance(entry["popup_allow_download"], bool)
     options = config["options"]
-    assert options["projection"]["ref"] == "EPSG:2154" and len(options["bbox"]) == 4 and isinstance(options["bbox"][0], str)
+    assert (
+        options["projection"]["ref"] == "EPSG:2154"
+        and len(options["bbox"]) == 4
+        and isinstance(options["bbox"][0], str)
+    )
     assert isinstance(options["use_native_zoom_levels"], bool) and options["mapScales"] == sorted(options["mapScales"])
     assert config["locateByLayer"]["Territoires"]["fieldName"] == "nom"
-    assert {entry["order"] for entry in config["attributeLayers"].values()} == set(range(len(config["attributeLayers"])))
+    assert {entry["order"] for entry in config["attributeLayers"].values()} == set(
+        range(len(config["attributeLayers"]))
+    )
     assert [page["layout"] for page in config["layouts"]["list"]] == ["Atlas artificialisation"]
 
 
@@ -142,15 +198,37 @@ def test_a_server_answers_for_each_layer_and_prints_the_page(server):
         assert json.loads(text)["features"], name
     box = "699900,6999900,700700,7000200"
     for name in ("bilan", "bilan_flows", "classement"):
-        kind, picture = server(SERVICE="WMS", VERSION="1.3.0", REQUEST="GetMap", LAYERS=name, STYLES="", CRS="EPSG:2154", BBOX=box, WIDTH=400, HEIGHT=200, FORMAT="image/png")
+        kind, picture = server(
+            SERVICE="WMS",
+            VERSION="1.3.0",
+            REQUEST="GetMap",
+            LAYERS=name,
+            STYLES="",
+            CRS="EPSG:2154",
+            BBOX=box,
+            WIDTH=400,
+            HEIGHT=200,
+            FORMAT="image/png",
+        )
         assert kind == "image/png" and len(picture) > 500
-    kind, page = server(SERVICE="WMS", VERSION="1.3.0", REQUEST="GetPrint", TEMPLATE="Atlas artificialisation", CRS="EPSG:2154", FORMAT="pdf", ATLAS_PK="1")
+    kind, page = server(
+        SERVICE="WMS",
+        VERSION="1.3.0",
+        REQUEST="GetPrint",
+        TEMPLATE="Atlas artificialisation",
+        CRS="EPSG:2154",
+        FORMAT="pdf",
+        ATLAS_PK="1",
+    )
     assert kind == "application/pdf" and page.startswith(b"%PDF")
 
 
 def test_the_atlas_gives_a_page_a_territory(run, folder, tmp_path):
     out = tmp_path / "atlas"
-    run("publish_atlas", {"PROJECT": str(folder / "essai.qgs"), "FILTER": f"\"insee\" = '{COMMUNE}'", "FOLDER": str(out)})
+    run(
+        "publish_atlas",
+        {"PROJECT": str(folder / "essai.qgs"), "FILTER": f"\"insee\" = '{COMMUNE}'", "FOLDER": str(out)},
+    )
     (file,) = out.iterdir()
     assert COMMUNE in file.name and file.read_bytes().startswith(b"%PDF")
     run("publish_atlas", {"PROJECT": str(folder / "essai.qgs"), "ONE_FILE": True, "FOLDER": str(out)})
@@ -177,7 +255,7 @@ def test_pages_that_cannot_all_be_placed_give_the_older_ones_back(run, folder, t
 
 @pytest.mark.parametrize(
     ("condition", "words"),
-    [("\"insee\" = 'x'", "leaves no territory"), ("\"absent\" = 1", "do not have"), ("insee = (", "not an expression")],
+    [("\"insee\" = 'x'", "leaves no territory"), ('"absent" = 1', "do not have"), ("insee = (", "not an expression")],
 )
 def test_a_filter_that_is_none_is_a_sentence(run, folder, tmp_path, condition, words):
     out = tmp_path / "atlas"
@@ -188,7 +266,10 @@ def test_a_filter_that_is_none_is_a_sentence(run, folder, tmp_path, condition, w
 
 def test_the_sheet_says_the_figures(run, folder, rows, tmp_path):
     html, pdf = tmp_path / "fiche.html", tmp_path / "fiche.pdf"
-    run("territory_sheet", {"GEOPACKAGE": str(folder / "résultats.gpkg"), "TERRITORY": "le barp", "SHEET": str(html), "PDF": str(pdf)})
+    run(
+        "territory_sheet",
+        {"GEOPACKAGE": str(folder / "résultats.gpkg"), "TERRITORY": "le barp", "SHEET": str(html), "PDF": str(pdf)},
+    )
     text = html.read_text(encoding="utf-8")
     (row,) = (row for row in rows(f"{folder / 'résultats.gpkg'}|layername=bilan") if row["id"] == COMMUNE)
     assert "<h1>Le Bârp</h1>" in text and f"{row['artif_nette_ha']:.2f}".replace(".", ",").replace("-", "−") in text
@@ -212,9 +293,16 @@ def test_a_fault_is_a_sentence(run, folder, tmp_path, algorithm, values, words):
     given = {
         "publish_project": {"GEOPACKAGE": str(folder / "résultats.gpkg"), "PROJECT": str(tmp_path / "a.qgs")},
         "publish_lizmap": {"PROJECT": str(folder / "essai.qgs"), "CFG": str(tmp_path / "a.qgs.cfg")},
-        "territory_sheet": {"GEOPACKAGE": str(folder / "résultats.gpkg"), "TERRITORY": COMMUNE, "SHEET": str(tmp_path / "a.html")},
+        "territory_sheet": {
+            "GEOPACKAGE": str(folder / "résultats.gpkg"),
+            "TERRITORY": COMMUNE,
+            "SHEET": str(tmp_path / "a.html"),
+        },
     }[algorithm]
-    values = {name: str(tmp_path / value.replace("texte", "texte.gpkg")) if value in ("texte", "x.txt") else value for name, value in values.items()}
+    values = {
+        name: str(tmp_path / value.replace("texte", "texte.gpkg")) if value in ("texte", "x.txt") else value
+        for name, value in values.items()
+    }
     with pytest.raises(QgsProcessingException, match=words):
         run(algorithm, {**given, **values})
     assert [file.name for file in tmp_path.iterdir()] == ["texte.gpkg"]
@@ -227,7 +315,9 @@ def test_projects_whose_layers_are_gone_are_said(run, folder, tmp_path):
 
 
 def test_the_real_binary_publishes(qgis_process, folder, tmp_path):
-    done = qgis_process("publish_project", {"GEOPACKAGE": str(folder / "résultats.gpkg"), "PROJECT": str(tmp_path / "nuit.qgz")})
+    done = qgis_process(
+        "publish_project", {"GEOPACKAGE": str(folder / "résultats.gpkg"), "PROJECT": str(tmp_path / "nuit.qgz")}
+    )
     assert done.returncode == 0, done.stderr
     opened = QgsProject()
     assert opened.read(str(tmp_path / "nuit.qgz")) and all(layer.isValid() for layer in opened.mapLayers().values())

@@ -19,10 +19,15 @@ X0, Y0 = 700_000, 7_000_000
 LILLE = "rainwater/rain_daily_lille_lesquin_1991_2023.csv"
 BUILDINGS = "rainwater/bdtopo_12174/BATIMENT.shp"
 ORACLE = {
-    "inflow_m3": "apport_m3", "yield_m3": "fourni_m3", "overflow_m3": "deborde_m3", "final_m3": "stocke_m3",
-    "water_saving_eff": "efficacite", "time_reliability": "fiabilite", "overflow_ratio": "taux_debordement",
+    "inflow_m3": "apport_m3",
+    "yield_m3": "fourni_m3",
+    "overflow_m3": "deborde_m3",
+    "final_m3": "stocke_m3",
+    "water_saving_eff": "efficacite",
+    "time_reliability": "fiabilite",
+    "overflow_ratio": "taux_debordement",
     "use_ratio": "taux_utilisation",
-}  # fmt: skip
+}
 
 
 def roof(number: int, side: float = 10) -> str:
@@ -37,9 +42,11 @@ def buildings(layer):
 
     def make(**options):
         rows = [
-            (roof(0), "01", "Enseignement primaire", "Non", 700.0), (roof(1), "20", "Résidentiel", "Non", 800.0),
-            (roof(2), None, "Résidentiel", "Non", None), (roof(3), "01", "Annexe", "Oui", 900.0),
-        ]  # fmt: skip
+            (roof(0), "01", "Enseignement primaire", "Non", 700.0),
+            (roof(1), "20", "Résidentiel", "Non", 800.0),
+            (roof(2), None, "Résidentiel", "Non", None),
+            (roof(3), "01", "Annexe", "Oui", 900.0),
+        ]
         return layer(["MAT_TOITS", "USAGE1", "LEGER", "pluie"], rows, "bâtiments", types={"pluie": "REAL"}, **options)
 
     return make
@@ -125,7 +132,9 @@ def test_rain_by_number_and_codes(run, rows, buildings, feedback):
 
 
 def test_rain_by_field(run, rows, buildings, feedback):
-    result = run("rainwater_roofs", {"BUILDINGS": buildings(), "RAIN_MM": 1, "RAIN_FIELD": "pluie", "OUTPUT": "memory:"})
+    result = run(
+        "rainwater_roofs", {"BUILDINGS": buildings(), "RAIN_MM": 1, "RAIN_FIELD": "pluie", "OUTPUT": "memory:"}
+    )
     assert yields(rows, result) == [pytest.approx(50.4), pytest.approx(64.8), None, pytest.approx(64.8)]
     assert "1 roofs have no rain" in feedback.text
 
@@ -195,7 +204,9 @@ def test_what_is_left_out_is_said(run, rows, buildings, layer, feedback):
 
 def test_a_table_of_ones_own(run, rows, buildings, table):
     own = table("code;coef;classe\n20;0,5;chaume\npente rugueuse;0,7;\n", "coefficients.csv")
-    result = run("rainwater_roofs", {"BUILDINGS": buildings(), "COEFFICIENTS": own, "DEFAULT_COEF": 0.6, "OUTPUT": "memory:"})
+    result = run(
+        "rainwater_roofs", {"BUILDINGS": buildings(), "COEFFICIENTS": own, "DEFAULT_COEF": 0.6, "OUTPUT": "memory:"}
+    )
     assert [row["coef"] for row in rows(result["OUTPUT"])] == pytest.approx([0.7, 0.5, 0.6, 0.7])
 
 
@@ -215,23 +226,41 @@ def test_the_oracle(run, rows, shared, tanks_of, rule):
     assert len(cases) == 72
     given = tanks_of(
         *((float(case["roof_m2"]), float(case["coef"])) for case in cases),
-        cuve=[float(case["tank_m3"]) for case in cases], besoin=[float(case["demand_m3d"]) for case in cases],
-    )  # fmt: skip
-    result = run("rainwater_tanks", {
-        "ROOFS": given, "RAIN_SERIES": str(shared(LILLE)), "START_DATE": "2001-01-01", "END_DATE": "2020-12-31",
-        "TANK_FIELD": "cuve", "DEMAND_FIELD": "besoin", "RULE": ["YAS", "YBS"].index(rule), "OUTPUT": "memory:",
-    })  # fmt: skip
+        cuve=[float(case["tank_m3"]) for case in cases],
+        besoin=[float(case["demand_m3d"]) for case in cases],
+    )
+    result = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": given,
+            "RAIN_SERIES": str(shared(LILLE)),
+            "START_DATE": "2001-01-01",
+            "END_DATE": "2020-12-31",
+            "TANK_FIELD": "cuve",
+            "DEMAND_FIELD": "besoin",
+            "RULE": ["YAS", "YBS"].index(rule),
+            "OUTPUT": "memory:",
+        },
+    )
     for case, row in zip(cases, rows(result["OUTPUT"])):
         for theirs, ours in ORACLE.items():
             assert row[ours] == pytest.approx(float(case[theirs]), abs=1e-6), (case, ours)
 
 
 def test_sizes_curve_and_report(run, rows, shared, tanks_of, feedback, tmp_path):
-    result = run("rainwater_tanks", {
-        "ROOFS": tanks_of((100, 0.81), (200, 0.81)), "RAIN_SERIES": str(shared(LILLE)), "END_DATE": "2020-12-31",
-        "TANK_SIZES": "0,5; 1; 2; 3; 5; 10; 20", "DEMAND_M3_DAY": 0.15, "OUTPUT": str(tmp_path / "cuves.gpkg"),
-        "CURVE": str(tmp_path / "courbe.gpkg"), "REPORT": str(tmp_path / "rapport.html"),
-    })  # fmt: skip
+    result = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": tanks_of((100, 0.81), (200, 0.81)),
+            "RAIN_SERIES": str(shared(LILLE)),
+            "END_DATE": "2020-12-31",
+            "TANK_SIZES": "0,5; 1; 2; 3; 5; 10; 20",
+            "DEMAND_M3_DAY": 0.15,
+            "OUTPUT": str(tmp_path / "cuves.gpkg"),
+            "CURVE": str(tmp_path / "courbe.gpkg"),
+            "REPORT": str(tmp_path / "rapport.html"),
+        },
+    )
     tanks = rows(result["OUTPUT"])
     assert [row["taille_m3"] for row in tanks[:7]] == [0.5, 1, 2, 3, 5, 10, 20] and len(tanks) == 14
     supplied = [row["fourni_m3"] for row in tanks[:7]]
@@ -239,9 +268,17 @@ def test_sizes_curve_and_report(run, rows, shared, tanks_of, feedback, tmp_path)
         row["taille_m3"] for row, value in zip(tanks, supplied) if value >= 0.98 * supplied[-1]
     )
     curve = rows(result["CURVE"])
-    assert [row["taille_m3"] for row in curve] == [0.5, 1, 2, 3, 5, 10, 20] and sum(row["conseillee"] for row in curve) == 1
+    assert [row["taille_m3"] for row in curve] == [0.5, 1, 2, 3, 5, 10, 20] and sum(
+        row["conseillee"] for row in curve
+    ) == 1
     page = (tmp_path / "rapport.html").read_text(encoding="utf-8")
-    for words in ("Quelle taille de cuve", "Taille conseill", "Au fil de l'année", "Les jours les plus pluvieux", "0,5; 1; 2"):
+    for words in (
+        "Quelle taille de cuve",
+        "Taille conseill",
+        "Au fil de l'année",
+        "Les jours les plus pluvieux",
+        "0,5; 1; 2",
+    ):
         assert words in page
     assert "the recommended tank for all of them is" in feedback.text
 
@@ -249,19 +286,35 @@ def test_sizes_curve_and_report(run, rows, shared, tanks_of, feedback, tmp_path)
 def test_persons_and_gardens(run, rows, table, tanks_of):
     """31 days of January without watering, then 29 of February with 0.06 m³ × 100 m² in it alone."""
     rain = table("date;mm\n" + "".join(f"{np.datetime64('2020-01-01') + n};10\n" for n in range(60)))
-    result = run("rainwater_tanks", {
-        "ROOFS": tanks_of((100, 0.8), personnes=[2.5], jardin=[100.0]), "RAIN_SERIES": rain, "PERSONS_FIELD": "personnes",
-        "USES": "wc, linge", "GARDEN_FIELD": "jardin", "GARDEN_MONTHS": "2", "TANK_M3": 5, "OUTPUT": "memory:",
-    })  # fmt: skip
+    result = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": tanks_of((100, 0.8), personnes=[2.5], jardin=[100.0]),
+            "RAIN_SERIES": rain,
+            "PERSONS_FIELD": "personnes",
+            "USES": "wc, linge",
+            "GARDEN_FIELD": "jardin",
+            "GARDEN_MONTHS": "2",
+            "TANK_M3": 5,
+            "OUTPUT": "memory:",
+        },
+    )
     (row,) = rows(result["OUTPUT"])
     assert row["besoin_m3_an"] * 60 / 365.25 == pytest.approx(60 * 0.1256 + 6 * 29 / 28.25)
     assert row["conseil"] == "réserve de 21 jours"
 
 
 def test_first_flush_and_start(run, rows, table, tanks_of):
-    values = {"RAIN_SERIES": table("date,mm\n2020-01-01,0\n2020-01-02,4\n"), "TANK_M3": 1, "DEMAND_M3_DAY": 0.4, "OUTPUT": "memory:"}
+    values = {
+        "RAIN_SERIES": table("date,mm\n2020-01-01,0\n2020-01-02,4\n"),
+        "TANK_M3": 1,
+        "DEMAND_M3_DAY": 0.4,
+        "OUTPUT": "memory:",
+    }
     plain = rows(run("rainwater_tanks", {"ROOFS": tanks_of((100, 1)), **values})["OUTPUT"])[0]
-    half = rows(run("rainwater_tanks", {"ROOFS": tanks_of((100, 1)), **values, "START_FILL": 0.5, "FIRST_FLUSH": 1})["OUTPUT"])[0]
+    half = rows(
+        run("rainwater_tanks", {"ROOFS": tanks_of((100, 1)), **values, "START_FILL": 0.5, "FIRST_FLUSH": 1})["OUTPUT"]
+    )[0]
     assert (plain["apport_m3"], plain["fourni_m3"]) == (pytest.approx(0.4), 0)
     assert (half["apport_m3"], half["fourni_m3"]) == (pytest.approx(0.3), pytest.approx(0.5))
 
@@ -269,7 +322,10 @@ def test_first_flush_and_start(run, rows, table, tanks_of):
 def test_hours_decimal_commas_and_gaps_are_said(run, rows, table, tanks_of, feedback):
     hours = "".join(f"{day:02d}/01/2020 {hour:02d}:00;0,5\n" for day in (1, 2, 4) for hour in range(24))
     rain = table("date;pluie_mm\n" + hours)
-    result = run("rainwater_tanks", {"ROOFS": tanks_of((100, 1)), "RAIN_SERIES": rain, "TANK_M3": 9, "DEMAND_M3_DAY": 0.1, "OUTPUT": "memory:"})
+    result = run(
+        "rainwater_tanks",
+        {"ROOFS": tanks_of((100, 1)), "RAIN_SERIES": rain, "TANK_M3": 9, "DEMAND_M3_DAY": 0.1, "OUTPUT": "memory:"},
+    )
     assert rows(result["OUTPUT"])[0]["apport_m3"] == pytest.approx(3.6)
     assert "24 records a day: they were summed" in feedback.text
     assert "1 gaps: 2020-01-03" in feedback.text
@@ -277,10 +333,20 @@ def test_hours_decimal_commas_and_gaps_are_said(run, rows, table, tanks_of, feed
 
 def test_the_daily_file_of_meteo_france(run, rows, tanks_of, tmp_path):
     file = tmp_path / "Q_59_RR.csv.gz"
-    lines = "NUM_POSTE;NOM_USUEL;AAAAMMJJ;RR\n" + "".join(f"{poste};X;2020010{n};{mm}\n" for poste, mm in ((59343001, 2), (80001001, 3)) for n in (1, 2))
+    lines = "NUM_POSTE;NOM_USUEL;AAAAMMJJ;RR\n" + "".join(
+        f"{poste};X;2020010{n};{mm}\n" for poste, mm in ((59343001, 2), (80001001, 3)) for n in (1, 2)
+    )
     file.write_bytes(gzip.compress(lines.encode()))
-    values = {"ROOFS": tanks_of((100, 1)), "RAIN_SERIES": str(file), "TANK_M3": 1, "DEMAND_M3_DAY": 0.1, "OUTPUT": "memory:"}
-    assert rows(run("rainwater_tanks", {**values, "STATION": "80001001"})["OUTPUT"])[0]["apport_m3"] == pytest.approx(0.6)
+    values = {
+        "ROOFS": tanks_of((100, 1)),
+        "RAIN_SERIES": str(file),
+        "TANK_M3": 1,
+        "DEMAND_M3_DAY": 0.1,
+        "OUTPUT": "memory:",
+    }
+    assert rows(run("rainwater_tanks", {**values, "STATION": "80001001"})["OUTPUT"])[0]["apport_m3"] == pytest.approx(
+        0.6
+    )
     with pytest.raises(QgsProcessingException, match="2 stations, choose one: 59343001, 80001001"):
         run("rainwater_tanks", values)
 
@@ -288,7 +354,10 @@ def test_the_daily_file_of_meteo_france(run, rows, tanks_of, tmp_path):
 def test_limits_are_results(run, rows, table, tanks_of, feedback):
     rain = table("date,mm\n2020-01-01,10\n2020-01-02,0\n")
     roofs = tanks_of((0, 1), (100, 1), (100, 1), (None, 1), cuve=[1.0, 0.0, 1.0, 1.0], besoin=[0.1, 0.1, 0.0, 0.1])
-    result = run("rainwater_tanks", {"ROOFS": roofs, "RAIN_SERIES": rain, "TANK_FIELD": "cuve", "DEMAND_FIELD": "besoin", "OUTPUT": "memory:"})
+    result = run(
+        "rainwater_tanks",
+        {"ROOFS": roofs, "RAIN_SERIES": rain, "TANK_FIELD": "cuve", "DEMAND_FIELD": "besoin", "OUTPUT": "memory:"},
+    )
     found = rows(result["OUTPUT"])
     assert [row["fourni_m3"] for row in found] == [0, 0, 0, NULL]
     assert found[1]["deborde_m3"] == pytest.approx(1) and found[2]["efficacite"] == NULL
@@ -298,11 +367,23 @@ def test_limits_are_results(run, rows, table, tanks_of, feedback):
 
 @pytest.mark.parametrize(("kind", "shape"), [("Point", f"POINT({X0} {Y0})"), ("None", None), ("Polygon", roof(0))])
 def test_roofs_of_any_geometry(run, rows, table, layer, kind, shape, tmp_path):
-    roofs = layer(["surf_toit_m2", "coef_total"], [(shape, 100.0, 1.0)], "toits", kind=kind, types={"surf_toit_m2": "REAL", "coef_total": "REAL"})
-    result = run("rainwater_tanks", {
-        "ROOFS": roofs, "RAIN_SERIES": table("date,mm\n2020-01-01,10\n"), "TANK_M3": 1, "DEMAND_M3_DAY": 0.1,
-        "OUTPUT": str(tmp_path / "cuves.gpkg"),
-    })  # fmt: skip
+    roofs = layer(
+        ["surf_toit_m2", "coef_total"],
+        [(shape, 100.0, 1.0)],
+        "toits",
+        kind=kind,
+        types={"surf_toit_m2": "REAL", "coef_total": "REAL"},
+    )
+    result = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": roofs,
+            "RAIN_SERIES": table("date,mm\n2020-01-01,10\n"),
+            "TANK_M3": 1,
+            "DEMAND_M3_DAY": 0.1,
+            "OUTPUT": str(tmp_path / "cuves.gpkg"),
+        },
+    )
     assert rows(result["OUTPUT"])[0]["apport_m3"] == pytest.approx(1)
     written = QgsVectorLayer(result["OUTPUT"], "cuves", "ogr")
     assert (written.wkbType() == 100) == (kind == "None")
@@ -310,10 +391,16 @@ def test_roofs_of_any_geometry(run, rows, table, layer, kind, shape, tmp_path):
 
 
 def test_roofs_without_fields_take_their_polygons(run, rows, table, layer, feedback):
-    result = run("rainwater_tanks", {
-        "ROOFS": layer(["nom"], [(roof(0), "a")], "maisons"), "RAIN_SERIES": table("date,mm\n2020-01-01,10\n"), "TANK_M3": 1,
-        "DEMAND_M3_DAY": 0.1, "OUTPUT": "memory:",
-    })  # fmt: skip
+    result = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": layer(["nom"], [(roof(0), "a")], "maisons"),
+            "RAIN_SERIES": table("date,mm\n2020-01-01,10\n"),
+            "TANK_M3": 1,
+            "DEMAND_M3_DAY": 0.1,
+            "OUTPUT": "memory:",
+        },
+    )
     assert rows(result["OUTPUT"])[0]["apport_m3"] == pytest.approx(0.72)
     assert "that of its polygon" in feedback.text and "counts for all" in feedback.text
 
@@ -322,29 +409,52 @@ def test_roofs_without_fields_take_their_polygons(run, rows, table, layer, feedb
 
 
 def test_territories_add_up_to_their_roofs(run, rows, shared, layer, feedback, tmp_path):
-    roofs = run("rainwater_roofs", {"BUILDINGS": str(shared(BUILDINGS)), "RAIN_MM": 740, "OUTPUT": str(tmp_path / "toits.gpkg")})["OUTPUT"]
-    tanks = run("rainwater_tanks", {
-        "ROOFS": roofs, "RAIN_SERIES": str(shared(LILLE)), "START_DATE": "2015-01-01", "END_DATE": "2019-12-31",
-        "TANK_SIZES": "1, 3, 10", "DEMAND_M3_DAY": 0.15, "OUTPUT": str(tmp_path / "cuves.gpkg"),
-    })["OUTPUT"]  # fmt: skip
+    roofs = run(
+        "rainwater_roofs", {"BUILDINGS": str(shared(BUILDINGS)), "RAIN_MM": 740, "OUTPUT": str(tmp_path / "toits.gpkg")}
+    )["OUTPUT"]
+    tanks = run(
+        "rainwater_tanks",
+        {
+            "ROOFS": roofs,
+            "RAIN_SERIES": str(shared(LILLE)),
+            "START_DATE": "2015-01-01",
+            "END_DATE": "2019-12-31",
+            "TANK_SIZES": "1, 3, 10",
+            "DEMAND_M3_DAY": 0.15,
+            "OUTPUT": str(tmp_path / "cuves.gpkg"),
+        },
+    )["OUTPUT"]
     extent = QgsVectorLayer(roofs, "toits", "ogr").extent()
     x0, x, x1, y0, y1 = extent.xMinimum(), extent.center().x(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum()
     halves = [f"POLYGON(({a} {y0}, {b} {y0}, {b} {y1}, {a} {y1}, {a} {y0}))" for a, b in ((x0, x), (x, x1))]
     land = layer(
-        ["code", "nom", "epci", "pop"], [(halves[0], "A", "Ouest", "E", 1000), (halves[1], "B", "Est", "E", None)], "communes",
+        ["code", "nom", "epci", "pop"],
+        [(halves[0], "A", "Ouest", "E", 1000), (halves[1], "B", "Est", "E", None)],
+        "communes",
         types={"pop": "INTEGER"},
-    )  # fmt: skip
-    result = run("rainwater_territories", {
-        "ROOFS": tanks, "TERRITORIES": land, "TERRITORY_ID": "code", "TERRITORY_NAME": "nom", "PARENT_ID": "epci",
-        "POPULATION_FIELD": "pop", "RAIN_SERIES": str(shared(LILLE)), "RETENTION_MM": 16,
-        **{name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "BY_CLASS", "PARENTS", "TOP")},
-        "REPORT": str(tmp_path / "rapport.html"),
-    })  # fmt: skip
+    )
+    result = run(
+        "rainwater_territories",
+        {
+            "ROOFS": tanks,
+            "TERRITORIES": land,
+            "TERRITORY_ID": "code",
+            "TERRITORY_NAME": "nom",
+            "PARENT_ID": "epci",
+            "POPULATION_FIELD": "pop",
+            "RAIN_SERIES": str(shared(LILLE)),
+            "RETENTION_MM": 16,
+            **{name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "BY_CLASS", "PARENTS", "TOP")},
+            "REPORT": str(tmp_path / "rapport.html"),
+        },
+    )
     west, east = rows(result["OUTPUT"])
     assert west["nb_toits"] + east["nb_toits"] == 2273
     assert west["pot_an_m3"] + east["pot_an_m3"] == pytest.approx(194_450, abs=1)
     assert west["surf_toit_ha"] + east["surf_toit_ha"] == pytest.approx(35.3434, abs=1e-4)
-    assert west["pot_par_habitant_m3"] == pytest.approx(west["pot_an_m3"] / 1000) and east["pot_par_habitant_m3"] == NULL
+    assert (
+        west["pot_par_habitant_m3"] == pytest.approx(west["pot_an_m3"] / 1000) and east["pot_par_habitant_m3"] == NULL
+    )
     assert west["couverture_demande_pct"] == pytest.approx(100 * west["fourni_m3_an"] / (1000 * 0.147 * 365.25))
     assert west["regle_m3"] == pytest.approx(160 * west["surf_toit_ha"])
     chosen = [row for row in rows(tanks) if row["taille_m3"] == row["taille_conseillee_m3"]]
@@ -363,12 +473,23 @@ def test_the_pages_name_every_field(run, rows, buildings, communes_of, table, tm
     roofs, tanks = str(tmp_path / "toits.gpkg"), str(tmp_path / "cuves.gpkg")
     outputs = {
         ROOFS: run(ROOFS, {"BUILDINGS": buildings(), "OUTPUT": roofs}),
-        TANKS: run(TANKS, {"ROOFS": roofs, "RAIN_SERIES": rain, "DEMAND_M3_DAY": 0.1, "OUTPUT": tanks, "CURVE": "memory:"}),
-        TERRITORIES: run(TERRITORIES, {
-            "ROOFS": tanks, "TERRITORIES": communes_of(), "TERRITORY_ID": "id", "PARENT_ID": "id", "OUTPUT": "memory:",
-            "BY_CLASS": "memory:", "PARENTS": "memory:", "TOP": "memory:",
-        }),
-    }  # fmt: skip
+        TANKS: run(
+            TANKS, {"ROOFS": roofs, "RAIN_SERIES": rain, "DEMAND_M3_DAY": 0.1, "OUTPUT": tanks, "CURVE": "memory:"}
+        ),
+        TERRITORIES: run(
+            TERRITORIES,
+            {
+                "ROOFS": tanks,
+                "TERRITORIES": communes_of(),
+                "TERRITORY_ID": "id",
+                "PARENT_ID": "id",
+                "OUTPUT": "memory:",
+                "BY_CLASS": "memory:",
+                "PARENTS": "memory:",
+                "TOP": "memory:",
+            },
+        ),
+    }
     inherited = {"fid", "MAT_TOITS", "USAGE1", "LEGER", "pluie"}
     for name, result in outputs.items():
         items = text._sections(RESOURCES / "help" / lang / f"{name}.md")
@@ -398,10 +519,22 @@ FAULTS = {
     "negative tank in a list": (TANKS, {"TANK_SIZES": "1, -2"}, "tank size are negative"),
     "sizes that are words": (TANKS, {"TANK_SIZES": "petite"}, "is not a list of numbers"),
     "no size": (TANKS, {"TANK_SIZES": " "}, "no tank size"),
-    "unknown use": (TANKS, {"DEMAND_M3_DAY": None, "PERSONS_FIELD": "surf_toit_m2", "USES": "piscine"}, "Unknown uses: piscine"),
-    "negative series": (TANKS, {"RAIN_SERIES": "date;mm\n2020-01-01;-1,5\n"}, "1 days have negative rain (the first is 2020-01-01"),
+    "unknown use": (
+        TANKS,
+        {"DEMAND_M3_DAY": None, "PERSONS_FIELD": "surf_toit_m2", "USES": "piscine"},
+        "Unknown uses: piscine",
+    ),
+    "negative series": (
+        TANKS,
+        {"RAIN_SERIES": "date;mm\n2020-01-01;-1,5\n"},
+        "1 days have negative rain (the first is 2020-01-01",
+    ),
     "date twice": (TANKS, {"RAIN_SERIES": "date;mm\n2020-01-01;1\n2020-01-01;2\n"}, "stand twice"),
-    "words in numbers": (TANKS, {"RAIN_SERIES": "date;mm\n2020-01-01;1\n\n2020-01-02;traces\n"}, "Line 4: the column mm holds 'traces'"),
+    "words in numbers": (
+        TANKS,
+        {"RAIN_SERIES": "date;mm\n2020-01-01;1\n\n2020-01-02;traces\n"},
+        "Line 4: the column mm holds 'traces'",
+    ),
     "words in dates": (TANKS, {"RAIN_SERIES": "date;mm\n2020-01-01;1\nhier;2\n"}, "Line 3: 'hier'"),
     "no column of rain": (TANKS, {"RAIN_SERIES": "date;neige\n2020-01-01;1\n"}, "no column of rain in mm"),
     "empty file": (TANKS, {"RAIN_SERIES": ""}, "cannot be read as csv"),
@@ -412,7 +545,7 @@ FAULTS = {
     "coefficient field above 1": (TANKS, {"COEF_FIELD": "surf_toit_m2"}, "A coefficient above 1"),
     "missing field": (TANKS, {"DEMAND_FIELD": "besoin"}, "besoin"),
     "roofs that are not": (TERRITORIES, {}, "no field pot_an_m3"),
-}  # fmt: skip
+}
 
 
 @pytest.fixture()
@@ -424,7 +557,11 @@ def fault(buildings, tanks_of, table, layer, tmp_path):
         given = {
             ROOFS: {"BUILDINGS": buildings()},
             TANKS: {"ROOFS": tanks_of((100, 0.8)), "RAIN_SERIES": "date;mm\n2020-01-01;1,5\n", "DEMAND_M3_DAY": 0.1},
-            TERRITORIES: {"ROOFS": tanks_of((100, 0.8)), "TERRITORIES": layer(["id"], [(roof(0), "1")], "zones"), "TERRITORY_ID": "id"},
+            TERRITORIES: {
+                "ROOFS": tanks_of((100, 0.8)),
+                "TERRITORIES": layer(["id"], [(roof(0), "1")], "zones"),
+                "TERRITORY_ID": "id",
+            },
         }[algorithm] | changes
         for name in ("RAIN_SERIES", "MONTHLY", "COEFFICIENTS"):
             if name in given and not given[name].startswith("/"):
@@ -445,7 +582,9 @@ def test_a_fault_is_a_sentence_and_leaves_nothing(run, fault, tmp_path, algorith
 
 
 def test_a_raster_elsewhere_is_a_fault(run, layer, raster):
-    far = layer(["MAT_TOITS"], [("POLYGON((800000 6500000, 800010 6500000, 800010 6500010, 800000 6500000))", "01")], "ailleurs")
+    far = layer(
+        ["MAT_TOITS"], [("POLYGON((800000 6500000, 800010 6500000, 800010 6500010, 800000 6500000))", "01")], "ailleurs"
+    )
     with pytest.raises(QgsProcessingException, match="does not cover the roofs"):
         run(ROOFS, {"BUILDINGS": far, "RAIN_LAYER": raster([[700.0]]), "OUTPUT": "memory:"})
 
@@ -453,7 +592,9 @@ def test_a_raster_elsewhere_is_a_fault(run, layer, raster):
 def test_cells_without_value_are_counted(run, rows, buildings, raster, feedback):
     values = np.full((11, 41), 700.0)
     values[:, :12] = -9999
-    result = run(ROOFS, {"BUILDINGS": buildings(), "RAIN_LAYER": raster(values, 10.0, nodata=-9999), "OUTPUT": "memory:"})
+    result = run(
+        ROOFS, {"BUILDINGS": buildings(), "RAIN_LAYER": raster(values, 10.0, nodata=-9999), "OUTPUT": "memory:"}
+    )
     assert [row["pluie_mm"] for row in rows(result["OUTPUT"])] == [NULL, 700, 700, 700]
     assert "1 roofs have no rain" in feedback.text
 
@@ -470,9 +611,21 @@ def test_the_binary_from_roofs_to_territories(qgis_process, on_disk, buildings, 
     zones = on_disk(folder / "zones.gpkg", {"TERRITORIES": communes_of()})
     for name, values in (
         (ROOFS, {**given, "RAIN_MM": 740, "OUTPUT": roofs}),
-        (TANKS, {"ROOFS": roofs, "RAIN_SERIES": rain, "DEMAND_M3_DAY": 0.1, "OUTPUT": tanks, "REPORT": str(folder / "cuves.html")}),
-        (TERRITORIES, {"ROOFS": tanks, **zones, "TERRITORY_ID": "id", "OUTPUT": land, "REPORT": str(folder / "zones.html")}),
-    ):  # fmt: skip
+        (
+            TANKS,
+            {
+                "ROOFS": roofs,
+                "RAIN_SERIES": rain,
+                "DEMAND_M3_DAY": 0.1,
+                "OUTPUT": tanks,
+                "REPORT": str(folder / "cuves.html"),
+            },
+        ),
+        (
+            TERRITORIES,
+            {"ROOFS": tanks, **zones, "TERRITORY_ID": "id", "OUTPUT": land, "REPORT": str(folder / "zones.html")},
+        ),
+    ):
         done = qgis_process(name, values)
         assert done.returncode == 0, done.stderr
         assert "Traceback" not in done.stderr and json.loads(done.stdout)["results"]["OUTPUT"] == values["OUTPUT"]

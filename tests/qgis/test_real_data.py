@@ -16,11 +16,20 @@ def accounts(shared, qgis_process, rows, tmp_path_factory):
     found = {}
     for layer in ("A_B_2015_2018", "A_B_2018_2015"):
         output = tmp_path_factory.mktemp("sybarval") / "bilan.gpkg"
-        done = qgis_process("zan_balance_changes", {
-            "CHANGES": f"{source}|layername={layer}", "TERRITORIES": f"{source}|layername=Communes_SYBARVAL",
-            "TERRITORY_ID": "CODE_INSEE", "TERRITORY_NAME": "NOM", "PARENT_ID": "_Nom_EPCI", "DATE_BEFORE": 2015,
-            "DATE_AFTER": 2018, "OUTPUT": str(output), "FLOWS": str(output.with_name("flux.gpkg")),
-        })  # fmt: skip
+        done = qgis_process(
+            "zan_balance_changes",
+            {
+                "CHANGES": f"{source}|layername={layer}",
+                "TERRITORIES": f"{source}|layername=Communes_SYBARVAL",
+                "TERRITORY_ID": "CODE_INSEE",
+                "TERRITORY_NAME": "NOM",
+                "PARENT_ID": "_Nom_EPCI",
+                "DATE_BEFORE": 2015,
+                "DATE_AFTER": 2018,
+                "OUTPUT": str(output),
+                "FLOWS": str(output.with_name("flux.gpkg")),
+            },
+        )
         assert done.returncode == 0, done.stderr
         found[layer] = (output, {row["id"]: row for row in rows(output)}, json.loads(done.stdout)["log"])
     return found
@@ -38,9 +47,13 @@ def test_communes_are_within_a_hundredth_of_a_hectare(by_commune, shared):
     with shared("artificialisation/sybarval_expected_by_commune.csv").open(encoding="utf-8") as file:
         for line in csv.DictReader(file):
             for column, published in {
-                "artif_brute_ha": "flux_artif", "desartif_ha": "flux_desartif", "artif_nette_ha": "flux_artif_net",
-                "imperm_brute_ha": "flux_imper", "desimperm_ha": "flux_desimper", "imperm_nette_ha": "flux_imper_net",
-            }.items():  # fmt: skip
+                "artif_brute_ha": "flux_artif",
+                "desartif_ha": "flux_desartif",
+                "artif_nette_ha": "flux_artif_net",
+                "imperm_brute_ha": "flux_imper",
+                "desimperm_ha": "flux_desimper",
+                "imperm_nette_ha": "flux_imper_net",
+            }.items():
                 value = by_commune[line["code"]][column]
                 assert value == pytest.approx(float(line[published]), abs=0.01), (line["nom"], column)
 
@@ -48,10 +61,13 @@ def test_communes_are_within_a_hundredth_of_a_hectare(by_commune, shared):
 @pytest.mark.parametrize(
     ("column", "total"),
     [
-        ("artif_brute_ha", 219.05), ("desartif_ha", 52.26), ("artif_nette_ha", 166.79), ("imperm_brute_ha", 209.17),
+        ("artif_brute_ha", 219.05),
+        ("desartif_ha", 52.26),
+        ("artif_nette_ha", 166.79),
+        ("imperm_brute_ha", 209.17),
         ("desimperm_ha", 30.70),
     ],
-)  # fmt: skip
+)
 def test_totals(by_commune, column, total):
     assert len(by_commune) == 17
     assert sum(row[column] for row in by_commune.values()) == pytest.approx(total, abs=0.005)
@@ -73,10 +89,19 @@ def test_the_result_opens_symbolised(accounts):
 def test_real_land_cover_that_overlaps_itself_is_measured(run, feedback, rows, shared):
     """OCS GE of the Artois, cover only: it covers itself on 284.57 ha, counted once."""
     land = str(shared("artificialisation/ocsge_metaleurop_2018_cs.gpkg"))
-    result = run("zan_balance", {
-        "BEFORE": land, "AFTER": land, "TERRITORIES": str(shared("artificialisation/communes_62_l93.gpkg")),
-        "TERRITORY_ID": "code", "DATE_BEFORE": 2018, "DATE_AFTER": 2021, "OUTPUT": "memory:", "FLOWS": "memory:",
-    })  # fmt: skip
+    result = run(
+        "zan_balance",
+        {
+            "BEFORE": land,
+            "AFTER": land,
+            "TERRITORIES": str(shared("artificialisation/communes_62_l93.gpkg")),
+            "TERRITORY_ID": "code",
+            "DATE_BEFORE": 2018,
+            "DATE_AFTER": 2021,
+            "OUTPUT": "memory:",
+            "FLOWS": "memory:",
+        },
+    )
     assert feedback.text.count("overlaps itself on 284.57 ha, counted once") == 2
     assert "the cover alone decides" in feedback.text
     assert rows(result["FLOWS"]) == []

@@ -30,12 +30,34 @@ def test_nothing_grows(parameters, land, square, on_disk, tmp_path, quiet_projec
         ("zan_classify", parameters("zan_classify"), {"OUTPUT": table("classement")}),
         ("zan_classify", parameters("zan_classify"), {"OUTPUT": str(out / "classement.shp")}),
         ("zan_classify", parameters("zan_classify"), {"OUTPUT": "TEMPORARY_OUTPUT"}),
-        ("zan_balance", parameters("zan_balance"), {"OUTPUT": table("bilan"), "FLOWS": table("flux"), "REPORT": str(out / "bilan.html")}),
-        ("network_resistance", {"LAND_COVER": land(["CS1.1.1.1 US5", "CS2.1.1.1 US1.2"]), "CODE_FIELD": "code_cs", "GUILD": 6, "CELL_SIZE": 10},
-         {"OUTPUT": str(out / "resistance.tif")}),
-        ("network_current", {"RESISTANCE": str(out / "resistance.tif"), "NODES": land(["a", "b"], "nœuds", shapes=[square(0, 20), square(1, 20)])},
-         {"CURRENT": str(out / "courant.tif"), "PINCH_POINTS": table("pincements"), "RESISTANCES": "TEMPORARY_OUTPUT"}),
-    ]  # fmt: skip
+        (
+            "zan_balance",
+            parameters("zan_balance"),
+            {"OUTPUT": table("bilan"), "FLOWS": table("flux"), "REPORT": str(out / "bilan.html")},
+        ),
+        (
+            "network_resistance",
+            {
+                "LAND_COVER": land(["CS1.1.1.1 US5", "CS2.1.1.1 US1.2"]),
+                "CODE_FIELD": "code_cs",
+                "GUILD": 6,
+                "CELL_SIZE": 10,
+            },
+            {"OUTPUT": str(out / "resistance.tif")},
+        ),
+        (
+            "network_current",
+            {
+                "RESISTANCE": str(out / "resistance.tif"),
+                "NODES": land(["a", "b"], "nœuds", shapes=[square(0, 20), square(1, 20)]),
+            },
+            {
+                "CURRENT": str(out / "courant.tif"),
+                "PINCH_POINTS": table("pincements"),
+                "RESISTANCES": "TEMPORARY_OUTPUT",
+            },
+        ),
+    ]
     stored = [on_disk(tmp_path / f"in{number}.gpkg", inputs) for number, (_, inputs, _) in enumerate(works)]
 
     def one_round() -> None:

@@ -62,12 +62,32 @@ def by(found, key, value):
 
 def test_libercourt_and_the_330_stations(run, rows, shared, gares, feedback, tmp_path, check_style):
     report, out = tmp_path / "desserte.html", str(tmp_path / "desserte.gpkg")
-    values = {"GTFS": str(shared(TER)), "DATE": DAY, "HUB": "LILLE-flandres", "STATIONS": gares, "STATION_ID": "uic8", "OUTPUT": out, "BY_HOUR": "memory:", "REPORT": str(report)}
+    values = {
+        "GTFS": str(shared(TER)),
+        "DATE": DAY,
+        "HUB": "LILLE-flandres",
+        "STATIONS": gares,
+        "STATION_ID": "uic8",
+        "OUTPUT": out,
+        "BY_HOUR": "memory:",
+        "REPORT": str(report),
+    }
     result = run("station_service", values)
     found = rows(out)
     assert len(found) == 330
     libercourt = by(found, "uic", "87345256")
-    expected = {"nom": "Libercourt", "departs_train": 86, "departs_car": 0, "departs_pointe": 15, "gares_directes": 14, "trains_directs_hub": 44, "temps_min_hub_min": 16, "temps_median_hub_min": 17, "directions": 3, "trigramme": "LIK"}
+    expected = {
+        "nom": "Libercourt",
+        "departs_train": 86,
+        "departs_car": 0,
+        "departs_pointe": 15,
+        "gares_directes": 14,
+        "trains_directs_hub": 44,
+        "temps_min_hub_min": 16,
+        "temps_median_hub_min": 17,
+        "directions": 3,
+        "trigramme": "LIK",
+    }
     assert {name: libercourt[name] for name in expected} == expected
     assert sum(row["departs_train"] == NULL for row in found) == 15
     assert sum(row["departs"] for row in rows(result["BY_HOUR"]) if row["uic"] == "87345256") == 86
@@ -94,17 +114,27 @@ def test_buses_without_parents_and_codes_that_are_not_there(run, rows, buses, st
     assert (gare["departs_train"], gare["departs_car"], gare["premier"], gare["dernier"]) == (0, 2, "07:00", "24:10")
     assert "3 of 3 stops have no parent station" in feedback.text
     near = stations_of(["87345256", "87345256"])
-    found = rows(run("station_service", {"GTFS": buses(), "DATE": DAY, "STATIONS": near, "RADIUS": 2000, "OUTPUT": "memory:"})["OUTPUT"])
+    found = rows(
+        run("station_service", {"GTFS": buses(), "DATE": DAY, "STATIONS": near, "RADIUS": 2000, "OUTPUT": "memory:"})[
+            "OUTPUT"
+        ]
+    )
     assert "No code of the stations is in the feed" in feedback.text
     assert [row["departs_car"] for row in found] == [2, 2]
 
 
 def test_several_codes_and_duplicates(run, rows, shared, stations_of, feedback):
     layer = stations_of(["87345256;87286005", "0087345256", "87345256", "12345678"])
-    found = rows(run("station_service", {"GTFS": str(shared(TER)), "DATE": DAY, "STATIONS": layer, "OUTPUT": "memory:"})["OUTPUT"])
+    found = rows(
+        run("station_service", {"GTFS": str(shared(TER)), "DATE": DAY, "STATIONS": layer, "OUTPUT": "memory:"})[
+            "OUTPUT"
+        ]
+    )
     # A place of both stations: the 42 trains that leave Lille and call at Libercourt depart there once.
     assert [row["departs_train"] for row in found] == [264 + 86 - 42, 86, 86, NULL]
-    assert "2 stations share the stops of another one" in feedback.text and "1 of 4 stations have no stop" in feedback.text
+    assert (
+        "2 stations share the stops of another one" in feedback.text and "1 of 4 stations have no stop" in feedback.text
+    )
 
 
 @pytest.mark.parametrize(
@@ -115,7 +145,11 @@ def test_several_codes_and_duplicates(run, rows, shared, stations_of, feedback):
         ({"HUB": "Mairi"}, {}, "The nearest names are: Mairie, Gare"),
         ({"HOURS": "9-7"}, {}, "are empty: the end must come after the start"),
         ({}, {"stop_times": None}, "has no file stop_times.txt"),
-        ({}, {"stops": BUSES["stops"].replace("stop_lat", "y")}, "stops.txt of the feed bus.zip has no column stop_lat"),
+        (
+            {},
+            {"stops": BUSES["stops"].replace("stop_lat", "y")},
+            "stops.txt of the feed bus.zip has no column stop_lat",
+        ),
     ],
 )
 def test_faults_of_service(run, buses, values, files, said):
@@ -138,14 +172,22 @@ def test_broken_zips_through_the_binary(qgis_process, buses, tmp_path):
 @pytest.fixture()
 def saint_quentin(shared):
     return {
-        "NETWORK": str(shared("stations/saint_quentin_cerema_walk.gpkg")), "GTFS": str(shared(TER)), "DATE": DAY, "WINDOW": "07:00-07:30",
-        "ORIGINS": str(shared("stations/saint_quentin_cerema_points.gpkg")), "ORIGIN_ID": "name", "CUTOFFS": "30, 45, 60",
-    }  # fmt: skip
+        "NETWORK": str(shared("stations/saint_quentin_cerema_walk.gpkg")),
+        "GTFS": str(shared(TER)),
+        "DATE": DAY,
+        "WINDOW": "07:00-07:30",
+        "ORIGINS": str(shared("stations/saint_quentin_cerema_points.gpkg")),
+        "ORIGIN_ID": "name",
+        "CUTOFFS": "30, 45, 60",
+    }
 
 
 def test_saint_quentin(run, rows, saint_quentin, feedback, tmp_path, check_style):
     report, reach, reached = (str(tmp_path / name) for name in ("r.html", "a.gpkg", "b.gpkg"))
-    result = run("station_transit", {**saint_quentin, "OUTPUT": reach, "REACHED": reached, "ARRIVALS": "memory:", "REPORT": report})
+    result = run(
+        "station_transit",
+        {**saint_quentin, "OUTPUT": reach, "REACHED": reached, "ARRIVALS": "memory:", "REPORT": report},
+    )
     found = rows(reach)
     assert len(found) == 21
     for origin in {row["origine"] for row in found}:
@@ -156,7 +198,10 @@ def test_saint_quentin(run, rows, saint_quentin, feedback, tmp_path, check_style
     here = next(row for row in arrivals if row["de"] == "gare_SNCF" and row["nom"] == "Saint-Quentin")
     assert here["minutes_mediane"] == here["minutes_min"] <= 1
     assert all(row["minutes_mediane"] == NULL or row["minutes_min"] <= row["minutes_mediane"] for row in arrivals)
-    assert "3 of 476 stops of the timetable lie within 100 m" in feedback.text and "! 4 of 7 origins have no stop within 20 min" in feedback.text
+    assert (
+        "3 of 476 stops of the timetable lie within 100 m" in feedback.text
+        and "! 4 of 7 origins have no stop within 20 min" in feedback.text
+    )
     page = Path(report).read_text(encoding="utf-8")
     assert page.count('<svg class="reach"') == 7 and "Compiègne" in page
     check_style(reach, "stations/station_transit")
@@ -164,8 +209,16 @@ def test_saint_quentin(run, rows, saint_quentin, feedback, tmp_path, check_style
 
 
 def test_destinations_and_bikes(run, rows, saint_quentin):
-    values = {**saint_quentin, "DESTINATIONS": saint_quentin["ORIGINS"], "DESTINATION_ID": "name", "OUTPUT": "memory:", "ARRIVALS": "memory:"}
-    found = {(row["de"], row["vers"]): row["minutes_mediane"] for row in rows(run("station_transit", values)["ARRIVALS"])}
+    values = {
+        **saint_quentin,
+        "DESTINATIONS": saint_quentin["ORIGINS"],
+        "DESTINATION_ID": "name",
+        "OUTPUT": "memory:",
+        "ARRIVALS": "memory:",
+    }
+    found = {
+        (row["de"], row["vers"]): row["minutes_mediane"] for row in rows(run("station_transit", values)["ARRIVALS"])
+    }
     assert found["gare_SNCF", "hotel_de_ville"] == pytest.approx(1132.04 / 4000 * 60, abs=0.02)
     fed = run("station_transit", {**values, "MODE": 1})
     assert all(row["minutes_min"] > 30 for row in rows(fed["ARRIVALS"]))  # out of the town by train, and back again
@@ -174,7 +227,12 @@ def test_destinations_and_bikes(run, rows, saint_quentin):
 
 @pytest.mark.parametrize(
     ("values", "said"),
-    [({"WINDOW": "07:00-07:00"}, "are empty"), ({"WINDOW": "7-8, 9-10"}, "must be one stretch of time"), ({"CUTOFFS": "vite"}, "are not understood"), ({"DATE": "2024-01-01"}, "goes from 2025-01-27 to 2025-02-02")],
+    [
+        ({"WINDOW": "07:00-07:00"}, "are empty"),
+        ({"WINDOW": "7-8, 9-10"}, "must be one stretch of time"),
+        ({"CUTOFFS": "vite"}, "are not understood"),
+        ({"DATE": "2024-01-01"}, "goes from 2025-01-27 to 2025-02-02"),
+    ],
 )
 def test_faults_of_transit(run, saint_quentin, values, said):
     with pytest.raises(QgsProcessingException) as caught:
@@ -193,19 +251,46 @@ def test_cancel_of_transit(run, saint_quentin, cancelling):
 @pytest.fixture()
 def five(layer):
     names = ["trains", "directions", "habitants", "e1", "e2", "e3", "e4"]
-    values = [("Hub", 1000, 11, 9000), ("Ville", 100, 6, 5000), ("Halte", 10, 1, 1000), ("Nœud", 1000, 11, 1000), ("Quartier", 10, 1, 9000)]
-    rows = [(f"POINT({700_000 + 900 * n} {7_000_000 + 700 * (n % 2)})", *(float(v) if k else v for k, v in enumerate(row)), 100.0, 100.0 - 20 * n, 50.0, 50.0) for n, row in enumerate(values)]
+    values = [
+        ("Hub", 1000, 11, 9000),
+        ("Ville", 100, 6, 5000),
+        ("Halte", 10, 1, 1000),
+        ("Nœud", 1000, 11, 1000),
+        ("Quartier", 10, 1, 9000),
+    ]
+    rows = [
+        (
+            f"POINT({700_000 + 900 * n} {7_000_000 + 700 * (n % 2)})",
+            *(float(v) if k else v for k, v in enumerate(row)),
+            100.0,
+            100.0 - 20 * n,
+            50.0,
+            50.0,
+        )
+        for n, row in enumerate(values)
+    ]
     return layer(["nom", *names], rows, "gares", kind="Point", types=dict.fromkeys(names, "REAL"))
 
 
 def test_five_stations(run, rows, five, feedback, tmp_path, check_style):
     report, out = tmp_path / "nœud lieu.html", str(tmp_path / "nl.gpkg")
-    values = {"STATIONS": five, "NODE_FIELDS": ["trains", "directions"], "PLACE_FIELDS": ["habitants"], "LOG_FIELDS": ["trains"], "OUTPUT": out, "REPORT": str(report)}
+    values = {
+        "STATIONS": five,
+        "NODE_FIELDS": ["trains", "directions"],
+        "PLACE_FIELDS": ["habitants"],
+        "LOG_FIELDS": ["trains"],
+        "OUTPUT": out,
+        "REPORT": str(report),
+    }
     run("station_node_place", values)
     found = {row["nom"]: row for row in rows(out)}
     assert {name: row["type"] for name, row in found.items()} == {
-        "Hub": "stress", "Ville": "équilibré", "Halte": "dépendance", "Nœud": "nœud déséquilibré", "Quartier": "lieu déséquilibré",
-    }  # fmt: skip
+        "Hub": "stress",
+        "Ville": "équilibré",
+        "Halte": "dépendance",
+        "Nœud": "nœud déséquilibré",
+        "Quartier": "lieu déséquilibré",
+    }
     assert [found[name]["equilibre"] for name in ("Hub", "Nœud", "Quartier")] == pytest.approx([0, 1, -1])
     assert found["Ville"]["trains"] == 100
     page = report.read_text(encoding="utf-8")
@@ -215,7 +300,15 @@ def test_five_stations(run, rows, five, feedback, tmp_path, check_style):
 
 
 def test_jobs_and_the_binary(qgis_process, rows, five, on_disk, tmp_path):
-    values = on_disk(tmp_path / "données été.gpkg", {"STATIONS": five, "NODE_FIELDS": ["trains"], "PLACE_FIELDS": ["habitants"], "JOB_FIELDS": ["e1", "e2", "e3", "e4"]})
+    values = on_disk(
+        tmp_path / "données été.gpkg",
+        {
+            "STATIONS": five,
+            "NODE_FIELDS": ["trains"],
+            "PLACE_FIELDS": ["habitants"],
+            "JOB_FIELDS": ["e1", "e2", "e3", "e4"],
+        },
+    )
     target = tmp_path / "nl.gpkg"
     done = qgis_process("station_node_place", {**values, "OUTPUT": str(target)})
     assert done.returncode == 0, done.stderr
@@ -248,5 +341,8 @@ def test_labels_of_the_report_do_not_overlap(five):
 )
 def test_faults_of_node_place(run, five, values, said):
     with pytest.raises(QgsProcessingException) as caught:
-        run("station_node_place", {"STATIONS": five, "NODE_FIELDS": ["trains"], "PLACE_FIELDS": ["habitants"], "OUTPUT": "memory:", **values})
+        run(
+            "station_node_place",
+            {"STATIONS": five, "NODE_FIELDS": ["trains"], "PLACE_FIELDS": ["habitants"], "OUTPUT": "memory:", **values},
+        )
     assert said in str(caught.value)

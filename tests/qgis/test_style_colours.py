@@ -23,10 +23,16 @@ each = pytest.mark.parametrize("file", STYLES, ids=lambda file: f"{file.parent.n
 
 LEAST_DIFFERENCE = 8.5
 """ΔE*ab (CIE 1976) between neighbouring classes of one drawing, in the worst of three kinds of sight."""
-DEUTERANOPIA = np.array([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]])
-PROTANOPIA = np.array([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]])
+DEUTERANOPIA = np.array(
+    [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+)
+PROTANOPIA = np.array(
+    [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+)
 """Severity 1 in linear RGB (Machado, Oliveira and Fernandes 2009)."""
-XYZ = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]])
+XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
 WHITE = np.array([0.95047, 1.0, 1.08883])
 TOLERANCE = 6
 """Mean difference of a picture and its reference, of 255."""
@@ -46,11 +52,17 @@ def lab(light: np.ndarray) -> np.ndarray:
 
 def difference(one: str, other: str) -> float:
     """In the worst of normal sight, deuteranopia and protanopia."""
-    return min(float(np.linalg.norm(lab(sight @ linear(one)) - lab(sight @ linear(other)))) for sight in (np.eye(3), DEUTERANOPIA, PROTANOPIA))
+    return min(
+        float(np.linalg.norm(lab(sight @ linear(one)) - lab(sight @ linear(other))))
+        for sight in (np.eye(3), DEUTERANOPIA, PROTANOPIA)
+    )
 
 
 def of_raster(text: str) -> list[tuple[str, str]]:
-    return [(re.search(r'label="([^"]*)"', item)[1], re.search(r'color="(#\w{6})', item)[1]) for item in re.findall(r"<item [^>]*>", text)]
+    return [
+        (re.search(r'label="([^"]*)"', item)[1], re.search(r'color="(#\w{6})', item)[1])
+        for item in re.findall(r"<item [^>]*>", text)
+    ]
 
 
 @pytest.fixture()
@@ -65,7 +77,11 @@ def symbols(qgis_app):
         layers.append(layer)
         message, loaded = layer.loadNamedStyle(str(file))
         assert loaded, message
-        return [(item.label(), item.symbol().clone()) for item in layer.renderer().legendSymbolItems() if item.symbol() is not None]
+        return [
+            (item.label(), item.symbol().clone())
+            for item in layer.renderer().legendSymbolItems()
+            if item.symbol() is not None
+        ]
 
     yield load
     for layer in layers:
@@ -93,9 +109,13 @@ def test_neighbouring_classes_can_be_told_apart(file, symbols):
     else:
         entries = [(label, symbol.color().name(), drawing(symbol)) for label, symbol in symbols(file)]
     close = [
-        (a[0], b[0], round(difference(a[1], b[1]), 1)) for a, b in pairwise(entries) if a[2] == b[2] and difference(a[1], b[1]) < LEAST_DIFFERENCE
+        (a[0], b[0], round(difference(a[1], b[1]), 1))
+        for a, b in pairwise(entries)
+        if a[2] == b[2] and difference(a[1], b[1]) < LEAST_DIFFERENCE
     ]
-    assert not close, f"neighbours of the legend too alike for some readers (ΔE below {LEAST_DIFFERENCE}): take other colours, or another hatching"
+    assert not close, (
+        f"neighbours of the legend too alike for some readers (ΔE below {LEAST_DIFFERENCE}): take other colours, or another hatching"
+    )
 
 
 OFFICIAL = list(csv.DictReader((REFERENCES.parent / "official_colours.csv").open(encoding="utf-8")))
@@ -111,20 +131,32 @@ def test_classes_have_their_official_colour(style, symbols):
 SHAPES = {"Point": "POINT(0 0)", "LineString": "LINESTRING(0 0, 1 1)", "Polygon": "POLYGON((0 0, 1 0, 1 1, 0 0))"}
 
 
-@pytest.mark.parametrize("file", [file for file in STYLES if file.parent.name != "catalogue" and "<layerGeometryType>" in file.read_text(encoding="utf-8")], ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "file",
+    [
+        file
+        for file in STYLES
+        if file.parent.name != "catalogue" and "<layerGeometryType>" in file.read_text(encoding="utf-8")
+    ],
+    ids=lambda file: file.stem,
+)
 def test_what_is_not_known_is_drawn_apart(file, qgis_app):
     """A row of NULL alone has one entry of the legend, which says that it is not known."""
     text = file.read_text(encoding="utf-8")
     kind = {"0": "Point", "1": "LineString", "2": "Polygon"}[re.search(r"<layerGeometryType>(\d)", text)[1]]
     names = re.findall(r'<field [^>]*name="([^"]+)"', text)
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154" + "".join(f"&field={name}:string" for name in names), "style", "memory")
+    layer = QgsVectorLayer(
+        f"{kind}?crs=EPSG:2154" + "".join(f"&field={name}:string" for name in names), "style", "memory"
+    )
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt(SHAPES[kind]))
     layer.dataProvider().addFeature(feature)
     assert layer.loadNamedStyle(str(file))[1]
     (labels,) = drawn(layer)
     sip.delete(layer)
-    assert labels & NOT_KNOWN or any(re.search("non connue?$|^Pas de", label) for label in labels), f"the legend needs a rule “… IS NULL” named Non connu: {labels}"
+    assert labels & NOT_KNOWN or any(re.search("non connue?$|^Pas de", label) for label in labels), (
+        f"the legend needs a rule “… IS NULL” named Non connu: {labels}"
+    )
 
 
 def strip(file: Path, symbols) -> QImage:
@@ -161,7 +193,9 @@ def test_it_is_drawn_as_its_reference(file, symbols, root):
     now.parent.mkdir(parents=True, exist_ok=True)
     assert made.save(str(now))
     kept = QImage(str(REFERENCES / file.parent.name / f"{file.stem}.png"))
-    assert not kept.isNull(), f"no reference: look at {now.relative_to(root)}, and copy it to tests/references/styles/{file.parent.name}"
+    assert not kept.isNull(), (
+        f"no reference: look at {now.relative_to(root)}, and copy it to tests/references/styles/{file.parent.name}"
+    )
     assert (kept.width(), kept.height()) == (made.width(), made.height()), "another number of classes"
     assert np.abs(pixels(made) - pixels(kept)).mean() <= TOLERANCE
 
@@ -186,7 +220,11 @@ def test_every_style_named_by_an_algorithm_is_there():
 def slds(tmp_path_factory):
     """The SLD twins of all styles."""
     folder = tmp_path_factory.mktemp("sld")
-    subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sld.py", folder], check=True, capture_output=True)
+    subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sld.py", folder],
+        check=True,
+        capture_output=True,
+    )
     return folder
 
 
@@ -198,5 +236,9 @@ def test_its_sld_twin_draws_every_class(file, slds, symbols):
     if "<pipe" in text:
         assert len(list(twin.iter("{http://www.opengis.net/sld}ColorMapEntry"))) == len(of_raster(text))
         return
-    names = [name.text for rule in twin.iter("{http://www.opengis.net/se}Rule") for name in rule.findall("{http://www.opengis.net/se}Name")]
+    names = [
+        name.text
+        for rule in twin.iter("{http://www.opengis.net/se}Rule")
+        for name in rule.findall("{http://www.opengis.net/se}Name")
+    ]
     assert {label for label, _ in symbols(file) if label} <= set(names)

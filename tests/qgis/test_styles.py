@@ -24,7 +24,9 @@ def test_style(run, parameters, land, check_style, style, tmp_path):
         codes = {"INPUT": [FARM, ACTIVITY, ""], "BEFORE": [FARM, FARM, ACTIVITY], "AFTER": [ACTIVITY, ACTIVITY, FARM]}
         values |= {name: land(codes[name]) for name in codes if name in values}
     elif algorithm == "zan_classify":
-        values["INPUT"] = land(["CS1.1.1.1 US5", "CS1.1.1.2 US4.1.1", "CS2.2.1 US5", "CS2.1.1.1 US1.2", "CS1.2.2 US1.1", ""])
+        values["INPUT"] = land(
+            ["CS1.1.1.1 US5", "CS1.1.1.2 US4.1.1", "CS2.2.1 US5", "CS2.1.1.1 US1.2", "CS1.2.2 US1.1", ""]
+        )
     values |= {"OUTPUT": str(tmp_path / "a.gpkg")} | ({output: str(tmp_path / "b.gpkg")} if output != "OUTPUT" else {})
     check_style(run(algorithm, values)[output], f"artificialisation/{style}")
 

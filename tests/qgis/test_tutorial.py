@@ -14,18 +14,30 @@ from tests.qgis.conftest import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
 SCALE = 50_000
-PAGES = [ROOT / "docs" / "tutoriel" / f"{name}.md" for name in ("artificialisation", "network", "brownfield", "rainwater", "stations", "publication")]
+PAGES = [
+    ROOT / "docs" / "tutoriel" / f"{name}.md"
+    for name in ("artificialisation", "network", "brownfield", "rainwater", "stations", "publication")
+]
 
 
 def commands(page: Path) -> list[str]:
-    return [line for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL) for line in block.splitlines() if line]
+    return [
+        line
+        for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+        for line in block.splitlines()
+        if line
+    ]
 
 
 @pytest.fixture(scope="module")
 def tutorial(tmp_path_factory):
     """The folder in which all commands were run, and what each gave: page → (command, exit status, errors)."""
     folder = tmp_path_factory.mktemp("tutoriel")
-    subprocess.run([ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder], check=True, capture_output=True)
+    subprocess.run(
+        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
+        check=True,
+        capture_output=True,
+    )
     env, found = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}, {}
     for page in PAGES:
         for line in commands(page):
@@ -38,7 +50,9 @@ def tutorial(tmp_path_factory):
 def test_every_page_of_the_tutorial_is_in_the_guide():
     nav = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert all(f"tutoriel/{page.name}" in nav for page in PAGES)
-    assert {page.name for page in (ROOT / "docs" / "tutoriel").glob("*.md")} == {page.name for page in PAGES} | {"index.md"}
+    assert {page.name for page in (ROOT / "docs" / "tutoriel").glob("*.md")} == {page.name for page in PAGES} | {
+        "index.md"
+    }
     assert all(f" {page.relative_to(ROOT / 'docs')}" in nav for page in (ROOT / "docs").glob("*.md"))
 
 

@@ -29,14 +29,18 @@ def served(folder: Path):
         pytest.skip("QGIS Server is not installed (package qgis-server)")
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     project = folder / "territoire.qgs"
-    subprocess.run([sys.executable, HERE / "publish.py", _sample(env), project], check=True, capture_output=True, env=env)
+    subprocess.run(
+        [sys.executable, HERE / "publish.py", _sample(env), project], check=True, capture_output=True, env=env
+    )
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
         ["/usr/bin/qgis_mapserver", "-p", str(project), f"127.0.0.1:{port}"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**env, "QGIS_SERVER_LOG_LEVEL": "2"},
-    )  # fmt: skip
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**env, "QGIS_SERVER_LOG_LEVEL": "2"},
+    )
     stand_in = None
     try:
         backend = f"http://127.0.0.1:{port}/"
@@ -55,7 +59,9 @@ def _sample(env: dict[str, str]) -> Path:
     makers = [ROOT / "scripts" / "make_sample.py", *(ROOT / "scripts" / "sample").glob("*.py")]
     if not SAMPLE.exists() or SAMPLE.stat().st_mtime < max(maker.stat().st_mtime for maker in makers):
         fresh = Path(tempfile.mkdtemp(dir=ROOT / "build"))
-        subprocess.run([sys.executable, ROOT / "scripts" / "make_sample.py", fresh], check=True, capture_output=True, env=env)
+        subprocess.run(
+            [sys.executable, ROOT / "scripts" / "make_sample.py", fresh], check=True, capture_output=True, env=env
+        )
         SAMPLE.parent.mkdir(exist_ok=True)
         (fresh / "sample.gpkg").replace(SAMPLE)
         shutil.rmtree(fresh)

@@ -5,8 +5,17 @@ import sys
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
 SERVED = (
-    "communes", "epci", "zone_urba", "batiment", "troncon_de_route", "troncon_hydrographique", "znieff", "friches", "gares", "filosofi_200m",
-)  # fmt: skip
+    "communes",
+    "epci",
+    "zone_urba",
+    "batiment",
+    "troncon_de_route",
+    "troncon_hydrographique",
+    "znieff",
+    "friches",
+    "gares",
+    "filosofi_200m",
+)
 """Layers of the five families and of reference."""
 
 

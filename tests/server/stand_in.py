@@ -80,7 +80,9 @@ class StandIn:
             time.sleep(do.delay)
         user = self.user(handler)
         if user is False:
-            return self.send(handler, 401, REPORT.format(code="AuthorizationRequired", text="Wrong name or password"), XML)
+            return self.send(
+                handler, 401, REPORT.format(code="AuthorizationRequired", text="Wrong name or password"), XML
+            )
         if do.fault == "html-all":
             return self.send(handler, 200, SIGN_IN, "text/html")
         path = parts.path.removeprefix("/index.php")
@@ -90,7 +92,9 @@ class StandIn:
             return self.send(handler, 200, self.home(), "text/html")
         if path == "/view/media/getMedia":
             text = do.media.get(query.get("path", ""))
-            return self.send(handler, 404 if text is None else 200, text or "{}", "application/json" if text is None else XML)
+            return self.send(
+                handler, 404 if text is None else 200, text or "{}", "application/json" if text is None else XML
+            )
         if path.startswith("/lizmap/service"):
             return self.service(handler, path, query, user)
         return self.send(handler, 404, "<html>Not found</html>", "text/html")
@@ -104,7 +108,10 @@ class StandIn:
         return name if self.behaviour.users.get(name) == password else False
 
     def metadata(self, user) -> dict:
-        said: dict = {"info": {"version": self.behaviour.version, "date": "2025-01-01"}, "qgis_server_info": {"error": "NO_ACCESS"}}
+        said: dict = {
+            "info": {"version": self.behaviour.version, "date": "2025-01-01"},
+            "qgis_server_info": {"error": "NO_ACCESS"},
+        }
         if user == "admin":
             projects = {PROJECT: {"title": TITLE, "abstract": "Les couches de l'agence"}}
             said |= {"qgis_server_info": {"metadata": {"version": "3.40.6"}}}
@@ -135,7 +142,9 @@ class StandIn:
         request = query.get("request", "").lower()
         if query.get("service", "").upper() == "WFS" and request != "getcapabilities":
             if "version" not in query:
-                return self.send(handler, 400, REPORT.format(code="MissingParameterValue", text="VERSION is mandatory"), XML)
+                return self.send(
+                    handler, 400, REPORT.format(code="MissingParameterValue", text="VERSION is mandatory"), XML
+                )
             if tuple(map(int, do.version.split(".")[:2])) >= (3, 9) and not do.exports and user != "admin":
                 return self.send(handler, 403, REPORT.format(code="AuthorizationRequired", text="Not allowed"), XML)
         return self.forward(handler, query, request, path, repository, project)
@@ -152,7 +161,12 @@ class StandIn:
         if spoiled == "html":
             return self.send(handler, 200, SIGN_IN, "text/html")
         if spoiled == "refused":
-            return self.send(handler, 501, REPORT.format(code="OperationNotSupported", text="Request GetFeature is not supported"), XML)
+            return self.send(
+                handler,
+                501,
+                REPORT.format(code="OperationNotSupported", text="Request GetFeature is not supported"),
+                XML,
+            )
         if spoiled == "busy":
             return self.send(handler, 429, "Too many requests", "text/plain", {"Retry-After": "1"})
         if do.hits is not None and query.get("resulttype", "").lower() == "hits":
@@ -164,7 +178,11 @@ class StandIn:
         except urllib.error.HTTPError as error:
             status, kind, body = error.code, error.headers.get("Content-Type", XML), error.read()
         if request == "getcapabilities":
-            form = f"/{repository}/{project}" if path.count("/") > 3 else f"/?repository={repository}&amp;project={project}&amp;"
+            form = (
+                f"/{repository}/{project}"
+                if path.count("/") > 3
+                else f"/?repository={repository}&amp;project={project}&amp;"
+            )
             mine = f"{self.base}/index.php/lizmap/service{form}"
             for written in (f"{self.backend}?", self.backend):
                 body = body.replace(written.encode(), mine.encode())

@@ -79,7 +79,12 @@ def habits(source: str, place: str) -> Iterator[str]:
             name = node.name if isinstance(node, ast.FunctionDef) else node.attr
             if name in RENAMED:
                 yield f"{at}: {name} is called {RENAMED[name]}"
-        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute) and isinstance(node.slice, ast.Name) and node.slice.id in ("str", "int"):
+        if (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.value, ast.Attribute)
+            and isinstance(node.slice, ast.Name)
+            and node.slice.id in ("str", "int")
+        ):
             yield f"{at}: signal {node.value.attr}[{node.slice.id}] has no overloads"
         if isinstance(node, ast.Call):
             yield from _call(node, at)
@@ -94,7 +99,11 @@ def _call(node: ast.Call, at: str) -> Iterator[str]:
             yield f"{at}: QApplication.desktop() is gone"
         if called.attr == "width" and isinstance(called.value, ast.Call) and "etrics" in ast.unparse(called.value.func):
             yield f"{at}: QFontMetrics.width() is horizontalAdvance()"
-    elif isinstance(called, ast.Name) and called.id == "QDateTime" and (len(node.args) == 8 or ast.unparse(node).startswith("QDateTime(QDate(")):
+    elif (
+        isinstance(called, ast.Name)
+        and called.id == "QDateTime"
+        and (len(node.args) == 8 or ast.unparse(node).startswith("QDateTime(QDate("))
+    ):
         yield f"{at}: QDateTime takes a QDate and a QTime"
 
 

@@ -114,7 +114,11 @@ def without_qgis() -> None:
     core, gui = stand_in("qgis.core"), stand_in("qgis.gui")
     core.QgsSettings, core.QgsApplication, core.QgsProject = Settings, Application, Project
     core.Qgis = MagicMock(QGIS_VERSION_INT=40_000)
-    gui.QgsDockWidget, gui.QgsFilterLineEdit, gui.QgsOptionsPageWidget = QtWidgets.QDockWidget, FilterLine, QtWidgets.QWidget
+    gui.QgsDockWidget, gui.QgsFilterLineEdit, gui.QgsOptionsPageWidget = (
+        QtWidgets.QDockWidget,
+        FilterLine,
+        QtWidgets.QWidget,
+    )
     gui.QgsAuthConfigSelect, gui.QgsFileWidget = Authentication, Files
 
 

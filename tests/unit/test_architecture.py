@@ -10,7 +10,21 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ["geopandas", "shapely", "pandas", "scipy", "numpy", "plotly", "jinja2", "rasterio", "owslib", "networkx", "skimage", "fiona", "pyproj"]
+HEAVY = [
+    "geopandas",
+    "shapely",
+    "pandas",
+    "scipy",
+    "numpy",
+    "plotly",
+    "jinja2",
+    "rasterio",
+    "owslib",
+    "networkx",
+    "skimage",
+    "fiona",
+    "pyproj",
+]
 PACKAGES = {"core": ROOT / "aula_qgis" / "core", "plugin": ROOT / "aula_qgis", "algorithms": ROOT / "processing_algs"}
 
 
@@ -42,7 +56,10 @@ def offenders(package: str, *forbidden: str) -> list[str]:
 @pytest.mark.parametrize(
     ("package", "forbidden"),
     [
-        ("core", ["qgis", "PyQt5", "PyQt6", "processing", "aula_qgis.bridge", "aula_qgis.panel", "processing_algs", "osgeo"]),
+        (
+            "core",
+            ["qgis", "PyQt5", "PyQt6", "processing", "aula_qgis.bridge", "aula_qgis.panel", "processing_algs", "osgeo"],
+        ),
         ("plugin", ["processing_algs", "aula", "PyQt5", "PyQt6"]),
         ("algorithms", ["aula", "aula_qgis.panel", "PyQt5", "PyQt6"]),
     ],
@@ -98,9 +115,13 @@ def loaded(request):
     """What a fresh process holds after the plugin was loaded as qgis_process or the window does, listed and unloaded."""
     pytest.importorskip("qgis.core", reason="QGIS is not installed")
     run = subprocess.run(
-        [sys.executable, "-c", LOAD, str(ROOT), request.param], capture_output=True, text=True, check=False, timeout=60,
+        [sys.executable, "-c", LOAD, str(ROOT), request.param],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
+    )
     assert run.returncode == 0, run.stderr
     return {**json.loads(run.stdout.splitlines()[-1]), "window": request.param == "initGui"}
 

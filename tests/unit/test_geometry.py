@@ -84,7 +84,9 @@ def summed(pieces) -> dict[tuple[int, int], float]:
 
 def test_repair_counts_what_it_mends_and_what_has_no_surface():
     bow_tie = shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
-    layer = array(bow_tie, None, shapely.Polygon(), shapely.Point(0, 0), shapely.Polygon([(0, 0), (1, 1), (2, 2)]), EXTENT)
+    layer = array(
+        bow_tie, None, shapely.Polygon(), shapely.Point(0, 0), shapely.Polygon([(0, 0), (1, 1), (2, 2)]), EXTENT
+    )
     result = g.repair(layer)
     assert (result.repaired, result.empty) == (2, 4)
     assert shapely.area(result.geometry[0]) == 2
@@ -164,11 +166,23 @@ def test_a_coverage_has_no_overlap(layer):
         [],
     ],
     ids=[
-        "twins", "triplets", "one within another", "within at a corner", "two halves and the whole", "multi, apart",
-        "multi, overlapping", "island in its hole", "island over its rim", "repeated vertices", "minus zero",
-        "coverage twice", "two coverages", "two kinds of coverage", "nothing",
+        "twins",
+        "triplets",
+        "one within another",
+        "within at a corner",
+        "two halves and the whole",
+        "multi, apart",
+        "multi, overlapping",
+        "island in its hole",
+        "island over its rim",
+        "repeated vertices",
+        "minus zero",
+        "coverage twice",
+        "two coverages",
+        "two kinds of coverage",
+        "nothing",
     ],
-)  # fmt: skip
+)
 def test_hard_cases_of_overlap(layer):
     compare_overlaps(np.array(layer, dtype=object))
 
@@ -198,7 +212,9 @@ def plain_pairs_within(layer: np.ndarray) -> dict:
 
 
 def test_in_a_partition_the_first_polygon_wins():
-    result = g.partition(array(shapely.box(0, 0, 2, 2), shapely.box(1, 0, 3, 2), shapely.box(0, 0, 3, 2), shapely.box(0, 0, 1, 1)))
+    result = g.partition(
+        array(shapely.box(0, 0, 2, 2), shapely.box(1, 0, 3, 2), shapely.box(0, 0, 3, 2), shapely.box(0, 0, 1, 1))
+    )
     assert [None if shape is None else shape.area for shape in result.geometry] == [4, 2, None, None]
     assert result.overlap_m2 == 2 + 6 + 1
 

@@ -29,9 +29,14 @@ def pyqt6():
 
     def run(script: str, *arguments, **options) -> str:
         done = subprocess.run(
-            [PYTHON, ROOT / "tests" / "unit" / script, *arguments], capture_output=True, text=True, check=False, timeout=120,
-            env={"PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "HOME": os.environ.get("HOME", "/")}, **options,
-        )  # fmt: skip
+            [PYTHON, ROOT / "tests" / "unit" / script, *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+            env={"PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "HOME": os.environ.get("HOME", "/")},
+            **options,
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -45,7 +50,10 @@ def unknown(pyqt6, found: list[Name]) -> list[str]:
 
 def unscoped(found: list[Name]) -> list[str]:
     """Names of QGIS that are a value of an enumeration without its name, or that QGIS does not know."""
-    core, gui = pytest.importorskip("qgis.core", reason="QGIS is not installed"), pytest.importorskip("qgis.gui", reason="QGIS is not installed")
+    core, gui = (
+        pytest.importorskip("qgis.core", reason="QGIS is not installed"),
+        pytest.importorskip("qgis.gui", reason="QGIS is not installed"),
+    )
     said = []
     for name in found:
         if name.module not in ("qgis.core", "qgis.gui") or len(name.path) < 2 or name.place.startswith(OLDER):
@@ -107,10 +115,16 @@ def test_what_is_planted_is_found(pyqt6):
     found = list(names(PLANTED, "planted.py"))
     said = unknown(pyqt6, found)
     assert [line.split(": ")[1].split(" is ")[0] for line in said if "import of" not in line] == [
-        "Qt.AlignCenter", "QFrame.StyledPanel", "QPainter.HighQualityAntialiasing",
-    ]  # fmt: skip
+        "Qt.AlignCenter",
+        "QFrame.StyledPanel",
+        "QPainter.HighQualityAntialiasing",
+    ]
     assert any("QRegExp" in line for line in said)
-    assert [line.split(" lacks")[0].split(": ")[1] for line in unscoped(found)] == ["QgsWkbTypes.PointGeometry", "QgsTask.CanCancel", "Qgis.Warning"]
+    assert [line.split(" lacks")[0].split(": ")[1] for line in unscoped(found)] == [
+        "QgsWkbTypes.PointGeometry",
+        "QgsTask.CanCancel",
+        "Qgis.Warning",
+    ]
     assert sorted(int(line.split(":")[1]) for line in habits(PLANTED, "planted.py")) == [2, 3, 4, 4, *range(14, 20)]
 
 
@@ -119,8 +133,13 @@ def test_the_panel_shows_under_pyqt6(pyqt6, tmp_path):
     assert seen.pop("qt").startswith("6.")
     assert seen.pop("themes") == 6
     assert seen == {
-        "chosen": "Communes", "favourites": 1, "nothing": True, "open": True, "wrong": True, "servers": ["https://example.org/wfs"],
-    }  # fmt: skip
+        "chosen": "Communes",
+        "favourites": 1,
+        "nothing": True,
+        "open": True,
+        "wrong": True,
+        "servers": ["https://example.org/wfs"],
+    }
     assert all((tmp_path / f"{name}.png").stat().st_size > 5_000 for name in ("layers", "studies", "options"))
 
 

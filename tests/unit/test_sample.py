@@ -165,7 +165,9 @@ def test_roads_meet_at_their_ends_and_have_heights(sample):
 def test_plan_covers_the_communes_once(sample):
     """But for corners that the grid of coordinates has moved."""
     zones, communes = theme(sample, "zone_urba"), sample.communes
-    assert set(zones["typezone"]) == {"U", "AUc", "AUs", "A", "N"} and set(zones["insee"]) == set(communes["code_insee"])
+    assert set(zones["typezone"]) == {"U", "AUc", "AUs", "A", "N"} and set(zones["insee"]) == set(
+        communes["code_insee"]
+    )
     assert zones.area.sum() == pytest.approx(communes.area.sum(), abs=100)
     assert len(self_overlaps(zones.geometry.to_numpy()).first) == 0
 
@@ -186,7 +188,10 @@ def test_consumption_adds_up_by_use(sample):
 
 def test_trains_call_at_the_stations(sample, folder):
     with zipfile.ZipFile(folder / "gtfs.zip") as archive:
-        stops, times = (list(csv.DictReader(io.TextIOWrapper(archive.open(name), "utf-8"))) for name in ("stops.txt", "stop_times.txt"))
+        stops, times = (
+            list(csv.DictReader(io.TextIOWrapper(archive.open(name), "utf-8")))
+            for name in ("stops.txt", "stop_times.txt")
+        )
     areas = {stop["stop_id"].removeprefix("StopArea:OCE") for stop in stops if stop["location_type"] == "1"}
     assert areas == set(theme(sample, "gares")["uic8"])
     assert {time["stop_id"] for time in times} == {stop["stop_id"] for stop in stops if stop["location_type"] == "0"}
@@ -222,7 +227,9 @@ def test_sources_name_what_is_there(folder):
     with sqlite3.connect(folder / "sample.gpkg") as database:
         layers = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
     values = [value for work in works.values() for value in work["parametres"].values()]
-    values = [each for value in values for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+    values = [
+        each for value in values for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)
+    ]
     named = [value.split("|layername=")[1].split("|")[0] for value in values if "|layername=" in value]
     assert len(named) > 20 and set(named) <= layers
     assert all((folder / value).is_file() for value in values if value.endswith((".csv", ".zip")))

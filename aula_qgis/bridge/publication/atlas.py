@@ -29,16 +29,31 @@ def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: 
         atlas.setCoverageLayer(coverage)
     fields = QgsExpression(condition)
     if condition and fields.hasParserError():
-        raise Fault("The filter {filter} is not an expression of QGIS: {reason}.", filter=condition, reason=fields.parserErrorString())
+        raise Fault(
+            "The filter {filter} is not an expression of QGIS: {reason}.",
+            filter=condition,
+            reason=fields.parserErrorString(),
+        )
     if condition:
         context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(atlas.coverageLayer()))
         if not fields.prepare(context) or fields.referencedColumns() - set(atlas.coverageLayer().fields().names()):
-            raise Fault("The filter {filter} asks for fields that the territories do not have. They have: {fields}.", filter=condition, fields=atlas.coverageLayer().fields().names())
+            raise Fault(
+                "The filter {filter} asks for fields that the territories do not have. They have: {fields}.",
+                filter=condition,
+                fields=atlas.coverageLayer().fields().names(),
+            )
     atlas.setFilterFeatures(bool(condition))
     atlas.setFilterExpression(condition)
 
 
-def draw(project: QgsProject, folder: Path, condition: str = "", coverage: QgsVectorLayer | None = None, one_file: bool = False, progress: Progress = silent) -> list[Path]:
+def draw(
+    project: QgsProject,
+    folder: Path,
+    condition: str = "",
+    coverage: QgsVectorLayer | None = None,
+    one_file: bool = False,
+    progress: Progress = silent,
+) -> list[Path]:
     """Draw the atlas pages of a project, one PDF a territory and page or one for each page.
 
     Parameters
@@ -66,7 +81,11 @@ def draw(project: QgsProject, folder: Path, condition: str = "", coverage: QgsVe
         raise Fault("The project has no page with an atlas: publish it with a layer of territories.")
     for layout in layouts:
         _chosen(layout, coverage, condition)
-    return [file for number, layout in enumerate(layouts) for file in _pages(layout, folder, one_file, progress, number, len(layouts))]
+    return [
+        file
+        for number, layout in enumerate(layouts)
+        for file in _pages(layout, folder, one_file, progress, number, len(layouts))
+    ]
 
 
 def place(pages: list[Path], folder: Path) -> None:
@@ -86,10 +105,16 @@ def place(pages: list[Path], folder: Path) -> None:
     except OSError as error:
         for file in begun:
             file.unlink(missing_ok=True)
-        raise Fault("The pages cannot be written to {folder}: {reason}.", folder=str(folder), reason=error.strerror or str(error)) from error
+        raise Fault(
+            "The pages cannot be written to {folder}: {reason}.",
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
 
 
-def _pages(layout: QgsPrintLayout, folder: Path, one_file: bool, progress: Progress, number: int, total: int) -> list[Path]:
+def _pages(
+    layout: QgsPrintLayout, folder: Path, one_file: bool, progress: Progress, number: int, total: int
+) -> list[Path]:
     atlas, settings = layout.atlas(), QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     files = []

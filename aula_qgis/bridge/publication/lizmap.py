@@ -44,19 +44,43 @@ def opened(file: Path) -> QgsProject:
         raise Fault("The project {file} cannot be read: {reason}.", file=str(file), reason=project.error() or "?")
     lost = [layer.name() for layer in project.mapLayers().values() if not layer.isValid()]
     if lost:
-        raise Fault("{count} layers of {file} are not found: {layers}. Put their files back beside the project.", count=len(lost), file=str(file), layers=lost)
+        raise Fault(
+            "{count} layers of {file} are not found: {layers}. Put their files back beside the project.",
+            count=len(lost),
+            file=str(file),
+            layers=lost,
+        )
     return project
 
 
 def _entry(node, name: str, title: str, kind: str) -> dict:
     """What a layer and a group have in common."""
     return {
-        "id": name, "name": name, "type": kind, "title": title, "abstract": "", "link": "", "minScale": 1, "maxScale": 1_000_000_000_000,
-        "toggled": YES if node.isVisible() else NO, "popup": NO, "popupSource": "auto", "popupTemplate": "", "popupMaxFeatures": 10,
-        "popupDisplayChildren": NO, "popup_allow_download": True, "legend_image_option": "hide_at_startup", "groupAsLayer": NO,
-        "baseLayer": NO, "displayInLegend": YES, "group_visibility": [], "singleTile": YES, "imageFormat": "image/png", "cached": NO,
+        "id": name,
+        "name": name,
+        "type": kind,
+        "title": title,
+        "abstract": "",
+        "link": "",
+        "minScale": 1,
+        "maxScale": 1_000_000_000_000,
+        "toggled": YES if node.isVisible() else NO,
+        "popup": NO,
+        "popupSource": "auto",
+        "popupTemplate": "",
+        "popupMaxFeatures": 10,
+        "popupDisplayChildren": NO,
+        "popup_allow_download": True,
+        "legend_image_option": "hide_at_startup",
+        "groupAsLayer": NO,
+        "baseLayer": NO,
+        "displayInLegend": YES,
+        "group_visibility": [],
+        "singleTile": YES,
+        "imageFormat": "image/png",
+        "cached": NO,
         "clientCacheExpiration": 300,
-    }  # fmt: skip
+    }
 
 
 def _layer(node: QgsLayerTreeLayer) -> dict:
@@ -89,12 +113,28 @@ def _options(project: QgsProject) -> dict:
     return {
         "projection": {"proj4": crs.toProj(), "ref": crs.authid()},
         "bbox": [str(value) for value in box],
-        "mapScales": list(SCALES), "minScale": SCALES[0], "maxScale": SCALES[-1], "use_native_zoom_levels": False,
-        "hide_numeric_scale_value": False, "initialExtent": [round(value, 4) for value in box], "popupLocation": "dock",
-        "pointTolerance": 25, "lineTolerance": 10, "polygonTolerance": 5, "tmTimeFrameSize": 10, "tmTimeFrameType": "seconds",
-        "tmAnimationFrameLength": 1000, "datavizLocation": "dock", "theme": "light", "fixed_scale_overview_map": True,
-        "dataviz_drag_drop": [], "automatic_permalink": False, "measure": YES, "print": YES, "zoomHistory": YES,
-    }  # fmt: skip
+        "mapScales": list(SCALES),
+        "minScale": SCALES[0],
+        "maxScale": SCALES[-1],
+        "use_native_zoom_levels": False,
+        "hide_numeric_scale_value": False,
+        "initialExtent": [round(value, 4) for value in box],
+        "popupLocation": "dock",
+        "pointTolerance": 25,
+        "lineTolerance": 10,
+        "polygonTolerance": 5,
+        "tmTimeFrameSize": 10,
+        "tmTimeFrameType": "seconds",
+        "tmAnimationFrameLength": 1000,
+        "datavizLocation": "dock",
+        "theme": "light",
+        "fixed_scale_overview_map": True,
+        "dataviz_drag_drop": [],
+        "automatic_permalink": False,
+        "measure": YES,
+        "print": YES,
+        "zoomHistory": YES,
+    }
 
 
 def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
@@ -115,20 +155,39 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
     names = [node.layer().name() for node in layers]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise Fault("Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.", names=twice)
+        raise Fault(
+            "Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.",
+            names=twice,
+        )
     entries = {node.layer().name(): _layer(node) for node in layers}
-    entries |= {node.name(): _entry(node, node.name(), node.name(), "group") for node in nodes if isinstance(node, QgsLayerTreeGroup)}
+    entries |= {
+        node.name(): _entry(node, node.name(), node.name(), "group")
+        for node in nodes
+        if isinstance(node, QgsLayerTreeGroup)
+    }
     territories = [node.layer() for node in layers if node.layer().name() == "Territoires"]
     published = set(project.readListEntry("WFSLayers", "/")[0])
     tables = [node.layer() for node in layers if node.layer().id() in published]
-    notes = [] if territories else [Note(mark("The project has no layer Territoires: Lizmap gets no search by commune."))]
-    unpublished = [node.layer().name() for node in layers if node.layer().id() not in published and node.layer() not in territories]
+    notes = (
+        [] if territories else [Note(mark("The project has no layer Territoires: Lizmap gets no search by commune."))]
+    )
+    unpublished = [
+        node.layer().name() for node in layers if node.layer().id() not in published and node.layer() not in territories
+    ]
     if unpublished:
-        notes.append(Note(mark("{count} layers are not published over WFS and get no attribute table: {layers}."), {"count": len(unpublished), "layers": unpublished}))
+        notes.append(
+            Note(
+                mark("{count} layers are not published over WFS and get no attribute table: {layers}."),
+                {"count": len(unpublished), "layers": unpublished},
+            )
+        )
     config = {
         "metadata": {
-            "qgis_desktop_version": Qgis.QGIS_VERSION_INT, "lizmap_plugin_version_str": "4.4.9", "lizmap_plugin_version": 40409,
-            "lizmap_web_client_target_version": TARGET, "lizmap_web_client_target_status": "Stable",
+            "qgis_desktop_version": Qgis.QGIS_VERSION_INT,
+            "lizmap_plugin_version_str": "4.4.9",
+            "lizmap_plugin_version": 40409,
+            "lizmap_web_client_target_version": TARGET,
+            "lizmap_web_client_target_status": "Stable",
         },
         "warnings": {},
         "debug": {"total_time": 0},
@@ -136,32 +195,63 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
         "layers": entries,
         "locateByLayer": {layer.name(): _locate(layer, number) for number, layer in enumerate(territories)},
         "attributeLayers": {layer.name(): _table(layer, number) for number, layer in enumerate(tables)},
-        "tooltipLayers": {}, "editionLayers": {}, "loginFilteredLayers": {}, "timemanagerLayers": {}, "datavizLayers": {},
-        "formFilterLayers": {}, "filter_by_polygon": {"config": {"polygon_layer_id": "", "group_field": "", "filter_by_user": False}, "layers": []},
-        "layouts": {"config": {"default_popup_print": True}, "list": [_page(layout.name()) for layout in project.layoutManager().printLayouts()]},
+        "tooltipLayers": {},
+        "editionLayers": {},
+        "loginFilteredLayers": {},
+        "timemanagerLayers": {},
+        "datavizLayers": {},
+        "formFilterLayers": {},
+        "filter_by_polygon": {
+            "config": {"polygon_layer_id": "", "group_field": "", "filter_by_user": False},
+            "layers": [],
+        },
+        "layouts": {
+            "config": {"default_popup_print": True},
+            "list": [_page(layout.name()) for layout in project.layoutManager().printLayouts()],
+        },
         "atlas": {"layers": []},
-    }  # fmt: skip
+    }
     return config, notes
 
 
 def _locate(layer: QgsMapLayer, order: int) -> dict:
     field = field_like(layer, NAMES) or field_like(layer, KEYS)
-    return {"layerId": layer.id(), "fieldName": field, "displayGeom": YES, "minLength": 0, "filterOnLocate": NO, "order": order}
+    return {
+        "layerId": layer.id(),
+        "fieldName": field,
+        "displayGeom": YES,
+        "minLength": 0,
+        "filterOnLocate": NO,
+        "order": order,
+    }
 
 
 def _table(layer: QgsMapLayer, order: int) -> dict:
     key = layer.primaryKeyAttributes()
     return {
-        "layerId": layer.id(), "primaryKey": layer.fields().at(key[0]).name() if key else "fid", "pivot": NO, "hideAsChild": NO,
-        "hideLayer": NO, "custom_config": NO, "export_enabled": True, "order": order, "hiddenFields": "",
-    }  # fmt: skip
+        "layerId": layer.id(),
+        "primaryKey": layer.fields().at(key[0]).name() if key else "fid",
+        "pivot": NO,
+        "hideAsChild": NO,
+        "hideLayer": NO,
+        "custom_config": NO,
+        "export_enabled": True,
+        "order": order,
+        "hiddenFields": "",
+    }
 
 
 def _page(name: str) -> dict:
     return {
-        "layout": name, "enabled": True, "formats_available": ["pdf", "png"], "default_format": "pdf", "dpi_available": ["100", "200", "300"],
-        "default_dpi": "100", "icon": "", "allowed_groups": "",
-    }  # fmt: skip
+        "layout": name,
+        "enabled": True,
+        "formats_available": ["pdf", "png"],
+        "default_format": "pdf",
+        "dpi_available": ["100", "200", "300"],
+        "default_dpi": "100",
+        "icon": "",
+        "allowed_groups": "",
+    }
 
 
 def write(config: dict, file: Path, entitled: QgsProject | None = None) -> None:
@@ -169,6 +259,8 @@ def write(config: dict, file: Path, entitled: QgsProject | None = None) -> None:
     try:
         file.write_text(json.dumps(config, ensure_ascii=False, indent=4) + "\n", encoding="utf-8")
     except OSError as error:
-        raise Fault("The configuration cannot be written to {file}: {reason}.", file=str(file), reason=str(error)) from error
+        raise Fault(
+            "The configuration cannot be written to {file}: {reason}.", file=str(file), reason=str(error)
+        ) from error
     if entitled is not None:
         write_project(entitled, Path(entitled.fileName()))

@@ -100,8 +100,10 @@ def legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, left: float, top:
     item.setLegendFilterByMapEnabled(True)
     item.setTitle("")
     for style, size, bold in (
-        (QgsLegendStyle.Style.Group, 9, True), (QgsLegendStyle.Style.Subgroup, 9, True), (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
-    ):  # fmt: skip
+        (QgsLegendStyle.Style.Group, 9, True),
+        (QgsLegendStyle.Style.Subgroup, 9, True),
+        (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
+    ):
         item.rstyle(style).setTextFormat(text_format(size, bold))
     item.setSymbolWidth(5.5)
     item.setSymbolHeight(3.2)
@@ -173,11 +175,22 @@ def family_page(
         lines = [(each.figure.label, f"[% {_value(each)} %]") for each in shown]
         height = 6.2 * len(lines)
         label(layout, "\n".join(text for text, _ in lines), (SIDE, top, COLUMN, height), text_format(9))
-        label(layout, "\n".join(text for _, text in lines), (SIDE, top, COLUMN, height), text_format(9, True), Qt.AlignmentFlag.AlignRight)
+        label(
+            layout,
+            "\n".join(text for _, text in lines),
+            (SIDE, top, COLUMN, height),
+            text_format(9, True),
+            Qt.AlignmentFlag.AlignRight,
+        )
         top += height + 3
         first = shown[0]
         unit = f", {first.figure.unit}" if first.figure.unit else ""
-        label(layout, f"{first.figure.label}{unit}\u00a0: rang du territoire", (SIDE, top, COLUMN, 5), text_format(8, True, ACCENT))
+        label(
+            layout,
+            f"{first.figure.label}{unit}\u00a0: rang du territoire",
+            (SIDE, top, COLUMN, 5),
+            text_format(8, True, ACCENT),
+        )
         label(layout, f"[% {_ranks(first, coverage)} %]", (SIDE, top + 5, COLUMN, 34), text_format(6.5))
         top += 42
     legend(layout, page_map, SIDE - 2, top)
@@ -190,5 +203,5 @@ def family_page(
     atlas.setPageNameExpression(f'"{coverage.name}"')
     atlas.setSortFeatures(True)
     atlas.setSortExpression(f'"{coverage.name}"')
-    atlas.setFilenameExpression(f"to_string(\"{coverage.key}\") || '_' || \"{coverage.name}\"")
+    atlas.setFilenameExpression(f'to_string("{coverage.key}") || \'_\' || "{coverage.name}"')
     return layout

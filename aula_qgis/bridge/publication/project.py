@@ -65,7 +65,11 @@ def short_name(text: str) -> str:
 def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{geopackage.resolve()}|layername={result.table}", result.title, "ogr")
     if not layer.isValid():
-        raise Fault("The table {table} of {file} cannot be opened: run its algorithm again.", table=result.table, file=str(geopackage))
+        raise Fault(
+            "The table {table} of {file} cannot be opened: run its algorithm again.",
+            table=result.table,
+            file=str(geopackage),
+        )
     return layer
 
 
@@ -108,7 +112,11 @@ def is_by_territory(result: Result) -> bool:
 
 
 def build(
-    geopackage: Path, title: str, territories: QgsVectorLayer | None = None, background: Sequence[QgsMapLayer] = (), progress: Progress = silent
+    geopackage: Path,
+    title: str,
+    territories: QgsVectorLayer | None = None,
+    background: Sequence[QgsMapLayer] = (),
+    progress: Progress = silent,
 ) -> Published:
     """Make the project of a GeoPackage.
 
@@ -145,7 +153,12 @@ def build(
     published.background = _background(project, background)
     unstyled = [result.table for result, _ in published.layers if result.spatial and not result.style]
     if unstyled:
-        published.notes.append(Note(mark("{count} layers have no style of ours and open as they are: {tables}."), {"count": len(unstyled), "tables": unstyled}))
+        published.notes.append(
+            Note(
+                mark("{count} layers have no style of ours and open as they are: {tables}."),
+                {"count": len(unstyled), "tables": unstyled},
+            )
+        )
     coverage = _territories(project, published, territories)
     _themes_and_pages(project, published, coverage, title, progress)
     _extent_and_services(project, published)
@@ -218,11 +231,20 @@ def _territories(project: QgsProject, published: Published, given: QgsVectorLaye
     if given is not None:
         coverage = coverage_of(given)
         if coverage is None:
-            raise Fault("The territories {layer} need polygons and an identifier ({names}).", layer=given.name(), names=list(KEYS))
+            raise Fault(
+                "The territories {layer} need polygons and an identifier ({names}).",
+                layer=given.name(),
+                names=list(KEYS),
+            )
     else:
-        coverage = next((each for result, layer in published.layers if is_by_territory(result) and (each := coverage_of(layer))), None)
+        coverage = next(
+            (each for result, layer in published.layers if is_by_territory(result) and (each := coverage_of(layer))),
+            None,
+        )
     if coverage is None:
-        published.notes.append(Note(mark("No territories: the project has no atlas. Choose a layer of communes to have one.")))
+        published.notes.append(
+            Note(mark("No territories: the project has no atlas. Choose a layer of communes to have one."))
+        )
         return None
     project.addMapLayer(coverage.layer, False)
     project.layerTreeRoot().insertLayer(0, coverage.layer)
@@ -233,7 +255,11 @@ def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]
     """The key figures of a family, joined to the territories."""
     found = []
     for number, (result, layer) in enumerate(published.layers):
-        own = [figure for figure in figures() if figure.style == result.style and layer.fields().lookupField(figure.field) >= 0]
+        own = [
+            figure
+            for figure in figures()
+            if figure.style == result.style and layer.fields().lookupField(figure.field) >= 0
+        ]
         if result.family != family or not own or layer.fields().lookupField("id") < 0:
             continue
         join = QgsVectorLayerJoinInfo()
@@ -243,7 +269,9 @@ def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]
         join.setPrefix(f"r{number}_")
         join.setUsingMemoryCache(True)
         wanted = {figure.field for figure in own}
-        join.setJoinFieldNamesSubset([name for name in layer.fields().names() if name in wanted])  # another order mixes the values up
+        join.setJoinFieldNamesSubset(
+            [name for name in layer.fields().names() if name in wanted]
+        )  # another order mixes the values up
         coverage.layer.addJoin(join)
         found += [Shown(figure, f"r{number}_{figure.field}") for figure in own]
     return found
@@ -258,7 +286,9 @@ def _theme(project: QgsProject, name: str, layers: list[QgsVectorLayer]) -> str:
     return name
 
 
-def _themes_and_pages(project: QgsProject, published: Published, coverage: Coverage | None, title: str, progress: Progress) -> None:
+def _themes_and_pages(
+    project: QgsProject, published: Published, coverage: Coverage | None, title: str, progress: Progress
+) -> None:
     """Two views a family, what it shows on the ground and by territory, and with territories a page of the atlas."""
     families = [family for family in FAMILIES if any(r.family == family and r.spatial for r, _ in published.layers)]
     for number, family in enumerate(families):
@@ -271,10 +301,20 @@ def _themes_and_pages(project: QgsProject, published: Published, coverage: Cover
         if ground:
             themes.append(_theme(project, FAMILIES[family], outlines + ground + published.background))
         if summed:
-            themes.append(_theme(project, f"{FAMILIES[family]} par territoire", outlines + summed + published.background))
+            themes.append(
+                _theme(project, f"{FAMILIES[family]} par territoire", outlines + summed + published.background)
+            )
         if coverage is not None:
             name = FAMILIES[family]
-            page = family_page(project, f"Atlas {name.lower()}", themes[0], coverage, _shown(published, family, coverage), f"{name} – {title}", SOURCE)
+            page = family_page(
+                project,
+                f"Atlas {name.lower()}",
+                themes[0],
+                coverage,
+                _shown(published, family, coverage),
+                f"{name} – {title}",
+                SOURCE,
+            )
             project.layoutManager().addLayout(page)
     for group in project.layerTreeRoot().findGroups():
         group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
@@ -289,7 +329,11 @@ def _extent_and_services(project: QgsProject, published: Published) -> None:
     if not extent.isEmpty():
         extent.grow(0.03 * max(extent.width(), extent.height()))
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-        project.writeEntry("WMSExtent", "/", [str(v) for v in (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())])
+        project.writeEntry(
+            "WMSExtent",
+            "/",
+            [str(v) for v in (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())],
+        )
     project.writeEntry("WMSServiceCapabilities", "/", True)
     project.writeEntry("WMSCrsList", "/", [CRS, "EPSG:4326", "EPSG:3857"])
     project.writeEntry("WMSAddWktGeometry", "/", True)

@@ -13,9 +13,13 @@ from ...core.messages import Fault
 from ..paths import RESOURCES, STYLES
 
 FAMILIES = {
-    "artificialisation": "Artificialisation", "network": "Trames écologiques", "brownfield": "Friches",
-    "rainwater": "Eau de pluie", "stations": "Gares", "data": "Données",
-}  # fmt: skip
+    "artificialisation": "Artificialisation",
+    "network": "Trames écologiques",
+    "brownfield": "Friches",
+    "rainwater": "Eau de pluie",
+    "stations": "Gares",
+    "data": "Données",
+}
 """Rooms of the styles, and what is styled by none of them → title of the group."""
 
 
@@ -79,7 +83,10 @@ def counted() -> dict[str, str]:
 @cache
 def figures() -> list[Figure]:
     """The key figures, the first of each family drawn as a chart."""
-    return [Figure(row["style"], row["champ"], row["libelle"], row["unite"], int(row["decimales"]), row["definition"]) for row in _rows("figures.csv")]
+    return [
+        Figure(row["style"], row["champ"], row["libelle"], row["unite"], int(row["decimales"]), row["definition"])
+        for row in _rows("figures.csv")
+    ]
 
 
 def _family(style: str) -> str:
@@ -98,20 +105,31 @@ def results(geopackage: Path) -> list[Result]:
         raise Fault("The GeoPackage {file} is not there: check its path.", file=str(geopackage))
     try:
         with closing(sqlite3.connect(f"{geopackage.resolve().as_uri()}?mode=ro", uri=True)) as database:
-            tables = database.execute("SELECT table_name, data_type, description FROM gpkg_contents ORDER BY rowid").fetchall()
-            has_styles = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[0]
+            tables = database.execute(
+                "SELECT table_name, data_type, description FROM gpkg_contents ORDER BY rowid"
+            ).fetchall()
+            has_styles = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'").fetchone()[
+                0
+            ]
             chosen = "SELECT f_table_name, styleName FROM layer_styles WHERE useAsDefault"
             styles = dict(database.execute(chosen).fetchall()) if has_styles else {}
     except sqlite3.DatabaseError as error:
-        raise Fault("{file} is not a GeoPackage that can be read: {reason}.", file=str(geopackage), reason=str(error)) from error
+        raise Fault(
+            "{file} is not a GeoPackage that can be read: {reason}.", file=str(geopackage), reason=str(error)
+        ) from error
     tables = [row for row in tables if row[1] in ("features", "attributes") and row[0] != "layer_styles"]
     if not tables:
-        raise Fault("The GeoPackage {file} has no table: publish one that an algorithm has written.", file=str(geopackage))
+        raise Fault(
+            "The GeoPackage {file} has no table: publish one that an algorithm has written.", file=str(geopackage)
+        )
     families = {table: _family(styles.get(table, "")) for table, _, _ in tables}
     for table, _, _ in tables:
         if families[table] == "data":
             elders = [other for other in families if table.startswith(f"{other}_") and families[other] != "data"]
             families[table] = families[max(elders, key=len)] if elders else "data"
     order = list(FAMILIES)
-    found = [Result(table, kind == "features", styles.get(table, ""), families[table], text or "") for table, kind, text in tables]
+    found = [
+        Result(table, kind == "features", styles.get(table, ""), families[table], text or "")
+        for table, kind, text in tables
+    ]
     return sorted(found, key=lambda result: order.index(result.family))

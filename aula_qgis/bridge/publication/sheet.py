@@ -79,7 +79,11 @@ def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeome
         raise Fault("The GeoPackage has no results by territory: run an algorithm with territories first.")
     if _plain(wanted) not in known:
         near = difflib.get_close_matches(_plain(wanted), list(known), 3, 0.5) or list(known)[:6]
-        raise Fault("No territory is called {wanted}. There are: {near}…", wanted=wanted, near=sorted({known[name][1] for name in near}))
+        raise Fault(
+            "No territory is called {wanted}. There are: {near}…",
+            wanted=wanted,
+            near=sorted({known[name][1] for name in near}),
+        )
     return known[_plain(wanted)]
 
 
@@ -89,7 +93,11 @@ def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
     named = layer.fields().lookupField("nom") >= 0
     found = []
     for figure in own:
-        known = [(str(row["id"]), str(row["nom" if named else "id"]), float(row[figure.field])) for row in rows if row[figure.field] not in (None, NULL)]
+        known = [
+            (str(row["id"]), str(row["nom" if named else "id"]), float(row[figure.field]))
+            for row in rows
+            if row[figure.field] not in (None, NULL)
+        ]
         known.sort(key=lambda each: -each[2])
         place = next((number for number, each in enumerate(known) if each[0] == key), None)
         value, rank = (None, None) if place is None else (known[place][2], place + 1)
@@ -141,7 +149,9 @@ def _legend(layers: list[QgsVectorLayer]) -> list[tuple[str, bytes, str]]:
     return found
 
 
-def compose(geopackage: Path, territory: str, background: Sequence[QgsMapLayer] = (), progress: Progress = silent) -> Sheet:
+def compose(
+    geopackage: Path, territory: str, background: Sequence[QgsMapLayer] = (), progress: Progress = silent
+) -> Sheet:
     """Gather all that a GeoPackage of results says of one territory.
 
     Parameters
@@ -158,7 +168,11 @@ def compose(geopackage: Path, territory: str, background: Sequence[QgsMapLayer] 
         Not a GeoPackage of results by territory, an unknown territory (near names are proposed).
     """
     published = build(geopackage, "", background=background)
-    by_territory = [(result, layer) for result, layer in published.layers if is_by_territory(result) and layer.fields().lookupField("id") >= 0]
+    by_territory = [
+        (result, layer)
+        for result, layer in published.layers
+        if is_by_territory(result) and layer.fields().lookupField("id") >= 0
+    ]
     key, name, polygon = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
     outlines = next(coverage.layer for _, layer in by_territory if (coverage := coverage_of(layer)))
     parts = []
@@ -172,11 +186,19 @@ def compose(geopackage: Path, territory: str, background: Sequence[QgsMapLayer] 
         ground = [layer for result, layer in own if result.spatial and not is_by_territory(result)]
         for result, layer in summed:
             part.lines += _lines(layer, result.style, key)
-        part.counts = [(counted()[r.style], _inside(layer, polygon)) for r, layer in own if layer in ground and r.style in counted()]
+        part.counts = [
+            (counted()[r.style], _inside(layer, polygon))
+            for r, layer in own
+            if layer in ground and r.style in counted()
+        ]
         drawn = ground or [layer for result, layer in summed if result.spatial]
         if drawn:
             part.picture = _picture([outlines, *drawn, *published.background], polygon, outlines.crs())
             part.legend = _legend(drawn)
         parts.append(part)
-    missing = [FAMILIES[family] for family in FAMILIES if family != "data" and not any(part.family == FAMILIES[family] for part in parts)]
+    missing = [
+        FAMILIES[family]
+        for family in FAMILIES
+        if family != "data" and not any(part.family == FAMILIES[family] for part in parts)
+    ]
     return Sheet(key, name, parts, missing)

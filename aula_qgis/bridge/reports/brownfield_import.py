@@ -13,9 +13,14 @@ from . import page
 
 NEEDED, OPTIONAL = "#1f4e5f", "#8fb8c4"
 STATUS = {
-    "friche sans projet": "#d55e00", "friche potentielle": "#e6a817", "friche avec projet": "#0072b2",
-    "friche reconvertie": "#009e73", "autre": "#7b5ea7", "sans objet": "#5b6b79", UNKNOWN: "#c7ced4",
-}  # fmt: skip
+    "friche sans projet": "#d55e00",
+    "friche potentielle": "#e6a817",
+    "friche avec projet": "#0072b2",
+    "friche reconvertie": "#009e73",
+    "autre": "#7b5ea7",
+    "sans objet": "#5b6b79",
+    UNKNOWN: "#c7ced4",
+}
 """Colours of the map too; told apart by the common kinds of colour-blindness."""
 
 GRAVITIES = {ERROR: "Erreurs", REMARK: "Remarques", MENDED: "Corrections faites"}
@@ -31,13 +36,19 @@ def summary(result: Inventory) -> Note:
     """The import in one sentence."""
     sites = result.sites
     facts = {
-        "count": len(sites), "errors": int(sites["nb_erreurs"].sum()), "wrong": int((sites["nb_erreurs"] > 0).sum()),
-        "remarks": int(sites["nb_remarques"].sum()), "mended": int((result.issues["gravite"] == MENDED).sum()),
-    }  # fmt: skip
+        "count": len(sites),
+        "errors": int(sites["nb_erreurs"].sum()),
+        "wrong": int((sites["nb_erreurs"] > 0).sum()),
+        "remarks": int(sites["nb_remarques"].sum()),
+        "mended": int((result.issues["gravite"] == MENDED).sum()),
+    }
     return Note(
-        mark("{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out."),
-        facts, False,
-    )  # fmt: skip
+        mark(
+            "{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out."
+        ),
+        facts,
+        False,
+    )
 
 
 def _known(sites, known: Standard):
@@ -55,12 +66,19 @@ def _completeness(shares):
     for needed, label, colour in ((True, "Champ obligatoire", NEEDED), (False, "Champ facultatif", OPTIONAL)):
         rows = [row for row in reversed(shares) if row[2] is needed]
         figure.add_bar(
-            y=[row[0] for row in rows], x=[row[3] for row in rows], orientation="h", name=label, marker_color=colour,
-            customdata=[row[1] for row in rows], hovertemplate="%{customdata} : %{x:,.0f} % des sites<extra></extra>",
-        )  # fmt: skip
+            y=[row[0] for row in rows],
+            x=[row[3] for row in rows],
+            orientation="h",
+            name=label,
+            marker_color=colour,
+            customdata=[row[1] for row in rows],
+            hovertemplate="%{customdata} : %{x:,.0f} % des sites<extra></extra>",
+        )
     order = [row[0] for row in reversed(shares)]
     figure.update_layout(height=170 + 19 * len(order), bargap=0.25)
-    figure.update_yaxes(type="category", categoryorder="array", categoryarray=order, automargin=True, tickfont={"size": 11}, dtick=1)
+    figure.update_yaxes(
+        type="category", categoryorder="array", categoryarray=order, automargin=True, tickfont={"size": 11}, dtick=1
+    )
     figure.update_xaxes(title="sites renseignés, %", range=[0, 100])
     return figure
 
@@ -71,9 +89,13 @@ def _kinds(sites):
     figure = go.Figure()
     for status in sorted(table.columns, key=lambda name: list(STATUS).index(name) if name in STATUS else len(STATUS)):
         figure.add_bar(
-            y=table.index, x=table[status], orientation="h", name=status, marker_color=STATUS.get(status, "#444444"),
+            y=table.index,
+            x=table[status],
+            orientation="h",
+            name=status,
+            marker_color=STATUS.get(status, "#444444"),
             hovertemplate="%{y} : %{x} sites<extra>" + str(status).replace("<", "&lt;") + "</extra>",
-        )  # fmt: skip
+        )
     figure.update_layout(height=210 + 28 * len(table), barmode="stack")
     figure.update_yaxes(automargin=True, type="category")
     figure.update_xaxes(title="nombre de sites", rangemode="tozero")
@@ -84,14 +106,25 @@ def _groups(issues, gravity: str) -> list[tuple]:
     """Issues of a gravity by field and rule, the most frequent first: count, an example, what to do."""
     mine = issues[issues["gravite"] == gravity]
     rows = [
-        (field, rule, len(group), group["valeur"].dropna().iloc[0] if group["valeur"].notna().any() else "", group["proposition"].iloc[0])
+        (
+            field,
+            rule,
+            len(group),
+            group["valeur"].dropna().iloc[0] if group["valeur"].notna().any() else "",
+            group["proposition"].iloc[0],
+        )
         for (field, rule), group in mine.groupby(["champ", "regle"], sort=False)
     ]
     return sorted(rows, key=lambda row: -row[2])
 
 
 def report(
-    result: Inventory, known: Standard, source: str, given: list[str], parameters: list[tuple[str, str]], notes: list[Note]
+    result: Inventory,
+    known: Standard,
+    source: str,
+    given: list[str],
+    parameters: list[tuple[str, str]],
+    notes: list[Note],
 ) -> str:
     """The page of an import.
 
@@ -107,9 +140,12 @@ def report(
     first = sites.sort_values(["nb_erreurs", "nb_remarques"], ascending=False, kind="stable").head(SITES_LISTED)
     differing = sites[issues_of(result, "surface déclarée et surface mesurée")]
     cards = [("Sites", page.measure(len(sites), 0), "lus et repris, aucun n'est écarté")]
-    cards += [(name.capitalize(), page.measure(states.get(name, 0), 0), meaning) for name, meaning in zip(
-        STATES, ("sites sans erreur ni remarque", "sites avec des remarques", "sites avec au moins une erreur")
-    )]  # fmt: skip
+    cards += [
+        (name.capitalize(), page.measure(states.get(name, 0), 0), meaning)
+        for name, meaning in zip(
+            STATES, ("sites sans erreur ni remarque", "sites avec des remarques", "sites avec au moins une erreur")
+        )
+    ]
     cards.append(("Champs", f"{len(given)} / {len(known.fields)}", "champs du standard présents dans l'inventaire"))
     return page.render(
         "brownfield_import",
@@ -123,16 +159,23 @@ def report(
         completeness=page.chart(_completeness(_known(sites, known))),
         groups=[(GRAVITIES[gravity], MEANINGS[gravity], _groups(issues, gravity)) for gravity in GRAVITIES],
         surfaces=[
-            (row.site_id or "—", row.site_nom or "—", page.measure(row.unite_fonciere_surface, 0), page.measure(row.surface_mesuree_m2, 0), page.measure(row.ecart_surface_pct, 0, sign=True))
+            (
+                row.site_id or "—",
+                row.site_nom or "—",
+                page.measure(row.unite_fonciere_surface, 0),
+                page.measure(row.surface_mesuree_m2, 0),
+                page.measure(row.ecart_surface_pct, 0, sign=True),
+            )
             for row in differing.itertuples()
         ],
         worst=[
             (row.site_id or "—", row.site_nom or "—", row.comm_nom or "—", row.nb_erreurs, row.nb_remarques)
-            for row in first.itertuples() if row.nb_erreurs or row.nb_remarques
+            for row in first.itertuples()
+            if row.nb_erreurs or row.nb_remarques
         ],
         listed=SITES_LISTED,
         parameters=parameters,
-    )  # fmt: skip
+    )
 
 
 def issues_of(result: Inventory, rule: str):

@@ -13,15 +13,25 @@ from ..text import mark, tr
 from . import page, sketch
 
 COLOURS = {
-    "residentiel": "#e69f00", "equipements": "#0072b2", "culture": "#cc79a7", "tertiaire": "#56b4e9",
-    "industrie": "#8c8c8c", "renaturation": "#009e73", "photovoltaique": "#f0e442",
-}  # fmt: skip
+    "residentiel": "#e69f00",
+    "equipements": "#0072b2",
+    "culture": "#cc79a7",
+    "tertiaire": "#56b4e9",
+    "industrie": "#8c8c8c",
+    "renaturation": "#009e73",
+    "photovoltaique": "#f0e442",
+}
 """Told apart by the common kinds of colour-blindness; the style of the layer has the same ones."""
 
 LABELS = {
-    "residentiel": "résidentiel", "equipements": "équipements", "culture": "culture, tourisme", "tertiaire": "tertiaire",
-    "industrie": "industrie", "renaturation": "renaturation", "photovoltaique": "photovoltaïque",
-}  # fmt: skip
+    "residentiel": "résidentiel",
+    "equipements": "équipements",
+    "culture": "culture, tourisme",
+    "tertiaire": "tertiaire",
+    "industrie": "industrie",
+    "renaturation": "renaturation",
+    "photovoltaique": "photovoltaïque",
+}
 NO_USE = "#c7ced4"
 STRENGTH = {2000: "très favorable", 1000: "favorable", -1000: "défavorable", -2000: "très défavorable"}
 
@@ -31,7 +41,11 @@ def summary(result: Mutability) -> Note:
     best = Counter(use for use in result.sites["usage_1"].dropna())
     told = ", ".join(f"{use} {count}" for use, count in best.most_common())
     template = mark("{count} sites; best use: {uses}; median reliability {reliability} of 10.")
-    return Note(template, {"count": len(result.sites), "uses": told or "–", "reliability": float(result.sites["fiabilite"].median())}, False)
+    return Note(
+        template,
+        {"count": len(result.sites), "uses": told or "–", "reliability": float(result.sites["fiabilite"].median())},
+        False,
+    )
 
 
 def _shown(criterion: Criterion, code: int, value: object, amount: float) -> str:
@@ -39,7 +53,12 @@ def _shown(criterion: Criterion, code: int, value: object, amount: float) -> str
     label = criterion.classes[code].label
     if not criterion.numeric:
         return label
-    return f"{page.measure(amount, 0 if amount >= 100 or amount == int(amount) else 1)}\u202f{criterion.unit}".rstrip("\u202f") + f" ({label})"
+    return (
+        f"{page.measure(amount, 0 if amount >= 100 or amount == int(amount) else 1)}\u202f{criterion.unit}".rstrip(
+            "\u202f"
+        )
+        + f" ({label})"
+    )
 
 
 def _reasons(result: Mutability, row: int, use: int, amounts: dict[int, np.ndarray]) -> tuple[list, list]:
@@ -71,24 +90,48 @@ def _sheet(result: Mutability, row: int, site: dict, name: str, geometry, amount
     excluded = set((site["exclus"] or "").split(", "))
     best = site["usage_1"]
     rows = [
-        (LABELS[use], site[f"idx_{use}"], "exclu" if use in excluded else site[f"potentiel_{use}"] or "", COLOURS[use], use in excluded)
+        (
+            LABELS[use],
+            site[f"idx_{use}"],
+            "exclu" if use in excluded else site[f"potentiel_{use}"] or "",
+            COLOURS[use],
+            use in excluded,
+        )
         for use in sorted(USES, key=lambda use: site[f"rang_{use}"])
     ]
     for_, against = _reasons(result, row, USES.index(best), amounts) if best else ([], [])
     return {
-        "number": row, "name": name, "best": LABELS.get(best, ""), "colour": COLOURS.get(best, NO_USE),
-        "index": page.measure(site[f"idx_{best}"], 1) if best else "—", "potential": site[f"potentiel_{best}"] if best else "",
-        "trust": page.measure(site["fiabilite"], 1), "mention": site["fiabilite_mention"],
+        "number": row,
+        "name": name,
+        "best": LABELS.get(best, ""),
+        "colour": COLOURS.get(best, NO_USE),
+        "index": page.measure(site[f"idx_{best}"], 1) if best else "—",
+        "potential": site[f"potentiel_{best}"] if best else "",
+        "trust": page.measure(site["fiabilite"], 1),
+        "mention": site["fiabilite_mention"],
         "others": [LABELS[site[place]] for place in ("usage_2", "usage_3") if site[place]],
         "excluded": [LABELS[use] for use in USES if use in excluded],
-        "plan": sketch.plan(geometry, COLOURS.get(best, NO_USE)), "bars": sketch.bars(rows),
-        "for_": for_, "against": against, "unknown": _not_known(result, row),
-    }  # fmt: skip
+        "plan": sketch.plan(geometry, COLOURS.get(best, NO_USE)),
+        "bars": sketch.bars(rows),
+        "for_": for_,
+        "against": against,
+        "unknown": _not_known(result, row),
+    }
 
 
-def mutability(result: Mutability, names: list[str], geometry: np.ndarray | None, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+def mutability(
+    result: Mutability,
+    names: list[str],
+    geometry: np.ndarray | None,
+    parameters: list[tuple[str, str]],
+    notes: list[Note],
+) -> str:
     """The page of mutability; `geometry` is None for a table without any."""
-    amounts = {number: numbers_of(result, number) for number, criterion in enumerate(result.matrix.criteria) if criterion.numeric}
+    amounts = {
+        number: numbers_of(result, number)
+        for number, criterion in enumerate(result.matrix.criteria)
+        if criterion.numeric
+    }
     shapes = geometry if geometry is not None else [None] * len(names)
     sheets = [
         _sheet(result, row, site, name, shape, amounts)
@@ -101,7 +144,10 @@ def mutability(result: Mutability, names: list[str], geometry: np.ndarray | None
         charts=False,
         title="Mutabilité des friches",
         sheets=sheets,
-        best=[(name, count, next(COLOURS[use] for use, label in LABELS.items() if label == name)) for name, count in best.most_common()],
+        best=[
+            (name, count, next(COLOURS[use] for use, label in LABELS.items() if label == name))
+            for name, count in best.most_common()
+        ],
         median=page.measure(float(result.sites["fiabilite"].median()), 1),
         strong=int((result.sites["fiabilite"] >= 7).sum()),
         matrix=tr(result.matrix.title),

@@ -20,8 +20,10 @@ DEFINITIONS = {
     Method.PROMETHEE: "flux net : part des sites que celui-ci dépasse moins part de ceux qui le dépassent, pondérée ; de −1 à 1, le plus haut est le meilleur.",
 }
 NORMALISATIONS = {
-    Normalisation.MINMAX: "minmax : (x − min) / (max − min)", Normalisation.VECTOR: "vector : x / √Σx²", Normalisation.SUM: "sum : x / Σx",
-}  # fmt: skip
+    Normalisation.MINMAX: "minmax : (x − min) / (max − min)",
+    Normalisation.VECTOR: "vector : x / √Σx²",
+    Normalisation.SUM: "sum : x / Σx",
+}
 
 
 def _spaced(text: str) -> str:
@@ -44,7 +46,9 @@ def hinge_sentence(result: Ranking, names: list[str]) -> str:
     first = names[result.stability.first]
     hinge = result.stability.hinge
     if hinge is None:
-        return f"La première place de {first} ne tient à aucun critère seul : elle résiste à toute baisse d'un poids jusqu'à 0 et à toute hausse jusqu'au double.".replace(" :", "\u00a0:")
+        return f"La première place de {first} ne tient à aucun critère seul : elle résiste à toute baisse d'un poids jusqu'à 0 et à toute hausse jusqu'au double.".replace(
+            " :", "\u00a0:"
+        )
     down = not hinge["hausse_pct"] < hinge["baisse_pct"] and hinge["baisse_pct"] == hinge["baisse_pct"]
     change = page.measure(hinge["baisse_pct" if down else "hausse_pct"], 0)
     return (
@@ -60,18 +64,31 @@ def summary(result: Ranking, names: list[str]) -> Note:
     if result.stability is None or result.stability.hinge is None:
         return Note(mark("{count} of {total} sites ranked; first: {first}."), facts, False)
     hinge = result.stability.hinge
-    facts |= {"criterion": hinge["critere"], "change": int(min(value for value in (hinge["baisse_pct"], hinge["hausse_pct"]) if value == value))}
+    facts |= {
+        "criterion": hinge["critere"],
+        "change": int(min(value for value in (hinge["baisse_pct"], hinge["hausse_pct"]) if value == value)),
+    }
     return Note(
-        mark("{count} of {total} sites ranked; first: {first}. The first place hangs on {criterion}: a change of its weight by {change} % topples it."), facts, False
+        mark(
+            "{count} of {total} sites ranked; first: {first}. The first place hangs on {criterion}: a change of its weight by {change} % topples it."
+        ),
+        facts,
+        False,
     )
 
 
 def _scores(table):
     table = table.head(CHART_ROWS).iloc[::-1]
-    figure = go.Figure(go.Bar(
-        y=table["nom"], x=table["score"], orientation="h", marker_color=SCORE, name="Score",
-        hovertemplate="%{y} : %{x:,.3f}<extra></extra>",
-    ))  # fmt: skip
+    figure = go.Figure(
+        go.Bar(
+            y=table["nom"],
+            x=table["score"],
+            orientation="h",
+            marker_color=SCORE,
+            name="Score",
+            hovertemplate="%{y} : %{x:,.3f}<extra></extra>",
+        )
+    )
     figure.update_layout(height=120 + 26 * len(table), yaxis={"type": "category", "automargin": True}, showlegend=False)
     figure.update_xaxes(title="score")
     return figure
@@ -82,31 +99,53 @@ def _intervals(table):
     best, worst = table["rang_min"].astype(float), table["rang_max"].astype(float)
     figure = go.Figure()
     figure.add_bar(
-        y=table["nom"], x=worst - best + 0.24, base=best - 0.12, orientation="h", marker_color=INTERVAL, name="Rangs possibles",
-        customdata=list(zip(best, worst)), hovertemplate="%{y} : de %{customdata[0]:.0f} à %{customdata[1]:.0f}<extra>Rangs possibles</extra>",
-    )  # fmt: skip
+        y=table["nom"],
+        x=worst - best + 0.24,
+        base=best - 0.12,
+        orientation="h",
+        marker_color=INTERVAL,
+        name="Rangs possibles",
+        customdata=list(zip(best, worst)),
+        hovertemplate="%{y} : de %{customdata[0]:.0f} à %{customdata[1]:.0f}<extra>Rangs possibles</extra>",
+    )
     figure.add_scatter(
-        y=table["nom"], x=table["rang"].astype(float), mode="markers", name="Rang", marker={"color": RANK, "size": 11, "symbol": "diamond"},
+        y=table["nom"],
+        x=table["rang"].astype(float),
+        mode="markers",
+        name="Rang",
+        marker={"color": RANK, "size": 11, "symbol": "diamond"},
         hovertemplate="%{y} : rang %{x:.0f}<extra></extra>",
-    )  # fmt: skip
-    figure.update_layout(height=150 + 26 * len(table), yaxis={"type": "category", "automargin": True}, modebar={"orientation": "v"})
+    )
+    figure.update_layout(
+        height=150 + 26 * len(table), yaxis={"type": "category", "automargin": True}, modebar={"orientation": "v"}
+    )
     figure.update_xaxes(title="rang", rangemode="tozero", automargin=True)
     return figure
 
 
 def ranking(
-    result: Ranking, names: list[str], method: Method, normalisation: Normalisation, consistency: float | None,
-    parameters: list[tuple[str, str]], notes: list[Note],
-) -> str:  # fmt: skip
+    result: Ranking,
+    names: list[str],
+    method: Method,
+    normalisation: Normalisation,
+    consistency: float | None,
+    parameters: list[tuple[str, str]],
+    notes: list[Note],
+) -> str:
     """The page of a ranking; `consistency` is that of AHP, None where the weights were given."""
     table = _ordered(result, names)
     drawn = table["rang_min"].notna().any()
     stability = []
     if result.stability is not None:
         stability = [
-            [each.critere, page.measure(each.baisse_pct, 0), page.measure(each.hausse_pct, 0), "" if each.remplacant is None or each.remplacant != each.remplacant else names[int(each.remplacant)]]
+            [
+                each.critere,
+                page.measure(each.baisse_pct, 0),
+                page.measure(each.hausse_pct, 0),
+                "" if each.remplacant is None or each.remplacant != each.remplacant else names[int(each.remplacant)],
+            ]
             for each in result.stability.table.astype({"remplacant": float}).itertuples()
-        ]  # fmt: skip
+        ]
     return page.render(
         "brownfield_ranking",
         notes=notes,
@@ -120,15 +159,23 @@ def ranking(
         intervals=page.chart(_intervals(table)) if drawn else "",
         drawn=drawn,
         rows=[
-            [int(each.rang), each.nom, page.measure(each.score, 3), f"{each.rang_min} à {each.rang_max}" if drawn else ""]
+            [
+                int(each.rang),
+                each.nom,
+                page.measure(each.score, 3),
+                f"{each.rang_min} à {each.rang_max}" if drawn else "",
+            ]
             for each in table.itertuples()
         ],
         unranked=[name for name, rank in zip(names, result.sites["rang"].isna()) if rank],
-        criteria=[[each.critere, {"max": "le plus haut", "min": "le plus bas"}[each.sens], page.measure(100 * each.poids, 1)] for each in result.criteria.itertuples()],
+        criteria=[
+            [each.critere, {"max": "le plus haut", "min": "le plus bas"}[each.sens], page.measure(100 * each.poids, 1)]
+            for each in result.criteria.itertuples()
+        ],
         stability=stability,
         consistency=None if consistency is None else page.measure(consistency, 4),
         method=method.value,
         definition=_spaced(DEFINITIONS[method]),
         normalisation=_spaced(NORMALISATIONS[normalisation]) if method in (Method.WSM, Method.TOPSIS) else "",
         parameters=parameters,
-    )  # fmt: skip
+    )

@@ -15,8 +15,14 @@ MOST = 10
 """Patches and links that are listed."""
 
 DEFINITIONS = {
-    "EC(PC)": ("Connectivité équivalente", "surface (ou capacité) d'une tache unique qui offrirait la même connectivité : √ΣΣ aᵢaⱼp*ᵢⱼ"),
-    "PC": ("Probabilité de connectivité", "chance que deux points pris au hasard dans le paysage soient reliés : ΣΣ aᵢaⱼp*ᵢⱼ / A²"),
+    "EC(PC)": (
+        "Connectivité équivalente",
+        "surface (ou capacité) d'une tache unique qui offrirait la même connectivité : √ΣΣ aᵢaⱼp*ᵢⱼ",
+    ),
+    "PC": (
+        "Probabilité de connectivité",
+        "chance que deux points pris au hasard dans le paysage soient reliés : ΣΣ aᵢaⱼp*ᵢⱼ / A²",
+    ),
     "PCintra_pct": ("Part intra, %", "ce que les taches offrent par leur seule surface"),
     "PCdirect_pct": ("Part directe, %", "ce que les liens directs ajoutent"),
     "PCstep_pct": ("Part des relais, %", "ce que les taches relais ajoutent"),
@@ -49,35 +55,65 @@ def _figure_of(value: float) -> str:
 def _curve(result: Connectivity, dispersal: Dispersal):
     figure = go.Figure()
     figure.add_scatter(
-        x=result.curve["distance"], y=result.curve["ec"], mode="lines", name="EC(PC)", line={"color": FLUX, "width": 3},
+        x=result.curve["distance"],
+        y=result.curve["ec"],
+        mode="lines",
+        name="EC(PC)",
+        line={"color": FLUX, "width": 3},
         hovertemplate="%{x:,.0f} : %{y:,.1f}<extra>EC(PC)</extra>",
-    )  # fmt: skip
+    )
     figure.add_vline(x=dispersal.distance, line={"color": CONNECTOR, "width": 2, "dash": "dash"})
     figure.update_layout(height=380)
-    figure.update_xaxes(title="distance de dispersion, dans l'unité du coût", type="log", tickformat=",.0f", dtick="D2", automargin=True)
-    figure.update_yaxes(title="EC(PC), dans l'unité de la capacité", rangemode="tozero", tickformat=",.0f", automargin=True)
+    figure.update_xaxes(
+        title="distance de dispersion, dans l'unité du coût", type="log", tickformat=",.0f", dtick="D2", automargin=True
+    )
+    figure.update_yaxes(
+        title="EC(PC), dans l'unité de la capacité", rangemode="tozero", tickformat=",.0f", automargin=True
+    )
     return figure
 
 
 def _bars(table):
     figure = go.Figure()
-    for column, label, colour in (("dpc_intra", "intra", INTRA), ("dpc_flux", "flux", FLUX), ("dpc_conn", "connecteur", CONNECTOR)):
+    for column, label, colour in (
+        ("dpc_intra", "intra", INTRA),
+        ("dpc_flux", "flux", FLUX),
+        ("dpc_conn", "connecteur", CONNECTOR),
+    ):
         figure.add_bar(
-            y=table["id"], x=table[column], orientation="h", name=label, marker_color=colour,
+            y=table["id"],
+            x=table[column],
+            orientation="h",
+            name=label,
+            marker_color=colour,
             hovertemplate="tache %{y} : %{x:,.2f} %<extra>" + label + "</extra>",
-        )  # fmt: skip
-    figure.update_layout(height=140 + 30 * len(table), barmode="stack", yaxis={"type": "category", "automargin": True, "autorange": "reversed"})
+        )
+    figure.update_layout(
+        height=140 + 30 * len(table),
+        barmode="stack",
+        yaxis={"type": "category", "automargin": True, "autorange": "reversed"},
+    )
     figure.update_xaxes(title="dPC, %")
     return figure
 
 
-def render(result: Connectivity, patches, links, dispersal: Dispersal, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+def render(
+    result: Connectivity, patches, links, dispersal: Dispersal, parameters: list[tuple[str, str]], notes: list[Note]
+) -> str:
     """The page."""
     table = result.patches.assign(id=patches["id"].to_numpy(), capacite=patches["capacite"].to_numpy())
     top = table.sort_values("dpc", ascending=False).head(MOST)
-    ways = links[["de", "vers", "cout"]].assign(dpc=result.links["dpc_lien"].to_numpy()).dropna(subset=["dpc"]).sort_values("dpc", ascending=False)
+    ways = (
+        links[["de", "vers", "cout"]]
+        .assign(dpc=result.links["dpc_lien"].to_numpy())
+        .dropna(subset=["dpc"])
+        .sort_values("dpc", ascending=False)
+    )
     known = result.indices[result.indices["valeur"].notna()]
-    cards = [(DEFINITIONS[name][0], _figure_of(result.index(name)), DEFINITIONS[name][1]) for name in ("EC(PC)", "NN", "NL", "NC")]
+    cards = [
+        (DEFINITIONS[name][0], _figure_of(result.index(name)), DEFINITIONS[name][1])
+        for name in ("EC(PC)", "NN", "NL", "NC")
+    ]
     return page.render(
         "network_connectivity",
         notes=notes,
@@ -85,14 +121,25 @@ def render(result: Connectivity, patches, links, dispersal: Dispersal, parameter
         distance=page.measure(dispersal.distance, 0 if float(dispersal.distance).is_integer() else 2),
         probability=page.measure(dispersal.probability, 2),
         cards=cards,
-        indices=[(DEFINITIONS[row.indice][0], row.indice, _figure_of(row.valeur), DEFINITIONS[row.indice][1]) for row in known.itertuples()],
+        indices=[
+            (DEFINITIONS[row.indice][0], row.indice, _figure_of(row.valeur), DEFINITIONS[row.indice][1])
+            for row in known.itertuples()
+        ],
         unknown=list(result.indices["indice"][result.indices["valeur"].isna()]),
         curve=page.chart(_curve(result, dispersal)),
         bars=page.chart(_bars(top)),
         patches=[
-            (row.id, _figure_of(row.capacite), *(page.measure(value, 2) for value in (row.dpc, row.dpc_intra, row.dpc_flux, row.dpc_conn, row.diic)), int(row.degre))
+            (
+                row.id,
+                _figure_of(row.capacite),
+                *(page.measure(value, 2) for value in (row.dpc, row.dpc_intra, row.dpc_flux, row.dpc_conn, row.diic)),
+                int(row.degre),
+            )
             for row in top.itertuples()
         ],
-        links=[(f"{row.de} – {row.vers}", page.measure(row.cout, 1), page.measure(row.dpc, 3)) for row in ways.head(MOST).itertuples()],
+        links=[
+            (f"{row.de} – {row.vers}", page.measure(row.cout, 1), page.measure(row.dpc, 3))
+            for row in ways.head(MOST).itertuples()
+        ],
         parameters=parameters,
-    )  # fmt: skip
+    )

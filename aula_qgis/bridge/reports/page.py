@@ -27,7 +27,10 @@ def measure(value: float, digits: int = 2, sign: bool = False) -> str:
 
 def records(frame) -> list[dict]:
     """The rows of a frame, None where a value is not known."""
-    return [{name: None if value is None or value != value else value for name, value in row.items()} for row in frame.to_dict("records")]
+    return [
+        {name: None if value is None or value != value else value for name, value in row.items()}
+        for row in frame.to_dict("records")
+    ]
 
 
 def chart(figure) -> Html:
@@ -58,9 +61,12 @@ def render(template: str, *, notes: list[Note], charts: bool = True, **content: 
     from plotly.offline import get_plotlyjs
 
     environment = Environment(
-        loader=FileSystemLoader(str(RESOURCES / "reports")), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
+        loader=FileSystemLoader(str(RESOURCES / "reports")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.filters["ha"] = measure
     return environment.get_template(f"{template}.html.j2").render(
         plotly=Html(get_plotlyjs()) if charts else "",

@@ -22,10 +22,23 @@ def summary(published: Published) -> Note:
 def project(published: Published, title: str, parameters: list[tuple[str, str]]) -> str:
     """The page: every layer with its family, its rows and its style."""
     rows = [
-        (FAMILIES[result.family], layer.name(), result.table, page.measure(layer.featureCount(), 0), result.style or "—", result.description)
+        (
+            FAMILIES[result.family],
+            layer.name(),
+            result.table,
+            page.measure(layer.featureCount(), 0),
+            result.style or "—",
+            result.description,
+        )
         for result, layer in published.layers
-    ]  # fmt: skip
+    ]
     return page.render(
-        "publication", charts=False, notes=published.notes, title=title, rows=rows, layers=len(rows),
-        pages=[layout.name() for layout in published.project.layoutManager().printLayouts()], parameters=parameters,
-    )  # fmt: skip
+        "publication",
+        charts=False,
+        notes=published.notes,
+        title=title,
+        rows=rows,
+        layers=len(rows),
+        pages=[layout.name() for layout in published.project.layoutManager().printLayouts()],
+        parameters=parameters,
+    )

@@ -24,11 +24,23 @@ FIGURES = {
     "surf_toit_ha": ("Surface, ha", 2, "surface des toits en projection horizontale"),
     "pot_an_m3": ("Potentiel, m³/an", 0, "pluie que les toits peuvent donner après pertes et filtre"),
     "pot_par_habitant_m3": ("Par habitant, m³/an", 1, "potentiel divisé par la population"),
-    "couverture_demande_pct": ("Besoin couvert, %", 1, "part du besoin domestique (147 L par habitant et par jour) que couvrent les cuves, ou le potentiel sans cuves"),
+    "couverture_demande_pct": (
+        "Besoin couvert, %",
+        1,
+        "part du besoin domestique (147 L par habitant et par jour) que couvrent les cuves, ou le potentiel sans cuves",
+    ),
     "fourni_m3_an": ("Fourni, m³/an", 0, "eau fournie par les cuves"),
     "retenu_an_m3": ("Retenu, m³/an", 0, "eau entrée dans les cuves et qui n'a pas débordé"),
-    "ruissele_10j_m3": ("Reçu, 10 jours, m³/j", 0, "eau que les toits rendent en un jour, moyenne des dix jours les plus pluvieux"),
-    "retenu_10j_m3": ("Retenu, 10 jours, m³/j", 0, "eau que les cuves retiennent en un jour, moyenne des dix jours les plus pluvieux"),
+    "ruissele_10j_m3": (
+        "Reçu, 10 jours, m³/j",
+        0,
+        "eau que les toits rendent en un jour, moyenne des dix jours les plus pluvieux",
+    ),
+    "retenu_10j_m3": (
+        "Retenu, 10 jours, m³/j",
+        0,
+        "eau que les cuves retiennent en un jour, moyenne des dix jours les plus pluvieux",
+    ),
     "regle_m3": ("Règle locale, m³", 0, "volume que la règle locale demande de retenir"),
 }
 """Column of territories → heading, decimals, definition."""
@@ -53,15 +65,23 @@ def summary(result: Tanks, series: RainSeries) -> Note:
     row = _shown(result)
     start, end = (str(day) for day in series.dates[[0, -1]])
     facts = {
-        "count": int(result.tanks["toit"].nunique()), "start": start, "end": end, "size": float(row["taille_m3"]),
-        "supply": float(row["fourni_m3_an"]), "efficiency": round(100 * float(row["efficacite"]), 1),
+        "count": int(result.tanks["toit"].nunique()),
+        "start": start,
+        "end": end,
+        "size": float(row["taille_m3"]),
+        "supply": float(row["fourni_m3_an"]),
+        "efficiency": round(100 * float(row["efficacite"]), 1),
         "reliability": round(100 * float(row["fiabilite"]), 1),
-    }  # fmt: skip
+    }
     template = (
-        mark("{count} roofs, {start} – {end}: the recommended tank for all of them is {size} m³; it supplies {supply} m³ a year, {efficiency} % of the demand, and meets it in full on {reliability} % of the days.")
+        mark(
+            "{count} roofs, {start} – {end}: the recommended tank for all of them is {size} m³; it supplies {supply} m³ a year, {efficiency} % of the demand, and meets it in full on {reliability} % of the days."
+        )
         if row["conseillee"]
-        else mark("{count} roofs, {start} – {end}: tanks of {size} m³ on average supply {supply} m³ a year, {efficiency} % of the demand, and meet it in full on {reliability} % of the days.")
-    )  # fmt: skip
+        else mark(
+            "{count} roofs, {start} – {end}: tanks of {size} m³ on average supply {supply} m³ a year, {efficiency} % of the demand, and meet it in full on {reliability} % of the days."
+        )
+    )
     return Note(template, facts, warning=False)
 
 
@@ -69,10 +89,14 @@ def territories_summary(result: Observatory) -> Note:
     """The territories in one sentence."""
     table = result.territories
     facts = {
-        "territories": len(table), "count": int(table["nb_toits"].sum()), "surface": float(table["surf_toit_ha"].sum()),
+        "territories": len(table),
+        "count": int(table["nb_toits"].sum()),
+        "surface": float(table["surf_toit_ha"].sum()),
         "volume": round(float(table["pot_an_m3"].sum())),
-    }  # fmt: skip
-    return Note(mark("{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year."), facts, warning=False)
+    }
+    return Note(
+        mark("{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year."), facts, warning=False
+    )
 
 
 def _curve(result: Tanks):
@@ -83,22 +107,31 @@ def _curve(result: Tanks):
         ("fiabilite", "Fiabilité (part des jours servis en entier)", SPILL, "dot"),
     ):
         figure.add_scatter(
-            x=curve["taille_m3"], y=100 * curve[name], mode="lines+markers", name=label,
+            x=curve["taille_m3"],
+            y=100 * curve[name],
+            mode="lines+markers",
+            name=label,
             line={"color": colour, "width": 3 if dash == "solid" else 2, "dash": dash},
             hovertemplate="%{x:,.1f} m³ : %{y:,.1f} %<extra>" + label + "</extra>",
-        )  # fmt: skip
+        )
     size, efficiency = float(row["taille_m3"]), 100 * float(row["efficacite"])
     figure.add_vline(x=size, line={"color": ADVICE, "width": 2, "dash": "dash"})
     figure.add_scatter(
-        x=[size], y=[efficiency], mode="markers", name="Taille conseillée",
+        x=[size],
+        y=[efficiency],
+        mode="markers",
+        name="Taille conseillée",
         marker={"color": ADVICE, "size": 15, "symbol": "diamond", "line": {"color": page.INK, "width": 2}},
         hovertemplate="%{x:,.1f} m³ : %{y:,.1f} %<extra>Taille conseillée</extra>",
-    )  # fmt: skip
+    )
     figure.update_layout(height=440)
     figure.update_xaxes(
-        title="taille de la cuve, m³", automargin=True, type="log" if curve["taille_m3"].min() > 0 else "linear",
-        tickvals=curve["taille_m3"], ticktext=[f"{size:g}".replace(".", ",") for size in curve["taille_m3"]],
-    )  # fmt: skip
+        title="taille de la cuve, m³",
+        automargin=True,
+        type="log" if curve["taille_m3"].min() > 0 else "linear",
+        tickvals=curve["taille_m3"],
+        ticktext=[f"{size:g}".replace(".", ",") for size in curve["taille_m3"]],
+    )
     figure.update_yaxes(title="%", range=[0, 103], automargin=True)
     return figure
 
@@ -110,11 +143,18 @@ def _of_size(table, size: float):
 def _months(table):
     names = [MONTHS[month - 1] for month in table["mois"]]
     figure = go.Figure()
-    for column, label, colour in (("apport_m3", "Apport des toits", WATER), ("fourni_m3", "Fourni", SUPPLY), ("deborde_m3", "Débordé", SPILL)):
+    for column, label, colour in (
+        ("apport_m3", "Apport des toits", WATER),
+        ("fourni_m3", "Fourni", SUPPLY),
+        ("deborde_m3", "Débordé", SPILL),
+    ):
         figure.add_bar(
-            x=names, y=table[column], name=label, marker_color=colour,
+            x=names,
+            y=table[column],
+            name=label,
+            marker_color=colour,
             hovertemplate="%{x} : %{y:,.1f} m³<extra>" + label + "</extra>",
-        )  # fmt: skip
+        )
     figure.update_layout(height=360, barmode="group")
     figure.update_yaxes(title="m³ par an", tickformat=WHOLE, automargin=True)
     return figure
@@ -128,9 +168,12 @@ def _wettest(table):
         (table["apport_m3"] - table["retenu_m3"], "Débordé", SPILL),
     ):
         figure.add_bar(
-            x=days, y=values, name=label, marker_color=colour,
+            x=days,
+            y=values,
+            name=label,
+            marker_color=colour,
             hovertemplate="%{x} : %{y:,.1f} m³<extra>" + label + "</extra>",
-        )  # fmt: skip
+        )
     figure.update_layout(height=340, barmode="stack", xaxis={"type": "category", "automargin": True})
     figure.update_yaxes(title="m³", tickformat=WHOLE, automargin=True)
     return figure
@@ -145,10 +188,20 @@ def tanks(result: Tanks, series: RainSeries, parameters: list[tuple[str, str]], 
     dry = longest_dry_spell(series)
     decimals = 1 if inflow < 10_000 else 0
     cards = [
-        ("Apport des toits", page.measure(inflow, decimals), "m³/an", "pluie qui atteint les cuves, après pertes et filtre"),
+        (
+            "Apport des toits",
+            page.measure(inflow, decimals),
+            "m³/an",
+            "pluie qui atteint les cuves, après pertes et filtre",
+        ),
         ("Fourni", page.measure(row["fourni_m3_an"], decimals), "m³/an", "eau de pluie qui remplace l'eau du réseau"),
         ("Efficacité", page.measure(100 * row["efficacite"], 1), "%", "part du besoin fournie par la pluie"),
-        ("Fiabilité", page.measure(100 * row["fiabilite"], 1), "%", "jours où le besoin est servi en entier, moyenne des toits"),
+        (
+            "Fiabilité",
+            page.measure(100 * row["fiabilite"], 1),
+            "%",
+            "jours où le besoin est servi en entier, moyenne des toits",
+        ),
         ("Débordé", page.measure(row["deborde_m3_an"], decimals), "m³/an", "eau qui repart au réseau ou au sol"),
     ]
     advised = result.tanks.drop_duplicates("toit")
@@ -164,8 +217,14 @@ def tanks(result: Tanks, series: RainSeries, parameters: list[tuple[str, str]], 
         cards=cards,
         curve=page.chart(_curve(result)) if len(result.curve) > 1 else "",
         sizes=[
-            [page.measure(each.taille_m3, 1), page.measure(each.fourni_m3_an, decimals), page.measure(each.deborde_m3_an, decimals),
-             page.measure(100 * each.efficacite, 1), page.measure(100 * each.fiabilite, 1), "conseillée" if each.conseillee else ""]
+            [
+                page.measure(each.taille_m3, 1),
+                page.measure(each.fourni_m3_an, decimals),
+                page.measure(each.deborde_m3_an, decimals),
+                page.measure(100 * each.efficacite, 1),
+                page.measure(100 * each.fiabilite, 1),
+                "conseillée" if each.conseillee else "",
+            ]
             for each in result.curve.itertuples()
         ],
         median=page.measure(advised["taille_conseillee_m3"].median(), 1),
@@ -173,23 +232,35 @@ def tanks(result: Tanks, series: RainSeries, parameters: list[tuple[str, str]], 
         months=page.chart(_months(months)),
         wettest=page.chart(_wettest(wettest)) if len(wettest) else "",
         days=[
-            [_day(each.date), page.measure(each.pluie_mm, 1), page.measure(each.apport_m3, 1), page.measure(each.retenu_m3, 1)]
+            [
+                _day(each.date),
+                page.measure(each.pluie_mm, 1),
+                page.measure(each.apport_m3, 1),
+                page.measure(each.retenu_m3, 1),
+            ]
             for each in wettest.itertuples()
         ],
         dry=[(int(each.jours), _day(each.debut), _day(each.fin)) for each in dry.itertuples()],
         parameters=parameters,
-    )  # fmt: skip
+    )
 
 
 def _bars(table):
     table = table.sort_values("pot_an_m3").tail(CHART_ROWS)
     figure = go.Figure()
-    for column, label, colour in (("pot_an_m3", "Potentiel des toits", WATER), ("fourni_m3_an", "Fourni par les cuves", SUPPLY)):
+    for column, label, colour in (
+        ("pot_an_m3", "Potentiel des toits", WATER),
+        ("fourni_m3_an", "Fourni par les cuves", SUPPLY),
+    ):
         if table[column].notna().any():
             figure.add_bar(
-                y=table["nom"], x=table[column], orientation="h", name=label, marker_color=colour,
+                y=table["nom"],
+                x=table[column],
+                orientation="h",
+                name=label,
+                marker_color=colour,
                 hovertemplate="%{y} : %{x:,.0f} m³ par an<extra>" + label + "</extra>",
-            )  # fmt: skip
+            )
     figure.update_layout(height=150 + 34 * len(table), yaxis={"automargin": True, "type": "category"})
     figure.update_xaxes(title="m³ par an", tickformat=WHOLE)
     return figure
@@ -202,13 +273,25 @@ def _classes(by_class):
     order = sums.sum().sort_values(ascending=False).index
     drawn, rest = order[: len(shades) - 1], order[len(shades) - 1 :]
     figure = go.Figure()
-    stacks = [(name, sums[name]) for name in drawn] + ([("autres matériaux", sums[rest].sum(axis=1))] if len(rest) else [])
+    stacks = [(name, sums[name]) for name in drawn] + (
+        [("autres matériaux", sums[rest].sum(axis=1))] if len(rest) else []
+    )
     for (name, values), shade in zip(stacks, shades):
         figure.add_bar(
-            y=sums.index, x=values, orientation="h", name=name, marker_color=shade,
+            y=sums.index,
+            x=values,
+            orientation="h",
+            name=name,
+            marker_color=shade,
             hovertemplate="%{y} : %{x:,.0f} m³ par an<extra>" + name + "</extra>",
-        )  # fmt: skip
-    figure.update_layout(height=190 + 30 * len(sums), barmode="stack", yaxis={"automargin": True, "type": "category"}, legend={"traceorder": "normal"}, modebar={"orientation": "v"})
+        )
+    figure.update_layout(
+        height=190 + 30 * len(sums),
+        barmode="stack",
+        yaxis={"automargin": True, "type": "category"},
+        legend={"traceorder": "normal"},
+        modebar={"orientation": "v"},
+    )
     figure.update_xaxes(title="m³ par an", tickformat=WHOLE)
     return figure
 
@@ -220,7 +303,10 @@ def territories(result: Observatory, parameters: list[tuple[str, str]], notes: l
 
     def cells(frame):
         return [
-            [str(row["nom"] if "nom" in row else row["id"]), *(page.measure(row[name], FIGURES[name][1]) for name in columns)]
+            [
+                str(row["nom"] if "nom" in row else row["id"]),
+                *(page.measure(row[name], FIGURES[name][1]) for name in columns),
+            ]
             for _, row in frame.iterrows()
         ]
 
@@ -233,7 +319,14 @@ def territories(result: Observatory, parameters: list[tuple[str, str]], notes: l
     ]
     if len(known):
         each = known["pot_an_m3"].sum() / known["population"].sum()
-        cards.append(("Par habitant", page.measure(each, 1), "m³/an", "potentiel divisé par la population, là où elle est connue"))
+        cards.append(
+            (
+                "Par habitant",
+                page.measure(each, 1),
+                "m³/an",
+                "potentiel divisé par la population, là où elle est connue",
+            )
+        )
     for name in ("retenu_10j_m3", "regle_m3"):
         if name in columns:
             cards.append((FIGURES[name][0].split(",")[0], page.measure(table[name].sum(), 0), "m³", FIGURES[name][2]))
@@ -247,14 +340,21 @@ def territories(result: Observatory, parameters: list[tuple[str, str]], notes: l
         bars=page.chart(_bars(table)),
         drawn=min(CHART_ROWS, len(table)),
         classes=page.chart(_classes(result.by_class)),
-        wettest=[] if result.wettest is None else [(_day(row.date), page.measure(row.mm, 1)) for row in result.wettest.itertuples()],
+        wettest=[]
+        if result.wettest is None
+        else [(_day(row.date), page.measure(row.mm, 1)) for row in result.wettest.itertuples()],
         headings=[FIGURES[name][0] for name in columns],
         rows=cells(table),
         parents=[] if result.parents is None else cells(result.parents),
         top=[
-            (row.classe, str(names.get(row.id, row.id)), page.measure(row.surf_toit_m2, 0), page.measure(row.pot_an_m3, 0))
+            (
+                row.classe,
+                str(names.get(row.id, row.id)),
+                page.measure(row.surf_toit_m2, 0),
+                page.measure(row.pot_an_m3, 0),
+            )
             for row in result.top[result.top["rang"] <= 3].itertuples()
         ],
         definitions=[(FIGURES[name][0], name, FIGURES[name][2]) for name in columns],
         parameters=parameters,
-    )  # fmt: skip
+    )

@@ -22,11 +22,15 @@ def _change(value: float) -> str:
 
 def _bars(table: pd.DataFrame):
     table = table.head(CHART_ROWS).iloc[::-1]
-    figure = go.Figure(go.Bar(
-        y=table["projet"], x=table["delta_ec_pct"], orientation="h",
-        marker_color=[LOSS if value < 0 else GAIN for value in table["delta_ec_pct"]],
-        hovertemplate="%{y} : %{x:+,.3f} %<extra></extra>",
-    ))  # fmt: skip
+    figure = go.Figure(
+        go.Bar(
+            y=table["projet"],
+            x=table["delta_ec_pct"],
+            orientation="h",
+            marker_color=[LOSS if value < 0 else GAIN for value in table["delta_ec_pct"]],
+            hovertemplate="%{y} : %{x:+,.3f} %<extra></extra>",
+        )
+    )
     figure.update_layout(height=120 + 26 * len(table), yaxis={"type": "category", "automargin": True}, showlegend=False)
     figure.update_xaxes(title="variation de la connectivité équivalente, %", automargin=True, exponentformat="none")
     return figure
@@ -34,12 +38,19 @@ def _bars(table: pd.DataFrame):
 
 def _row(row) -> tuple:
     return (
-        row.projet, "—" if row.rang != row.rang else int(row.rang), page.measure(row.ec_apres, 3), _change(row.delta_ec_pct),
-        row.taches_perdues, row.liens_coupes, row.liens_allonges,
-    )  # fmt: skip
+        row.projet,
+        "—" if row.rang != row.rang else int(row.rang),
+        page.measure(row.ec_apres, 3),
+        _change(row.delta_ec_pct),
+        row.taches_perdues,
+        row.liens_coupes,
+        row.liens_allonges,
+    )
 
 
-def render(result: Scenario, names: pd.Series, dispersal: Dispersal, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+def render(
+    result: Scenario, names: pd.Series, dispersal: Dispersal, parameters: list[tuple[str, str]], notes: list[Note]
+) -> str:
     """The page; `names` are those of the projects, in their order."""
     table = result.projects.iloc[:-1].assign(projet=names.to_numpy()).sort_values("delta_ec_pct", kind="stable")
     whole = result.projects.iloc[[-1]].assign(projet="Tous les projets")

@@ -23,7 +23,10 @@ def _shown(line: Line) -> list[tuple[str, float, bool]]:
     """Name and value of the territories around the sheet's own in rank."""
     place = (line.rank or 1) - 1
     first = max(0, min(place - ROWS // 2, len(line.values) - ROWS))
-    return [(name, value, number == place and line.rank is not None) for number, (name, value) in enumerate(line.values[first : first + ROWS], first)]
+    return [
+        (name, value, number == place and line.rank is not None)
+        for number, (name, value) in enumerate(line.values[first : first + ROWS], first)
+    ]
 
 
 def ranks(line: Line, width: int = 420) -> Html:
@@ -50,12 +53,14 @@ def ranks(line: Line, width: int = 420) -> Html:
 def _rows(part: Part) -> list[dict]:
     return [
         {
-            "label": line.figure.label, "definition": line.figure.definition, "unit": line.figure.unit,
+            "label": line.figure.label,
+            "definition": line.figure.definition,
+            "unit": line.figure.unit,
             "value": page.measure(line.value, line.figure.digits) if line.value is not None else "—",
             "rank": "" if line.rank is None else f"{line.rank}{'er' if line.rank == 1 else 'e'} sur {len(line.values)}",
         }
         for line in part.lines
-    ]  # fmt: skip
+    ]
 
 
 def _data(picture: bytes) -> str:
@@ -65,21 +70,31 @@ def _data(picture: bytes) -> str:
 def _content(sheet: Sheet) -> list[dict]:
     return [
         {
-            "family": part.family, "rows": _rows(part), "picture": _data(part.picture) if part.picture else "",
-            "chart": ranks(part.lines[0]) if part.lines and len(part.lines[0].values) > 1 else "", "charted": part.lines[0].figure if part.lines else None,
+            "family": part.family,
+            "rows": _rows(part),
+            "picture": _data(part.picture) if part.picture else "",
+            "chart": ranks(part.lines[0]) if part.lines and len(part.lines[0].values) > 1 else "",
+            "charted": part.lines[0].figure if part.lines else None,
             "counts": [(name, page.measure(count, 0)) for name, count in part.counts],
             "legend": [(layer, _data(picture), text) for layer, picture, text in part.legend[:14]],
         }
         for part in sheet.parts
-    ]  # fmt: skip
+    ]
 
 
 def render(sheet: Sheet, source: str, parameters: list[tuple[str, str]], notes: list) -> str:
     """The sheet as a page of its own, light enough to be mailed."""
     return page.render(
-        "territory_sheet", charts=False, notes=notes, title=sheet.name, key=sheet.key, parts=_content(sheet), missing=sheet.missing, source=source,
+        "territory_sheet",
+        charts=False,
+        notes=notes,
+        title=sheet.name,
+        key=sheet.key,
+        parts=_content(sheet),
+        missing=sheet.missing,
+        source=source,
         parameters=parameters,
-    )  # fmt: skip
+    )
 
 
 def write_pdf(sheet: Sheet, source: str, file: Path) -> None:
@@ -93,12 +108,34 @@ def write_pdf(sheet: Sheet, source: str, file: Path) -> None:
     document = QTextDocument()
     for number, part in enumerate(sheet.parts):
         if part.picture:
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"carte://{number}"), QImage.fromData(part.picture, "PNG"))
-    document.setHtml(page.render("territory_sheet_print", charts=False, notes=[], title=sheet.name, key=sheet.key, parts=_content(sheet), missing=sheet.missing, source=source))
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource,
+                QUrl(f"carte://{number}"),
+                QImage.fromData(part.picture, "PNG"),
+            )
+    document.setHtml(
+        page.render(
+            "territory_sheet_print",
+            charts=False,
+            notes=[],
+            title=sheet.name,
+            key=sheet.key,
+            parts=_content(sheet),
+            missing=sheet.missing,
+            source=source,
+        )
+    )
     writer = QPdfWriter(str(file))
     writer.setResolution(DPI)
     writer.setTitle(sheet.name)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(14, 12, 14, 12), QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(14, 12, 14, 12),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print(writer)

@@ -28,10 +28,20 @@ def summary(rows: pd.DataFrame, date: str) -> Note:
     trains, coaches = (int(rows[name].sum()) for name in ("departs_train", "departs_car"))
     most = rows["departs_train"].fillna(0) if trains else rows["departs_car"].fillna(0)
     facts = {
-        "count": len(rows), "date": parse_date(date).isoformat(), "trains": trains, "coaches": coaches,
-        "name": str(rows["nom"].iloc[int(np.argmax(most))]), "most": int(most.max()),
-    }  # fmt: skip
-    return Note(mark("{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most})."), facts, warning=False)
+        "count": len(rows),
+        "date": parse_date(date).isoformat(),
+        "trains": trains,
+        "coaches": coaches,
+        "name": str(rows["nom"].iloc[int(np.argmax(most))]),
+        "most": int(most.max()),
+    }
+    return Note(
+        mark(
+            "{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most})."
+        ),
+        facts,
+        warning=False,
+    )
 
 
 def hours_chart(hours: pd.DataFrame) -> Html:
@@ -47,12 +57,16 @@ def hours_chart(hours: pd.DataFrame) -> Html:
         x, y = (int(hour) - first) * step, float(base)
         for mode in (mode for mode in COLOURS if mode in table.columns and row[mode] > 0):
             y -= row[mode] * scale
-            drawn.append(f'<rect x="{x + 1.5:.1f}" y="{y:.1f}" width="{step - 3:.1f}" height="{row[mode] * scale:.1f}" fill="{COLOURS[mode]}"/>')
+            drawn.append(
+                f'<rect x="{x + 1.5:.1f}" y="{y:.1f}" width="{step - 3:.1f}" height="{row[mode] * scale:.1f}" fill="{COLOURS[mode]}"/>'
+            )
         drawn.append(f'<text x="{x + step / 2:.1f}" y="{y - 3:.1f}">{int(row.sum())}</text>')
     for hour in range(first, last + 1, 2):
         drawn.append(f'<text x="{(hour - first) * step + step / 2:.1f}" y="{HEIGHT - 5}">{hour % 24} h</text>')
     told = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
-    return Html(f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>')
+    return Html(
+        f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>'
+    )
 
 
 def _clock(text: object) -> str:
@@ -71,36 +85,58 @@ def _listed(table: pd.DataFrame, name: str, most: int) -> tuple[list[str], int]:
 def _sheet(row: pd.Series, number: int, tables: dict[str, dict], hub: str) -> dict:
     hours = tables["hours"].get(number)
     facts = [
-        (MODES[mode].capitalize(), page.measure(row[f"departs_{mode}"], 0)) for mode in MODES if row[f"departs_{mode}"] > 0
+        (MODES[mode].capitalize(), page.measure(row[f"departs_{mode}"], 0))
+        for mode in MODES
+        if row[f"departs_{mode}"] > 0
     ] + [
         (f"Départs de {PEAK[0]} h à {PEAK[1]} h", page.measure(row["departs_pointe"], 0)),
         ("Premier, dernier", f"{_clock(row['premier'])} – {_clock(row['dernier'])}"),
         ("Attente moyenne", f"{page.measure(row['attente_moyenne_min'], 0)} min"),
-    ]  # fmt: skip
+    ]
     if hub and row["trains_directs_hub"] > 0:
-        facts.append((f"Vers {hub}", f"{page.measure(row['trains_directs_hub'], 0)} directs, {page.measure(row['temps_min_hub_min'], 0)} min au mieux"))
+        facts.append(
+            (
+                f"Vers {hub}",
+                f"{page.measure(row['trains_directs_hub'], 0)} directs, {page.measure(row['temps_min_hub_min'], 0)} min au mieux",
+            )
+        )
     elif hub and pd.notna(row["trains_directs_hub"]):
         facts.append((f"Vers {hub}", "aucun direct"))
     nothing = pd.DataFrame(columns=["terminus", "destination", "departs"])
     return {
-        "name": row["nom"], "uic": row["uic"] if isinstance(row["uic"], str) else "", "facts": facts, "chart": hours_chart(hours),
+        "name": row["nom"],
+        "uic": row["uic"] if isinstance(row["uic"], str) else "",
+        "facts": facts,
+        "chart": hours_chart(hours),
         "directions": _listed(tables["directions"].get(number, nothing), "terminus", DESTINATIONS),
         "reached": _listed(tables["reached"].get(number, nothing), "destination", DESTINATIONS),
         "reached_count": int(row["gares_directes"]),
-    }  # fmt: skip
+    }
 
 
-def render(rows: pd.DataFrame, result: Service, date: str, hub: str, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+def render(
+    rows: pd.DataFrame, result: Service, date: str, hub: str, parameters: list[tuple[str, str]], notes: list[Note]
+) -> str:
     """The page: the network in figures, all stations in a table, then a sheet each."""
-    departures = rows[["departs_train", "departs_car", "departs_autre"]].astype("Float64").fillna(0).sum(axis=1).astype(float)
+    departures = (
+        rows[["departs_train", "departs_car", "departs_autre"]].astype("Float64").fillna(0).sum(axis=1).astype(float)
+    )
     plain = rows.drop(columns="geometry").astype(object)
     plain = plain.where(plain.notna(), np.nan)
     order = departures.sort_values(ascending=False, kind="stable").index
-    tables = {name: dict(list(table.groupby("gare"))) for name, table in (("hours", result.hours), ("directions", result.directions), ("reached", result.reached))}
+    tables = {
+        name: dict(list(table.groupby("gare")))
+        for name, table in (("hours", result.hours), ("directions", result.directions), ("reached", result.reached))
+    }
     served = [number for number in order if departures[number] > 0]
     cards = [
         ("Gares desservies", page.measure(len(served), 0), f"sur {len(rows)}", "au moins un départ ce jour-là"),
-        ("Départs de trains", page.measure(float(rows["departs_train"].sum()), 0), "", "arrêts où l'on peut monter, hors terminus"),
+        (
+            "Départs de trains",
+            page.measure(float(rows["departs_train"].sum()), 0),
+            "",
+            "arrêts où l'on peut monter, hors terminus",
+        ),
         ("Départs de cars et bus", page.measure(float(rows["departs_car"].sum()), 0), "", "comptés à part des trains"),
     ]
     if hub:
@@ -118,10 +154,16 @@ def render(rows: pd.DataFrame, result: Service, date: str, hub: str, parameters:
         sheets=[_sheet(plain.loc[number], number, tables, hub) for number in served],
         rows=[
             [
-                row["nom"], *(page.measure(row[name], 0) for name in ("departs_train", "departs_car", "departs_pointe")), _clock(row["premier"]), _clock(row["dernier"]),
-                *(page.measure(row[name], 0) for name in ("directions", "gares_directes", "trains_directs_hub", "temps_min_hub_min")),
+                row["nom"],
+                *(page.measure(row[name], 0) for name in ("departs_train", "departs_car", "departs_pointe")),
+                _clock(row["premier"]),
+                _clock(row["dernier"]),
+                *(
+                    page.measure(row[name], 0)
+                    for name in ("directions", "gares_directes", "trains_directs_hub", "temps_min_hub_min")
+                ),
             ]
             for _, row in plain.loc[order].iterrows()
         ],
         parameters=parameters,
-    )  # fmt: skip
+    )

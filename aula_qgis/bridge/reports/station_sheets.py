@@ -26,19 +26,33 @@ SHADES = ("#1f4e5f", "#4f8a8b", "#a7c4a0", "#e6d8a8")
 """From the nearest to the farthest: told apart by their lightness alone."""
 
 FIGURES = {
-    "densite_hab_ha": ("Densité", 1, "hab./ha"), "part_territoire_pct": ("Part du territoire", 1, "%"),
-    "part_imputee_pct": ("Dont population estimée par l'INSEE", 1, "%"), "emplois": ("Emplois", 0, ""),
-    "au_ha": ("Zones à urbaniser (AU)", 1, "ha"), "mutable_ha": ("Foncier mutable", 1, "ha"),
-    "constructible_ha": ("Foncier AU ou mutable", 1, "ha"), "logements_possibles": ("Logements possibles", 0, ""),
-    "cyclable_km": ("Aménagements cyclables", 1, "km"), "stationnements": ("Stationnements", 0, ""),
-}  # fmt: skip
+    "densite_hab_ha": ("Densité", 1, "hab./ha"),
+    "part_territoire_pct": ("Part du territoire", 1, "%"),
+    "part_imputee_pct": ("Dont population estimée par l'INSEE", 1, "%"),
+    "emplois": ("Emplois", 0, ""),
+    "au_ha": ("Zones à urbaniser (AU)", 1, "ha"),
+    "mutable_ha": ("Foncier mutable", 1, "ha"),
+    "constructible_ha": ("Foncier AU ou mutable", 1, "ha"),
+    "logements_possibles": ("Logements possibles", 0, ""),
+    "cyclable_km": ("Aménagements cyclables", 1, "km"),
+    "stationnements": ("Stationnements", 0, ""),
+}
 
 
 def summary(result: Isochrones) -> list[Note]:
     """What is reached, in one sentence a cutoff."""
     said = mark("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
     return [
-        Note(said, {"minutes": whole(minutes), "count": len(rows), "area": round(float(rows["surf_ha"].mean()), 1), "km": round(float(rows["longueur_km"].mean()), 1)}, False)
+        Note(
+            said,
+            {
+                "minutes": whole(minutes),
+                "count": len(rows),
+                "area": round(float(rows["surf_ha"].mean()), 1),
+                "km": round(float(rows["longueur_km"].mean()), 1),
+            },
+            False,
+        )
         for minutes, rows in result.polygons.groupby("minutes")
     ]
 
@@ -47,7 +61,17 @@ def people(result: Catchment, field: str) -> list[Note]:
     """The people within reach of at least one station."""
     said = mark("{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.")
     return [
-        Note(said, {"minutes": whole(row["minutes"]), "count": int(row["gares"]), "people": round(row[field]), "field": field, "share": round(row["part_territoire_pct"], 1)}, False)
+        Note(
+            said,
+            {
+                "minutes": whole(row["minutes"]),
+                "count": int(row["gares"]),
+                "people": round(row[field]),
+                "field": field,
+                "share": round(row["part_territoire_pct"], 1),
+            },
+            False,
+        )
         for _, row in result.together.iterrows()
     ]
 
@@ -68,7 +92,15 @@ def drawing(rows: gpd.GeoDataFrame, name: str) -> Html:
     def path(polygon: shapely.Geometry) -> str:
         rings = shapely.get_rings(shapely.get_parts(shapely.simplify(polygon, span / DETAIL)))
         xy = [shapely.get_coordinates(ring)[:-1] for ring in rings]
-        return "".join("M" + "L".join(f"{WIDTH / 2 + factor * (x - (x0 + x1) / 2):.1f} {(HEIGHT - FOOT) / 2 - factor * (y - (y0 + y1) / 2):.1f}" for x, y in ring) + "Z" for ring in xy)
+        return "".join(
+            "M"
+            + "L".join(
+                f"{WIDTH / 2 + factor * (x - (x0 + x1) / 2):.1f} {(HEIGHT - FOOT) / 2 - factor * (y - (y0 + y1) / 2):.1f}"
+                for x, y in ring
+            )
+            + "Z"
+            for ring in xy
+        )
 
     drawn = [
         f'<path d="{path(polygon)}" fill="{_shade(rank)}" fill-rule="evenodd" stroke="#1f2d3a" stroke-width=".5"/>'
@@ -79,8 +111,12 @@ def drawing(rows: gpd.GeoDataFrame, name: str) -> Html:
     length = next(step * power for step in (5, 2, 1) if step * power <= room)
     words = f"{number(length / 1000, 0, 'fr')} km" if length >= 1000 else f"{number(float(length), 0, 'fr')} m"
     base = HEIGHT - 8
-    drawn.append(f'<path d="M10 {base}h{length * factor:.1f}m0 -3v6M10 {base - 3}v6" stroke="#1f2d3a" fill="none"/><text x="{16 + length * factor:.1f}" y="{base + 4}">{words}</text>')
-    return Html(f'<svg class="plan" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Isochrones de {escape(name)}, nord en haut">{"".join(drawn)}</svg>')
+    drawn.append(
+        f'<path d="M10 {base}h{length * factor:.1f}m0 -3v6M10 {base - 3}v6" stroke="#1f2d3a" fill="none"/><text x="{16 + length * factor:.1f}" y="{base + 4}">{words}</text>'
+    )
+    return Html(
+        f'<svg class="plan" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Isochrones de {escape(name)}, nord en haut">{"".join(drawn)}</svg>'
+    )
 
 
 def _minutes(value: float) -> str:
@@ -93,53 +129,105 @@ def _sheets(polygons: gpd.GeoDataFrame, columns: list[tuple[str, str, int, str]]
     for station, rows in polygons.groupby("gare_id", sort=False):
         rows = rows.sort_values("minutes")
         name = str(rows["nom"].iloc[0])
-        found.append({
-            "name": name, "code": "" if name == str(station) else str(station), "plan": drawing(rows, name),
-            "minutes": [(_minutes(minutes), _shade(rank)) for rank, minutes in enumerate(rows["minutes"])],
-            "rows": [
-                (title, unit, [page.measure(value, digits) for value in rows[column]])
-                for column, title, digits, unit in columns if rows[column].notna().any()
-            ],
-        })  # fmt: skip
+        found.append(
+            {
+                "name": name,
+                "code": "" if name == str(station) else str(station),
+                "plan": drawing(rows, name),
+                "minutes": [(_minutes(minutes), _shade(rank)) for rank, minutes in enumerate(rows["minutes"])],
+                "rows": [
+                    (title, unit, [page.measure(value, digits) for value in rows[column]])
+                    for column, title, digits, unit in columns
+                    if rows[column].notna().any()
+                ],
+            }
+        )
     return found
 
 
 def of_isochrones(result: Isochrones, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
     """The page of isochrones."""
-    columns = [("surf_ha", "Surface", 1, "ha"), ("longueur_km", "Rues et chemins atteints", 1, "km"), ("psr", "Part du disque (PSR)", 2, "")]
+    columns = [
+        ("surf_ha", "Surface", 1, "ha"),
+        ("longueur_km", "Rues et chemins atteints", 1, "km"),
+        ("psr", "Part du disque (PSR)", 2, ""),
+    ]
     polygons = result.polygons
     longest = polygons[polygons["minutes"] == polygons["minutes"].max()]
     linked = (result.stations["composante"].notna()).sum()
     cards = [
-        ("Gares", page.measure(result.stations["gare_id"].nunique(), 0), "", f"{len(result.stations)} points, dont {int(linked)} sur le réseau"),
-        (f"Surface à {_minutes(longest['minutes'].max())}" if len(longest) else "Surface", page.measure(longest["surf_ha"].mean(), 1), "ha", "moyenne des gares"),
-        ("Part du disque", page.measure(longest["psr"].mean(), 2), "", "surface atteinte sur celle du disque de même durée : 1 serait un réseau sans détour"),
+        (
+            "Gares",
+            page.measure(result.stations["gare_id"].nunique(), 0),
+            "",
+            f"{len(result.stations)} points, dont {int(linked)} sur le réseau",
+        ),
+        (
+            f"Surface à {_minutes(longest['minutes'].max())}" if len(longest) else "Surface",
+            page.measure(longest["surf_ha"].mean(), 1),
+            "ha",
+            "moyenne des gares",
+        ),
+        (
+            "Part du disque",
+            page.measure(longest["psr"].mean(), 2),
+            "",
+            "surface atteinte sur celle du disque de même durée : 1 serait un réseau sans détour",
+        ),
     ]
     stations = [
         [str(row["nom"]), page.measure(row["distance_m"], 1), page.measure(row["composante_km"], 1), str(row["statut"])]
         for _, row in pd.DataFrame(result.stations.drop(columns="geometry")).iterrows()
     ]
     return page.render(
-        "station_sheets", notes=notes, charts=False, title="Isochrones des gares", kind="isochrones", cards=cards,
-        sheets=_sheets(polygons, columns), headings=["Point", "Distance au réseau, m", "Réseau relié, km", "Statut"], rows=stations, parameters=parameters,
-    )  # fmt: skip
+        "station_sheets",
+        notes=notes,
+        charts=False,
+        title="Isochrones des gares",
+        kind="isochrones",
+        cards=cards,
+        sheets=_sheets(polygons, columns),
+        headings=["Point", "Distance au réseau, m", "Réseau relié, km", "Statut"],
+        rows=stations,
+        parameters=parameters,
+    )
 
 
-def of_catchment(result: Catchment, counts: list[str], density: float, parameters: list[tuple[str, str]], notes: list[Note]) -> str:
+def of_catchment(
+    result: Catchment, counts: list[str], density: float, parameters: list[tuple[str, str]], notes: list[Note]
+) -> str:
     """The page of catchments."""
-    columns = [(name, f"Total du champ {name}" if rank else f"Population ({name})", 0, "") for rank, name in enumerate(counts)]
+    columns = [
+        (name, f"Total du champ {name}" if rank else f"Population ({name})", 0, "") for rank, name in enumerate(counts)
+    ]
     columns = [("surf_ha", "Surface", 1, "ha"), *columns, *((name, *words) for name, words in FIGURES.items())]
     cards = [
-        (f"À {_minutes(row['minutes'])}", page.measure(row[counts[0]], 0), counts[0], f"à portée d'au moins une gare sur {int(row['gares'])}, chaque lieu compté une fois : {page.measure(row['part_territoire_pct'], 1)} % du territoire")
+        (
+            f"À {_minutes(row['minutes'])}",
+            page.measure(row[counts[0]], 0),
+            counts[0],
+            f"à portée d'au moins une gare sur {int(row['gares'])}, chaque lieu compté une fois : {page.measure(row['part_territoire_pct'], 1)} % du territoire",
+        )
         for _, row in result.together.iterrows()
     ]
-    longest = result.polygons[result.polygons["minutes"].fillna(np.inf) == result.polygons["minutes"].fillna(np.inf).max()]
+    longest = result.polygons[
+        result.polygons["minutes"].fillna(np.inf) == result.polygons["minutes"].fillna(np.inf).max()
+    ]
     shown = [column for column in columns if longest[column[0]].notna().any()]
     order = longest.sort_values(counts[0], ascending=False)
     return page.render(
-        "station_sheets", notes=notes, charts=False, title="Bassins des gares", kind="catchment", cards=cards,
+        "station_sheets",
+        notes=notes,
+        charts=False,
+        title="Bassins des gares",
+        kind="catchment",
+        cards=cards,
         sheets=_sheets(result.polygons, columns),
         headings=["Gare", *(f"{title}, {unit}" if unit else title for _, title, _, unit in shown)],
-        rows=[[str(row["nom"]), *(page.measure(row[column], digits) for column, _, digits, _ in shown)] for _, row in pd.DataFrame(order.drop(columns="geometry")).iterrows()],
-        density=page.measure(density, 0), parameters=parameters,
-    )  # fmt: skip
+        rows=[
+            [str(row["nom"]), *(page.measure(row[column], digits) for column, _, digits, _ in shown)]
+            for _, row in pd.DataFrame(order.drop(columns="geometry")).iterrows()
+        ],
+        density=page.measure(density, 0),
+        parameters=parameters,
+    )

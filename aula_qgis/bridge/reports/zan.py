@@ -49,10 +49,14 @@ def summary(account: Account, period: tuple[int, int]) -> Note:
     """The account in one sentence."""
     gross, reversed_, net = (float(account.territories[name].sum()) for name in _flows(account.regime))
     template = (
-        mark("{start}–{end}, {count} territories: {gross} ha of ENAF consumed, {reversed} ha restored, net {net} ha ({pace} ha a year).")
+        mark(
+            "{start}–{end}, {count} territories: {gross} ha of ENAF consumed, {reversed} ha restored, net {net} ha ({pace} ha a year)."
+        )
         if account.regime is Regime.ENAF
-        else mark("{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year).")
-    )  # fmt: skip
+        else mark(
+            "{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year)."
+        )
+    )
     pace = float(account.territories["rythme_ha_an"].sum())
     facts = {"gross": gross, "reversed": reversed_, "net": net, "pace": pace, "count": len(account.territories)}
     return Note(template, {"start": str(period[0]), "end": str(period[1]), **facts}, warning=False)
@@ -67,14 +71,21 @@ def _bars(account: Account):
     labels_ = (COLUMNS[gross][0], COLUMNS[reversed_][0])
     for values, name, colour in ((table[gross], labels_[0], page.GAIN), (-table[reversed_], labels_[1], page.LOSS)):
         figure.add_bar(
-            y=table["nom"], x=values, orientation="h", name=name, marker_color=colour,
+            y=table["nom"],
+            x=values,
+            orientation="h",
+            name=name,
+            marker_color=colour,
             hovertemplate="%{y} : %{x:,.2f} ha<extra>" + name + "</extra>",
-        )  # fmt: skip
+        )
     figure.add_scatter(
-        y=table["nom"], x=table[net], mode="markers", name="Solde net",
+        y=table["nom"],
+        x=table[net],
+        mode="markers",
+        name="Solde net",
         marker={"color": "white", "line": {"color": page.NET, "width": 2}, "size": 9, "symbol": "diamond"},
         hovertemplate="%{y} : %{x:,.2f} ha<extra>Solde net</extra>",
-    )  # fmt: skip
+    )
     figure.update_layout(barmode="relative", height=140 + 24 * len(table), yaxis={"automargin": True})
     figure.update_xaxes(title="hectares", zeroline=True, zerolinecolor=page.INK)
     return figure
@@ -94,9 +105,12 @@ def _transitions(account: Account, named: dict[str, str]):
     ]
     figure = go.Figure()
     figure.add_bar(
-        y=names, x=matrix["surf_ha"], orientation="h", marker_color=page.SEAL,
+        y=names,
+        x=matrix["surf_ha"],
+        orientation="h",
+        marker_color=page.SEAL,
         hovertemplate="%{y} : %{x:,.2f} ha<extra></extra>",
-    )  # fmt: skip
+    )
     figure.update_layout(height=120 + 26 * len(matrix), yaxis={"automargin": True}, showlegend=False)
     figure.update_xaxes(title="hectares")
     return figure
@@ -139,13 +153,13 @@ def render(
         (COLUMNS[name][0], page.measure(territories[name].sum(), sign=name == net), "ha", COLUMNS[name][1])
         for name in (gross, reversed_, net)
     ]
-    cards.append(("Rythme", page.measure(territories["rythme_ha_an"].sum(), sign=True), "ha/an", COLUMNS["rythme_ha_an"][1]))
+    cards.append(
+        ("Rythme", page.measure(territories["rythme_ha_an"].sum(), sign=True), "ha/an", COLUMNS["rythme_ha_an"][1])
+    )
     if account.regime is Regime.ARTIFICIALISATION and territories["imperm_nette_ha"].notna().any():
         sealing = page.measure(territories["imperm_nette_ha"].sum(), sign=True)
         cards.append((COLUMNS["imperm_nette_ha"][0], sealing, "ha", COLUMNS["imperm_nette_ha"][1]))
-    total = ["Ensemble", *(
-        "" if name.endswith("pct") else page.measure(territories[name].sum()) for name in columns
-    )]  # fmt: skip
+    total = ["Ensemble", *("" if name.endswith("pct") else page.measure(territories[name].sum()) for name in columns)]
     return page.render(
         "zan_balance",
         notes=notes,

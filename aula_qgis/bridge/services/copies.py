@@ -34,7 +34,13 @@ class Origin:
 
 
 def fetch(
-    service: Service, typename: str, extent, destination: Path, table: str, limit: int = LIMIT, progress: Progress = silent
+    service: Service,
+    typename: str,
+    extent,
+    destination: Path,
+    table: str,
+    limit: int = LIMIT,
+    progress: Progress = silent,
 ) -> int:
     """Copy the features of `extent` (in EPSG:2154; None for all) into a new GeoPackage; gives their number.
 
@@ -50,22 +56,30 @@ def fetch(
     if count is not None and count > limit:
         raise Fault(
             "{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.",
-            typename=typename, count=count, limit=limit,
-        )  # fmt: skip
+            typename=typename,
+            count=count,
+            limit=limit,
+        )
     if count == 0:
-        raise Fault("{typename} has no feature on this extent: move the map to where there are some.", typename=typename)
+        raise Fault(
+            "{typename} has no feature on this extent: move the map to where there are some.", typename=typename
+        )
     try:
         folder = Path(tempfile.mkdtemp(prefix=f".{destination.stem}-", dir=destination.parent))
     except OSError as error:
-        raise Fault("The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)) from error
+        raise Fault(
+            "The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)
+        ) from error
     try:
         whole = folder / destination.name
         copied = _pages(service, typename, extent, whole, table, limit, count, part(progress, 0.05, 0.95))
         if count is not None and copied != count:
             raise Fault(
                 "Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.",
-                found=copied, count=count, typename=typename,
-            )  # fmt: skip
+                found=copied,
+                count=count,
+                typename=typename,
+            )
         _sign(whole, Origin(service.url, service.version, typename, extent, _now()))
         checkpoint(progress, 0.99)
         whole.replace(destination)
@@ -76,7 +90,9 @@ def fetch(
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _pages(service, typename, extent, whole: Path, table: str, limit: int, count: int | None, progress: Progress) -> int:
+def _pages(
+    service, typename, extent, whole: Path, table: str, limit: int, count: int | None, progress: Progress
+) -> int:
     page = whole.with_name("page.gml")
     page.with_suffix(".xsd").write_bytes(service.schema(typename, progress))
     copied, seen = 0, set()
@@ -85,15 +101,18 @@ def _pages(service, typename, extent, whole: Path, table: str, limit: int, count
         page.write_bytes(service.page(typename, extent, copied, PAGE, progress))
         ids = _append(page, whole, table, progress)
         if seen & ids:
-            raise Fault("{server} gave the same features twice: it cannot be copied page by page.", server=service.server)
+            raise Fault(
+                "{server} gave the same features twice: it cannot be copied page by page.", server=service.server
+            )
         seen |= ids
         copied += len(ids)
         if len(ids) < PAGE or copied == count:
             return copied
     raise Fault(
         "{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.",
-        typename=typename, limit=limit,
-    )  # fmt: skip
+        typename=typename,
+        limit=limit,
+    )
 
 
 def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
@@ -107,13 +126,25 @@ def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     ids = {feature.GetField(number) if number >= 0 else feature.GetFID() for feature in layer}
     more = whole.exists()
     fields = [d.GetName() for d in layer.schema if d.GetName() not in ("gml_id", "fid")]
-    options = {"accessMode": "append"} if more else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
+    options = (
+        {"accessMode": "append"}
+        if more
+        else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
+    )
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         done = tried(
-            gdal.VectorTranslate, str(whole), source, format="GPKG", layerName=table, dstSRS=CRS, reproject=True,
-            geometryType="PROMOTE_TO_MULTI", dim="XY", **options,
-        )  # fmt: skip
+            gdal.VectorTranslate,
+            str(whole),
+            source,
+            format="GPKG",
+            layerName=table,
+            dstSRS=CRS,
+            reproject=True,
+            geometryType="PROMOTE_TO_MULTI",
+            dim="XY",
+            **options,
+        )
     finally:
         gdal.PopErrorHandler()
     checkpoint(progress, 0.0)
@@ -127,7 +158,10 @@ def _no_room(destination: Path, error: object) -> Fault:
     free = shutil.disk_usage(destination.parent).free
     full = getattr(error, "errno", None) == errno.ENOSPC or free < 2_000_000
     if full:
-        return Fault("There is no room left in {folder}: free some space, then try again. Nothing was kept.", folder=str(destination.parent))
+        return Fault(
+            "There is no room left in {folder}: free some space, then try again. Nothing was kept.",
+            folder=str(destination.parent),
+        )
     reason = getattr(error, "strerror", None) or str(error) or "?"
     return Fault("The copy cannot be written ({reason}): nothing was kept.", reason=reason)
 

@@ -51,7 +51,9 @@ class Lizmap:
         except ValueError:
             said = None
         if not isinstance(said, dict):
-            raise Fault("{server} is not a Lizmap server: check its address in the AULA options.", server=server_of(self.base))
+            raise Fault(
+                "{server} is not a Lizmap server: check its address in the AULA options.", server=server_of(self.base)
+            )
         return said
 
     def version(self, metadata: dict) -> tuple[int, ...]:
@@ -122,7 +124,9 @@ def administered(metadata: dict) -> list[Project]:
     for repository, content in repositories.items():
         projects = content.get("projects", {}) if isinstance(content, dict) else {}
         for name, project in projects.items() if isinstance(projects, dict) else ():
-            found.append(Project(repository, name, str(project.get("title") or name), str(project.get("abstract") or "")))
+            found.append(
+                Project(repository, name, str(project.get("title") or name), str(project.get("abstract") or ""))
+            )
     return found
 
 
@@ -137,9 +141,11 @@ class _Home(HTMLParser):
         known = {name: value or "" for name, value in attrs}
         if known.get("data-lizmap-project"):
             self.keep(
-                known.get("data-lizmap-repository", ""), known["data-lizmap-project"],
-                known.get("data-lizmap-title", ""), known.get("data-lizmap-abstract", ""),
-            )  # fmt: skip
+                known.get("data-lizmap-repository", ""),
+                known["data-lizmap-project"],
+                known.get("data-lizmap-title", ""),
+                known.get("data-lizmap-abstract", ""),
+            )
         elif tag == "a" and "view/map" in known.get("href", ""):
             query = parse_qs(urlsplit(known["href"]).query)
             if "repository" in query and "project" in query:

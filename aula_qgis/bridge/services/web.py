@@ -68,7 +68,9 @@ def with_query(url: str, **query: object) -> str:
     """The address with these keys, in place of those of the same name (whatever their case)."""
     parts = urlsplit(url)
     names = {name.upper() for name in query}
-    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name.upper() not in names]
+    kept = [
+        (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name.upper() not in names
+    ]
     return urlunsplit(parts._replace(query=urlencode([*kept, *query.items()], safe=":/,")))
 
 
@@ -193,7 +195,8 @@ def _send(url: str, authcfg: str, headers: dict[str, str]) -> Answer:
         body=bytes(reply.content()),
         headers=said,
         error="" if status and not _broken(reply) else blocking.errorMessage() or reply.errorString(),
-        late=reply.error() in (QNetworkReply.NetworkError.TimeoutError, QNetworkReply.NetworkError.OperationCanceledError),
+        late=reply.error()
+        in (QNetworkReply.NetworkError.TimeoutError, QNetworkReply.NetworkError.OperationCanceledError),
     )
 
 
@@ -223,14 +226,17 @@ def good(answer: Answer, authcfg: str = "") -> Answer:
     """The answer when the server gave what was asked for; else a Fault that tells why not."""
     server, (code, said) = server_of(answer.url), exception_of(answer)
     if answer.late:
-        raise Fault("The server {server} takes too long to answer: try again later, or on a smaller extent.", server=server)
+        raise Fault(
+            "The server {server} takes too long to answer: try again later, or on a smaller extent.", server=server
+        )
     if answer.error and answer.status and answer.status < 400:
         raise Fault("The connection to {server} broke off: try again. Nothing was kept.", server=server)
     if not answer.status:
         raise Fault(
             "The server {server} does not answer ({reason}): check its address and your connection, then try again.",
-            server=server, reason=_reason(answer),
-        )  # fmt: skip
+            server=server,
+            reason=_reason(answer),
+        )
     if answer.status == 401 and authcfg:
         raise Fault(
             "The server {server} refuses this user name and password: correct the authentication chosen for it in the AULA options.",
@@ -238,18 +244,30 @@ def good(answer: Answer, authcfg: str = "") -> Answer:
         )
     if answer.status == 401:
         raise Fault(
-            "The server {server} asks for a user name and a password: choose an authentication for it in the AULA options.", server=server
+            "The server {server} asks for a user name and a password: choose an authentication for it in the AULA options.",
+            server=server,
         )
     if answer.status == 403:
-        raise Fault("The server {server} does not let you see this: ask its administrator for the right to.", server=server)
+        raise Fault(
+            "The server {server} does not let you see this: ask its administrator for the right to.", server=server
+        )
     if answer.status == 404 and not said:
-        raise Fault("The server {server} has nothing at this address (404): check the address in the AULA options.", server=server)
+        raise Fault(
+            "The server {server} has nothing at this address (404): check the address in the AULA options.",
+            server=server,
+        )
     if answer.status == 429:
         raise Fault("The server {server} gets too many requests at once: wait a minute, then try again.", server=server)
     if said or code:
-        raise Fault("The server {server} refuses the request: {reason}.", server=server, reason=(said or code).rstrip("."))
+        raise Fault(
+            "The server {server} refuses the request: {reason}.", server=server, reason=(said or code).rstrip(".")
+        )
     if answer.status >= 400:
-        raise Fault("The server {server} is out of order (error {status}): try again later.", server=server, status=str(answer.status))
+        raise Fault(
+            "The server {server} is out of order (error {status}): try again later.",
+            server=server,
+            status=str(answer.status),
+        )
     return answer
 
 

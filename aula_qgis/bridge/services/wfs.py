@@ -63,8 +63,9 @@ class Service:
         if typename and _unknown_typename(answer, typename):
             raise Fault(
                 "{server} no longer serves the layer {typename}: list its layers again to see what it is called now.",
-                server=self.server, typename=typename,
-            )  # fmt: skip
+                server=self.server,
+                typename=typename,
+            )
         return not_a_page(good(answer, self.authcfg))
 
     def capabilities(self, progress: Progress = silent) -> tuple[str, list[Served]]:
@@ -101,10 +102,16 @@ class Service:
         limit = "COUNT" if self.version.startswith("2") else "MAXFEATURES"
         keys = {**self.of(typename, extent), limit: size, "STARTINDEX": start}
         answer = self.get("GetFeature", self.version, progress, **keys)
-        if not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", answer.body[-200:]) and b"FeatureCollection" in answer.body[:4000]:
+        if (
+            not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", answer.body[-200:])
+            and b"FeatureCollection" in answer.body[:4000]
+        ):
             if re.search(rb"<(?:\w+:)?FeatureCollection[^>]*/>\s*$", answer.body):
                 return answer.body
-            raise Fault("The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.", server=self.server)
+            raise Fault(
+                "The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.",
+                server=self.server,
+            )
         if b"FeatureCollection" not in answer.body[:4000]:
             raise broken(self, answer)
         return answer.body
@@ -135,9 +142,10 @@ def is_lizmap(url: str) -> bool:
 
 def broken(service: Service, answer: Answer) -> Fault:
     return Fault(
-        "{server} did not answer as a WFS does ({kind}): check its address in the AULA options.", server=service.server,
+        "{server} did not answer as a WFS does ({kind}): check its address in the AULA options.",
+        server=service.server,
         kind=answer.kind or "?",
-    )  # fmt: skip
+    )
 
 
 def _unknown_typename(answer: Answer, typename: str) -> bool:
@@ -166,8 +174,9 @@ def read_capabilities(answer: Answer, service: Service) -> tuple[str, list[Serve
     except Exception as error:  # OWSLib raises what its XML readers raise
         raise Fault(
             "The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.",
-            server=service.server, reason=f"{type(error).__name__}",
-        ) from error  # fmt: skip
+            server=service.server,
+            reason=f"{type(error).__name__}",
+        ) from error
     return spoken, [
         Served(
             typename=name,

@@ -207,10 +207,12 @@ def balance_changes(
     territories, notes = _tidy_territories(territories, years, part(progress, 0.0, 0.1))
     layer = partition(before.geometry, part(progress, 0.1, 0.5))
     if layer.overlap_m2 > 1:
-        notes.append(Note(
-            "The changes overlap themselves on {surface} ha, counted once: the first polygon wins.",
-            {"surface": layer.overlap_m2 / HA},
-        ))
+        notes.append(
+            Note(
+                "The changes overlap themselves on {surface} ha, counted once: the first polygon wins.",
+                {"surface": layer.overlap_m2 / HA},
+            )
+        )
     rows = np.flatnonzero(~shapely.is_missing(layer.geometry))
     change = _Change(before, after, rows, rows, layer.geometry[rows])
     if thresholds:
@@ -231,10 +233,12 @@ def _tidy_territories(
     notes = []
     twice = territories["id"][territories["id"].duplicated()].unique().tolist()
     if twice:
-        notes.append(Note(
-            "{count} territory identifiers stand on several rows, merged into one territory each: {ids}.",
-            {"count": len(twice), "ids": [str(i) for i in twice[:10]]},
-        ))
+        notes.append(
+            Note(
+                "{count} territory identifiers stand on several rows, merged into one territory each: {ids}.",
+                {"count": len(twice), "ids": [str(i) for i in twice[:10]]},
+            )
+        )
         grouped = territories.groupby("id", sort=False)
         merged = grouped.first()
         merged["geometry"] = [shapely.union_all(g.to_numpy()) for _, g in grouped["geometry"]]
@@ -244,10 +248,12 @@ def _tidy_territories(
     shared = float(shapely.area(found.geometry).sum() / HA)
     if shared > 1e-4:
         names = [f"{territories['id'][i]} / {territories['id'][j]}" for i, j in zip(found.first, found.second)]
-        notes.append(Note(
-            "Territories overlap on {surface} ha, which count in each of them: {pairs}.",
-            {"surface": shared, "pairs": names[:10]},
-        ))
+        notes.append(
+            Note(
+                "Territories overlap on {surface} ha, which count in each of them: {pairs}.",
+                {"surface": shared, "pairs": names[:10]},
+            )
+        )
     return territories, notes
 
 
@@ -267,7 +273,9 @@ def _without_small_zones(change: _Change, built_min: float, other_min: float) ->
 
 def _frozen(change: _Change, rows: np.ndarray) -> _Change:
     """The same pieces, those of `rows` marked by a negative number as keeping their first state."""
-    return _Change(change.before, change.after, change.old, np.where(rows, -1 - change.new, change.new), change.geometry)
+    return _Change(
+        change.before, change.after, change.old, np.where(rows, -1 - change.new, change.new), change.geometry
+    )
 
 
 def _account(
@@ -288,14 +296,16 @@ def _account(
     area = shapely.area(inside.geometry)
     old_row, new_row = change.old[inside.right], new[inside.right]
     still = frozen[inside.right]
-    ledger = pd.DataFrame({
-        "territory": inside.left,
-        "consumed_0": before.consumed[old_row],
-        "consumed_1": after.consumed[new_row],
-        "sealed_0": before.sealed[old_row],
-        "sealed_1": after.sealed[new_row],
-        "area": area,
-    })
+    ledger = pd.DataFrame(
+        {
+            "territory": inside.left,
+            "consumed_0": before.consumed[old_row],
+            "consumed_1": after.consumed[new_row],
+            "sealed_0": before.sealed[old_row],
+            "sealed_1": after.sealed[new_row],
+            "area": area,
+        }
+    )
     small = pd.Series(False, index=ledger.index)
     for measure in ("consumed", "sealed"):
         start, end = ledger[f"{measure}_0"], ledger[f"{measure}_1"]
@@ -338,22 +348,24 @@ def _sums(ledger: pd.DataFrame, small: pd.Series, count: int) -> pd.DataFrame:
 
     c0, c1, s0, s1 = (ledger[name] for name in ("consumed_0", "consumed_1", "sealed_0", "sealed_1"))
     known, sealing_known = c0.notna() & c1.notna(), s0.notna() & s1.notna()
-    return pd.DataFrame({
-        "couvert_ha": total(ledger.area > 0),
-        "t0": total(known & (c0 == 1)),
-        "t1": total(known & (c1 == 1)),
-        "free_0": total(known & (c0 == 0)),
-        "free_1": total(known & (c1 == 0)),
-        "gross": total((c0 == 0) & (c1 == 1)),
-        "reversed": total((c0 == 1) & (c1 == 0)),
-        "sealed_0": total(sealing_known & (s0 == 1)),
-        "sealed_1": total(sealing_known & (s1 == 1)),
-        "sealing": total((s0 == 0) & (s1 == 1)),
-        "unsealing": total((s0 == 1) & (s1 == 0)),
-        "nc_ha": total(~known),
-        "nc_imperm_ha": total(~sealing_known),
-        "sous_seuil_ha": total(small),
-    })
+    return pd.DataFrame(
+        {
+            "couvert_ha": total(ledger.area > 0),
+            "t0": total(known & (c0 == 1)),
+            "t1": total(known & (c1 == 1)),
+            "free_0": total(known & (c0 == 0)),
+            "free_1": total(known & (c1 == 0)),
+            "gross": total((c0 == 0) & (c1 == 1)),
+            "reversed": total((c0 == 1) & (c1 == 0)),
+            "sealed_0": total(sealing_known & (s0 == 1)),
+            "sealed_1": total(sealing_known & (s1 == 1)),
+            "sealing": total((s0 == 0) & (s1 == 1)),
+            "unsealing": total((s0 == 1) & (s1 == 0)),
+            "nc_ha": total(~known),
+            "nc_imperm_ha": total(~sealing_known),
+            "sous_seuil_ha": total(small),
+        }
+    )
 
 
 def _finish(sums: pd.DataFrame, years: float, regime: Regime, stocks: bool) -> pd.DataFrame:
@@ -410,15 +422,17 @@ def _flows(ledger, small, covers, inside, territories, regime: Regime) -> gpd.Ge
                 rows.append(found)
                 names.append(np.full(len(found), name, dtype=object))
     chosen = np.concatenate(rows)
-    frame = pd.DataFrame({
-        "territoire": territories["id"].to_numpy()[inside.left[chosen]],
-        "cs_avant": before.cs[old_row[chosen]],
-        "us_avant": before.us[old_row[chosen]],
-        "cs_apres": after.cs[new_row[chosen]],
-        "us_apres": after.us[new_row[chosen]],
-        "flux": np.concatenate(names),
-        "surf_m2": ledger.area.to_numpy()[chosen],
-    })
+    frame = pd.DataFrame(
+        {
+            "territoire": territories["id"].to_numpy()[inside.left[chosen]],
+            "cs_avant": before.cs[old_row[chosen]],
+            "us_avant": before.us[old_row[chosen]],
+            "cs_apres": after.cs[new_row[chosen]],
+            "us_apres": after.us[new_row[chosen]],
+            "flux": np.concatenate(names),
+            "surf_m2": ledger.area.to_numpy()[chosen],
+        }
+    )
     return gpd.GeoDataFrame(frame, geometry=inside.geometry[chosen], crs=territories.crs)
 
 
@@ -440,9 +454,11 @@ def _checks(result, change: _Change, inside, stocks: bool, regime: Regime) -> li
     np.add.at(covered, inside.right, shapely.area(inside.geometry))
     outside = whole - float(np.minimum(covered, shapely.area(change.geometry)).sum() / HA)
     if outside > 0.01:
-        notes.append(Note(
-            "{surface} ha of the data lie outside every territory and are not counted.", {"surface": outside}, False
-        ))
+        notes.append(
+            Note(
+                "{surface} ha of the data lie outside every territory and are not counted.", {"surface": outside}, False
+            )
+        )
     if not stocks:
         return notes
     columns = ("artif_t0_ha", "artif_t1_ha", "artif_nette_ha", 1)
@@ -455,8 +471,10 @@ def _checks(result, change: _Change, inside, stocks: bool, regime: Regime) -> li
     partial = result["couvert_pct"] < 99.9
     if partial.any():
         missing = float((result["surf_ha"] * (1 - result["couvert_pct"] / 100))[partial].sum())
-        notes.append(Note(
-            "{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).",
-            {"count": int(partial.sum()), "surface": missing},
-        ))
+        notes.append(
+            Note(
+                "{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).",
+                {"count": int(partial.sum()), "surface": missing},
+            )
+        )
     return notes

@@ -94,8 +94,10 @@ def numbers(column: pd.Series, name: str) -> np.ndarray:
     if len(wrong):
         raise Fault(
             "{field}: {value} (row {row}) is not a number: correct it, or choose another field.",
-            field=name, value=str(column.iloc[wrong[0]]), row=str(int(wrong[0]) + 1),
-        )  # fmt: skip
+            field=name,
+            value=str(column.iloc[wrong[0]]),
+            row=str(int(wrong[0]) + 1),
+        )
     return values
 
 
@@ -111,7 +113,9 @@ def codes(column: pd.Series) -> tuple[pd.Series, list[Note]]:
     if not short.any() or not column.map(lambda code: isinstance(code, str) and len(code) in (4, 5)).all():
         return column, []
     note = Note(
-        mark("{count} commune codes had lost their leading zero, which is put back."), {"count": int(short.sum())}, False
+        mark("{count} commune codes had lost their leading zero, which is put back."),
+        {"count": int(short.sum())},
+        False,
     )
     return column.where(~short, "0" + column.astype(str)), [note]
 
@@ -130,9 +134,7 @@ def names(column: pd.Series) -> tuple[pd.Series, list[Note]]:
     return mended, [note] if changed else []
 
 
-def from_wide(
-    frame: pd.DataFrame, total: dict[int, str], uses: dict[str, dict[int, str]], unit: str
-) -> Consumption:
+def from_wide(frame: pd.DataFrame, total: dict[int, str], uses: dict[str, dict[int, str]], unit: str) -> Consumption:
     """One row a territory, one column a year.
 
     Parameters
@@ -157,8 +159,9 @@ def from_wide(
     if len(twice):
         raise Fault(
             "{count} territories stand on several rows ({ids}): keep one row for each.",
-            count=int(twice.nunique()), ids=twice.unique()[:5].tolist(),
-        )  # fmt: skip
+            count=int(twice.nunique()),
+            ids=twice.unique()[:5].tolist(),
+        )
     years = np.array(sorted(total), dtype=np.int64)
 
     def matrix(columns: dict[int, str]) -> np.ndarray:
@@ -196,15 +199,18 @@ def from_long(frame: pd.DataFrame, unit: str) -> Consumption:
     if bad.any():
         raise Fault(
             "{count} rows have no year between 1900 and 2100 (first: row {row}): check the field of the year.",
-            count=int(bad.sum()), row=str(int(np.flatnonzero(bad)[0]) + 1),
-        )  # fmt: skip
+            count=int(bad.sum()),
+            row=str(int(np.flatnonzero(bad)[0]) + 1),
+        )
     twice = pd.DataFrame({"id": frame["id"], "annee": year}).duplicated()
     if twice.any():
         row = int(np.flatnonzero(twice)[0])
         raise Fault(
             "{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.",
-            count=int(twice.sum()), id=str(frame["id"].iloc[row]), year=str(int(year[row])),
-        )  # fmt: skip
+            count=int(twice.sum()),
+            id=str(frame["id"].iloc[row]),
+            year=str(int(year[row])),
+        )
     place, ids = pd.factorize(frame["id"])
     years, column = np.unique(year.astype(np.int64), return_inverse=True)
     _, first = np.unique(place, return_index=True)
@@ -232,18 +238,27 @@ def _checked(
         row, column = negative[0]
         raise Fault(
             "{count} values of consumption are negative (first: {id} in {year}): a consumption is 0 or more, land given back is no part of it.",
-            count=len(negative), id=str(ids[row]), year=str(int(years[column])),
-        )  # fmt: skip
+            count=len(negative),
+            id=str(ids[row]),
+            year=str(int(years[column])),
+        )
     factor = HECTARES[unit]
     notes = []
     below = [values for values in uses.values() if (values < 0).any()]
     if below:
         values = np.concatenate([each[each < 0] for each in below])
         residual = bool((values * factor >= -RESIDUAL_M2 * HECTARES["m2"] - 1e-12).all())
-        notes.append(Note(
-            mark("{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are.")
-            if residual
-            else mark("{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are."),
-            {"count": len(values), "least": f"{values.min():g}".replace("-", "−"), "unit": unit.replace("2", "²")}, not residual,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are."
+                )
+                if residual
+                else mark(
+                    "{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are."
+                ),
+                {"count": len(values), "least": f"{values.min():g}".replace("-", "−"), "unit": unit.replace("2", "²")},
+                not residual,
+            )
+        )
     return Consumption(ids, rows, years, flows * factor, {use: values * factor for use, values in uses.items()}, notes)

@@ -129,7 +129,9 @@ def _clusters(geometry: np.ndarray, distance: float) -> np.ndarray:
     """
     box = shapely.bounds(geometry)
     side = box[:, 2:] - box[:, :2]
-    size = max(2 * distance, float(np.sqrt(side.prod(axis=1).mean() / CELLS_A_BUILDING)), float(side.max()) / CELLS_A_SIDE)
+    size = max(
+        2 * distance, float(np.sqrt(side.prod(axis=1).mean() / CELLS_A_BUILDING)), float(side.max()) / CELLS_A_SIDE
+    )
     low = np.floor((box[:, :2] - distance) / size).astype(np.int64)
     high = np.floor((box[:, 2:] + distance) / size).astype(np.int64)
     span = high - low + 1
@@ -240,24 +242,33 @@ def _described(polygons: np.ndarray, buildings: np.ndarray, min_buildings: int) 
     footprint = np.bincount(owner, shapely.area(buildings[place]), len(polygons))
     enough = count >= min_buildings
     area = shapely.area(polygons) / HA
-    frame = pd.DataFrame({
-        "id": np.arange(1, int(enough.sum()) + 1),
-        "surf_ha": area[enough],
-        "nb_batiments": count[enough],
-        "emprise_m2": footprint[enough],
-        "densite": (count / np.where(area > 0, area, 1))[enough],
-        "geometry": polygons[enough],
-    })
+    frame = pd.DataFrame(
+        {
+            "id": np.arange(1, int(enough.sum()) + 1),
+            "surf_ha": area[enough],
+            "nb_batiments": count[enough],
+            "emprise_m2": footprint[enough],
+            "densite": (count / np.where(area > 0, area, 1))[enough],
+            "geometry": polygons[enough],
+        }
+    )
     return frame, int(count[enough].sum())
 
 
 def _notes(frame: pd.DataFrame, count: int, inside: int, min_area: float) -> list[Note]:
     if not len(frame):
-        return [Note(
-            mark("No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance."),
-            {"area": float(min_area)},
-        )]  # fmt: skip
-    return [Note(
-        mark("{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small."),
-        {"inside": inside, "count": count}, False,
-    )]  # fmt: skip
+        return [
+            Note(
+                mark(
+                    "No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance."
+                ),
+                {"area": float(min_area)},
+            )
+        ]
+    return [
+        Note(
+            mark("{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small."),
+            {"inside": inside, "count": count},
+            False,
+        )
+    ]

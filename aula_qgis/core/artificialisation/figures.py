@@ -16,9 +16,20 @@ ROUNDING_HA = 1e-9
 """Sums of flows are equal within this."""
 
 FIGURES = (
-    "conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha", "deduit_ha", "conso_depuis_ha", "reste_ha",
-    "part_consommee_pct", "rythme_ha_an", "projection_ha", "projection_pct", "annee_epuisement", "statut",
-)  # fmt: skip
+    "conso_ref_ha",
+    "enveloppe_ha",
+    "garantie_ha",
+    "plafond_ha",
+    "deduit_ha",
+    "conso_depuis_ha",
+    "reste_ha",
+    "part_consommee_pct",
+    "rythme_ha_an",
+    "projection_ha",
+    "projection_pct",
+    "annee_epuisement",
+    "statut",
+)
 """The figures of a territory and of a parent, in the order of the outputs."""
 
 
@@ -41,9 +52,11 @@ class Periods:
         if not self.reference_start <= self.reference_end < self.target_start <= self.target_end:
             raise Fault(
                 "The reference ({start}–{end}) must end before the target ({target_start}–{target_end}) begins.",
-                start=str(self.reference_start), end=str(self.reference_end),
-                target_start=str(self.target_start), target_end=str(self.target_end),
-            )  # fmt: skip
+                start=str(self.reference_start),
+                end=str(self.reference_end),
+                target_start=str(self.target_start),
+                target_end=str(self.target_end),
+            )
 
     @property
     def lengths(self) -> tuple[int, int]:
@@ -61,7 +74,10 @@ def figures(
     net = np.maximum(np.cumsum(consumed, axis=1) - np.cumsum(taken, axis=1), 0)
     since = consumed.sum(axis=1) if observed else np.full(len(table), np.nan)
     counted = net[:, -1] if observed else since
-    result["conso_depuis_ha"], result["deduit_ha"] = since, np.where(np.isnan(since), taken.sum(axis=1), since - counted)
+    result["conso_depuis_ha"], result["deduit_ha"] = (
+        since,
+        np.where(np.isnan(since), taken.sum(axis=1), since - counted),
+    )
     result["reste_ha"] = ceiling - counted
     share = np.where(ceiling > 0, 100 / np.where(ceiling > 0, ceiling, 1), np.nan)
     result["part_consommee_pct"] = counted * share
@@ -87,7 +103,11 @@ def _year_spent(ceiling: np.ndarray, net: np.ndarray, pace: np.ndarray, periods:
     with np.errstate(divide="ignore", invalid="ignore"):
         ahead = np.ceil((ceiling - net[:, -1]) / pace - 1e-9)
     coming = periods.target_start + net.shape[1] - 1 + ahead
-    coming = np.where((pace > 0) & (coming <= periods.target_end) & (pace * periods.lengths[1] > ceiling + ROUNDING_HA), coming, np.nan)
+    coming = np.where(
+        (pace > 0) & (coming <= periods.target_end) & (pace * periods.lengths[1] > ceiling + ROUNDING_HA),
+        coming,
+        np.nan,
+    )
     return np.where(over[:, -1], seen, coming).astype(float)
 
 

@@ -80,13 +80,16 @@ def efficiency(table: pd.DataFrame, years: float) -> pd.DataFrame:
     grown = value("area_1") - value("area_0")
     lcr, pgr = _growth(value("area_0"), value("area_1"), years), _growth(value("pop_0"), value("pop_1"), years)
     activity = value("households_1") - value("households_0") + value("jobs_1") - value("jobs_0")
-    return pd.DataFrame({
-        "lcr": lcr,
-        "pgr": pgr,
-        "lcr_pgr": _ratio(lcr, pgr),
-        "m2_par_habitant": _ratio(grown, value("pop_1") - value("pop_0")),
-        "menages_emplois_par_ha": _ratio(activity, grown / 1e4),
-    }, index=table.index)  # fmt: skip
+    return pd.DataFrame(
+        {
+            "lcr": lcr,
+            "pgr": pgr,
+            "lcr_pgr": _ratio(lcr, pgr),
+            "m2_par_habitant": _ratio(grown, value("pop_1") - value("pop_0")),
+            "menages_emplois_par_ha": _ratio(activity, grown / 1e4),
+        },
+        index=table.index,
+    )
 
 
 def _growth(before: np.ndarray, after: np.ndarray, years: float) -> np.ndarray:
@@ -244,9 +247,13 @@ def sprawl_of_polygons(
     flat = once.geometry[~shapely.is_missing(once.geometry)]
     notes = []
     if once.overlap_m2 > 1:
-        notes.append(Note(
-            mark("Built-up polygons overlap on {surface} ha, counted once."), {"surface": once.overlap_m2 / 1e4}, False
-        ))
+        notes.append(
+            Note(
+                mark("Built-up polygons overlap on {surface} ha, counted once."),
+                {"surface": once.overlap_m2 / 1e4},
+                False,
+            )
+        )
     pieces = cut_by(territories, flat, part(progress, 0.2, 0.4))
     surface = np.bincount(pieces.left, shapely.area(pieces.geometry), len(territories))
     near = shapely.STRtree(flat).query(_around(territories), predicate="intersects")[1]
@@ -254,10 +261,12 @@ def sprawl_of_polygons(
     found = sprawl_of_cells(territories, cells, origin, side, part(progress, 0.6, 1.0))
     lost = (surface > 0) & np.isnan(found.dispersion)
     if lost.any():
-        notes.append(Note(
-            mark("{count} territories have built-up land too small for cells of {side} m: no dispersion for them."),
-            {"count": int(lost.sum()), "side": float(side)},
-        ))
+        notes.append(
+            Note(
+                mark("{count} territories have built-up land too small for cells of {side} m: no dispersion for them."),
+                {"count": int(lost.sum()), "side": float(side)},
+            )
+        )
     return Sprawl(surface, found.dispersion, notes)
 
 
@@ -277,8 +286,10 @@ def _sampled(polygons: np.ndarray, side: float, progress: Progress) -> tuple[np.
     if shape[0] * shape[1] > 4e9:
         raise Fault(
             "The built-up land spreads over {rows} × {columns} cells of {side} m: work on a smaller extent, or with larger cells.",
-            rows=shape[0], columns=shape[1], side=float(side),
-        )  # fmt: skip
+            rows=shape[0],
+            columns=shape[1],
+            side=float(side),
+        )
     result = np.zeros(shape, dtype=bool)
     first = np.floor((box[:, 0] - west) / side).astype(np.int64), np.floor((north - box[:, 3]) / side).astype(np.int64)
     last = np.floor((box[:, 2] - west) / side).astype(np.int64), np.floor((north - box[:, 1]) / side).astype(np.int64)

@@ -71,22 +71,30 @@ class LandCover:
 
     def frame(self) -> pd.DataFrame:
         """The values as the output fields name them."""
-        whole = {name: pd.array(_nullable(v), dtype="Int64") for name, v in (
-            ("artif", self.consumed), ("imperm", self.sealed), ("categorie", self.category), ("enaf", 1 - self.consumed)
-        )}
+        whole = {
+            name: pd.array(_nullable(v), dtype="Int64")
+            for name, v in (
+                ("artif", self.consumed),
+                ("imperm", self.sealed),
+                ("categorie", self.category),
+                ("enaf", 1 - self.consumed),
+            )
+        }
         nothing = pd.array([pd.NA] * len(self.row), dtype="Int64")
         if self.regime is Regime.ENAF:
             whole.update(artif=nothing, imperm=nothing, categorie=nothing)
         else:
             whole["enaf"] = nothing
-        return pd.DataFrame({
-            "artif": whole["artif"],
-            "imperm": whole["imperm"],
-            "categorie": whole["categorie"],
-            "motif": self.reason,
-            "enaf": whole["enaf"],
-            "classe_enaf": self.enaf_class,
-        })
+        return pd.DataFrame(
+            {
+                "artif": whole["artif"],
+                "imperm": whole["imperm"],
+                "categorie": whole["categorie"],
+                "motif": self.reason,
+                "enaf": whole["enaf"],
+                "classe_enaf": self.enaf_class,
+            }
+        )
 
 
 def _nullable(values: np.ndarray) -> list[int | None]:
@@ -162,19 +170,23 @@ def classify(
             value[farm] = np.where(near, 0.0, 1.0)
             enaf_class[farm] = np.where(near, "Ue", "A")
         elif farm.any():
-            notes.append(Note(
-                "{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.",
-                {"count": int(farm.sum()), "surface": float(area[farm].sum() / HA)},
-            ))
+            notes.append(
+                Note(
+                    "{count} farm buildings ({surface} ha) depend on the urban envelope, which is not given: not classified.",
+                    {"count": int(farm.sum()), "surface": float(area[farm].sum() / HA)},
+                )
+            )
         if poste_4p is not None:
             for row in np.flatnonzero(unsettled):
                 value[row], enaf_class[row] = POSTE_4P.get(_digit(poste_4p[row]), NO_CLASS)
         open_question = unsettled & np.isnan(value)
         if open_question.any():
-            notes.append(Note(
-                "{count} polygons of undetermined use ({surface} ha) need the 4P class: not classified.",
-                {"count": int(open_question.sum()), "surface": float(area[open_question].sum() / HA)},
-            ))
+            notes.append(
+                Note(
+                    "{count} polygons of undetermined use ({surface} ha) need the 4P class: not classified.",
+                    {"count": int(open_question.sum()), "surface": float(area[open_question].sum() / HA)},
+                )
+            )
         consumed = 1 - value
     else:
         consumed = value
@@ -184,9 +196,18 @@ def classify(
     reason[pd.isna(reason)] = None
     enaf_class[pd.isna(enaf_class)] = None
     return LandCover(
-        nomenclature.regime, np.arange(len(frame)), geometry, frame.cs.to_numpy(object), frame.us.to_numpy(object),
-        consumed, sealed, category, enaf_class, reason, notes,
-    )  # fmt: skip
+        nomenclature.regime,
+        np.arange(len(frame)),
+        geometry,
+        frame.cs.to_numpy(object),
+        frame.us.to_numpy(object),
+        consumed,
+        sealed,
+        category,
+        enaf_class,
+        reason,
+        notes,
+    )
 
 
 def _digit(value: object) -> str:
@@ -214,20 +235,28 @@ def _notes_on_codes(decided: pd.DataFrame, key: np.ndarray, area: np.ndarray, co
         return [f"{decided.cs[i] or '∅'} × {decided.us[i] or '∅'}" for i in order[:12]]
 
     for status, template, warning in (
-        ("above", mark("Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}."), False),
+        (
+            "above",
+            mark(
+                "Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}."
+            ),
+            False,
+        ),
         ("cover", mark("Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}."), False),
         ("undecided", mark("Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}."), True),
         ("unknown", mark("Codes that are empty or unknown, left NULL ({surface} ha): {codes}."), True),
-    ):  # fmt: skip
+    ):
         chosen = (decided.status == status).to_numpy()
         if chosen.any():
             notes.append(Note(template, {"surface": float(surface[chosen].sum()), "codes": listing(chosen)}, warning))
     missing = np.isnan(consumed)
     if missing.any():
-        notes.append(Note(
-            "{count} polygons ({surface} ha) stay unclassified: they are NULL, never counted as 0.",
-            {"count": int(missing.sum()), "surface": float(area[missing].sum() / HA)},
-        ))
+        notes.append(
+            Note(
+                "{count} polygons ({surface} ha) stay unclassified: they are NULL, never counted as 0.",
+                {"count": int(missing.sum()), "surface": float(area[missing].sum() / HA)},
+            )
+        )
     return notes
 
 
@@ -259,20 +288,31 @@ def from_direction(geometry: np.ndarray, direction: np.ndarray) -> tuple[LandCov
     notes = []
     if unknown.any():
         surface = float(shapely.area(geometry[unknown]).sum() / HA)
-        notes.append(Note(
-            "{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.",
-            {"count": int(unknown.sum()), "surface": surface},
-        ))
+        notes.append(
+            Note(
+                "{count} polygons ({surface} ha) have no direction (1 or −1): they stay unclassified.",
+                {"count": int(unknown.sum()), "surface": surface},
+            )
+        )
     nothing, no_text = np.full(len(way), np.nan), np.full(len(way), None, dtype=object)
     empty = np.full(len(way), "", dtype=object)
     states = np.where(way == 1, 0.0, 1.0), np.where(way == -1, 0.0, 1.0)
     before, after = (
         LandCover(
-            Regime.ARTIFICIALISATION, np.arange(len(way)), geometry, empty, empty,
-            np.where(unknown, np.nan, state), nothing, nothing, no_text, no_text, notes,
+            Regime.ARTIFICIALISATION,
+            np.arange(len(way)),
+            geometry,
+            empty,
+            empty,
+            np.where(unknown, np.nan, state),
+            nothing,
+            nothing,
+            no_text,
+            no_text,
+            notes,
         )
         for state in states
-    )  # fmt: skip
+    )
     return before, replace(after, notes=[])
 
 
@@ -307,15 +347,20 @@ def exempt(cover: LandCover, perimeter: np.ndarray, progress: Progress = silent)
     relieved = exempted & (result.consumed == 1) & (result.sealed == 0)
     kept = exempted & (result.consumed == 1) & ~relieved
     area = shapely.area(geometry)
-    notes = [Note(
-        "Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).",
-        {"surface": float(area[relieved].sum() / HA)}, warning=False,
-    )]  # fmt: skip
+    notes = [
+        Note(
+            "Exempted perimeters: {surface} ha are not counted as artificialised (R. 101-1, III).",
+            {"surface": float(area[relieved].sum() / HA)},
+            warning=False,
+        )
+    ]
     if kept.any():
-        notes.append(Note(
-            "{surface} ha of sealed soils lie in the exempted perimeters and stay artificialised.",
-            {"surface": float(area[kept].sum() / HA)},
-        ))
+        notes.append(
+            Note(
+                "{surface} ha of sealed soils lie in the exempted perimeters and stay artificialised.",
+                {"surface": float(area[kept].sum() / HA)},
+            )
+        )
     back = np.argsort(result.row, kind="stable")
     return replace(
         result,

@@ -33,16 +33,24 @@ def has_plan(column: pd.Series) -> tuple[np.ndarray, list[Note]]:
     notes = []
     odd = sorted(set(words[np.isnan(plan) & (words != "").to_numpy()]))
     if odd:
-        notes.append(Note(
-            mark("The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there."),
-            {"values": odd[:10]},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there."
+                ),
+                {"values": odd[:10]},
+            )
+        )
     empty = int((words == "").sum())
     if empty:
-        notes.append(Note(
-            mark("{count} territories do not say whether they have a plan: their guarantee is not known, and not counted."),
-            {"count": empty},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{count} territories do not say whether they have a plan: their guarantee is not known, and not counted."
+                ),
+                {"count": empty},
+            )
+        )
     return plan, notes
 
 
@@ -133,16 +141,20 @@ def rates(
         value[known], origin[known] = own[known], "champ"
     general = int((origin == "taux general").sum())
     if 0 < general < len(territories):
-        notes.append(Note(
-            mark("{count} territories have no rate of their own: {rate} % holds for them."), {"count": general, "rate": float(rate)}
-        ))
+        notes.append(
+            Note(
+                mark("{count} territories have no rate of their own: {rate} % holds for them."),
+                {"count": general, "rate": float(rate)},
+            )
+        )
     wrong = ~((value >= 0) & (value <= 100))
     if wrong.any():
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "The rate of {id} is {rate} %: a rate of reduction lies between 0 and 100.",
-            id=str(territories["id"].iloc[row]), rate=float(value[row]),
-        )  # fmt: skip
+            id=str(territories["id"].iloc[row]),
+            rate=float(value[row]),
+        )
     return value, origin, notes
 
 
@@ -161,10 +173,12 @@ def envelopes(table: pd.DataFrame, known: set[str]) -> tuple[pd.DataFrame, list[
     result = pd.DataFrame({"id": table["id"].astype(str), "surf_ha": surface, "motif": _motives(table)})
     notes = _strangers(result, known, "ENVELOPES")
     if not known_surface.all():
-        notes.append(Note(
-            mark("{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate."),
-            {"count": int((~known_surface).sum())},
-        ))
+        notes.append(
+            Note(
+                mark("{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate."),
+                {"count": int((~known_surface).sum())},
+            )
+        )
     return result[known_surface].reset_index(drop=True), notes
 
 
@@ -195,9 +209,13 @@ def deductions(
     if np.isnan(year).any():
         raise Fault("DEDUCTIONS has {count} rows without year (annee).", count=int(np.isnan(year).sum()))
     if table["id"].isna().any():
-        raise Fault("{table} has {count} rows without territory.", table="DEDUCTIONS", count=int(table["id"].isna().sum()))
+        raise Fault(
+            "{table} has {count} rows without territory.", table="DEDUCTIONS", count=int(table["id"].isna().sum())
+        )
     outside = (year < start) | (year > end)
-    result = pd.DataFrame({"id": table["id"].astype(str), "annee": year.astype(np.int64), "surf_ha": surface, "motif": _motives(table)})
+    result = pd.DataFrame(
+        {"id": table["id"].astype(str), "annee": year.astype(np.int64), "surf_ha": surface, "motif": _motives(table)}
+    )
     stranger = ~result["id"].isin(known)
     result["suite"] = np.select(
         [stranger, outside, year > last], ["territoire inconnu", "hors periode", "a venir"], "deduit"
@@ -225,7 +243,9 @@ def _surfaces(surface: np.ndarray, what: str) -> None:
     wrong = ~(surface >= 0)
     if wrong.any():
         raise Fault(
-            "{table}: the surface of row {row} is missing or negative.", table=what, row=str(int(np.flatnonzero(wrong)[0]) + 1)
+            "{table}: the surface of row {row} is missing or negative.",
+            table=what,
+            row=str(int(np.flatnonzero(wrong)[0]) + 1),
         )
 
 
@@ -233,7 +253,11 @@ def _strangers(table: pd.DataFrame, known: set[str], what: str) -> list[Note]:
     ids = sorted(set(table["id"]) - known)
     if not ids:
         return []
-    return [Note(
-        mark("{table} names {count} territories that are neither in the table nor a parent, and are left out: {ids}."),
-        {"table": what, "count": len(ids), "ids": ids[:10]},
-    )]  # fmt: skip
+    return [
+        Note(
+            mark(
+                "{table} names {count} territories that are neither in the table nor a parent, and are left out: {ids}."
+            ),
+            {"table": what, "count": len(ids), "ids": ids[:10]},
+        )
+    ]

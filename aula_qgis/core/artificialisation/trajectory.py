@@ -126,10 +126,12 @@ def trajectory(
     lengths = periods.lengths
     table["enveloppe_ha"] = table["conso_ref_ha"] * (1 - table["taux_pct"] / 100) * lengths[1] / lengths[0]
     if lengths[0] != lengths[1]:
-        notes.append(Note(
-            mark("The reference has {reference} years and the target {target}: the envelope is in proportion."),
-            {"reference": lengths[0], "target": lengths[1]},
-        ))
+        notes.append(
+            Note(
+                mark("The reference has {reference} years and the target {target}: the envelope is in proportion."),
+                {"reference": lengths[0], "target": lengths[1]},
+            )
+        )
     known = set(table["id"]) | (set(table["parent"].dropna()) if "parent" in table else set())
     allocated: pd.DataFrame | None = None
     if envelopes is not None:
@@ -155,10 +157,14 @@ def trajectory(
     consumed = flows[:, since]
     result, excess = figures(table, consumed, taken, periods)
     if excess > 0:
-        notes.append(Note(
-            mark("{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off."),
-            {"surface": excess},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off."
+                ),
+                {"surface": excess},
+            )
+        )
     parents, added = None, (table, consumed, taken)
     if "parent" in table:
         sums = _sums(table, consumed, taken, allocated, listed, periods)
@@ -173,11 +179,13 @@ def trajectory(
     chosen = np.r_[reference, since]
     known_rows = wholly_known(table, consumed)
     whole = as_one(*added, periods)
-    annual = pd.DataFrame({
-        "annee": consumption.years[chosen],
-        "conso_ha": flows[known_rows][:, chosen].sum(axis=0),
-        "deduit_ha": np.r_[np.zeros(len(reference)), added[2][wholly_known(*added[:2])].sum(axis=0)],
-    })
+    annual = pd.DataFrame(
+        {
+            "annee": consumption.years[chosen],
+            "conso_ha": flows[known_rows][:, chosen].sum(axis=0),
+            "deduit_ha": np.r_[np.zeros(len(reference)), added[2][wholly_known(*added[:2])].sum(axis=0)],
+        }
+    )
     for frame in (result, parents):
         if frame is not None:
             frame["annee_epuisement"] = frame["annee_epuisement"].astype("Int64")
@@ -188,12 +196,15 @@ def trajectory(
 def _not_parents(territories: pd.DataFrame) -> None:
     if "parent" not in territories:
         return
-    both = territories["id"][territories["id"].isin(territories["parent"].dropna()) & (territories["id"] != territories["parent"])]
+    both = territories["id"][
+        territories["id"].isin(territories["parent"].dropna()) & (territories["id"] != territories["parent"])
+    ]
     if len(both):
         raise Fault(
             "{count} rows are the parents of other rows ({ids}): they would count twice. Filter them out.",
-            count=len(both), ids=both[:5].tolist(),
-        )  # fmt: skip
+            count=len(both),
+            ids=both[:5].tolist(),
+        )
 
 
 def _columns(years: np.ndarray, periods: Periods) -> tuple[np.ndarray, np.ndarray]:
@@ -203,15 +214,16 @@ def _columns(years: np.ndarray, periods: Periods) -> tuple[np.ndarray, np.ndarra
     if len(missing):
         raise Fault(
             "There is no flow for {missing}, years of the reference. The table has: {years}.",
-            missing=[str(y) for y in missing], years=[str(y) for y in years],
-        )  # fmt: skip
+            missing=[str(y) for y in missing],
+            years=[str(y) for y in years],
+        )
     since = years[(years >= periods.target_start) & (years <= periods.target_end)]
     holes = np.setdiff1d(np.arange(periods.target_start, int(since.max(initial=0)) + 1), since)
     if len(holes):
         raise Fault(
             "There is no flow for {missing}, although later years are there: complete the table.",
             missing=[str(y) for y in holes],
-        )  # fmt: skip
+        )
     return np.searchsorted(years, wanted), np.searchsorted(years, since)
 
 
@@ -220,7 +232,9 @@ def _guarantee(territories: pd.DataFrame, wanted: bool) -> tuple[np.ndarray, lis
     if not wanted:
         return nothing, []
     if "plan" not in territories:
-        return nothing, [Note(mark("The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted."))]
+        return nothing, [
+            Note(mark("The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted."))
+        ]
     delegated = territories["deleguees"].to_numpy(float) if "deleguees" in territories else nothing
     return targets.guaranteed(territories["plan"].to_numpy(float), delegated), []
 
@@ -230,7 +244,11 @@ def _by_year(listed: pd.DataFrame, ids: pd.Series, periods: Periods, observed: i
     taken = np.zeros((len(ids), observed))
     row = pd.Series(np.arange(len(ids)), index=ids).reindex(listed["id"]).to_numpy(float)
     here = ~np.isnan(row) & (listed["suite"] == "deduit").to_numpy()
-    np.add.at(taken, (row[here].astype(int), listed["annee"].to_numpy()[here] - periods.target_start), listed["surf_ha"].to_numpy()[here])
+    np.add.at(
+        taken,
+        (row[here].astype(int), listed["annee"].to_numpy()[here] - periods.target_start),
+        listed["surf_ha"].to_numpy()[here],
+    )
     return taken
 
 
@@ -238,7 +256,10 @@ def _unknown(flows: np.ndarray, ids: np.ndarray, reference: np.ndarray, since: n
     notes = []
     for columns, template in (
         (reference, mark("{count} territories lack a year of the reference: their envelope is not known ({ids}).")),
-        (since, mark("{count} territories lack a year since the target began: what they consumed is not known ({ids}).")),
+        (
+            since,
+            mark("{count} territories lack a year since the target began: what they consumed is not known ({ids})."),
+        ),
     ):
         rows = np.isnan(flows[:, columns]).any(axis=1)
         if rows.any():
@@ -249,9 +270,13 @@ def _unknown(flows: np.ndarray, ids: np.ndarray, reference: np.ndarray, since: n
 
 
 def _sums(
-    table: pd.DataFrame, consumed: np.ndarray, taken: np.ndarray, allocated: pd.DataFrame | None,
-    listed: pd.DataFrame | None, periods: Periods,
-) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:  # fmt: skip
+    table: pd.DataFrame,
+    consumed: np.ndarray,
+    taken: np.ndarray,
+    allocated: pd.DataFrame | None,
+    listed: pd.DataFrame | None,
+    periods: Periods,
+) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
     """Parents, what they consumed and what is taken off; what is not known of a territory is not known of its parent."""
     place, ids = pd.factorize(table["parent"], sort=True)
 
@@ -260,7 +285,9 @@ def _sums(
         np.add.at(sums, place[place >= 0], values[place >= 0])
         return sums
 
-    result = pd.DataFrame({"id": np.asarray(ids, dtype=object), "communes": np.bincount(place[place >= 0], minlength=len(ids))})
+    result = pd.DataFrame(
+        {"id": np.asarray(ids, dtype=object), "communes": np.bincount(place[place >= 0], minlength=len(ids))}
+    )
     for name in ("conso_ref_ha", "enveloppe_ha", "garantie_ha", "plafond_ha"):
         result[name] = total(table[name].to_numpy(float))
     if allocated is not None:
@@ -283,14 +310,24 @@ def _allocations(parents: pd.DataFrame, table: pd.DataFrame, allocated: pd.DataF
     notes = []
     raised = given["majoration_ha"][given["majoration_ha"] > 1e-9]
     if len(raised):
-        notes.append(Note(
-            mark("The guarantees exceed the envelope allocated to {count} parents, by {surface} ha: the ceiling is raised to them."),
-            {"count": len(raised), "surface": float(raised.sum())},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "The guarantees exceed the envelope allocated to {count} parents, by {surface} ha: the ceiling is raised to them."
+                ),
+                {"count": len(raised), "surface": float(raised.sum())},
+            )
+        )
     shared = given["id"].map(table.groupby("parent")["plafond_ha"].sum()) - given["plafond_ha"]
     for excess, template in (
-        (shared[shared > 1e-6], mark("The territories of {count} parents may consume {surface} ha more than was allocated to the parents.")),
-        (-shared[shared < -1e-6], mark("The territories of {count} parents share {surface} ha less than was allocated to the parents.")),
+        (
+            shared[shared > 1e-6],
+            mark("The territories of {count} parents may consume {surface} ha more than was allocated to the parents."),
+        ),
+        (
+            -shared[shared < -1e-6],
+            mark("The territories of {count} parents share {surface} ha less than was allocated to the parents."),
+        ),
     ):
         if len(excess):
             notes.append(Note(template, {"count": len(excess), "surface": float(excess.sum())}))

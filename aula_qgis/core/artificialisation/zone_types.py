@@ -11,9 +11,18 @@ import pandas as pd
 from ..messages import Note, mark
 
 TYPES = {
-    "U": "U", "AUC": "1AU", "AUS": "2AU", "1AU": "1AU", "2AU": "2AU", "AU": "AU",
-    "A": "A", "AH": "A", "N": "N", "NH": "N", "ND": "N",
-}  # fmt: skip
+    "U": "U",
+    "AUC": "1AU",
+    "AUS": "2AU",
+    "1AU": "1AU",
+    "2AU": "2AU",
+    "AU": "AU",
+    "A": "A",
+    "AH": "A",
+    "N": "N",
+    "NH": "N",
+    "ND": "N",
+}
 """CNIG's TYPEZONE → type here: open to building now (1AU), after a change of the plan (2AU), either (AU)."""
 
 YEARS_2AU = 6
@@ -34,15 +43,23 @@ def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
     notes = []
     odd = codes[found.isna()]
     if len(odd):
-        notes.append(Note(
-            mark("{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type."),
-            {"count": len(odd), "values": sorted(set(odd.replace("", "NULL")))[:10]},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type."
+                ),
+                {"count": len(odd), "values": sorted(set(odd.replace("", "NULL")))[:10]},
+            )
+        )
     if (codes == "AU").any():
-        notes.append(Note(
-            mark("{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU."),
-            {"count": int((codes == "AU").sum())},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU."
+                ),
+                {"count": int((codes == "AU").sum())},
+            )
+        )
     return kinds, notes
 
 

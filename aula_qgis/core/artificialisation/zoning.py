@@ -119,10 +119,12 @@ def plan_against_envelope(
     overlaps = self_overlaps(geometry, part(progress, 0.0, 0.1))
     shared = float(shapely.area(overlaps.geometry).sum() / HA)
     if shared > 1e-4:
-        notes.append(Note(
-            mark("Zones overlap on {surface} ha ({count} pairs), which count in each of them."),
-            {"surface": shared, "count": len(overlaps.first)},
-        ))
+        notes.append(
+            Note(
+                mark("Zones overlap on {surface} ha ({count} pairs), which count in each of them."),
+                {"surface": shared, "count": len(overlaps.first)},
+            )
+        )
     layers, said = _tidy(layers, part(progress, 0.1, 0.25))
     notes += said
     result = _measured(geometry, layers, part(progress, 0.25, 0.6))
@@ -156,10 +158,12 @@ def _tidy(layers: Layers, progress: Progress) -> tuple[Layers, list[Note]]:
     if cover is not None:
         once = partition(cover.geometry.to_numpy(), part(progress, 0.0, 0.6))
         if once.overlap_m2 > 1:
-            notes.append(Note(
-                mark("The land cover overlaps itself on {surface} ha, counted once: the first polygon wins."),
-                {"surface": once.overlap_m2 / HA},
-            ))
+            notes.append(
+                Note(
+                    mark("The land cover overlaps itself on {surface} ha, counted once: the first polygon wins."),
+                    {"surface": once.overlap_m2 / HA},
+                )
+            )
         cover = gpd.GeoDataFrame({"artif": cover["artif"].to_numpy(float)}, geometry=once.geometry, crs=cover.crs)
         cover = cover[~shapely.is_missing(once.geometry)]
     constraints = _once(layers.constraints, part(progress, 0.6, 0.8))
@@ -216,10 +220,14 @@ def _covered(zones: pd.DataFrame, layers: Layers) -> list[Note]:
     unknown = float(zones["nc_ha"].sum())
     if unknown <= 0.01:
         return []
-    return [Note(
-        mark("{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha)."),
-        {"surface": unknown},
-    )]  # fmt: skip
+    return [
+        Note(
+            mark(
+                "{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha)."
+            ),
+            {"surface": unknown},
+        )
+    ]
 
 
 def _old(zones: pd.DataFrame, dated: bool) -> list[Note]:
@@ -229,17 +237,28 @@ def _old(zones: pd.DataFrame, dated: bool) -> list[Note]:
     notes = []
     old = second & (zones["age_ans"] > YEARS_2AU)
     if old.any():
-        notes.append(Note(
-            mark("{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan."),
-            {"count": int(old.sum()), "surface": float(zones["surf_ha"][old].sum()), "years": YEARS_2AU},
-        ))
+        notes.append(
+            Note(
+                mark(
+                    "{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan."
+                ),
+                {"count": int(old.sum()), "surface": float(zones["surf_ha"][old].sum()), "years": YEARS_2AU},
+            )
+        )
     undated = second & zones["age_ans"].isna()
     if undated.any():
-        notes.append(Note(mark("{count} 2AU zones have no date that can be read: their age is not known."), {"count": int(undated.sum())}))
+        notes.append(
+            Note(
+                mark("{count} 2AU zones have no date that can be read: their age is not known."),
+                {"count": int(undated.sum())},
+            )
+        )
     return notes
 
 
-def _summary(table: pd.DataFrame, owner: np.ndarray, kinds: np.ndarray, measured: pd.DataFrame, old: np.ndarray) -> pd.DataFrame:
+def _summary(
+    table: pd.DataFrame, owner: np.ndarray, kinds: np.ndarray, measured: pd.DataFrame, old: np.ndarray
+) -> pd.DataFrame:
     """Hectares by territory and type."""
     result = table.copy()
 
@@ -257,9 +276,13 @@ def _summary(table: pd.DataFrame, owner: np.ndarray, kinds: np.ndarray, measured
 
 
 def _holes(
-    geometry: np.ndarray, territories: gpd.GeoDataFrame | None, overlaps: np.ndarray, summary: pd.DataFrame,
-    owner: np.ndarray, measured: pd.DataFrame,
-) -> tuple[np.ndarray, list[Note]]:  # fmt: skip
+    geometry: np.ndarray,
+    territories: gpd.GeoDataFrame | None,
+    overlaps: np.ndarray,
+    summary: pd.DataFrame,
+    owner: np.ndarray,
+    measured: pd.DataFrame,
+) -> tuple[np.ndarray, list[Note]]:
     """Surface of each territory in no zone; without territories, of the holes that zones enclose."""
     if territories is None:
         outline = shapely.get_parts(shapely.union_all(geometry))
@@ -278,7 +301,12 @@ def _holes(
     if territories is not None:
         outside = float(shapely.area(geometry).sum() / HA - zoned.sum())
         if outside > 0.01:
-            notes.append(Note(mark("{surface} ha of the zones lie outside every territory: they count in no row of the summary."), {"surface": outside}))
+            notes.append(
+                Note(
+                    mark("{surface} ha of the zones lie outside every territory: they count in no row of the summary."),
+                    {"surface": outside},
+                )
+            )
     return hole, notes
 
 
@@ -293,13 +321,19 @@ def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool
             left = summary["id"].map(budget.drop_duplicates("id").set_index("id")["reste_ha"]).astype(float)
             twice = int(budget["id"].duplicated().sum())
             if twice:
-                notes.append(Note(mark("{count} rows of the budget repeat a territory: the first one counts."), {"count": twice}))
+                notes.append(
+                    Note(mark("{count} rows of the budget repeat a territory: the first one counts."), {"count": twice})
+                )
         missing = int(left.isna().sum())
         if missing:
-            notes.append(Note(mark("{count} territories have no budget left known: no verdict for them."), {"count": missing}))
+            notes.append(
+                Note(mark("{count} territories have no budget left known: no verdict for them."), {"count": missing})
+            )
     first, opened = summary["au1_disponible_ha"], summary["au_disponible_ha"]
     summary["reste_ha"] = left
     summary["ecart_ha"] = left - opened
-    verdict = np.select([opened <= 0, left <= 0, first > left, opened > left], [FITS, SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS)
+    verdict = np.select(
+        [opened <= 0, left <= 0, first > left, opened > left], [FITS, SPENT, TOO_MUCH, SECOND_TOO_MUCH], FITS
+    )
     summary["verdict"] = pd.Series(verdict, index=summary.index, dtype=object).where(left.notna(), None)
     return notes

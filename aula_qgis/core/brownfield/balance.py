@@ -22,9 +22,13 @@ OVER = 1.05
 CO2_OF_CARBON = 44 / 12
 
 COSTS = {
-    "depollution_eur": "dépollution", "demolition_eur": "démolition", "desamiantage_eur": "désamiantage",
-    "desimper_eur": "désimperméabilisation", "sol_eur": "sol fertile", "amenagement_eur": "aménagement",
-}  # fmt: skip
+    "depollution_eur": "dépollution",
+    "demolition_eur": "démolition",
+    "desamiantage_eur": "désamiantage",
+    "desimper_eur": "désimperméabilisation",
+    "sol_eur": "sol fertile",
+    "amenagement_eur": "aménagement",
+}
 AVOIDED = {"gardiennage_eur": "gardiennage", "entretien_eur": "entretien du bâti", "depots_eur": "dépôts sauvages"}
 SHARES = {"bati_m2": "surface bâtie", "impermeable_m2": "surface imperméable"}
 GAINS = ("cout_evite", "valeur_logements", "dmto")
@@ -48,7 +52,13 @@ class Balance:
 
 
 def balance(
-    sites: pd.DataFrame, costs: Costs, *, years: int = 10, discount: float = 0.045, original: bool = False, progress: Progress = silent
+    sites: pd.DataFrame,
+    costs: Costs,
+    *,
+    years: int = 10,
+    discount: float = 0.045,
+    original: bool = False,
+    progress: Progress = silent,
 ) -> Balance:
     """Account of the conversion of each site to its use.
 
@@ -116,8 +126,11 @@ def _refuse_impossible(sites: pd.DataFrame) -> None:
         if len(rows):
             raise Fault(
                 "{count} sites have a negative value of {name} (the first is {value}, in row {row}): correct them, or leave them empty.",
-                count=len(rows), name=name, value=float(sites[name].iloc[rows[0]]), row=int(rows[0]) + 1,
-            )  # fmt: skip
+                count=len(rows),
+                name=name,
+                value=float(sites[name].iloc[rows[0]]),
+                row=int(rows[0]) + 1,
+            )
     wrong = sorted(set(sites["usage"].dropna()) - set(USES))
     if wrong:
         raise Fault("Uses that are not known: {wrong}. Known: {uses}.", wrong=wrong, uses=list(USES))
@@ -132,13 +145,22 @@ def _with_shares(sites: pd.DataFrame, costs: Costs) -> tuple[pd.DataFrame, np.nd
         sites[column] = sites[column].where(~unknown, np.minimum(sites["surface_m2"] * costs.one(key), left))
         guessed.append(unknown.to_numpy())
         if unknown.any():
-            notes.append(Note(
-                mark("{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield."),
-                {"count": int(unknown.sum()), "name": SHARES[column], "share": round(100 * costs.one(key))},
-            ))  # fmt: skip
+            notes.append(
+                Note(
+                    mark(
+                        "{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield."
+                    ),
+                    {"count": int(unknown.sum()), "name": SHARES[column], "share": round(100 * costs.one(key))},
+                )
+            )
     over = int((sites["bati_m2"] + sites["impermeable_m2"] > sites["surface_m2"] * OVER).sum())
     if over:
-        notes.append(Note(mark("{count} sites have more built and sealed ground than surface: check the three fields."), {"count": over}))
+        notes.append(
+            Note(
+                mark("{count} sites have more built and sealed ground than surface: check the three fields."),
+                {"count": over},
+            )
+        )
     return sites, np.column_stack(guessed), notes
 
 
@@ -154,7 +176,9 @@ def _costs(sites: pd.DataFrame, costs: Costs) -> dict[str, np.ndarray]:
         "desamiantage_eur": sites["amiante"].to_numpy() * built * costs.each("desamiantage", uses),
         "desimper_eur": opened * costs.each("desimpermeabilisation", uses),
         "sol_eur": opened * costs.each("part_sol_fertile", uses) * costs.each("sol_fertile", uses),
-        "amenagement_eur": surface * costs.each("part_amenagee", uses) * (costs.each("etudes", uses) + costs.each("travaux", uses)),
+        "amenagement_eur": surface
+        * costs.each("part_amenagee", uses)
+        * (costs.each("etudes", uses) + costs.each("travaux", uses)),
     }
 
 
@@ -177,8 +201,9 @@ def _carbon(sites: pd.DataFrame, costs: Costs, years: int) -> np.ndarray:
     uses = sites["usage"].to_numpy(dtype=object)
     fertile = (
         (sites["bati_m2"] + sites["impermeable_m2"]).to_numpy()
-        * costs.each("part_desimpermeabilisee", uses) * costs.each("part_sol_fertile", uses)
-    )  # fmt: skip
+        * costs.each("part_desimpermeabilisee", uses)
+        * costs.each("part_sol_fertile", uses)
+    )
     gain = (costs.one("stock_carbone_fertile") - costs.one("stock_carbone_impermeable")) * CO2_OF_CARBON
     stored = fertile / HECTARE * gain * min((years - 1) / costs.one("duree_stockage"), 1.0)
     peak = sites["surface_m2"].to_numpy() * costs.each("part_panneaux", uses) / costs.one("panneaux")
@@ -219,10 +244,18 @@ def _unknown(table: pd.DataFrame, items: dict[str, str]) -> list[Note]:
     without = int(table["usage"].isna().sum())
     if without:
         notes.append(Note(mark("{count} sites have no use: what depends on it is NULL."), {"count": without}))
-    counts = [f"{label} ({int(count)})" for name, label in items.items() if (count := (table[name].isna() & table["usage"].notna()).sum())]
+    counts = [
+        f"{label} ({int(count)})"
+        for name, label in items.items()
+        if (count := (table[name].isna() & table["usage"].notna()).sum())
+    ]
     if counts:
-        notes.append(Note(
-            mark("Not in the figures, for want of data: {items}. The number of sites stands in brackets; the sums are those of what is known."),
-            {"items": counts},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "Not in the figures, for want of data: {items}. The number of sites stands in brackets; the sums are those of what is known."
+                ),
+                {"items": counts},
+            )
+        )
     return notes

@@ -103,8 +103,14 @@ def figures(frame: pd.DataFrame, columns: dict[str, str]) -> tuple[pd.DataFrame,
         if name == "commune_km2":
             found[name] = km2(found[name], field)
         if unread.any():
-            notes.append(Note(
-                mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
-                {"criterion": field, "count": int(unread.sum()), "examples": [str(text) for text in frame[name][unread].unique()[:3]]},
-            ))  # fmt: skip
+            notes.append(
+                Note(
+                    mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
+                    {
+                        "criterion": field,
+                        "count": int(unread.sum()),
+                        "examples": [str(text) for text in frame[name][unread].unique()[:3]],
+                    },
+                )
+            )
     return pd.DataFrame(found, index=frame.index), notes

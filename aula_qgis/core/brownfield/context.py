@@ -118,10 +118,15 @@ def overlaps(sites: np.ndarray, objects: np.ndarray, progress: Progress = silent
         pairs, shared = intersections(mine, objects[used], np.array([left[~touch], place]))
         area = shapely.area(shared)
         wide = area > OVERLAP_TOLERANCE_M2
-        found.append(pd.DataFrame({
-            "site": np.r_[pairs[0][wide], left[touch]] + step.start, "object": np.r_[used[pairs[1][wide]], right[touch]],
-            "m2": np.r_[area[wide], np.zeros(touch.sum())],
-        }))  # fmt: skip
+        found.append(
+            pd.DataFrame(
+                {
+                    "site": np.r_[pairs[0][wide], left[touch]] + step.start,
+                    "object": np.r_[used[pairs[1][wide]], right[touch]],
+                    "m2": np.r_[area[wide], np.zeros(touch.sum())],
+                }
+            )
+        )
     return pd.concat(found, ignore_index=True).sort_values(["site", "object"], kind="stable", ignore_index=True)
 
 
@@ -165,7 +170,9 @@ def context(sites: gpd.GeoDataFrame, around: Mapping[str, Around], progress: Pro
         _sidings(table, shapes, around[ask.SIDINGS], next(stretch))
     for zone in ask.ZONES:
         if zone.layer in around:
-            _zone(table, deciding if zone.shape == ask.PARCEL else shapes, zone, around[zone.layer], notes, next(stretch))
+            _zone(
+                table, deciding if zone.shape == ask.PARCEL else shapes, zone, around[zone.layer], notes, next(stretch)
+            )
     if "VACANCY" in around:
         _vacancy(table, sites, shapes, row_of, around["VACANCY"], notes, next(stretch))
     missing = shapely.is_missing(shapes)
@@ -173,7 +180,10 @@ def context(sites: gpd.GeoDataFrame, around: Mapping[str, Around], progress: Pro
     for name in table:
         if not name.endswith("tauxLogementsVacants"):
             table[name][missing] = np.nan if table[name].dtype.kind == "f" else None
-    ordered = [*(name for name in (*ask.CRITERIA, *ask.OPTIONAL) if name in table), *(f"source_{name}" for name in measured)]
+    ordered = [
+        *(name for name in (*ask.CRITERIA, *ask.OPTIONAL) if name in table),
+        *(f"source_{name}" for name in measured),
+    ]
     ordered += [name for name in table if name not in ordered]
     frame = pd.DataFrame({name: table[name] for name in ordered}, index=range(count))
     return Context(frame.iloc[row_of].reset_index(drop=True), tuple(measured), notes)
@@ -189,7 +199,11 @@ def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray
     given, repaired = sound(sites.geometry.to_numpy())
     if repaired:
         notes.append(Note(mark("{count} invalid outlines of sites were repaired."), {"count": repaired}))
-    names = sites["id"].astype(object).where(sites["id"].notna(), pd.Series([("row", n) for n in range(len(sites))], index=sites.index))
+    names = (
+        sites["id"]
+        .astype(object)
+        .where(sites["id"].notna(), pd.Series([("row", n) for n in range(len(sites))], index=sites.index))
+    )
     row_of, distinct = pd.factorize(names)
     shapes = np.full(len(distinct), None, dtype=object)
     shapes[row_of] = given
@@ -198,18 +212,25 @@ def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray
         parts = given[(row_of == site) & ~shapely.is_missing(given)]
         shapes[site] = shapely.union_all(parts) if len(parts) else None
     if len(several):
-        notes.append(Note(
-            mark("{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures."),
-            {"rows": int(np.isin(row_of, several).sum()), "count": len(several)},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures."
+                ),
+                {"rows": int(np.isin(row_of, several).sum()), "count": len(several)},
+            )
+        )
     bare = int(shapely.is_missing(shapes).sum())
     if bare:
         notes.append(Note(mark("{count} sites have no geometry: their criteria are not known."), {"count": bare}))
     points = int((shapely.get_dimensions(shapes) == 0).sum())
     if points:
-        notes.append(Note(
-            mark("{count} sites are points: their surfaces are not known, their zones are those of the point."), {"count": points}
-        ))
+        notes.append(
+            Note(
+                mark("{count} sites are points: their surfaces are not known, their zones are those of the point."),
+                {"count": points},
+            )
+        )
     return given, shapes, row_of
 
 
@@ -247,9 +268,13 @@ def _where(rows: np.ndarray, word: str) -> np.ndarray:
 
 def _said(name: str, what: str, metres: np.ndarray) -> np.ndarray:
     """Where a distance comes from, in words."""
-    return np.array([
-        f"{name}\u00a0: pas de géométrie" if m != m else f"{name}\u00a0: {what} à {m:,.0f} m".replace(",", "\u202f") for m in metres
-    ], dtype=object)  # fmt: skip
+    return np.array(
+        [
+            f"{name}\u00a0: pas de géométrie" if m != m else f"{name}\u00a0: {what} à {m:,.0f} m".replace(",", "\u202f")
+            for m in metres
+        ],
+        dtype=object,
+    )
 
 
 def _distance(table, shapes, rule: ask.Distance, layer: Around, progress: Progress) -> None:
@@ -266,7 +291,9 @@ def _near(table, shapes, rule: ask.Near, around: Mapping[str, Around], progress:
             yes |= table[measure] <= radius
             told.append(_said(around[layer].name, what, table[measure]))
     table[rule.criterion] = np.where(yes, *rule.words).astype(object)
-    table[f"source_{rule.criterion}"] = np.array([" ; ".join(each).replace(" ;", "\u202f;") for each in zip(*told)], dtype=object)
+    table[f"source_{rule.criterion}"] = np.array(
+        [" ; ".join(each).replace(" ;", "\u202f;") for each in zip(*told)], dtype=object
+    )
 
 
 def _sidings(table, shapes, layer: Around, progress: Progress) -> None:
@@ -293,11 +320,19 @@ def _classes(rule: ask.Zone, layer: Around, notes: list[Note]) -> tuple[np.ndarr
         ranks.append(classes.index(fitting) if fitting else len(classes))
         strange += [] if fitting else [word or "NULL"]
     if strange:
-        notes.append(Note(
-            mark("{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}."),
-            {"layer": layer.name, "count": int(np.isin(codes, [list(words).index("" if w == "NULL" else w) for w in strange]).sum()),
-             "words": strange[:5], "criterion": rule.criterion},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}."
+                ),
+                {
+                    "layer": layer.name,
+                    "count": int(np.isin(codes, [list(words).index("" if w == "NULL" else w) for w in strange]).sum()),
+                    "words": strange[:5],
+                    "criterion": rule.criterion,
+                },
+            )
+        )
     return np.array(ranks, dtype=np.int64)[codes], [*classes, None]
 
 
@@ -317,7 +352,9 @@ def _zone(table, shapes, rule: ask.Zone, layer: Around, notes: list[Note], progr
     share[best["site"][best["m2"].to_numpy() == 0]] = np.nan
     told = [f"{layer.name}\u00a0: {AWAY}"] * len(shapes)
     for site, kept in zip(best["site"], names[best["site"]]):
-        told[site] = f"{layer.name}\u00a0: {kept or 'classe non reconnue'}" + ("" if share[site] != share[site] else f", {share[site]:.0f}\u00a0% de l'emprise")
+        told[site] = f"{layer.name}\u00a0: {kept or 'classe non reconnue'}" + (
+            "" if share[site] != share[site] else f", {share[site]:.0f}\u00a0% de l'emprise"
+        )
     table[rule.criterion], table[rule.measure] = names, share
     table[f"source_{rule.criterion}"] = np.array(told, dtype=object)
 
@@ -329,11 +366,17 @@ def _vacancy(table, sites, shapes, row_of, layer: Around, notes: list[Note], pro
         by_code = pd.Series(rates, index=layer.code)
         by_code = by_code[~by_code.index.duplicated() & by_code.index.notna()]
         rate[row_of] = sites["commune"].map(by_code).to_numpy(dtype=np.float64)
-    shared = overlaps(shapes, layer.geometry, progress).sort_values(["site", "m2"], ascending=[True, False], kind="stable").drop_duplicates("site")
+    shared = (
+        overlaps(shapes, layer.geometry, progress)
+        .sort_values(["site", "m2"], ascending=[True, False], kind="stable")
+        .drop_duplicates("site")
+    )
     open_site = np.isnan(rate[shared["site"]])
     rate[shared["site"].to_numpy()[open_site]] = rates[shared["object"].to_numpy()[open_site]]
     unknown = int(np.isnan(rate).sum())
     if unknown:
-        notes.append(Note(mark("{layer} gives no rate of vacancy for {count} sites."), {"layer": layer.name, "count": unknown}))
+        notes.append(
+            Note(mark("{layer} gives no rate of vacancy for {count} sites."), {"layer": layer.name, "count": unknown})
+        )
     table["tauxLogementsVacants"] = rate
     table["source_tauxLogementsVacants"] = _where(~np.isnan(rate), f"{layer.name}\u00a0: taux de la commune")

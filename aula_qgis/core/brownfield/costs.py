@@ -66,7 +66,11 @@ def read_costs(default: pd.DataFrame, own: pd.DataFrame | None = None) -> Costs:
         return Costs(table)
     lacking = [name for name in ("cle", "valeur") if name not in own.columns]
     if lacking:
-        raise Fault("The table of unit costs lacks the columns {missing}. It has: {columns}.", missing=lacking, columns=list(own.columns))
+        raise Fault(
+            "The table of unit costs lacks the columns {missing}. It has: {columns}.",
+            missing=lacking,
+            columns=list(own.columns),
+        )
     mine = _checked(own, set(table["cle"]))
     labels = table.drop_duplicates("cle").set_index("cle")
     for name in ("libelle", "unite"):
@@ -84,13 +88,25 @@ def _checked(given: pd.DataFrame, keys: set[str] | None = None) -> pd.DataFrame:
     for number, row in zip(table.index, table.to_dict("records")):
         line = int(number) + 1 + HEADER_LINES
         if keys is not None and row["cle"] not in keys:
-            raise Fault("Unit costs, line {line}: the key {key} is not known. Known: {keys}.", line=line, key=repr(row["cle"]), keys=sorted(keys))
+            raise Fault(
+                "Unit costs, line {line}: the key {key} is not known. Known: {keys}.",
+                line=line,
+                key=repr(row["cle"]),
+                keys=sorted(keys),
+            )
         if row["usage"] and row["usage"] not in USES:
-            raise Fault("Unit costs, line {line}: the use {use} is not known. Known: {uses}.", line=line, use=repr(row["usage"]), uses=list(USES))
+            raise Fault(
+                "Unit costs, line {line}: the use {use} is not known. Known: {uses}.",
+                line=line,
+                use=repr(row["usage"]),
+                uses=list(USES),
+            )
         if not row["valeur"] >= 0:
             raise Fault("Unit costs, line {line}: {key} needs a value of 0 or more.", line=line, key=row["cle"])
     twice = np.flatnonzero(table.duplicated(["cle", "usage"]))
     if len(twice):
         line = int(table.index[twice[0]]) + 1 + HEADER_LINES
-        raise Fault("Unit costs, line {line}: {key} stands twice for the same use.", line=line, key=table["cle"].iloc[twice[0]])
+        raise Fault(
+            "Unit costs, line {line}: {key} stands twice for the same use.", line=line, key=table["cle"].iloc[twice[0]]
+        )
     return table.reset_index(drop=True)

@@ -9,10 +9,23 @@ import pandas as pd
 
 from ..tables import plain_word
 
-NOT_KNOWN = frozenset(("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne"))
+NOT_KNOWN = frozenset(
+    ("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne")
+)
 """Words that stand for no answer."""
 
-SAME_WORDS = {"true": "oui", "vrai": "oui", "yes": "oui", "1": "oui", "1.0": "oui", "false": "non", "faux": "non", "no": "non", "0": "non", "0.0": "non"}
+SAME_WORDS = {
+    "true": "oui",
+    "vrai": "oui",
+    "yes": "oui",
+    "1": "oui",
+    "1.0": "oui",
+    "false": "non",
+    "faux": "non",
+    "no": "non",
+    "0": "non",
+    "0.0": "non",
+}
 """What QGIS, a csv and a spreadsheet make of yes and no."""
 
 
@@ -84,4 +97,6 @@ def asbestos(given: pd.Series) -> np.ndarray:
     array([ 1.,  1.,  1.,  0.,  0., nan, nan])
     """
     words = pd.Series([word(value) for value in given], dtype=object)
-    return np.where(words.isin(list(NOT_KNOWN)), np.nan, (words == "oui") | words.str.contains("amiante")).astype(np.float64)
+    return np.where(words.isin(list(NOT_KNOWN)), np.nan, (words == "oui") | words.str.contains("amiante")).astype(
+        np.float64
+    )

@@ -64,7 +64,9 @@ class _Issues:
     def __init__(self) -> None:
         self.found: list[tuple[int, str, object, Finding]] = []
 
-    def add(self, rows: np.ndarray, field: str, values: np.ndarray | None, rule: str, gravity: str, proposal: str) -> None:
+    def add(
+        self, rows: np.ndarray, field: str, values: np.ndarray | None, rule: str, gravity: str, proposal: str
+    ) -> None:
         finding = Finding(rule, gravity, proposal)
         self.found += [(int(row), field, None if values is None else values[row], finding) for row in rows]
 
@@ -79,10 +81,19 @@ class _Issues:
         place = {field: rank for rank, field in enumerate(order)}
         self.found.sort(key=lambda each: (each[0], place[each[1]]))
         rows = [
-            (None if row < 0 else names[row], field, None if value is None else str(value), finding.rule, finding.gravity, typeset(finding.proposal))
+            (
+                None if row < 0 else names[row],
+                field,
+                None if value is None else str(value),
+                finding.rule,
+                finding.gravity,
+                typeset(finding.proposal),
+            )
             for row, field, value, finding in self.found
         ]
-        return pd.DataFrame(rows, columns=["site_id", "champ", "valeur", "regle", "gravite", "proposition"], dtype=object)
+        return pd.DataFrame(
+            rows, columns=["site_id", "champ", "valeur", "regle", "gravite", "proposition"], dtype=object
+        )
 
 
 def typeset(text: str) -> str:
@@ -157,7 +168,9 @@ def inventory(
         frame[column] = issues.count(gravity, count)
     state = np.where(frame["nb_erreurs"] > 0, 2, np.where(frame["nb_remarques"] > 0, 1, 0))
     frame["etat"] = np.array(STATES, dtype=object)[state]
-    named = np.array([f"(ligne {row + 1})" if value is None else value for row, value in enumerate(values["site_id"])], dtype=object)
+    named = np.array(
+        [f"(ligne {row + 1})" if value is None else value for row, value in enumerate(values["site_id"])], dtype=object
+    )
     sites = gpd.GeoDataFrame(frame, geometry=geometry, crs=crs)
     return Inventory(sites, issues.table(named, list(known.fields)), notes)
 
@@ -207,14 +220,26 @@ def _communes(values: dict, issues: _Issues) -> None:
     if lacks.any():
         issues.for_all("comm_insee", "code INSEE", f"Repris de l'identifiant pour {_sites(lacks)} : rien à faire.")
     differs = ~_missing(within) & (within != values["comm_insee"])
-    issues.add(_rows(differs), "site_id", values["site_id"], "identifiant <INSEE>_<id>", REMARK,
-               "L'identifiant commence par un autre code que celui de comm_insee : vérifiez lequel est le bon (communes fusionnées ?).")  # fmt: skip
+    issues.add(
+        _rows(differs),
+        "site_id",
+        values["site_id"],
+        "identifiant <INSEE>_<id>",
+        REMARK,
+        "L'identifiant commence par un autre code que celui de comm_insee : vérifiez lequel est le bon (communes fusionnées ?).",
+    )
 
 
 def _identifiers(values: dict, issues: _Issues) -> None:
     names = pd.Series(values["site_id"], dtype=object)
-    issues.add(_rows(names.duplicated(keep=False) & names.notna()), "site_id", values["site_id"], "identifiant unique", ERROR,
-               "Plusieurs sites portent cet identifiant : donnez à chacun le sien ; le fichier d'échange les distingue par -2, -3… en attendant.")  # fmt: skip
+    issues.add(
+        _rows(names.duplicated(keep=False) & names.notna()),
+        "site_id",
+        values["site_id"],
+        "identifiant unique",
+        ERROR,
+        "Plusieurs sites portent cet identifiant : donnez à chacun le sien ; le fichier d'échange les distingue par -2, -3… en attendant.",
+    )
 
 
 def _order_of_dates(values: dict, issues: _Issues) -> None:
@@ -227,7 +252,9 @@ def _order_of_dates(values: dict, issues: _Issues) -> None:
         issues.add(_rows(wrong), then, values[then], "ordre des dates", REMARK, f"{what} : vérifiez {first} et {then}.")
 
 
-def _geometry(values: dict, issues: _Issues, notes: list[Note], crs: str, own, outlines) -> tuple[np.ndarray, np.ndarray]:
+def _geometry(
+    values: dict, issues: _Issues, notes: list[Note], crs: str, own, outlines
+) -> tuple[np.ndarray, np.ndarray]:
     """The best geometry of each site in the working CRS, and where it comes from (a row of `ORIGINS`)."""
     count = len(values["site_id"])
     points, drawn = read_places(values[POINT]), read_places(values[OUTLINE])
@@ -249,14 +276,30 @@ def _geometry(values: dict, issues: _Issues, notes: list[Note], crs: str, own, o
         result[takes], origin[takes] = source[takes], rank
     bare = shapely.is_missing(result)
     pointed = bare & np.any([~shapely.is_missing(source) for source in sources], axis=0)
-    issues.add(_rows(pointed), OUTLINE, None, "site sans polygone", REMARK,
-               "Le site n'a qu'un point : dessinez son périmètre, ou donnez-le dans la couche des périmètres.")  # fmt: skip
-    issues.add(_rows(bare & ~pointed), POINT, None, "site sans géométrie", REMARK,
-               "Le site ne peut être placé sur la carte : donnez un point (longitude latitude) ou un périmètre.")  # fmt: skip
+    issues.add(
+        _rows(pointed),
+        OUTLINE,
+        None,
+        "site sans polygone",
+        REMARK,
+        "Le site n'a qu'un point : dessinez son périmètre, ou donnez-le dans la couche des périmètres.",
+    )
+    issues.add(
+        _rows(bare & ~pointed),
+        POINT,
+        None,
+        "site sans géométrie",
+        REMARK,
+        "Le site ne peut être placé sur la carte : donnez un point (longitude latitude) ou un périmètre.",
+    )
     if not np.any([~shapely.is_missing(source) for source in sources]):
         notes.append(Note(mark("No site can be placed: there is no geometry, and no readable geompoint.")))
     elif bare.any():
-        template = mark("{count} sites have no polygon: they stand in the table, not on the map.") if dimension else mark("{count} sites have no geometry: they stand in the table, not on the map.")
+        template = (
+            mark("{count} sites have no polygon: they stand in the table, not on the map.")
+            if dimension
+            else mark("{count} sites have no geometry: they stand in the table, not on the map.")
+        )
         notes.append(Note(template, {"count": int(bare.sum())}))
     return result, origin
 
@@ -267,18 +310,28 @@ def _joined(site_ids: np.ndarray, outlines: gpd.GeoDataFrame, notes: list[Note])
     shapes = outlines.geometry.to_numpy()
     several = names[names.duplicated(keep=False) & names.notna()]
     groups = {name: list(rows) for name, rows in names.groupby(names).groups.items()}
-    joined = {name: shapes[rows[0]] if len(rows) == 1 else shapely.union_all(repair(shapes[rows]).geometry) for name, rows in groups.items()}
+    joined = {
+        name: shapes[rows[0]] if len(rows) == 1 else shapely.union_all(repair(shapes[rows]).geometry)
+        for name, rows in groups.items()
+    }
     if len(several):
-        notes.append(Note(
-            mark("{count} outlines share the identifiers of {sites} sites: the parts of one site are joined."),
-            {"count": len(several), "sites": several.nunique()}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("{count} outlines share the identifiers of {sites} sites: the parts of one site are joined."),
+                {"count": len(several), "sites": several.nunique()},
+                False,
+            )
+        )
     unused = [name for name in joined if name not in set(site_ids)]
     if unused or names.isna().any():
-        notes.append(Note(
-            mark("{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers."),
-            {"count": len(unused) + int(names.isna().sum()), "names": unused[:3] or "NULL"},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers."
+                ),
+                {"count": len(unused) + int(names.isna().sum()), "names": unused[:3] or "NULL"},
+            )
+        )
     return np.array([joined.get(name) for name in site_ids] + [None], dtype=object)[:-1]
 
 
@@ -286,13 +339,38 @@ def _read_texts(values: dict, issues: _Issues, points, drawn) -> None:
     """Say what geompoint and geomsurf need, and write them anew where they were written otherwise."""
     for field, places, gravity in ((POINT, points, ERROR), (OUTLINE, drawn, REMARK)):
         given = values[field].copy()
-        issues.add(_rows(places.unreadable), field, given, "géométrie lisible", gravity,
-                   "La géométrie ne se lit pas : écrivez-la en WKT, longitude puis latitude, par exemple POINT(3.9815 49.2527) ; elle n'est pas reprise.")  # fmt: skip
-        issues.add(_rows(places.swapped), field, given, "longitude puis latitude", REMARK,
-                   "Les coordonnées sont écrites latitude d'abord : elles ont été remises dans l'ordre du WKT, longitude puis latitude.")  # fmt: skip
-        issues.add(_rows(places.projected), field, given, "longitude puis latitude", REMARK,
-                   "Les coordonnées sont en Lambert-93 : elles ont été converties en longitude et latitude.")  # fmt: skip
-        issues.add(_rows(places.outside), field, given, "longitude puis latitude", REMARK, "Le lieu est hors de France : vérifiez les coordonnées.")
+        issues.add(
+            _rows(places.unreadable),
+            field,
+            given,
+            "géométrie lisible",
+            gravity,
+            "La géométrie ne se lit pas : écrivez-la en WKT, longitude puis latitude, par exemple POINT(3.9815 49.2527) ; elle n'est pas reprise.",
+        )
+        issues.add(
+            _rows(places.swapped),
+            field,
+            given,
+            "longitude puis latitude",
+            REMARK,
+            "Les coordonnées sont écrites latitude d'abord : elles ont été remises dans l'ordre du WKT, longitude puis latitude.",
+        )
+        issues.add(
+            _rows(places.projected),
+            field,
+            given,
+            "longitude puis latitude",
+            REMARK,
+            "Les coordonnées sont en Lambert-93 : elles ont été converties en longitude et latitude.",
+        )
+        issues.add(
+            _rows(places.outside),
+            field,
+            given,
+            "longitude puis latitude",
+            REMARK,
+            "Le lieu est hors de France : vérifiez les coordonnées.",
+        )
         rewritten = places.swapped | places.projected
         values[field][rewritten] = shapely.to_wkt(places.geometry[rewritten], rounding_precision=6)
         values[field][places.unreadable] = None
@@ -306,8 +384,14 @@ def _surfaces(values: dict, issues: _Issues, geometry: np.ndarray) -> np.ndarray
         differs = (np.abs(declared - measured) > SURFACE_TOLERANCE * measured) & (declared > 0)
     for row in _rows(differs):
         gap = 100 * (declared[row] / measured[row] - 1)
-        issues.add(np.array([row]), "unite_fonciere_surface", values["unite_fonciere_surface"], "surface déclarée et surface mesurée", REMARK,
-                   f"Le périmètre mesure {_figure(measured[row])} m², la surface déclarée en diffère de {_figure(gap, sign=True)} % : corrigez la surface ou le périmètre.")  # fmt: skip
+        issues.add(
+            np.array([row]),
+            "unite_fonciere_surface",
+            values["unite_fonciere_surface"],
+            "surface déclarée et surface mesurée",
+            REMARK,
+            f"Le périmètre mesure {_figure(measured[row])} m², la surface déclarée en diffère de {_figure(gap, sign=True)} % : corrigez la surface ou le périmètre.",
+        )
     return measured
 
 
@@ -320,8 +404,14 @@ def _points(values: dict, issues: _Issues, geometry: np.ndarray, crs: str) -> No
         values[POINT][lacks] = as_wkt(inner, crs)
         issues.for_all(POINT, "point du site", f"Calculé d'après la géométrie pour {_sites(lacks)} : rien à faire.")
     away = shapely.distance(moved(given.geometry, WGS84, crs), geometry)
-    issues.add(_rows(away > FAR_M), POINT, values[POINT], "point hors du périmètre", REMARK,
-               f"Le point est à plus de {FAR_M} m du périmètre : vérifiez l'un et l'autre.")  # fmt: skip
+    issues.add(
+        _rows(away > FAR_M),
+        POINT,
+        values[POINT],
+        "point hors du périmètre",
+        REMARK,
+        f"Le point est à plus de {FAR_M} m du périmètre : vérifiez l'un et l'autre.",
+    )
 
 
 def _empty(values: dict, known: Standard, issues: _Issues) -> None:
@@ -336,6 +426,17 @@ def _empty(values: dict, known: Standard, issues: _Issues) -> None:
         told = {row for row, about, _, finding in issues.found if about == name and finding.gravity == ERROR}
         rows = np.array([row for row in _rows(lacks) if row not in told], dtype=np.int64)
         if field.required:
-            issues.add(rows, name, None, "valeur obligatoire", ERROR, f"Renseignez {name} ({field.title[0].lower()}{field.title[1:]}) ; {waiting}.")
+            issues.add(
+                rows,
+                name,
+                None,
+                "valeur obligatoire",
+                ERROR,
+                f"Renseignez {name} ({field.title[0].lower()}{field.title[1:]}) ; {waiting}.",
+            )
         elif field.never_empty:
-            issues.for_all(name, "liste jamais vide", f"« inconnu » est inscrit pour {_sites(lacks)} : renseignez-le si l'information existe.")
+            issues.for_all(
+                name,
+                "liste jamais vide",
+                f"« inconnu » est inscrit pour {_sites(lacks)} : renseignez-le si l'information existe.",
+            )

@@ -43,13 +43,17 @@ def known_criteria(inventory: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame
         values = found.setdefault(row.critere, np.full(len(inventory), None, dtype=object))
         sources = found.setdefault(f"source_{row.critere}", np.full(len(inventory), None, dtype=object))
         told = inventory[row.champ].astype(object)
-        fits = np.array([isinstance(value, str) and re.fullmatch(row.motif, value) is not None for value in told], dtype=bool)
+        fits = np.array(
+            [isinstance(value, str) and re.fullmatch(row.motif, value) is not None for value in told], dtype=bool
+        )
         fits &= np.array([value is None for value in values], dtype=bool)
         values[fits], sources[fits] = row.classe, f"{SAID}{row.champ}"
     if DECLARED in inventory:
         surface = pd.to_numeric(inventory[DECLARED], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
         found[SURFACE] = np.where(surface > 0, surface, np.nan)
-        found[f"source_{SURFACE}"] = np.array([f"{SAID}{DECLARED}" if value > 0 else None for value in surface], dtype=object)
+        found[f"source_{SURFACE}"] = np.array(
+            [f"{SAID}{DECLARED}" if value > 0 else None for value in surface], dtype=object
+        )
     return pd.DataFrame(found, index=inventory.index)
 
 
@@ -64,7 +68,10 @@ def completed(measured: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
             result[name], result[source] = known[name], known[source]
         elif name == SURFACE:
             gaps = result[name].isna() & known[name].notna()
-            result[name], result[source] = result[name].where(~gaps, known[name]), result[source].where(~gaps, known[source])
+            result[name], result[source] = (
+                result[name].where(~gaps, known[name]),
+                result[source].where(~gaps, known[source]),
+            )
     return result
 
 
@@ -83,12 +90,17 @@ def completeness(measured: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         Criteria in the order of the matrix, the rest of `measured`, `nb_criteres`, `completude_pct` (of the 32).
     """
-    told = {name: measured[name] if name in measured else sites[name] for name in CRITERIA if name in measured or name in sites}
+    told = {
+        name: measured[name] if name in measured else sites[name]
+        for name in CRITERIA
+        if name in measured or name in sites
+    }
     filled = sum((_known(values).astype(np.int64) for values in told.values()), np.zeros(len(sites), dtype=np.int64))
     empty = {
         name: np.full(len(sites), np.nan) if name in NUMBERS else np.full(len(sites), None, dtype=object)
-        for name in CRITERIA if name not in told
-    }  # fmt: skip
+        for name in CRITERIA
+        if name not in told
+    }
     everything = pd.concat([measured, pd.DataFrame(empty, index=measured.index)], axis=1)
     first = [name for name in (*CRITERIA, *OPTIONAL) if name in everything]
     result = everything[[*first, *(name for name in everything if name not in first)]].copy()

@@ -124,7 +124,12 @@ def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Mat
     """
     missing = [name for name in ("critere", "poids", "classe", *USES) if name not in table.columns]
     if missing:
-        raise Fault("The matrix {title} lacks the columns {missing}. It has: {columns}.", title=title, missing=missing, columns=list(table.columns))
+        raise Fault(
+            "The matrix {title} lacks the columns {missing}. It has: {columns}.",
+            title=title,
+            missing=missing,
+            columns=list(table.columns),
+        )
     if not len(table):
         raise Fault("The matrix {title} has no rows: give it one a class of each criterion.", title=title)
     table = table.reindex(columns=["critere", "poids", "classe", *USES, "libelle", "libelle_classe", "unite"])
@@ -134,7 +139,9 @@ def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Mat
         line = int(number) + 1 + HEADER_LINES
         row = {name: value.strip() for name, value in row.items()}
         if not row["critere"]:
-            raise Fault("The matrix {title}, line {line}: the criterion has no name (column critere).", title=title, line=line)
+            raise Fault(
+                "The matrix {title}, line {line}: the criterion has no name (column critere).", title=title, line=line
+            )
         if word(row["classe"]) not in NOT_KNOWN or not row["classe"]:
             found.setdefault(row["critere"], []).append((line, row, _class(title, line, row)))
     return Matrix(title, tuple(_criterion(title, name, rows) for name, rows in found.items()), exclusions)
@@ -151,8 +158,11 @@ def _class(title: str, line: int, row: dict[str, str]) -> Class:
         if given not in SCORES:
             raise Fault(
                 "The matrix {title}, line {line}: the score {score} of {use} is not of the scale 2, 1, 0.5, -1, -2.",
-                title=title, line=line, score=repr(row[use]), use=use,
-            )  # fmt: skip
+                title=title,
+                line=line,
+                score=repr(row[use]),
+                use=use,
+            )
         scores.append(SCORES[given])
     return Class(word(text), row["libelle_classe"] or text, _interval(title, line, text), tuple(scores))
 
@@ -168,13 +178,20 @@ def _interval(title: str, line: int, text: str) -> Interval | None:
     if segment:
         found = Interval(_number(segment[2]), segment[1] == "[", _number(segment[3]), segment[4] == "]")
         if found.low > found.high:
-            raise Fault("The matrix {title}, line {line}: the interval {text} ends before it begins.", title=title, line=line, text=repr(text))
+            raise Fault(
+                "The matrix {title}, line {line}: the interval {text} ends before it begins.",
+                title=title,
+                line=line,
+                text=repr(text),
+            )
         return found
     if compact[0] in "<>≤≥[]":
         raise Fault(
             "The matrix {title}, line {line}: {text} is no interval. Write <500, <=500, >500, >=500 or [1000;2000[.",
-            title=title, line=line, text=repr(text),
-        )  # fmt: skip
+            title=title,
+            line=line,
+            text=repr(text),
+        )
     return None
 
 
@@ -190,25 +207,47 @@ def _criterion(title: str, name: str, rows: list[tuple[int, dict[str, str], Clas
         if _weight(title, line, row["poids"]) != weight:
             raise Fault(
                 "The matrix {title}, line {line}: {criterion} weighs {weight} here and {first} on its first line.",
-                title=title, line=line, criterion=name, weight=row["poids"], first=first["poids"],
-            )  # fmt: skip
+                title=title,
+                line=line,
+                criterion=name,
+                weight=row["poids"],
+                first=first["poids"],
+            )
         if row["unite"] != first["unite"]:
             raise Fault(
                 "The matrix {title}, line {line}: the unit of {criterion} is {unit} here and {first} on its first line.",
-                title=title, line=line, criterion=name, unit=repr(row["unite"]), first=repr(first["unite"]),
-            )  # fmt: skip
+                title=title,
+                line=line,
+                criterion=name,
+                unit=repr(row["unite"]),
+                first=repr(first["unite"]),
+            )
         if (each.interval is None) != (rows[0][2].interval is None):
-            raise Fault("The matrix {title}, line {line}: {criterion} mixes words and intervals.", title=title, line=line, criterion=name)
+            raise Fault(
+                "The matrix {title}, line {line}: {criterion} mixes words and intervals.",
+                title=title,
+                line=line,
+                criterion=name,
+            )
         if each.word in seen:
             raise Fault(
                 "The matrix {title}, line {line}: the class {text} of {criterion} stands on line {first} already.",
-                title=title, line=line, text=repr(row["classe"]), criterion=name, first=seen[each.word],
-            )  # fmt: skip
+                title=title,
+                line=line,
+                text=repr(row["classe"]),
+                criterion=name,
+                first=seen[each.word],
+            )
         seen[each.word] = line
     spans = sorted((each.interval, line) for line, _, each in rows if each.interval)
     for (before, _), (after, line) in pairwise(spans):
         if before.high > after.low or (before.high == after.low and before.high_in and after.low_in):
-            raise Fault("The matrix {title}, line {line}: this interval of {criterion} overlaps another one.", title=title, line=line, criterion=name)
+            raise Fault(
+                "The matrix {title}, line {line}: this interval of {criterion} overlaps another one.",
+                title=title,
+                line=line,
+                criterion=name,
+            )
     return Criterion(name, first["libelle"] or name, weight, first["unite"], tuple(each for _, _, each in rows))
 
 
@@ -221,8 +260,10 @@ def _weight(title: str, line: int, text: str) -> int:
     except (InvalidOperation, ValueError, OverflowError):
         raise Fault(
             "The matrix {title}, line {line}: the weight {weight} is no number above 0 and up to 100, with three decimals at most.",
-            title=title, line=line, weight=repr(text),
-        ) from None  # fmt: skip
+            title=title,
+            line=line,
+            weight=repr(text),
+        ) from None
     return whole
 
 
@@ -255,16 +296,27 @@ def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]
         if not criterion:
             continue
         if key(criterion) not in known:
-            raise Fault("FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.", criterion=criterion, criteria=criteria)
+            raise Fault(
+                "FIELD_MAP names the criterion {criterion}, which the matrix does not have. It has: {criteria}.",
+                criterion=criterion,
+                criteria=criteria,
+            )
         found.pop(known[key(criterion)], None)
         if not wanted:
             continue
         if key(wanted) not in there:
-            raise Fault("FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.", field=wanted, layer=layer, fields=fields)
+            raise Fault(
+                "FIELD_MAP names the field {field}, which {layer} does not have. It has: {fields}.",
+                field=wanted,
+                layer=layer,
+                fields=fields,
+            )
         found[known[key(criterion)]] = wanted if wanted in fields else there[key(wanted)]
     if not found:
         raise Fault(
             "None of the fields of {layer} is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. It has: {fields}.",
-            layer=layer, examples=criteria[:4], fields=fields,
-        )  # fmt: skip
+            layer=layer,
+            examples=criteria[:4],
+            fields=fields,
+        )
     return {name: found[name] for name in criteria if name in found}

@@ -101,8 +101,9 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     if not set(matrix.names) & set(values.columns):
         raise Fault(
             "None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.",
-            examples=matrix.names[:4], fields=list(values.columns),
-        )  # fmt: skip
+            examples=matrix.names[:4],
+            fields=list(values.columns),
+        )
     count = len(values)
     for_, against = np.zeros((count, len(USES)), dtype=np.int64), np.zeros((count, len(USES)), dtype=np.int64)
     known = np.zeros(count, dtype=np.int64)
@@ -116,7 +117,9 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
         codes[:, number] = found
         texts.append(given.to_numpy(dtype=object))
         notes += doubts
-        scores = criterion.weight * np.array([each.scores for each in criterion.classes] + [(0,) * len(USES)], dtype=np.int64)
+        scores = criterion.weight * np.array(
+            [each.scores for each in criterion.classes] + [(0,) * len(USES)], dtype=np.int64
+        )
         neutral = criterion.weight * NEUTRAL
         row = np.where(found >= 0, found, len(criterion.classes))
         for_ += np.maximum(scores, 0)[row]
@@ -124,7 +127,12 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
         known += criterion.weight * (found >= 0)
     empty = int((known == 0).sum())
     if empty:
-        notes.append(Note(mark("{count} sites have no known criterion: their indices are 0 and no use is proposed."), {"count": empty}))
+        notes.append(
+            Note(
+                mark("{count} sites have no known criterion: their indices are 0 and no use is proposed."),
+                {"count": empty},
+            )
+        )
     return Mutability(_table(for_, against, known, matrix, _excluded(codes, matrix)), matrix, codes, texts, notes)
 
 
@@ -164,10 +172,18 @@ def _unknown_values(given: pd.Series, codes: np.ndarray, criterion: Criterion) -
     wrong = codes == UNKNOWN
     if not wrong.any():
         return []
-    return [Note(
-        mark("{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability."),
-        {"criterion": criterion.name, "count": int(wrong.sum()), "examples": [str(text) for text in given[wrong].unique()[:EXAMPLES]]},
-    )]  # fmt: skip
+    return [
+        Note(
+            mark(
+                "{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability."
+            ),
+            {
+                "criterion": criterion.name,
+                "count": int(wrong.sum()),
+                "examples": [str(text) for text in given[wrong].unique()[:EXAMPLES]],
+            },
+        )
+    ]
 
 
 def _other_unit(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
@@ -176,9 +192,19 @@ def _other_unit(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
     longest = float(found.max()) if len(found) > EXAMPLES else 0.0
     facts: dict[str, object] = {"criterion": criterion.name, "longest": longest}
     if criterion.unit == "m" and 0 < longest < SHORT_METRES:
-        return [Note(mark("{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?"), facts)]
+        return [
+            Note(
+                mark("{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?"),
+                facts,
+            )
+        ]
     if criterion.unit == "km" and longest > LONG_KILOMETRES:
-        return [Note(mark("{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?"), facts)]
+        return [
+            Note(
+                mark("{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?"),
+                facts,
+            )
+        ]
     return []
 
 
@@ -202,7 +228,9 @@ def _named(values: np.ndarray, floors: dict[int, str]) -> np.ndarray:
     return np.array(list(floors.values()), dtype=object)[np.searchsorted(list(floors), values, "right") - 1]
 
 
-def _table(for_: np.ndarray, against: np.ndarray, known: np.ndarray, matrix: Matrix, excluded: np.ndarray) -> pd.DataFrame:
+def _table(
+    for_: np.ndarray, against: np.ndarray, known: np.ndarray, matrix: Matrix, excluded: np.ndarray
+) -> pd.DataFrame:
     tenths = _half_up(for_, for_ + against, 1000)
     order = np.argsort(-tenths + 10_000 * excluded, axis=1, kind="stable")
     ranks = np.argsort(order, axis=1, kind="stable") + 1
@@ -245,14 +273,22 @@ def detail(result: Mutability, names: np.ndarray, progress: Progress = silent) -
         checkpoint(progress, number / len(result.matrix.criteria))
         rows = np.flatnonzero(result.codes[:, number] >= 0)
         scores = np.array([each.scores for each in criterion.classes])[result.codes[rows, number]].ravel()
-        pieces.append(pd.DataFrame({
-            "row": np.repeat(rows, len(USES)), "number": number,
-            "site": np.repeat(names[rows], len(USES)),
-            "usage": np.tile(np.array(USES, dtype=object), len(rows)),
-            "critere": criterion.name,
-            "valeur": np.repeat(np.array([str(text) for text in result.texts[number][rows]], dtype=object), len(USES)),
-            "score": scores / 1000, "poids": criterion.weight / 1000,
-            "cote": np.where(scores == NEUTRAL, NEUTRAL_SIDE, np.where(scores > 0, SIDES[True], SIDES[False])),
-        }))  # fmt: skip
+        pieces.append(
+            pd.DataFrame(
+                {
+                    "row": np.repeat(rows, len(USES)),
+                    "number": number,
+                    "site": np.repeat(names[rows], len(USES)),
+                    "usage": np.tile(np.array(USES, dtype=object), len(rows)),
+                    "critere": criterion.name,
+                    "valeur": np.repeat(
+                        np.array([str(text) for text in result.texts[number][rows]], dtype=object), len(USES)
+                    ),
+                    "score": scores / 1000,
+                    "poids": criterion.weight / 1000,
+                    "cote": np.where(scores == NEUTRAL, NEUTRAL_SIDE, np.where(scores > 0, SIDES[True], SIDES[False])),
+                }
+            )
+        )
     table = pd.concat(pieces, ignore_index=True)
     return table.sort_values(["row", "number"], kind="stable").drop(columns=["row", "number"]).reset_index(drop=True)

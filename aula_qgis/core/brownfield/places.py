@@ -13,9 +13,15 @@ from ..geometry import repair
 
 WGS84 = "EPSG:4326"
 LAMBERT = "EPSG:2154"
-FRANCE = np.array([
-    [-5.6, 41.0, 10.0, 51.5], [-63.5, 14.2, -60.5, 18.3], [-55.0, 2.0, -51.0, 6.0], [55.0, -21.6, 56.0, -20.7], [44.9, -13.1, 45.4, -12.5],
-])  # fmt: skip
+FRANCE = np.array(
+    [
+        [-5.6, 41.0, 10.0, 51.5],
+        [-63.5, 14.2, -60.5, 18.3],
+        [-55.0, 2.0, -51.0, 6.0],
+        [55.0, -21.6, 56.0, -20.7],
+        [44.9, -13.1, 45.4, -12.5],
+    ]
+)
 """Metropolitan France, the Antilles, Guyane, La Réunion, Mayotte: west, south, east, north in degrees."""
 
 LAMBERT_BOX = (0.0, 6_000_000.0, 1_300_000.0, 7_200_000.0)
@@ -48,7 +54,9 @@ def _wkt(text: object) -> str | None:
     if text is None:
         return None
     pair = _TWO_NUMBERS.fullmatch(str(text))
-    return "POINT({} {})".format(*(part.replace(",", ".") for part in pair.groups())) if pair else str(text).split(";")[-1]
+    return (
+        "POINT({} {})".format(*(part.replace(",", ".") for part in pair.groups())) if pair else str(text).split(";")[-1]
+    )
 
 
 def _in_france(x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -113,11 +113,23 @@ def find_candidates(
     large = area >= min_area
     notes = []
     if not large.all():
-        notes.append(Note(mark("{count} parcels below {area} m² are left out."), {"count": int((~large).sum()), "area": float(min_area)}, False))
+        notes.append(
+            Note(
+                mark("{count} parcels below {area} m² are left out."),
+                {"count": int((~large).sum()), "area": float(min_area)},
+                False,
+            )
+        )
     if known is not None:
         inside = _covered(parcels, known, part(progress, 0.0, 0.2)) > KNOWN_SHARE
         if inside.any():
-            notes.append(Note(mark("{count} parcels lie in sites that are known already and are left out."), {"count": int(inside.sum())}, False))
+            notes.append(
+                Note(
+                    mark("{count} parcels lie in sites that are known already and are left out."),
+                    {"count": int(inside.sum())},
+                    False,
+                )
+            )
         large &= ~inside
     rows = np.flatnonzero(large)
     kept = parcels[rows]
@@ -127,10 +139,15 @@ def find_candidates(
     measured["sol_pct"] = np.nan if idle is None else 100 * _covered(kept, idle, part(progress, 0.3, 0.6))
     measured["permis_nb"] = np.nan if permits is None else _count(kept, permits, part(progress, 0.6, 0.7))
     measured["bati_pct"] = np.nan if buildings is None else 100 * _covered(kept, buildings, part(progress, 0.7, 1.0))
-    met = pd.DataFrame({
-        "vacance": measured["vacance_pct"] >= VACANCY_PCT, "casias": measured["casias_nb"] > 0,
-        "sol": measured["sol_pct"] >= COVER_PCT, "permis": measured["permis_nb"] == 0, "emprise": measured["bati_pct"] < BUILT_PCT,
-    })  # fmt: skip
+    met = pd.DataFrame(
+        {
+            "vacance": measured["vacance_pct"] >= VACANCY_PCT,
+            "casias": measured["casias_nb"] > 0,
+            "sol": measured["sol_pct"] >= COVER_PCT,
+            "permis": measured["permis_nb"] == 0,
+            "emprise": measured["bati_pct"] < BUILT_PCT,
+        }
+    )
     readable = measured[["vacance_pct", "casias_nb", "sol_pct", "permis_nb", "bati_pct"]].notna().to_numpy()
     points = np.array([POINTS[name] for name in met])
     possible = readable @ points
@@ -142,9 +159,21 @@ def find_candidates(
     candidates.insert(1, "raisons", _reasons(candidates, met.iloc[chosen].reset_index(drop=True)))
     for name in ("casias_nb", "permis_nb"):
         candidates[name] = candidates[name].astype("Int64")
-    silent_layers = [name for name, given in (("CASIAS", casias), ("LAND_COVER", idle), ("VACANCY_FIELD", vacancy_pct), ("PERMITS", permits), ("BUILDINGS", buildings)) if given is None]
+    silent_layers = [
+        name
+        for name, given in (
+            ("CASIAS", casias),
+            ("LAND_COVER", idle),
+            ("VACANCY_FIELD", vacancy_pct),
+            ("PERMITS", permits),
+            ("BUILDINGS", buildings),
+        )
+        if given is None
+    ]
     if silent_layers:
-        notes.append(Note(mark("Not given, and so without a part in the score: {layers}."), {"layers": silent_layers}, False))
+        notes.append(
+            Note(mark("Not given, and so without a part in the score: {layers}."), {"layers": silent_layers}, False)
+        )
     return Potential(rows[chosen], candidates, notes)
 
 
@@ -152,7 +181,12 @@ def _as_percent(values: np.ndarray, notes: list[Note]) -> np.ndarray:
     """Vacancy in %, which may have been given as shares of 1; what is impossible becomes NaN, and is said."""
     impossible = (values < 0) | (values > 100)
     if impossible.any():
-        notes.append(Note(mark("{count} values of vacancy lie outside 0–100 and count as not known."), {"count": int(impossible.sum())}))
+        notes.append(
+            Note(
+                mark("{count} values of vacancy lie outside 0–100 and count as not known."),
+                {"count": int(impossible.sum())},
+            )
+        )
     values = np.where(impossible, np.nan, values)
     if np.isfinite(values).any() and np.nanmax(values) <= 1 and np.nanmax(values) > 0:
         notes.append(Note(mark("No vacancy exceeds 1: the values are read as shares, not as %.")))
@@ -173,7 +207,9 @@ def _count(zones: np.ndarray, others: np.ndarray, progress: Progress) -> np.ndar
     for start in range(0, len(zones), PARCELS_A_STEP):
         checkpoint(progress, start / len(zones))
         step = zones[start : start + PARCELS_A_STEP]
-        counts[start : start + len(step)] = np.bincount(tree.query(step, predicate="intersects")[0], minlength=len(step))
+        counts[start : start + len(step)] = np.bincount(
+            tree.query(step, predicate="intersects")[0], minlength=len(step)
+        )
     return counts
 
 
@@ -185,7 +221,9 @@ def _reasons(candidates: pd.DataFrame, met: pd.DataFrame) -> list[str]:
 
     texts = {
         "vacance": lambda row: f"locaux vacants\u00a0: {percent(row.vacance_pct)}",
-        "casias": lambda row: "ancien site industriel (CASIAS)" + (f"\u00a0: {row.casias_nb:.0f}" if row.casias_nb > 1 else ""),
+        "casias": lambda row: (
+            "ancien site industriel (CASIAS)" + (f"\u00a0: {row.casias_nb:.0f}" if row.casias_nb > 1 else "")
+        ),
         "sol": lambda row: f"sol minéral ou sans usage\u00a0: {percent(row.sol_pct)} de la surface",
         "permis": lambda row: "aucun permis de construire",
         "emprise": lambda row: f"faible emprise bâtie\u00a0: {percent(row.bati_pct)}",

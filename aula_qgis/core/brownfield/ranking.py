@@ -129,13 +129,26 @@ def rank_sites(
         numbers = np.where(np.isnan(numbers), worst, numbers)
     ranked = np.flatnonzero(~np.isnan(numbers).any(axis=1))
     if not len(ranked):
-        raise Fault("No site has a value in every criterion: drop the emptiest one, or let the worst known value stand in.")
+        raise Fault(
+            "No site has a value in every criterion: drop the emptiest one, or let the worst known value stand in."
+        )
     numbers = numbers[ranked]
     flat = [each.name for each, column in zip(criteria, numbers.T) if np.ptp(column) == 0]
     if flat and len(ranked) > 1:
-        notes.append(Note(mark("Criteria with the same value on every site: {criteria}. They do not help to tell sites apart."), {"criteria": flat}))
+        notes.append(
+            Note(
+                mark("Criteria with the same value on every site: {criteria}. They do not help to tell sites apart."),
+                {"criteria": flat},
+            )
+        )
     if method in (Method.VIKOR, Method.PROMETHEE) and normalisation is not Normalisation.MINMAX:
-        notes.append(Note(mark("{method} compares the values themselves: the normalisation does nothing."), {"method": method.value}, False))
+        notes.append(
+            Note(
+                mark("{method} compares the values themselves: the normalisation does nothing."),
+                {"method": method.value},
+                False,
+            )
+        )
     scorer = scorer_of(numbers, signs, method, normalisation, [each.name for each in criteria])
     score = scorer(weights[None])[0]
     rank = weights_moved.ranks(score[None])[0]
@@ -153,10 +166,16 @@ def rank_sites(
         notes.append(Note(mark("{count} sites share the first place."), {"count": shared}))
     stability = None
     if len(criteria) > 1 and len(ranked) > 1:
-        stability = weights_moved.stability(scorer, weights, [each.name for each in criteria], ranked, part(progress, 0.7, 1.0))
-    table = pd.DataFrame({
-        "critere": [each.name for each in criteria], "sens": ["max" if each.more_is_better else "min" for each in criteria], "poids": weights,
-    })  # fmt: skip
+        stability = weights_moved.stability(
+            scorer, weights, [each.name for each in criteria], ranked, part(progress, 0.7, 1.0)
+        )
+    table = pd.DataFrame(
+        {
+            "critere": [each.name for each in criteria],
+            "sens": ["max" if each.more_is_better else "min" for each in criteria],
+            "poids": weights,
+        }
+    )
     return Ranking(sites, table, stability, notes)
 
 
@@ -164,7 +183,11 @@ def _weights(criteria: list[Criterion]) -> np.ndarray:
     weights = np.array([each.weight for each in criteria], dtype=np.float64)
     for each in criteria:
         if not np.isfinite(each.weight) or each.weight < 0:
-            raise Fault("The weight of {criterion} is {weight}: give a number of 0 or more.", criterion=each.name, weight=each.weight)
+            raise Fault(
+                "The weight of {criterion} is {weight}: give a number of 0 or more.",
+                criterion=each.name,
+                weight=each.weight,
+            )
     if not weights.sum() > 0:
         raise Fault("All weights are 0: give at least one criterion a weight above 0.")
     return weights / weights.sum()
@@ -174,7 +197,9 @@ def _gaps(numbers: np.ndarray, criteria: list[Criterion], missing: MissingRule) 
     gaps = np.isnan(numbers)
     for each, column in zip(criteria, gaps.T):
         if column.all():
-            raise Fault("The criterion {criterion} has no value on any site: leave it out, or fill it in.", criterion=each.name)
+            raise Fault(
+                "The criterion {criterion} has no value on any site: leave it out, or fill it in.", criterion=each.name
+            )
     if not gaps.any():
         return []
     counts = [f"{each.name} ({int(column.sum())})" for each, column in zip(criteria, gaps.T) if column.any()]
@@ -211,13 +236,16 @@ def normalised(numbers: np.ndarray, signs: np.ndarray, way: Normalisation, names
         if (sign < 0 and column.min() <= 0) or column.min() < 0 or column.max() <= 0:
             raise Fault(
                 "The criterion {criterion} has values of {value}, which the normalisation sum cannot take (a criterion to minimise must be above 0, one to maximise 0 or more): choose minmax.",
-                criterion=name, value=float(column.min()),
-            )  # fmt: skip
+                criterion=name,
+                value=float(column.min()),
+            )
     share = np.where(signs > 0, numbers, 1 / np.where(numbers > 0, numbers, 1.0))
     return share / share.sum(axis=0)
 
 
-def scorer_of(numbers: np.ndarray, signs: np.ndarray, method: Method, normalisation: Normalisation, names: list[str]) -> Scorer:
+def scorer_of(
+    numbers: np.ndarray, signs: np.ndarray, method: Method, normalisation: Normalisation, names: list[str]
+) -> Scorer:
     """The method as a function of weights, the higher the better (VIKOR's Q with its sign turned)."""
     if method is Method.PROMETHEE:
         others = max(len(numbers) - 1, 1)

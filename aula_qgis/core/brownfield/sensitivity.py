@@ -105,8 +105,11 @@ def comparisons_of(pairs: list[tuple[str, str, float]], names: list[str]) -> np.
         if not np.isnan(table[i, j]) and not np.isclose(table[i, j], ratio):
             raise Fault(
                 "AHP compares {one} and {other} twice, and not the same way ({first} and {second}): keep one of the rows.",
-                one=one, other=other, first=float(table[i, j]), second=ratio,
-            )  # fmt: skip
+                one=one,
+                other=other,
+                first=float(table[i, j]),
+                second=ratio,
+            )
         table[i, j], table[j, i] = ratio, 1 / ratio
     for i, j in zip(*np.triu_indices(len(names), 1)):
         if np.isnan(table[i, j]):
@@ -133,9 +136,14 @@ def ranks(scores: np.ndarray) -> np.ndarray:
 
 
 def intervals(
-    scorer: Callable[[np.ndarray], np.ndarray], weights: np.ndarray, rank: np.ndarray,
-    moved_by: float, draws: int, seed: int, progress: Progress,
-) -> tuple[np.ndarray, np.ndarray]:  # fmt: skip
+    scorer: Callable[[np.ndarray], np.ndarray],
+    weights: np.ndarray,
+    rank: np.ndarray,
+    moved_by: float,
+    draws: int,
+    seed: int,
+    progress: Progress,
+) -> tuple[np.ndarray, np.ndarray]:
     """Best and worst rank of each site over the draws, the weights as they stand included; NaN without draws."""
     if not (draws and moved_by):
         return np.full(len(rank), np.nan), np.full(len(rank), np.nan)
@@ -151,7 +159,11 @@ def intervals(
 
 
 def stability(
-    scorer: Callable[[np.ndarray], np.ndarray], weights: np.ndarray, names: list[str], rows: np.ndarray, progress: Progress
+    scorer: Callable[[np.ndarray], np.ndarray],
+    weights: np.ndarray,
+    names: list[str],
+    rows: np.ndarray,
+    progress: Progress,
 ) -> Stability:
     """How much each weight alone may change before another site ranks first; the others keep their proportions."""
     first = int(np.argmin(ranks(scorer(weights[None]))[0]))

@@ -127,10 +127,16 @@ def standard(fields: pd.DataFrame, crosswalk: pd.DataFrame) -> Standard:
     for row in fields.itertuples():
         names = [row.nom_court, *row.cartofriches.split(LIST), *row.autres_noms.split(LIST)]
         made[row.champ] = Field(
-            row.champ, row.titre, row.nature, row.obligatoire == "1", row.liste == "1",
-            tuple(value for value in row.valeurs.split(LIST) if value), row.motif,
-            tuple(name for name in names if name), row.exemple,
-        )  # fmt: skip
+            row.champ,
+            row.titre,
+            row.nature,
+            row.obligatoire == "1",
+            row.liste == "1",
+            tuple(value for value in row.valeurs.split(LIST) if value),
+            row.motif,
+            tuple(name for name in names if name),
+            row.exemple,
+        )
     other = {(row.champ, plain_key(row.valeur) or row.valeur): row.valeur_cnig for row in crosswalk.itertuples()}
     return Standard(made, other)
 
@@ -199,8 +205,10 @@ def recognise(columns: Iterable[str], known: Standard, chosen: Mapping[str, str]
         if column and column not in columns:
             raise Fault(
                 "The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.",
-                column=column, field=name, fields=columns,
-            )  # fmt: skip
+                column=column,
+                field=name,
+                fields=columns,
+            )
     found = {name: column for name, column in chosen.items() if column}
     free = {_name_key(column): column for column in reversed(columns) if column not in found.values()}
     open_fields = [field for field in known.fields.values() if field.name not in chosen]

@@ -133,14 +133,27 @@ def _date(text: str, today: datetime.date) -> Reading:
         except ValueError:
             value = None
     if value is None or value.year not in YEARS:
-        return Reading(None, (Finding(
-            "date AAAA-MM-JJ", ERROR, "Écrivez le jour, le mois et l'année, par exemple 2019-06-23 ; la date n'est pas reprise."
-        ),))  # fmt: skip
+        return Reading(
+            None,
+            (
+                Finding(
+                    "date AAAA-MM-JJ",
+                    ERROR,
+                    "Écrivez le jour, le mois et l'année, par exemple 2019-06-23 ; la date n'est pas reprise.",
+                ),
+            ),
+        )
     findings = []
     if value.isoformat() != text:
         findings.append(Finding("date AAAA-MM-JJ", MENDED, f"Écrite {value.isoformat()} : rien à faire."))
     if value > today:
-        findings.append(Finding("date future", ERROR, f"La date est postérieure au jour de l'import ({today.isoformat()}) : corrigez-la."))
+        findings.append(
+            Finding(
+                "date future",
+                ERROR,
+                f"La date est postérieure au jour de l'import ({today.isoformat()}) : corrigez-la.",
+            )
+        )
     return Reading(value, tuple(findings))
 
 
@@ -149,16 +162,30 @@ def _year(text: str, field: Field, today: datetime.date) -> Reading:
     dated = whole or _YEAR_FIRST.fullmatch(text) or re.fullmatch(r"\d{1,2}[/.\-]\d{1,2}[/.\-](\d{4})", text)
     year = int(dated.group(1)) if dated else 0
     if year not in YEARS:
-        return Reading(None, (Finding("année AAAA", ERROR, "Écrivez l'année en quatre chiffres, par exemple 1989 ; la valeur n'est pas reprise."),))
+        return Reading(
+            None,
+            (
+                Finding(
+                    "année AAAA",
+                    ERROR,
+                    "Écrivez l'année en quatre chiffres, par exemple 1989 ; la valeur n'est pas reprise.",
+                ),
+            ),
+        )
     findings = []
     if str(year) != text:
         findings.append(Finding("année AAAA", MENDED, f"Écrite {year} : rien à faire."))
     if year > today.year:
         planned = field.name == "site_reconv_annee"
-        findings.append(Finding(
-            "date future", REMARK if planned else ERROR,
-            "Année à venir : vérifiez qu'il s'agit de l'achèvement prévu." if planned else "L'année est à venir : corrigez-la.",
-        ))  # fmt: skip
+        findings.append(
+            Finding(
+                "date future",
+                REMARK if planned else ERROR,
+                "Année à venir : vérifiez qu'il s'agit de l'achèvement prévu."
+                if planned
+                else "L'année est à venir : corrigez-la.",
+            )
+        )
     return Reading(year, tuple(findings))
 
 
@@ -167,24 +194,49 @@ def _integer(text: str, field: Field) -> Reading:
     unit = found.group(2) if found else None
     number = float(found.group(1).replace(",", ".")) * (10_000 if unit == "ha" else 1) if found else np.inf
     if abs(number) > LARGEST or (unit in ("ha", "m²", "m2") and "surface" not in field.name) or unit == "%":
-        return Reading(None, (Finding(
-            "nombre entier", ERROR, f"Écrivez un nombre entier sans unité, par exemple {field.example or 2400} ; la valeur n'est pas reprise."
-        ),))  # fmt: skip
+        return Reading(
+            None,
+            (
+                Finding(
+                    "nombre entier",
+                    ERROR,
+                    f"Écrivez un nombre entier sans unité, par exemple {field.example or 2400} ; la valeur n'est pas reprise.",
+                ),
+            ),
+        )
     value = int(number + 0.5) if number >= 0 else -int(-number + 0.5)
     findings = []
     if str(value) != text:
         findings.append(Finding("nombre entier", MENDED, f"Écrit {value} : rien à faire."))
     if value < 0:
-        findings.append(Finding("valeur négative", ERROR, "Une surface ou un nombre n'est jamais négatif : corrigez, ou laissez vide si la valeur n'est pas connue."))
+        findings.append(
+            Finding(
+                "valeur négative",
+                ERROR,
+                "Une surface ou un nombre n'est jamais négatif : corrigez, ou laissez vide si la valeur n'est pas connue.",
+            )
+        )
     if value == 0 and field.name == "unite_fonciere_surface":
-        findings.append(Finding("surface nulle", ERROR, "Un site a une surface : donnez-la en m², ou laissez vide si elle n'est pas connue."))
+        findings.append(
+            Finding(
+                "surface nulle",
+                ERROR,
+                "Un site a une surface : donnez-la en m², ou laissez vide si elle n'est pas connue.",
+            )
+        )
     return Reading(value, tuple(findings))
 
 
 _ADVICE = {
-    "proprio_type": ("code de propriétaire", "Écrivez des codes de personne morale de niveau 3 séparés par |, par exemple P5a|X1a"),
+    "proprio_type": (
+        "code de propriétaire",
+        "Écrivez des codes de personne morale de niveau 3 séparés par |, par exemple P5a|X1a",
+    ),
     "activite_code": ("code d'activité", "Écrivez des codes comme B05.10Z séparés par |"),
-    "unite_fonciere_refcad": ("référence cadastrale", "Écrivez des identifiants de 14 caractères séparés par |, par exemple 12083000AH0035"),
+    "unite_fonciere_refcad": (
+        "référence cadastrale",
+        "Écrivez des identifiants de 14 caractères séparés par |, par exemple 12083000AH0035",
+    ),
     "source_contact": ("adresse électronique", "Écrivez une adresse comme contact@organisme.fr"),
 }
 _WEB = ("adresse web", "Écrivez une adresse complète, qui commence par https://")
@@ -196,7 +248,9 @@ def _patterned(text: str, field: Field) -> Reading:
     """Codes and addresses: each must have its form; separators are put right."""
     rule, advice = _ADVICE.get(field.name, _WEB)
     for attempt in (text, text.removeprefix("mailto:"), f"https://{text}" if text.startswith("www.") else text):
-        for value in (attempt, LIST.join(re.split(r"[\s;,|]+", attempt.strip("|; ,")))) if field.several else (attempt,):
+        for value in (
+            (attempt, LIST.join(re.split(r"[\s;,|]+", attempt.strip("|; ,")))) if field.several else (attempt,)
+        ):
             if field.accepts(value):
                 changed = () if value == text else (Finding(rule, MENDED, f"Écrit {quoted(value)} : rien à faire."),)
                 return Reading(value, changed)
@@ -213,11 +267,23 @@ def _access(text: str, field: Field) -> Reading:
     except (ValueError, OverflowError):
         value = ""
     if len(parts) != 3 or not re.fullmatch(r"\d+\|\d+\|\d+", value):
-        return Reading(text, (Finding(
-            "trois distances route|rail|eau", ERROR,
-            "Donnez les trois distances en km, par exemple 2|6|46, ou laissez vide ; le fichier d'échange laisse ce champ vide en attendant.",
-        ),))  # fmt: skip
-    changed = () if value == text else (Finding("trois distances route|rail|eau", MENDED, f"Écrit {quoted(value)}, en km entiers : rien à faire."),)
+        return Reading(
+            text,
+            (
+                Finding(
+                    "trois distances route|rail|eau",
+                    ERROR,
+                    "Donnez les trois distances en km, par exemple 2|6|46, ou laissez vide ; le fichier d'échange laisse ce champ vide en attendant.",
+                ),
+            ),
+        )
+    changed = (
+        ()
+        if value == text
+        else (
+            Finding("trois distances route|rail|eau", MENDED, f"Écrit {quoted(value)}, en km entiers : rien à faire."),
+        )
+    )
     return Reading(value, changed)
 
 
@@ -226,17 +292,41 @@ def _insee(text: str, field: Field) -> Reading:
     if re.fullmatch(r"\d{4}", value):
         value = f"0{value}"
     if not _INSEE.fullmatch(value):
-        return Reading(text, (Finding("code INSEE", ERROR, "Écrivez le code INSEE de la commune, cinq caractères, par exemple 08105 (ce n'est pas le code postal)."),))
-    changed = () if value == text else (Finding("code INSEE", MENDED, f"Écrit {quoted(value)} (le tableur avait ôté le zéro de tête) : rien à faire."),)
+        return Reading(
+            text,
+            (
+                Finding(
+                    "code INSEE",
+                    ERROR,
+                    "Écrivez le code INSEE de la commune, cinq caractères, par exemple 08105 (ce n'est pas le code postal).",
+                ),
+            ),
+        )
+    changed = (
+        ()
+        if value == text
+        else (
+            Finding(
+                "code INSEE", MENDED, f"Écrit {quoted(value)} (le tableur avait ôté le zéro de tête) : rien à faire."
+            ),
+        )
+    )
     return Reading(value, changed)
 
 
 def _site_id(text: str, field: Field) -> Reading:
     if _SITE_ID.fullmatch(text):
         return Reading(text)
-    return Reading(text, (Finding(
-        "identifiant <INSEE>_<id>", ERROR, "Faites précéder l'identifiant du code INSEE de la commune et de « _ », par exemple 12083_22-12.0017."
-    ),))  # fmt: skip
+    return Reading(
+        text,
+        (
+            Finding(
+                "identifiant <INSEE>_<id>",
+                ERROR,
+                "Faites précéder l'identifiant du code INSEE de la commune et de « _ », par exemple 12083_22-12.0017.",
+            ),
+        ),
+    )
 
 
 _SPECIAL = {"desserte_distance": _access, "comm_insee": _insee, "site_id": _site_id}

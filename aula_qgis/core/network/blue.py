@@ -17,9 +17,13 @@ from .rivers import River, river
 
 KM = 1_000
 WORDS = {
-    "franchissable": 1.0, "totalement franchissable": 1.0, "partiellement franchissable": 0.5, "difficilement franchissable": 0.33,
-    "infranchissable": 0.0, "totalement infranchissable": 0.0,
-}  # fmt: skip
+    "franchissable": 1.0,
+    "totalement franchissable": 1.0,
+    "partiellement franchissable": 0.5,
+    "difficilement franchissable": 0.33,
+    "infranchissable": 0.0,
+    "totalement infranchissable": 0.0,
+}
 """Words for a passability; numbers are those of the ICE protocol (1, 0.66, 0.33, 0) or any from 0 to 1."""
 
 
@@ -70,8 +74,10 @@ def passabilities(values: pd.Series) -> np.ndarray:
     if wrong.any():
         raise Fault(
             "The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.",
-            value=repr(values[wrong].iloc[0]), count=int(wrong.sum()), words=list(WORDS),
-        )  # fmt: skip
+            value=repr(values[wrong].iloc[0]),
+            count=int(wrong.sum()),
+            words=list(WORDS),
+        )
     return found
 
 
@@ -133,24 +139,51 @@ def blue_network(
     notes = list(made.notes)
     unknown = np.isnan(up) | np.isnan(down)
     if unknown.any():
-        notes.append(Note(mark("{count} barriers have a passability that is not known: {value} is taken for it."), {"count": int(unknown.sum()), "value": float(assumed)}))
+        notes.append(
+            Note(
+                mark("{count} barriers have a passability that is not known: {value} is taken for it."),
+                {"count": int(unknown.sum()), "value": float(assumed)},
+            )
+        )
     passing = np.nan_to_num(up, nan=assumed) * np.nan_to_num(down, nan=assumed)
     mouths = _outlets(made, outlets, tolerance, notes)
     found = dendritic(made.length, made.sides, passing, mouths, part(progress, 0.4, 0.6))
-    table = pd.DataFrame({
-        "dci_gain": found.gain_p, "dci_d_gain": found.gain_d, "amont_km": found.upstream / KM, "libre_km": found.freed / KM,
-        "rang": _ranks(found.gain_p, found.upstream), "franchissement": np.where(np.isnan(made.snap), np.nan, passing), "ecart_m": made.snap,
-        "segment_a": _numbers(made.sides[:, 0]), "segment_b": _numbers(made.sides[:, 1]),
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "dci_gain": found.gain_p,
+            "dci_d_gain": found.gain_d,
+            "amont_km": found.upstream / KM,
+            "libre_km": found.freed / KM,
+            "rang": _ranks(found.gain_p, found.upstream),
+            "franchissement": np.where(np.isnan(made.snap), np.nan, passing),
+            "ecart_m": made.snap,
+            "segment_a": _numbers(made.sides[:, 0]),
+            "segment_b": _numbers(made.sides[:, 1]),
+        }
+    )
     segments = _segments(made, found.by_segment, crs)
-    segments["ripisylve_pct"] = np.nan if riparian is None else wooded_share(segments.geometry.to_numpy(), riparian, width, part(progress, 0.6, 0.9))
+    segments["ripisylve_pct"] = (
+        np.nan
+        if riparian is None
+        else wooded_share(segments.geometry.to_numpy(), riparian, width, part(progress, 0.6, 0.9))
+    )
     on = int(np.count_nonzero(~np.isnan(made.snap)))
     known = segments["ripisylve_pct"].notna()
     rows = [
-        (None, "DCI_p", found.dci_p), (None, "DCI_d", found.dci_d), (None, "longueur_km", made.length.sum() / KM), (None, "segments", len(segments)),
-        (None, "obstacles", on), (None, "obstacles_hors_reseau", len(barriers) - on),
-        (None, "ripisylve_pct", np.average(segments["ripisylve_pct"][known], weights=segments["longueur_km"][known]) if known.any() else np.nan),
-    ]  # fmt: skip
+        (None, "DCI_p", found.dci_p),
+        (None, "DCI_d", found.dci_d),
+        (None, "longueur_km", made.length.sum() / KM),
+        (None, "segments", len(segments)),
+        (None, "obstacles", on),
+        (None, "obstacles_hors_reseau", len(barriers) - on),
+        (
+            None,
+            "ripisylve_pct",
+            np.average(segments["ripisylve_pct"][known], weights=segments["longueur_km"][known])
+            if known.any()
+            else np.nan,
+        ),
+    ]
     if territories is not None:
         rows += _by_territory(made, territories)
     return BlueNetwork(table, segments, pd.DataFrame(rows, columns=["territoire", "indice", "valeur"]), notes)
@@ -160,12 +193,23 @@ def _outlets(made: River, points: np.ndarray | None, tolerance: float, notes: li
     """Segment of each outlet, the given ones or those that the drawing tells."""
     if points is None:
         found = made.outlets
-        notes.append(Note(mark("No outlets are given: the direction the watercourses are drawn in tells {count} of them."), {"count": len(found)}, False))
+        notes.append(
+            Note(
+                mark("No outlets are given: the direction the watercourses are drawn in tells {count} of them."),
+                {"count": len(found)},
+                False,
+            )
+        )
         return found
     found = made.segment_at(points, tolerance)
     astray = int(np.count_nonzero(found < 0))
     if astray:
-        notes.append(Note(mark("{count} outlets lie farther than {tolerance} m from any watercourse: they are not counted."), {"count": astray, "tolerance": float(tolerance)}))
+        notes.append(
+            Note(
+                mark("{count} outlets lie farther than {tolerance} m from any watercourse: they are not counted."),
+                {"count": astray, "tolerance": float(tolerance)},
+            )
+        )
     return np.unique(found[found >= 0])
 
 
@@ -184,7 +228,9 @@ def _numbers(segments: np.ndarray) -> np.ndarray:
 def _segments(made: River, dci: np.ndarray, crs: str | None) -> gpd.GeoDataFrame:
     order = np.argsort(made.segment, kind="stable")
     own, first = np.unique(made.segment[order], return_index=True)
-    lines = shapely.multilinestrings(made.pieces[order], indices=np.repeat(np.arange(len(own)), np.diff(np.r_[first, len(order)])))
+    lines = shapely.multilinestrings(
+        made.pieces[order], indices=np.repeat(np.arange(len(own)), np.diff(np.r_[first, len(order)]))
+    )
     columns = {"segment": own + 1, "longueur_km": made.length[own] / KM, "dci": dci[own]}
     return gpd.GeoDataFrame(columns, geometry=lines, crs=crs)
 
@@ -212,4 +258,8 @@ def _by_territory(made: River, territories: gpd.GeoDataFrame) -> list[tuple]:
     on = made.place[~np.isnan(made.snap)]
     inside = shapely.STRtree(on).query(zones, predicate="intersects")[0] if len(on) else np.empty(0, dtype=int)
     count = np.bincount(inside, minlength=len(zones))
-    return [row for name, km, number in zip(territories["id"], metres / KM, count) for row in ((name, "longueur_km", km), (name, "obstacles", number))]
+    return [
+        row
+        for name, km, number in zip(territories["id"], metres / KM, count)
+        for row in ((name, "longueur_km", km), (name, "obstacles", number))
+    ]

@@ -18,7 +18,12 @@ SOURCES_A_STEP = 64
 
 
 def expected_costs(
-    surface: Surface, labels: np.ndarray, pairs: np.ndarray, gap: np.ndarray, limit: float = np.inf, progress: Progress = silent
+    surface: Surface,
+    labels: np.ndarray,
+    pairs: np.ndarray,
+    gap: np.ndarray,
+    limit: float = np.inf,
+    progress: Progress = silent,
 ) -> np.ndarray:
     """A good guess of the least cost of each pair; no result depends on it.
 
@@ -68,7 +73,9 @@ def expected_costs(
     return np.where(np.isfinite(result), np.maximum(result, surface.typical), surface.typical * np.maximum(gap, 1.0))
 
 
-def _allocation(surface: Surface, labels: np.ndarray, limit: float, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+def _allocation(
+    surface: Surface, labels: np.ndarray, limit: float, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
     """The patch that reaches each cell at the least cost within its tile, and that cost up to the cell's sides."""
     rows, columns = labels.shape
     owner, reached = np.zeros_like(labels), np.full(labels.shape, np.inf, dtype=np.float32)
@@ -82,7 +89,7 @@ def _allocation(surface: Surface, labels: np.ndarray, limit: float, progress: Pr
         half, graph = window_graph(surface, tile)
         cost, _, origin = dijkstra(
             graph, indices=np.flatnonzero(sources), limit=limit, min_only=True, return_predecessors=True
-        )  # fmt: skip
+        )
         inner = (slice(1, -1), slice(1, -1))
         owner[tile] = np.where(origin >= 0, sources[np.maximum(origin, 0)], 0).reshape(half.shape)[inner]
         reached[tile] = (cost.reshape(half.shape) + np.where(np.isfinite(half), half, 0))[inner]

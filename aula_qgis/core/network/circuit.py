@@ -125,7 +125,9 @@ def wires(labels: np.ndarray, resistance: np.ndarray, transform: tuple[float, ..
     lengths = Surface(resistance, cell_size(transform)).lengths
     free = int(np.count_nonzero(resistance == 0))
     if free:
-        raise Fault("{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.", count=free)
+        raise Fault(
+            "{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.", count=free
+        )
     known = ~np.isnan(resistance)
     present = np.unique(labels[known & (labels > 0)]).astype(np.int64)
     vertex = np.full(labels.shape, -1, dtype=np.int64)
@@ -203,7 +205,9 @@ def circuit(
     """
     made = wires(labels, resistance, transform)
     if len(made.nodes) < 2:
-        raise Fault("Fewer than two nodes lie on cells with a resistance: there is no current. Check the CRS and the extent of both.")
+        raise Fault(
+            "Fewer than two nodes lie on cells with a resistance: there is no current. Check the CRS and the extent of both."
+        )
     checkpoint(progress, 0.05)
     solver = _Solver.of(made, part(progress, 0.05, 0.5))
     place = _places(made, np.arange(1, len(ids) + 1) if of is None else of)
@@ -289,7 +293,10 @@ class _Solver:
         kept[made.nodes[first]] = False
         kept = np.flatnonzero(kept)
         if FILL * len(kept) * np.log2(max(len(kept), 2)) > NUMBERS_OF_FACTOR:
-            raise Fault("{cells} cells with a resistance are too many for one circuit: take larger cells, or a smaller extent.", cells=len(kept))
+            raise Fault(
+                "{cells} cells with a resistance are too many for one circuit: take larger cells, or a smaller extent.",
+                cells=len(kept),
+            )
         matrix = laplacian[kept][:, kept].tocsc()
         factor = _Factor(matrix, progress, 0.1) if len(kept) else None
         return cls(own, linked, kept, factor, made.nodes, made.count)
@@ -362,22 +369,39 @@ def _said(ids: np.ndarray, place: np.ndarray, resistances: pd.DataFrame) -> list
     notes = []
     missing = np.flatnonzero(place < 0)
     if len(missing):
-        notes.append(Note(
-            mark("{count} nodes lie on no cell with a resistance, they have no current: {ids}."),
-            {"count": len(missing), "ids": [str(value) for value in ids[missing[:10]]]},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("{count} nodes lie on no cell with a resistance, they have no current: {ids}."),
+                {"count": len(missing), "ids": [str(value) for value in ids[missing[:10]]]},
+            )
+        )
     pairs = len(ids) * (len(ids) - 1) // 2 - (len(ids) - len(missing)) * (len(ids) - len(missing) - 1) // 2
     parted = int(resistances["resistance"].isna().sum()) - pairs
     if parted:
-        notes.append(Note(mark("{count} pairs of nodes are parted by barriers: no current, their resistance is not known."), {"count": parted}))
+        notes.append(
+            Note(
+                mark("{count} pairs of nodes are parted by barriers: no current, their resistance is not known."),
+                {"count": parted},
+            )
+        )
     shared = len(ids) - len(missing) - len(np.unique(place[place >= 0]))
     if shared:
-        notes.append(Note(mark("{count} nodes lie on the cell of another one: the two are one, without resistance between them."), {"count": shared}))
+        notes.append(
+            Note(
+                mark("{count} nodes lie on the cell of another one: the two are one, without resistance between them."),
+                {"count": shared},
+            )
+        )
     return notes
 
 
 def pinch_points(
-    current: np.ndarray, labels: np.ndarray, transform: tuple[float, ...], share: float, crs: str | None = None, progress: Progress = silent
+    current: np.ndarray,
+    labels: np.ndarray,
+    transform: tuple[float, ...],
+    share: float,
+    crs: str | None = None,
+    progress: Progress = silent,
 ) -> gpd.GeoDataFrame:
     """Where the current squeezes through: the cells of highest current outside nodes, in groups that touch.
 
@@ -401,7 +425,9 @@ def pinch_points(
     [[1.0, 9.0, 1.0]]
     """
     if not 0 < share < 1:
-        raise Fault("The share of pinch points must lie between 0 and 100 %, both apart: it is {value} %.", value=100 * share)
+        raise Fault(
+            "The share of pinch points must lie between 0 and 100 %, both apart: it is {value} %.", value=100 * share
+        )
     open_cells = ~np.isnan(current) & (labels == 0)
     bound = np.quantile(current[open_cells], 1 - share) if open_cells.any() else np.inf
     groups, count = label(open_cells & (current >= bound) & (current > 0), 8, progress)
@@ -414,8 +440,9 @@ def pinch_points(
             "courant_moyen": np.atleast_1d(ndimage.mean(current, groups, numbers)) if count else np.empty(0),
             "surf_ha": np.bincount(groups.ravel(), minlength=count + 1)[1:] * width * height / 1e4,
         },
-        geometry=shapes, crs=crs,
-    )  # fmt: skip
+        geometry=shapes,
+        crs=crs,
+    )
     frame = frame.sort_values("courant_max", ascending=False, kind="stable", ignore_index=True)
     frame.insert(0, "rang", np.arange(1, count + 1))
     return frame

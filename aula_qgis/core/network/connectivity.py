@@ -141,8 +141,9 @@ def connectivity(
     if landscape_area is not None and landscape_area < a.sum() * (1 - 1e-9):
         raise Fault(
             "The landscape ({area}) is smaller than the patches together ({capacity}): give its area in the unit of the capacity.",
-            area=float(landscape_area), capacity=float(a.sum()),
-        )  # fmt: skip
+            area=float(landscape_area),
+            capacity=float(a.sum()),
+        )
     hops = graph.within(threshold)
     worth = Measure(a, dispersal.probability_at)
     step = Measure(a, _iic)
@@ -172,45 +173,59 @@ def connectivity(
     direct_of = np.bincount(graph.head, direct, len(a))
     direct_area = a * np.bincount(graph.head, direct * a[graph.tail], len(a))
     degree = np.bincount(hops.head, minlength=len(a))
-    table = pd.DataFrame({
-        **_parts("dpc", a, pc.worth, lost, numerator),
-        **_parts("diic", a, iic.worth, hop_lost[0], iic_numerator),
-        "f": pc.worth,
-        "flux_inter": a * (pc.worth + a),
-        "bc": bc,
-        "bc_pc": passed,
-        "degre": degree,
-        "composante": _ranked(component, held),
-        "dbc_pc": 100 * passed / numerator,
-        "bc_iic": bc_iic,
-        "dbc_iic": 100 * bc_iic / iic_numerator,
-        "da": 100 * a / a.sum(),
-        "dnl": _share(degree, degree.sum() / 2),
-        "dnc": 100 * (components - _components_without(hops, components, component, hop_lost[3])) / components,
-        "dh": _share(iic.plain + hop_lost[1] / 2, iic.plain.sum() / 2),
-        **_coincidence(a, held[component], (held**2).sum(), hop_lost[2]),
-        "df": _share(2 * direct_of, direct_of.sum()),
-        "dawf": _share(2 * direct_area, direct_area.sum()),
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            **_parts("dpc", a, pc.worth, lost, numerator),
+            **_parts("diic", a, iic.worth, hop_lost[0], iic_numerator),
+            "f": pc.worth,
+            "flux_inter": a * (pc.worth + a),
+            "bc": bc,
+            "bc_pc": passed,
+            "degre": degree,
+            "composante": _ranked(component, held),
+            "dbc_pc": 100 * passed / numerator,
+            "bc_iic": bc_iic,
+            "dbc_iic": 100 * bc_iic / iic_numerator,
+            "da": 100 * a / a.sum(),
+            "dnl": _share(degree, degree.sum() / 2),
+            "dnc": 100 * (components - _components_without(hops, components, component, hop_lost[3])) / components,
+            "dh": _share(iic.plain + hop_lost[1] / 2, iic.plain.sum() / 2),
+            **_coincidence(a, held[component], (held**2).sum(), hop_lost[2]),
+            "df": _share(2 * direct_of, direct_of.sum()),
+            "dawf": _share(2 * direct_area, direct_area.sum()),
+        }
+    )
     share = 100 / numerator
     stepping = numerator - (a**2).sum() - direct_area.sum()
     indices = pd.DataFrame(
         [
-            ("EC(PC)", np.sqrt(numerator)), ("PC", numerator / area**2),
-            ("PCintra_pct", share * (a**2).sum()), ("PCdirect_pct", share * direct_area.sum()), ("PCstep_pct", share * stepping),
-            ("EC(IIC)", np.sqrt(iic_numerator)), ("IIC", iic_numerator / area**2),
-            ("NN", len(a)), ("NL", degree.sum() / 2), ("NC", components), ("H", iic.plain.sum() / 2),
-            ("CCP", ((held / a.sum()) ** 2).sum()), ("LCP", (held**2).sum() / area**2),
-            ("F", direct_of.sum()), ("AWF", direct_area.sum()), ("capacite", a.sum()),
+            ("EC(PC)", np.sqrt(numerator)),
+            ("PC", numerator / area**2),
+            ("PCintra_pct", share * (a**2).sum()),
+            ("PCdirect_pct", share * direct_area.sum()),
+            ("PCstep_pct", share * stepping),
+            ("EC(IIC)", np.sqrt(iic_numerator)),
+            ("IIC", iic_numerator / area**2),
+            ("NN", len(a)),
+            ("NL", degree.sum() / 2),
+            ("NC", components),
+            ("H", iic.plain.sum() / 2),
+            ("CCP", ((held / a.sum()) ** 2).sum()),
+            ("LCP", (held**2).sum() / area**2),
+            ("F", direct_of.sum()),
+            ("AWF", direct_area.sum()),
+            ("capacite", a.sum()),
         ],
         columns=["indice", "valeur"],
-    ).astype({"valeur": float})  # fmt: skip
+    ).astype({"valeur": float})
     dpc_link = np.where(net.used, 100 * link_lost / numerator, np.nan)
     curve = pd.DataFrame({"distance": distances, "ec": np.sqrt((a @ pc.curve) + (a**2).sum())})
     return Connectivity(table, pd.DataFrame({"dpc_lien": dpc_link}), indices, curve, net.notes)
 
 
-def equivalent_connectivity(graph: Graph, capacity: np.ndarray, dispersal: Dispersal, progress: Progress = silent) -> float:
+def equivalent_connectivity(
+    graph: Graph, capacity: np.ndarray, dispersal: Dispersal, progress: Progress = silent
+) -> float:
     """EC(PC) = √(Σᵢ Σⱼ aᵢ aⱼ p*ᵢⱼ), in the unit of the capacity (Saura et al. 2011).
 
     Examples
@@ -219,7 +234,9 @@ def equivalent_connectivity(graph: Graph, capacity: np.ndarray, dispersal: Dispe
     >>> round(equivalent_connectivity(line, np.array([1.0, 1.0]), Dispersal(3.0, 0.5)) ** 2, 9)
     3.0
     """
-    worth = _sums(graph, Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability, progress).worth
+    worth = _sums(
+        graph, Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability, progress
+    ).worth
     return float(np.sqrt(capacity @ worth + capacity @ capacity))
 
 
@@ -241,13 +258,17 @@ def _parts(name: str, a: np.ndarray, others: np.ndarray, lost: np.ndarray, numer
     return {name: intra + flux + connector, f"{name}_intra": intra, f"{name}_flux": flux, f"{name}_conn": connector}
 
 
-def _sums(graph: Graph | CrossedGraph, measure: Measure, distances: np.ndarray, probability: float, progress: Progress) -> _Sums:
+def _sums(
+    graph: Graph | CrossedGraph, measure: Measure, distances: np.ndarray, probability: float, progress: Progress
+) -> _Sums:
     alphas = -np.log(probability) / distances
     found = list(in_turn(_sums_from, source_parts(len(measure.weight)), progress, graph, measure, alphas))
     return _Sums(*(np.concatenate(values) for values in zip(*(vars(sums).values() for sums in found))))
 
 
-def _sums_from(sources: np.ndarray, progress: Progress, graph: Graph | CrossedGraph, measure: Measure, alphas: np.ndarray) -> _Sums:
+def _sums_from(
+    sources: np.ndarray, progress: Progress, graph: Graph | CrossedGraph, measure: Measure, alphas: np.ndarray
+) -> _Sums:
     n, weight = len(sources), measure.weight
     worth, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(alphas)))
     done = 0

@@ -99,12 +99,19 @@ def dendritic(
             gain_d[edges], upstream[edges], freed[edges] = found[3], found[4], found[5]
     known = bool((mouth >= 0).any())
     return Dendritic(
-        100 * float(length @ reach) / total**2, 100 * float(length @ from_outlet) / total if known else np.nan, 100 * reach / total,
-        100 * gain_p / total**2, 100 * gain_d / total, upstream, freed,
-    )  # fmt: skip
+        100 * float(length @ reach) / total**2,
+        100 * float(length @ from_outlet) / total if known else np.nan,
+        100 * reach / total,
+        100 * gain_p / total**2,
+        100 * gain_d / total,
+        upstream,
+        freed,
+    )
 
 
-def _tree(length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: np.ndarray, edges: np.ndarray, outlet: int):
+def _tree(
+    length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: np.ndarray, edges: np.ndarray, outlet: int
+):
     """Reach of each segment and gain of each barrier of a river without loops.
 
     With D the length reached below a vertex through passable ways, and U what its parent reaches elsewhere, a barrier of
@@ -117,7 +124,10 @@ def _tree(length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: n
     if not len(edges):
         lone = length[own]
         return lone, np.ones(n) if outlet >= 0 else np.zeros(n), *(np.empty(0) for _ in range(4))
-    number = csr_matrix((np.r_[np.arange(1, n), np.arange(1, n)], (np.r_[ends[:, 0], ends[:, 1]], np.r_[ends[:, 1], ends[:, 0]])), shape=(n, n))
+    number = csr_matrix(
+        (np.r_[np.arange(1, n), np.arange(1, n)], (np.r_[ends[:, 0], ends[:, 1]], np.r_[ends[:, 1], ends[:, 0]])),
+        shape=(n, n),
+    )
     root = int(local[outlet]) if outlet >= 0 else 0
     order, parent = breadth_first_order(number, root, directed=False)
     child = order[1:]
@@ -141,7 +151,9 @@ def _tree(length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: n
     return reach, through if outlet >= 0 else np.zeros(n), gain_p, gain_d, upstream, freed
 
 
-def _looped(length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: np.ndarray, edges: np.ndarray, outlet: int):
+def _looped(
+    length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own: np.ndarray, edges: np.ndarray, outlet: int
+):
     """The same for a river in which barriers stand in loops: best ways, gains by computing anew."""
     local = np.full(len(length), -1, dtype=np.int64)
     local[own] = np.arange(len(own))
@@ -174,4 +186,3 @@ def _looped(length: np.ndarray, sides: np.ndarray, passability: np.ndarray, own:
         gains[2].append(float(metres[beyond].sum()))
         gains[3].append(float(metres[upper[0]]) if upper else 0.0)
     return reach, through, *(np.array(values) for values in gains)
-

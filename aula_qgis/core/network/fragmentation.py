@@ -70,8 +70,9 @@ def barrier_zones(lines: np.ndarray, width: np.ndarray, progress: Progress = sil
     if wrong.any():
         raise Fault(
             "{count} barriers have a width that is missing or not above 0 (the first is row {row}): a barrier takes its width on each side, in metres.",
-            count=int(wrong.sum()), row=int(np.flatnonzero(wrong)[0]) + 1,
-        )  # fmt: skip
+            count=int(wrong.sum()),
+            row=int(np.flatnonzero(wrong)[0]) + 1,
+        )
     zones = []
     for start in range(0, len(lines), LINES_A_STEP):
         checkpoint(progress, start / len(lines))
@@ -107,14 +108,18 @@ def habitat_patches(habitat: np.ndarray, barriers: np.ndarray | None = None, pro
         pairs = tree.query(patches, predicate="intersects")
         rows, first = np.unique(pairs[0], return_index=True)
         for number, (row, meeting) in enumerate(zip(rows, np.split(pairs[1], first[1:]) if len(rows) else ())):
-            patches[row] = watched(partial(_less, patches[row], barriers[meeting]), progress, 0.4 + 0.6 * number / len(rows))
+            patches[row] = watched(
+                partial(_less, patches[row], barriers[meeting]), progress, 0.4 + 0.6 * number / len(rows)
+            )
         patches = _singles(patches)
     return patches[shapely.area(patches) > SLIVER_M2]
 
 
 def _joined(geometry: np.ndarray, progress: Progress) -> np.ndarray:
     parts = [geometry[start : start + POLYGONS_A_STEP] for start in range(0, len(geometry), POLYGONS_A_STEP)]
-    made = [watched(partial(shapely.union_all, some), progress, number / len(parts)) for number, some in enumerate(parts)]
+    made = [
+        watched(partial(shapely.union_all, some), progress, number / len(parts)) for number, some in enumerate(parts)
+    ]
     return np.array([watched(partial(shapely.union_all, made), progress, 1.0)], dtype=object)
 
 
@@ -176,10 +181,20 @@ def fragmentation(patches: np.ndarray, territories: gpd.GeoDataFrame, progress: 
         notes.append(Note("{count} territories have no patch of habitat: their mesh size is 0.", {"count": empty}))
     lost = whole.sum() - float(table["somme_km2"].sum())
     if lost > 1e-6:
-        notes.append(Note("{surface} km² of habitat lie outside the territories: they count only in the whole patches of CBC.", {"surface": lost}, False))
+        notes.append(
+            Note(
+                "{surface} km² of habitat lie outside the territories: they count only in the whole patches of CBC.",
+                {"surface": lost},
+                False,
+            )
+        )
     elif lost < -1e-6:
-        notes.append(Note("Territories overlap: {surface} km² of habitat count in several of them.", {"surface": -lost}))
-    found = gpd.GeoDataFrame({"tache": np.arange(1, len(patches) + 1), "surf_km2": whole}, geometry=patches, crs=territories.crs)
+        notes.append(
+            Note("Territories overlap: {surface} km² of habitat count in several of them.", {"surface": -lost})
+        )
+    found = gpd.GeoDataFrame(
+        {"tache": np.arange(1, len(patches) + 1), "surf_km2": whole}, geometry=patches, crs=territories.crs
+    )
     return Fragmentation(gpd.GeoDataFrame(table, geometry=outlines, crs=territories.crs), found, notes)
 
 
@@ -240,7 +255,12 @@ def raster_patches(
 
 
 def raster_fragmentation(
-    mask: np.ndarray, units: np.ndarray, count: int, transform: tuple[float, ...], connectivity: int = 4, progress: Progress = silent
+    mask: np.ndarray,
+    units: np.ndarray,
+    count: int,
+    transform: tuple[float, ...],
+    connectivity: int = 4,
+    progress: Progress = silent,
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Metrics of units of a raster.
 

@@ -157,16 +157,20 @@ def network(patches: pd.DataFrame, links: pd.DataFrame) -> Network:
     _check_patches(patches)
     cost = _check_costs(links)
     number = pd.Series(np.arange(len(patches)), index=patches["id"].to_numpy())
-    ends = np.stack([number.reindex(links[name].to_numpy()).to_numpy(dtype=float, na_value=-1) for name in ("de", "vers")], axis=1)
+    ends = np.stack(
+        [number.reindex(links[name].to_numpy()).to_numpy(dtype=float, na_value=-1) for name in ("de", "vers")], axis=1
+    )
     ends = np.nan_to_num(ends, nan=-1).astype(np.int64)
     notes = []
     unknown = (ends < 0).any(axis=1)
     if unknown.any():
         names = links[["de", "vers"]].to_numpy()[ends < 0]
-        notes.append(Note(
-            "{count} links lead to patches that are not in the layer of patches ({names}…): they are left out.",
-            {"count": int(unknown.sum()), "names": [str(name) for name in pd.unique(names)[:EXAMPLES]]},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} links lead to patches that are not in the layer of patches ({names}…): they are left out.",
+                {"count": int(unknown.sum()), "names": [str(name) for name in pd.unique(names)[:EXAMPLES]]},
+            )
+        )
     loops = ~unknown & (ends[:, 0] == ends[:, 1])
     if loops.any():
         notes.append(Note("{count} links join a patch to itself: they are left out.", {"count": int(loops.sum())}))
@@ -175,18 +179,30 @@ def network(patches: pd.DataFrame, links: pd.DataFrame) -> Network:
     order = np.lexsort((good, cost[good], pair[:, 1], pair[:, 0]))
     again = np.r_[False, (pair[order][1:] == pair[order][:-1]).all(axis=1)] if len(good) else np.zeros(0, dtype=bool)
     if again.any():
-        notes.append(Note("{count} links join two patches that a cheaper link joins already: only the cheapest is kept.", {"count": int(again.sum())}))
+        notes.append(
+            Note(
+                "{count} links join two patches that a cheaper link joins already: only the cheapest is kept.",
+                {"count": int(again.sum())},
+            )
+        )
     kept = np.sort(good[order[~again]])
     free = int((cost[kept] == 0).sum())
     if free:
-        notes.append(Note("{count} links cost 0: a species passes them without loss, as if their patches touched.", {"count": free}))
+        notes.append(
+            Note(
+                "{count} links cost 0: a species passes them without loss, as if their patches touched.",
+                {"count": free},
+            )
+        )
     used = np.zeros(len(links), dtype=bool)
     used[kept] = True
     graph = Graph.of_links(len(patches), ends[kept], cost[kept])
     graph = Graph(graph.count, graph.tail, graph.head, graph.cost, kept[graph.link].astype(np.int32))
     alone = len(patches) - len(np.unique(graph.tail))
     if alone:
-        notes.append(Note("{count} patches have no link: they count with their own capacity alone.", {"count": alone}, False))
+        notes.append(
+            Note("{count} patches have no link: they count with their own capacity alone.", {"count": alone}, False)
+        )
     return Network(patches["capacite"].to_numpy(dtype=np.float64), graph, used, notes)
 
 
@@ -196,8 +212,9 @@ def _check_patches(patches: pd.DataFrame) -> None:
     if len(patches) > MAX_PATCHES:
         raise Fault(
             "{count} patches are more than memory can hold ({limit}): raise the minimum area of patches, or work on a part of the territory.",
-            count=len(patches), limit=MAX_PATCHES,
-        )  # fmt: skip
+            count=len(patches),
+            limit=MAX_PATCHES,
+        )
     nameless = int(patches["id"].isna().sum())
     if nameless:
         raise Fault("{count} patches have no identifier: fill in the identifier field.", count=nameless)
@@ -205,15 +222,17 @@ def _check_patches(patches: pd.DataFrame) -> None:
     if len(twice):
         raise Fault(
             "{count} identifiers of patches stand several times ({names}…): give each patch its own.",
-            count=twice.nunique(), names=[str(name) for name in twice.unique()[:EXAMPLES]],
-        )  # fmt: skip
+            count=twice.nunique(),
+            names=[str(name) for name in twice.unique()[:EXAMPLES]],
+        )
     capacity = patches["capacite"].to_numpy(dtype=np.float64, na_value=np.nan)
     wrong = ~(np.isfinite(capacity) & (capacity >= 0))
     if wrong.any():
         raise Fault(
             "{count} patches have a capacity that is missing or negative ({names}…): correct it, or leave these patches out.",
-            count=int(wrong.sum()), names=[str(name) for name in patches["id"][wrong][:EXAMPLES]],
-        )  # fmt: skip
+            count=int(wrong.sum()),
+            names=[str(name) for name in patches["id"][wrong][:EXAMPLES]],
+        )
     if not capacity.any():
         raise Fault("The capacity of all patches is 0: choose the field that holds their surface or quality.")
 
@@ -229,6 +248,7 @@ def _check_costs(links: pd.DataFrame) -> np.ndarray:
         row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "{count} links have a cost that is missing or negative (the first joins {start} and {end}): correct it.",
-            count=int(wrong.sum()), **{name: _named(links[column].iloc[row]) for name, column in (("start", "de"), ("end", "vers"))},
-        )  # fmt: skip
+            count=int(wrong.sum()),
+            **{name: _named(links[column].iloc[row]) for name, column in (("start", "de"), ("end", "vers"))},
+        )
     return cost

@@ -102,7 +102,9 @@ def renumber(labels: np.ndarray, keep: np.ndarray) -> np.ndarray:
     return number[labels]
 
 
-def nearest(labels: np.ndarray, size: tuple[float, float] = (1.0, 1.0), progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
+def nearest(
+    labels: np.ndarray, size: tuple[float, float] = (1.0, 1.0), progress: Progress = silent
+) -> tuple[np.ndarray, np.ndarray]:
     """The label nearest to each cell (the Voronoi cells of the patches) and its distance, between centres of cells.
 
     Parameters
@@ -152,7 +154,10 @@ def touching(labels: np.ndarray, distance: np.ndarray | None = None) -> tuple[np
     """
     found, sums = [], []
     base = int(labels.max()) + 1
-    for here, there in (((slice(None), slice(None, -1)), (slice(None), slice(1, None))), ((slice(None, -1),), (slice(1, None),))):
+    for here, there in (
+        ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
+        ((slice(None, -1),), (slice(1, None),)),
+    ):
         one, other = labels[here], labels[there]
         side = (one != other) & (one > 0) & (other > 0)
         low, high = np.minimum(one[side], other[side]), np.maximum(one[side], other[side])

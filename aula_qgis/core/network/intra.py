@@ -65,7 +65,9 @@ def end_pairs(graph: Graph) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate([empty, *one]), np.concatenate([empty, *other])
 
 
-def crossings_on_surface(graph: Graph, cells: np.ndarray, labels: np.ndarray, surface: Surface, progress: Progress = silent) -> Crossings:
+def crossings_on_surface(
+    graph: Graph, cells: np.ndarray, labels: np.ndarray, surface: Surface, progress: Progress = silent
+) -> Crossings:
     """Least cost between the ends of links inside each patch.
 
     Parameters
@@ -126,15 +128,18 @@ class CrossedGraph:
         if arcs > 2 * MAX_LINKS:
             raise Fault(
                 "{count} links are too many to count the ways inside patches ({limit} at most): leave this option off, or shorten the list of links.",
-                count=arcs // 2, limit=MAX_LINKS,
-            )  # fmt: skip
+                count=arcs // 2,
+                limit=MAX_LINKS,
+            )
         self.graph, self.size = graph, 2 * n + arcs
         order = np.lexsort((graph.head, graph.tail))
         back = np.empty(arcs, dtype=np.int64)
         back[order] = np.lexsort((graph.tail, graph.head))
         ends = np.arange(arcs) + n
         self._from = np.concatenate([graph.tail, ends, ends, crossings.one + n, crossings.other + n]).astype(np.int64)
-        self._to = np.concatenate([ends, graph.tail + n + arcs, back + n, crossings.other + n, crossings.one + n]).astype(np.int64)
+        self._to = np.concatenate(
+            [ends, graph.tail + n + arcs, back + n, crossings.other + n, crossings.one + n]
+        ).astype(np.int64)
         self._cost = np.concatenate([np.zeros(2 * arcs), graph.cost, crossings.cost, crossings.cost])
         self.patch_of = np.concatenate([np.arange(n), graph.tail, np.arange(n)])
         self.link_of = np.concatenate([np.full(n, -1), graph.link, np.full(n, -1)])
@@ -159,7 +164,9 @@ class CrossedGraph:
             few = sources[start : start + SOURCES_A_STEP]
             yield few, self.between(few)
 
-    def losses(self, weight: np.ndarray, kernel, *, links: bool, size: int | None = None, progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
+    def losses(
+        self, weight: np.ndarray, kernel, *, links: bool, size: int | None = None, progress: Progress = silent
+    ) -> tuple[np.ndarray, np.ndarray]:
         """As `removal.losses` for one measure: what each removal takes from the pairs that stay, and what passes it."""
         of = self.link_of if links else self.patch_of
         count = (size or 0) if links else self.graph.count
@@ -168,12 +175,16 @@ class CrossedGraph:
         removed = np.unique(self.graph.link) if links else np.arange(count)
         parts = np.split(removed, np.arange(REMOVALS_A_PART, len(removed), REMOVALS_A_PART))
         lost, passed = np.zeros((2, count))
-        for numbers, sums in zip(parts, in_turn(_removals, parts, part(progress, 0.2, 1.0), self, distance, uses, weight, kernel, links)):
+        for numbers, sums in zip(
+            parts, in_turn(_removals, parts, part(progress, 0.2, 1.0), self, distance, uses, weight, kernel, links)
+        ):
             lost[numbers], passed[numbers] = sums
         return np.maximum(lost, 0.0), passed
 
 
-def _passed(sources: np.ndarray, progress: Progress, crossed: CrossedGraph, of: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+def _passed(
+    sources: np.ndarray, progress: Progress, crossed: CrossedGraph, of: np.ndarray, count: int
+) -> tuple[np.ndarray, np.ndarray]:
     """Distances from some patches, and which of them have a best path that passes each patch or link.
 
     Returns
@@ -200,8 +211,15 @@ def _passed(sources: np.ndarray, progress: Progress, crossed: CrossedGraph, of: 
 
 
 def _removals(
-    numbers: np.ndarray, progress: Progress, crossed: CrossedGraph, distance: np.ndarray, uses: np.ndarray, weight: np.ndarray, kernel, links: bool
-) -> np.ndarray:  # fmt: skip
+    numbers: np.ndarray,
+    progress: Progress,
+    crossed: CrossedGraph,
+    distance: np.ndarray,
+    uses: np.ndarray,
+    weight: np.ndarray,
+    kernel,
+    links: bool,
+) -> np.ndarray:
     """`CrossedGraph.losses` of some removals, shape (2, numbers); `distance` and `uses` are those of `_passed`, of all patches."""
     n = crossed.graph.count
     of = crossed.link_of if links else crossed.patch_of

@@ -121,7 +121,9 @@ def least_cost_paths(
     while len(open_pairs):
         _widen(state, places, open_pairs, part(progress, stretch, (1 + stretch) / 2))
         stretch = (1 + stretch) / 2
-        open_pairs = np.array([pair for pair in open_pairs if not _settled(state, pair, progress, stretch)], dtype=np.int64)
+        open_pairs = np.array(
+            [pair for pair in open_pairs if not _settled(state, pair, progress, stretch)], dtype=np.int64
+        )
         needed = set(pairs[open_pairs].ravel().tolist())
         state.balls = {number: found for number, found in state.balls.items() if number in needed}
     kept = np.array(sorted(state.paths), dtype=np.int64)
@@ -170,7 +172,10 @@ def shared_costs(one: Ball, other: Ball) -> tuple[int, int, np.ndarray]:
     right = min(each.column + each.cost.shape[1] for each in (one, other))
     if bottom <= row or right <= column:
         return row, column, np.empty((0, 0))
-    costs = [each.cost[row - each.row : bottom - each.row, column - each.column : right - each.column] for each in (one, other)]
+    costs = [
+        each.cost[row - each.row : bottom - each.row, column - each.column : right - each.column]
+        for each in (one, other)
+    ]
     return row, column, costs[0] + costs[1]
 
 

@@ -112,7 +112,9 @@ def cost_links(
     return Links(_frame(found, ids, transform, crs, limit), ratio, found.pairs[found.cost <= limit], notes)
 
 
-def planar_pairs(labels: np.ndarray, size: tuple[float, float], progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
+def planar_pairs(
+    labels: np.ndarray, size: tuple[float, float], progress: Progress = silent
+) -> tuple[np.ndarray, np.ndarray]:
     """Pairs of patches whose Euclidean Voronoi cells share a side, and the cells between the two.
 
     Examples
@@ -157,7 +159,9 @@ def all_pairs(labels: np.ndarray, surface: Surface, limit: float) -> tuple[np.nd
 
 def _limit(ratio: Conversion | None, metres: float, notes: list[Note]) -> float:
     if ratio is None:
-        raise Fault("{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.", metres=metres)
+        raise Fault(
+            "{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.", metres=metres
+        )
     cost = ratio.cost(metres)
     notes.append(Note(mark("{metres} m amount to a cost of {cost}."), {"metres": metres, "cost": cost}, False))
     return cost
@@ -168,26 +172,41 @@ def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> li
     kept = found.cost <= limit
     beyond = found.beyond + int(np.count_nonzero(~kept))
     if beyond:
-        notes.append(Note(mark("{count} pairs cost more than {limit}: they are not linked."), {"count": beyond, "limit": limit}, False))
+        notes.append(
+            Note(
+                mark("{count} pairs cost more than {limit}: they are not linked."),
+                {"count": beyond, "limit": limit},
+                False,
+            )
+        )
     if found.barred:
-        notes.append(Note(
-            mark("{count} pairs are not linked: barriers, cells without a value, lie between them."), {"count": found.barred}
-        ))
+        notes.append(
+            Note(
+                mark("{count} pairs are not linked: barriers, cells without a value, lie between them."),
+                {"count": found.barred},
+            )
+        )
     present = np.unique(labels[labels > 0])
     alone = np.setdiff1d(present, found.pairs[kept])
     if len(alone):
-        notes.append(Note(
-            mark("{count} patches have no link, they stay alone: {ids}."),
-            {"count": len(alone), "ids": [str(value) for value in ids[alone - 1][:10]]},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("{count} patches have no link, they stay alone: {ids}."),
+                {"count": len(alone), "ids": [str(value) for value in ids[alone - 1][:10]]},
+            )
+        )
     return notes
 
 
-def _frame(found: Paths, ids: np.ndarray, transform: tuple[float, ...], crs: str | None, limit: float) -> gpd.GeoDataFrame:
+def _frame(
+    found: Paths, ids: np.ndarray, transform: tuple[float, ...], crs: str | None, limit: float
+) -> gpd.GeoDataFrame:
     kept = np.flatnonzero(found.cost <= limit)
     ways = [found.cells[link] for link in kept]
     centres = [
-        np.stack([transform[0] + (way[:, 1] + 0.5) * transform[1], transform[3] + (way[:, 0] + 0.5) * transform[5]], axis=1)
+        np.stack(
+            [transform[0] + (way[:, 1] + 0.5) * transform[1], transform[3] + (way[:, 0] + 0.5) * transform[5]], axis=1
+        )
         for way in ways
     ]
     number = np.repeat(np.arange(len(ways)), [len(way) for way in ways])

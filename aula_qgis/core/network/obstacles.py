@@ -94,20 +94,40 @@ def obstacles(
     link, road = (table[name].to_numpy(dtype=np.int64) for name in ("link", "road"))
     frame = gpd.GeoDataFrame(
         {
-            "type": infrastructure["type"].to_numpy()[road], "importance": infrastructure["importance"].to_numpy()[road],
-            "lieu": table["lieu"], "de": links["de"].to_numpy()[link], "vers": links["vers"].to_numpy()[link],
-            "dpc_lien": links["dpc_lien"].to_numpy(dtype=np.float64)[link], "front_m": table["front_m"].astype(np.float64),
+            "type": infrastructure["type"].to_numpy()[road],
+            "importance": infrastructure["importance"].to_numpy()[road],
+            "lieu": table["lieu"],
+            "de": links["de"].to_numpy()[link],
+            "vers": links["vers"].to_numpy()[link],
+            "dpc_lien": links["dpc_lien"].to_numpy(dtype=np.float64)[link],
+            "front_m": table["front_m"].astype(np.float64),
         },
-        geometry=point, crs=links.crs,
-    )  # fmt: skip
-    notes = [Note(mark("{count} crossings of a link within {merge} m of another one on it are taken for one with it."), {"count": merged, "merge": float(merge)}, False)] if merged else []
+        geometry=point,
+        crs=links.crs,
+    )
+    notes = (
+        [
+            Note(
+                mark("{count} crossings of a link within {merge} m of another one on it are taken for one with it."),
+                {"count": merged, "merge": float(merge)},
+                False,
+            )
+        ]
+        if merged
+        else []
+    )
     frame["franchi"], frame["passage_m"] = pd.Series([None] * len(frame), dtype=object), np.nan
     if passages is not None:
         distance, unused = _served(point, passages, tolerance)
         frame["franchi"] = pd.Series(np.isfinite(distance).tolist(), dtype=object)
         frame["passage_m"] = np.where(np.isfinite(distance), distance, np.nan)
         if unused:
-            notes.append(Note(mark("{count} passages are farther than {tolerance} m from any crossing: they serve none."), {"count": unused, "tolerance": float(tolerance)}))
+            notes.append(
+                Note(
+                    mark("{count} passages are farther than {tolerance} m from any crossing: they serve none."),
+                    {"count": unused, "tolerance": float(tolerance)},
+                )
+            )
     crossed = np.array([value is True for value in frame["franchi"]])
     rank = np.lexsort((order[road], -frame["dpc_lien"].fillna(-1.0).to_numpy(), crossed))
     frame = frame.iloc[rank].reset_index(drop=True)
@@ -157,7 +177,11 @@ def _on_links(
 
 
 def _in_corridors(
-    corridors: gpd.GeoDataFrame, infrastructure: gpd.GeoDataFrame, on_links: pd.DataFrame, links: gpd.GeoDataFrame, progress: Progress
+    corridors: gpd.GeoDataFrame,
+    infrastructure: gpd.GeoDataFrame,
+    on_links: pd.DataFrame,
+    links: gpd.GeoDataFrame,
+    progress: Progress,
 ) -> tuple[dict[tuple[int, int], float], pd.DataFrame]:
     """Length of infrastructure in the corridor around each crossing of a link, and the stretches no crossing lies on."""
     number = {pair: row for row, pair in enumerate(zip(links["de"], links["vers"]))}
@@ -186,7 +210,9 @@ def _in_corridors(
                     continue
             middle = shapely.line_interpolate_point(stretch, 0.5, normalized=True)
             rows.append((link, int(own[shapely.distance(roads[own], middle).argmin()]), middle, length))
-    return fronts, pd.DataFrame(rows, columns=["link", "road", "point", "front_m"]).astype({"link": np.int64, "road": np.int64, "front_m": float})
+    return fronts, pd.DataFrame(rows, columns=["link", "road", "point", "front_m"]).astype(
+        {"link": np.int64, "road": np.int64, "front_m": float}
+    )
 
 
 def _served(points: np.ndarray, passages: np.ndarray, tolerance: float) -> tuple[np.ndarray, int]:
@@ -194,7 +220,9 @@ def _served(points: np.ndarray, passages: np.ndarray, tolerance: float) -> tuple
     distance = np.full(len(points), np.inf)
     if not len(points):
         return distance, len(passages)
-    (row, _), near = shapely.STRtree(passages).query_nearest(points, max_distance=tolerance or np.nextafter(0, 1), return_distance=True)
+    (row, _), near = shapely.STRtree(passages).query_nearest(
+        points, max_distance=tolerance or np.nextafter(0, 1), return_distance=True
+    )
     distance[row] = near
     used = shapely.STRtree(points).query(passages, predicate="dwithin", distance=tolerance)[0]
     return distance, len(passages) - len(np.unique(used))

@@ -78,8 +78,9 @@ def raster_patches(
         present = np.unique(codes[~np.isnan(codes)])
         raise Fault(
             "No cell has one of the habitat codes {codes}. The raster has: {present}.",
-            codes=habitat, present=[f"{value:g}" for value in present[:20]],
-        )  # fmt: skip
+            codes=habitat,
+            present=[f"{value:g}" for value in present[:20]],
+        )
     labels, count = label(mask, connectivity, part(progress, 0.0, 0.2))
     if merge_m == 0:
         width, height = cell_size(transform)
@@ -97,7 +98,14 @@ def raster_patches(
     checkpoint(progress, 0.3)
     shapes = watched(lambda: outlines(labels, transform), progress, 0.4)
     return measured(
-        shapes, code, min_ha=min_ha, edge_m=edge_m, merge_m=merge_m, crs=crs, small=small, progress=part(progress, 0.5, 1.0)
+        shapes,
+        code,
+        min_ha=min_ha,
+        edge_m=edge_m,
+        merge_m=merge_m,
+        crs=crs,
+        small=small,
+        progress=part(progress, 0.5, 1.0),
     )
 
 
@@ -130,12 +138,15 @@ def polygon_patches(
     [2.0, 1.0]
     """
     text = cover["code"].fillna("").astype(str).str.strip()
-    mine = text.map(lambda code: any(code == wanted or code.startswith(f"{wanted}.") for wanted in habitat)).to_numpy(dtype=bool)
+    mine = text.map(lambda code: any(code == wanted or code.startswith(f"{wanted}.") for wanted in habitat)).to_numpy(
+        dtype=bool
+    )
     if not mine.any():
         raise Fault(
             "No polygon has one of the habitat codes {codes}. The layer has: {present}.",
-            codes=habitat, present=sorted(set(text))[:20],
-        )  # fmt: skip
+            codes=habitat,
+            present=sorted(set(text))[:20],
+        )
     geometry, code = cover.geometry.to_numpy()[mine], text.to_numpy()[mine]
     one, other = shapely.STRtree(geometry).query(geometry, predicate="intersects")
     one, other = one[one < other], other[one < other]
@@ -148,7 +159,9 @@ def polygon_patches(
     shapes = _unions(geometry, group, part(progress, 0.2, 0.5))
     main = _main_code(group, code, shapely.area(geometry))
     crs = None if cover.crs is None else cover.crs.to_wkt()
-    return measured(shapes, main, min_ha=min_ha, edge_m=edge_m, merge_m=merge_m, crs=crs, progress=part(progress, 0.5, 1.0))
+    return measured(
+        shapes, main, min_ha=min_ha, edge_m=edge_m, merge_m=merge_m, crs=crs, progress=part(progress, 0.5, 1.0)
+    )
 
 
 def measured(
@@ -197,10 +210,13 @@ def measured(
         main = _main_code(group, code, shapely.area(shapes))
         joined = _unions(shapes, group, part(progress, 0.0, 0.3))
         if len(joined) < len(shapes):
-            notes.append(Note(
-                mark("{before} patches no farther apart than {distance} m were joined: {after} are left."),
-                {"before": len(shapes), "distance": merge_m, "after": len(joined)}, False,
-            ))  # fmt: skip
+            notes.append(
+                Note(
+                    mark("{before} patches no farther apart than {distance} m were joined: {after} are left."),
+                    {"before": len(shapes), "distance": merge_m, "after": len(joined)},
+                    False,
+                )
+            )
         shapes, code = joined, main
     area = shapely.area(shapes) / 1e4
     keep = area >= min_ha * (1 - 1e-12)
@@ -208,18 +224,26 @@ def measured(
     if not keep.any():
         raise _too_small(small, min_ha)
     if small:
-        notes.append(Note(mark("{count} patches smaller than {limit} ha were left out."), {"count": small, "limit": min_ha}, False))
+        notes.append(
+            Note(
+                mark("{count} patches smaller than {limit} ha were left out."), {"count": small, "limit": min_ha}, False
+            )
+        )
     shapes, area = shapes[keep], area[keep]
     perimeter = shapely.length(shapes)
-    frame = gpd.GeoDataFrame({
-        "id": np.arange(1, len(shapes) + 1),
-        "surf_ha": area,
-        "coeur_ha": _cores(shapes, edge_m, part(progress, 0.3, 1.0)) if edge_m > 0 else area,
-        "perimetre_m": perimeter,
-        "forme": perimeter / (2 * np.sqrt(np.pi * area * 1e4)),
-        "capacite": area,
-        "code": pd.Series(code[keep], dtype=object).to_numpy(),
-    }, geometry=shapes, crs=crs)  # fmt: skip
+    frame = gpd.GeoDataFrame(
+        {
+            "id": np.arange(1, len(shapes) + 1),
+            "surf_ha": area,
+            "coeur_ha": _cores(shapes, edge_m, part(progress, 0.3, 1.0)) if edge_m > 0 else area,
+            "perimetre_m": perimeter,
+            "forme": perimeter / (2 * np.sqrt(np.pi * area * 1e4)),
+            "capacite": area,
+            "code": pd.Series(code[keep], dtype=object).to_numpy(),
+        },
+        geometry=shapes,
+        crs=crs,
+    )
     return Patches(frame, notes)
 
 
@@ -231,7 +255,9 @@ def _numbers(habitat: list[str]) -> dict[float, str]:
 
 
 def _too_small(count: int, min_ha: float) -> Fault:
-    return Fault("All {count} patches are smaller than {limit} ha: lower the smallest surface.", count=count, limit=min_ha)
+    return Fault(
+        "All {count} patches are smaller than {limit} ha: lower the smallest surface.", count=count, limit=min_ha
+    )
 
 
 def _groups(count: int, one: np.ndarray, other: np.ndarray) -> np.ndarray:

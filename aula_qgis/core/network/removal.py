@@ -144,7 +144,9 @@ def _largest_of(sources: np.ndarray, progress: Progress, graph: Graph) -> np.nda
     return np.concatenate(inside)
 
 
-def affected(graph: Graph, sources: np.ndarray, near: np.ndarray | None, progress: Progress = silent) -> Iterator[Affected]:
+def affected(
+    graph: Graph, sources: np.ndarray, near: np.ndarray | None, progress: Progress = silent
+) -> Iterator[Affected]:
     """New distances of all pairs that a removal touches, source after source.
 
     Parameters
@@ -197,14 +199,23 @@ def affected(graph: Graph, sources: np.ndarray, near: np.ndarray | None, progres
             checkpoint(progress, done / len(sources))
             rows = slice(low, high)
             after = _searched(graph, tree, degree, first, label, place, branch[rows], at[rows], removed[rows])
-            yield Affected(tree.sources[at[rows] // n], removed[rows], at[rows] % n, times[rows], tree.distance[at[rows]], after)
+            yield Affected(
+                tree.sources[at[rows] // n], removed[rows], at[rows] % n, times[rows], tree.distance[at[rows]], after
+            )
         done += len(tree.sources)
 
 
 def _searched(
-    graph: Graph, tree: Trees, degree: np.ndarray, first: np.ndarray, label: np.ndarray, place: np.ndarray,
-    branch: np.ndarray, at: np.ndarray, removed: np.ndarray,
-) -> np.ndarray:  # fmt: skip
+    graph: Graph,
+    tree: Trees,
+    degree: np.ndarray,
+    first: np.ndarray,
+    label: np.ndarray,
+    place: np.ndarray,
+    branch: np.ndarray,
+    at: np.ndarray,
+    removed: np.ndarray,
+) -> np.ndarray:
     """New distance of each member of each branch; members are sorted by branch, `place` (all −1) finds them again."""
     vertex = at % np.int32(graph.count)
     slots = branch.astype(np.int64) * graph.count
@@ -302,7 +313,9 @@ def losses(
     near = None if links else largest_branches(graph, part(progress, 0.0, 0.1))
     search = part(progress, 0.0 if links else 0.1, 1.0)
     lost, passed = np.zeros((2, len(measures), count))
-    for some_lost, some_passed in in_turn(_losses_from, source_parts(graph.count), search, graph, near, measures, count):
+    for some_lost, some_passed in in_turn(
+        _losses_from, source_parts(graph.count), search, graph, near, measures, count
+    ):
         lost += some_lost
         passed += some_passed
     return np.maximum(lost, 0.0), passed

@@ -44,7 +44,11 @@ def resistance_table(table: pd.DataFrame) -> dict[str, float]:
     """
     missing = [name for name in ("code", "resistance") if name not in table]
     if missing:
-        raise Fault("The table of resistances has no column {column}. It has: {columns}.", column=missing, columns=list(table.columns))
+        raise Fault(
+            "The table of resistances has no column {column}. It has: {columns}.",
+            column=missing,
+            columns=list(table.columns),
+        )
     result: dict[str, float] = {}
     for line, code, text in zip(table.index, table["code"], table["resistance"]):
         code = "" if pd.isna(code) else str(code).strip()
@@ -60,8 +64,10 @@ def resistance_table(table: pd.DataFrame) -> dict[str, float]:
             if not 0 <= value < np.inf:
                 raise Fault(
                     "Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.",
-                    line=int(line) + 2, code=code, value=text or "empty",
-                )  # fmt: skip
+                    line=int(line) + 2,
+                    code=code,
+                    value=text or "empty",
+                )
         if code in result and not (result[code] == value or (np.isnan(result[code]) and np.isnan(value))):
             raise Fault("The table of resistances gives {code} two values: keep one.", code=code)
         result[code] = value
@@ -113,17 +119,27 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     if len(unknown) == len(codes):
         raise Fault(
             "None of the codes of the land cover is in the table: the layer has {codes}, the table has {known}.",
-            codes=[code or "–" for code in codes[:10]], known=list(table)[:10],
-        )  # fmt: skip
+            codes=[code or "–" for code in codes[:10]],
+            known=list(table)[:10],
+        )
     notes = []
     if above:
-        notes.append(Note(mark("{count} codes take the resistance of the class above them in the table."), {"count": above}, False))
+        notes.append(
+            Note(
+                mark("{count} codes take the resistance of the class above them in the table."), {"count": above}, False
+            )
+        )
     if unknown:
         surface = cells[unknown] * cell_ha
         order = np.argsort(-surface)[:10]
-        notes.append(Note(
-            mark("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
-            {"count": len(unknown), "codes": [f"{codes[unknown[k]] or 'NULL'} ({surface[k]:g} ha)" for k in order],
-             "surface": round(float(surface.sum()), 2)},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
+                {
+                    "count": len(unknown),
+                    "codes": [f"{codes[unknown[k]] or 'NULL'} ({surface[k]:g} ha)" for k in order],
+                    "surface": round(float(surface.sum()), 2),
+                },
+            )
+        )
     return Ground(values, notes)

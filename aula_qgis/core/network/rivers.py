@@ -66,7 +66,9 @@ class River:
         return found
 
 
-def river(lines: np.ndarray, barriers: np.ndarray, *, tolerance: float = 50.0, gap: float = 1.0, progress: Progress = silent) -> River:
+def river(
+    lines: np.ndarray, barriers: np.ndarray, *, tolerance: float = 50.0, gap: float = 1.0, progress: Progress = silent
+) -> River:
     """Build the network of watercourses and put the barriers on it.
 
     Parameters
@@ -101,12 +103,18 @@ def river(lines: np.ndarray, barriers: np.ndarray, *, tolerance: float = 50.0, g
     parts = parts[shapely.length(parts) > 0]
     if not len(parts):
         raise Fault("No watercourse has a length: check the layer and its filter.")
-    ends = np.stack([shapely.get_coordinates(shapely.get_point(parts, place)) for place in (0, -1)], axis=1).reshape(-1, 2)
+    ends = np.stack([shapely.get_coordinates(shapely.get_point(parts, place)) for place in (0, -1)], axis=1).reshape(
+        -1, 2
+    )
     node = _joined(ends, gap)
     points = shapely.points(ends[np.unique(node, return_index=True)[1]])
     checkpoint(progress, 0.2)
     cuts = [_junctions(parts, points, node.reshape(-1, 2), gap)]
-    row, line = shapely.STRtree(parts).query_nearest(barriers, max_distance=tolerance, all_matches=False) if len(barriers) else np.zeros((2, 0), dtype=int)
+    row, line = (
+        shapely.STRtree(parts).query_nearest(barriers, max_distance=tolerance, all_matches=False)
+        if len(barriers)
+        else np.zeros((2, 0), dtype=int)
+    )
     snap = np.full(len(barriers), np.nan)
     snap[row] = shapely.distance(barriers[row], parts[line])
     at = shapely.line_locate_point(parts[line], barriers[row], normalized=True)
@@ -130,14 +138,28 @@ def river(lines: np.ndarray, barriers: np.ndarray, *, tolerance: float = 50.0, g
     piece_segment = segment[tail[solid]]
     sides = np.full((len(barriers), 2), -1, dtype=np.int64)
     sides[row] = np.stack([segment[first], segment[first + 1]], axis=1)
-    mouths = _mouths(tail, head, np.stack([first, first + 1], axis=1), (end - start) * shapely.length(parts)[owner], len(points), count)
+    mouths = _mouths(
+        tail,
+        head,
+        np.stack([first, first + 1], axis=1),
+        (end - start) * shapely.length(parts)[owner],
+        len(points),
+        count,
+    )
     length = np.bincount(piece_segment, shapely.length(pieces), len(number))
     notes = _said(parts, points, node, tolerance, gap, tail, head, np.stack([first, first + 1], axis=1), count)
     off = len(barriers) - len(row)
     if off:
-        notes.append(Note(mark("{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted."), {"count": off, "tolerance": float(tolerance)}))
+        notes.append(
+            Note(
+                mark("{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted."),
+                {"count": off, "tolerance": float(tolerance)},
+            )
+        )
     checkpoint(progress, 1.0)
-    return River(pieces, piece_segment, length, sides, snap, place, segment[mouths], points, segment[: len(points)], notes)
+    return River(
+        pieces, piece_segment, length, sides, snap, place, segment[mouths], points, segment[: len(points)], notes
+    )
 
 
 def _joined(ends: np.ndarray, gap: float) -> np.ndarray:
@@ -160,28 +182,51 @@ def _junctions(parts: np.ndarray, points: np.ndarray, node: np.ndarray, gap: flo
 def _pieces(node: np.ndarray, cuts: np.ndarray) -> tuple[np.ndarray, ...]:
     """Pieces of lines: their line, the shares of its length where they start and end, and the nodes there."""
     lines = np.arange(len(node))
-    rows = np.concatenate([
-        np.stack([lines, np.zeros(len(node)), node[:, 0], node[:, 0]], axis=1), cuts,
-        np.stack([lines, np.ones(len(node)), node[:, 1], node[:, 1]], axis=1),
-    ])  # fmt: skip
+    rows = np.concatenate(
+        [
+            np.stack([lines, np.zeros(len(node)), node[:, 0], node[:, 0]], axis=1),
+            cuts,
+            np.stack([lines, np.ones(len(node)), node[:, 1], node[:, 1]], axis=1),
+        ]
+    )
     kind = np.repeat([0, 1, 2], [len(node), len(cuts), len(node)])
     rows = rows[np.lexsort((rows[:, 1], kind, rows[:, 0]))]
     same = rows[1:, 0] == rows[:-1, 0]
     before, after = rows[:-1][same], rows[1:][same]
-    return before[:, 0].astype(np.int64), before[:, 1], after[:, 1], before[:, 3].astype(np.int64), after[:, 2].astype(np.int64)
+    return (
+        before[:, 0].astype(np.int64),
+        before[:, 1],
+        after[:, 1],
+        before[:, 3].astype(np.int64),
+        after[:, 2].astype(np.int64),
+    )
 
 
-def _mouths(tail: np.ndarray, head: np.ndarray, over: np.ndarray, metres: np.ndarray, named: int, count: int) -> np.ndarray:
+def _mouths(
+    tail: np.ndarray, head: np.ndarray, over: np.ndarray, metres: np.ndarray, named: int, count: int
+) -> np.ndarray:
     """Nodes that lines flow into and none flows out of, the one that drains most length first."""
     mouths = np.setdiff1d(head, tail)
     mouths = mouths[mouths < named]
-    against = csr_matrix((np.ones(len(head) + len(over)), (np.r_[head, over[:, 1]], np.r_[tail, over[:, 0]])), shape=(count, count))
-    drained = np.array([np.isin(head, breadth_first_order(against, mouth, return_predecessors=False)) @ metres for mouth in mouths])
+    against = csr_matrix(
+        (np.ones(len(head) + len(over)), (np.r_[head, over[:, 1]], np.r_[tail, over[:, 0]])), shape=(count, count)
+    )
+    drained = np.array(
+        [np.isin(head, breadth_first_order(against, mouth, return_predecessors=False)) @ metres for mouth in mouths]
+    )
     return mouths[np.argsort(-drained, kind="stable")] if len(mouths) else mouths
 
 
 def _said(
-    parts: np.ndarray, points: np.ndarray, node: np.ndarray, tolerance: float, gap: float, tail: np.ndarray, head: np.ndarray, over: np.ndarray, count: int
+    parts: np.ndarray,
+    points: np.ndarray,
+    node: np.ndarray,
+    tolerance: float,
+    gap: float,
+    tail: np.ndarray,
+    head: np.ndarray,
+    over: np.ndarray,
+    count: int,
 ) -> list[Note]:
     """Gaps and loops, each with a place."""
     notes = []
@@ -192,18 +237,28 @@ def _said(
     joined = np.unique(loose[point[(near <= gap) & (node.reshape(-1, 2)[line] != loose[point][:, None]).all(axis=1)]])
     gaps = np.setdiff1d(gaps, joined)
     if len(gaps):
-        notes.append(Note(
-            mark("{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join."),
-            {"count": len(gaps), "tolerance": float(tolerance), "place": _place(points[gaps[0]])},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join."
+                ),
+                {"count": len(gaps), "tolerance": float(tolerance), "place": _place(points[gaps[0]])},
+            )
+        )
     ends = np.concatenate([np.stack([tail, head], axis=1), over])
-    networks = connected_components(coo_matrix((np.ones(len(ends), dtype=np.int8), ends.T), shape=(count, count)), directed=False)[0]
+    networks = connected_components(
+        coo_matrix((np.ones(len(ends), dtype=np.int8), ends.T), shape=(count, count)), directed=False
+    )[0]
     loops = len(ends) - count + networks
     if loops:
-        notes.append(Note(
-            mark("The watercourses have {count} loops (the first closes at {place}): a barrier that a loop passes by parts nothing."),
-            {"count": int(loops), "place": _place(points[_closing(ends, count, len(points))])},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                mark(
+                    "The watercourses have {count} loops (the first closes at {place}): a barrier that a loop passes by parts nothing."
+                ),
+                {"count": int(loops), "place": _place(points[_closing(ends, count, len(points))])},
+            )
+        )
     return notes
 
 

@@ -323,7 +323,9 @@ def scenario(
     if len(np.unique(labels[labels > 0])) < 2:
         raise Fault("Fewer than two patches lie on the raster: there is no network that a project could change.")
     if not np.any(capacity):
-        raise Fault("All patches have a capacity of 0: choose another field of capacity, or leave it empty for their surface.")
+        raise Fault(
+            "All patches have a capacity of 0: choose another field of capacity, or leave it empty for their surface."
+        )
     land = Landscape(labels, np.asarray(capacity, dtype=np.float64), resistance, unit)
     topology = Topology(complete, max_cost, cell_size(transform))
     surface = Surface(resistance, topology.size)
@@ -333,7 +335,9 @@ def scenario(
     before = _equivalent(land.capacity, pairs, known.cost, dispersal)
     rows = []
     for number in range(len(projects) + 1):
-        stretch = part(progress, 0.4 + 0.6 * number / (len(projects) + 1), 0.4 + 0.6 * (number + 1) / (len(projects) + 1))
+        stretch = part(
+            progress, 0.4 + 0.6 * number / (len(projects) + 1), 0.4 + 0.6 * (number + 1) / (len(projects) + 1)
+        )
         checkpoint(stretch, 0.0)
         applied: list[Change] = []
         try:
@@ -350,7 +354,11 @@ def scenario(
     rank = table["delta_ec_pct"].iloc[:-1].rank(method="min")
     table["rang"] = [*rank, np.nan]
     outside = sum(not len(project.cells) for project in projects)
-    notes = [Note(mark("{count} projects lie outside the raster: they change nothing."), {"count": outside})] if outside else []
+    notes = (
+        [Note(mark("{count} projects lie outside the raster: they change nothing."), {"count": outside})]
+        if outside
+        else []
+    )
     return Scenario(table, len(found.pairs), notes)
 
 
@@ -389,13 +397,17 @@ def _after(
     return pairs, cost
 
 
-def _from_cells(land: Landscape, surface: Surface, cells: np.ndarray, cost: np.ndarray, limit: float, count: int) -> np.ndarray:
+def _from_cells(
+    land: Landscape, surface: Surface, cells: np.ndarray, cost: np.ndarray, limit: float, count: int
+) -> np.ndarray:
     """Least cost from any of some cells to each patch, at least as far as the dearest link."""
     source = np.zeros(land.labels.shape, dtype=np.int32)
     source.flat[cells] = 1
     radius = min(float(cost.max()), limit) if len(cost) else limit
     reached = ball(surface, source, 1, ndimage.find_objects(source)[0], radius)
-    window = land.labels[reached.row : reached.row + reached.cost.shape[0], reached.column : reached.column + reached.cost.shape[1]]
+    window = land.labels[
+        reached.row : reached.row + reached.cost.shape[0], reached.column : reached.column + reached.cost.shape[1]
+    ]
     near = np.full(count + 1, np.inf)
     np.minimum.at(near, window.ravel(), reached.cost.ravel())
     return near

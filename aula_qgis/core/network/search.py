@@ -151,7 +151,7 @@ def _search(
     source[1:-1, 1:-1] = labels[window] == number
     cost, before, _ = dijkstra(
         graph, indices=np.flatnonzero(source), limit=radius, min_only=True, return_predecessors=True
-    )  # fmt: skip
+    )
     inside = np.flatnonzero(np.isfinite(cost))
     offset = STEPS @ np.array([half.shape[1], 1])
     step = np.full(len(cost), START, dtype=np.int8)
@@ -163,7 +163,10 @@ def _search(
     row, column = np.divmod(inside, half.shape[1])
     r0, c0, r1, c1 = row.min(), column.min(), row.max(), column.max()
     edges = np.array([[r0 == 1, c0 == 1], [r1 == half.shape[0] - 2, c1 == half.shape[1] - 2]])
-    part = (slice(max(r0 - 1, 1), min(r1 + 2, half.shape[0] - 1)), slice(max(c0 - 1, 1), min(c1 + 2, half.shape[1] - 1)))
+    part = (
+        slice(max(r0 - 1, 1), min(r1 + 2, half.shape[0] - 1)),
+        slice(max(c0 - 1, 1), min(c1 + 2, half.shape[1] - 1)),
+    )
     corner = (int(first[0]) + part[0].start - 1, int(first[1]) + part[1].start - 1)
     return Ball(*corner, mine[part].copy(), step.reshape(half.shape)[part].copy(), radius, not len(rim)), edges
 

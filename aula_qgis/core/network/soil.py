@@ -64,21 +64,35 @@ def covers(table: pd.DataFrame) -> Covers:
     """
     missing = [name for name in ("code", "nature", "vers") if name not in table]
     if missing:
-        raise Fault("The table of soils has no column {column}. It has: {columns}.", column=missing, columns=list(table.columns))
+        raise Fault(
+            "The table of soils has no column {column}. It has: {columns}.", column=missing, columns=list(table.columns)
+        )
     nature: dict[str, int] = {}
     worms: dict[str, float] = {}
-    for line, code, word, score in zip(table.index + 2, table["code"], table["nature"].map(plain_word), numbers(table["vers"])):
+    for line, code, word, score in zip(
+        table.index + 2, table["code"], table["nature"].map(plain_word), numbers(table["vers"])
+    ):
         if word not in NATURES:
-            raise Fault("Line {line} of the table of soils: the nature {nature} is none of {known}.", line=int(line), nature=repr(word), known=list(NATURES))
+            raise Fault(
+                "Line {line} of the table of soils: the nature {nature} is none of {known}.",
+                line=int(line),
+                nature=repr(word),
+                known=list(NATURES),
+            )
         nature[str(code).strip()] = NATURES[word]
         if word == "sol":
             if not 0 <= score <= 100:
-                raise Fault("Line {line} of the table of soils: the score of earthworms must lie between 0 and 100.", line=int(line))
+                raise Fault(
+                    "Line {line} of the table of soils: the score of earthworms must lie between 0 and 100.",
+                    line=int(line),
+                )
             worms[str(code).strip()] = float(score)
     return Covers(nature, worms)
 
 
-def soil_score(criteria: list[tuple[np.ndarray, float]], total: float, soil: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def soil_score(
+    criteria: list[tuple[np.ndarray, float]], total: float, soil: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Score of soils and how much of it is known.
 
     Parameters
@@ -128,7 +142,13 @@ def soil_resistance(score: np.ndarray) -> np.ndarray:
 
 
 def reservoirs(
-    score: np.ndarray, completeness: np.ndarray, transform: tuple[float, ...], quantile: float, min_ha: float, crs: str | None = None, progress: Progress = silent
+    score: np.ndarray,
+    completeness: np.ndarray,
+    transform: tuple[float, ...],
+    quantile: float,
+    min_ha: float,
+    crs: str | None = None,
+    progress: Progress = silent,
 ) -> tuple[gpd.GeoDataFrame, np.ndarray]:
     """Groups of cells whose score is at least a quantile of all scores.
 
@@ -159,11 +179,14 @@ def reservoirs(
     shapes = watched(lambda: outlines(labels, transform), progress, 0.5) if len(numbers_) else np.empty(0, dtype=object)
     frame = gpd.GeoDataFrame(
         {
-            "id": numbers_, "surf_ha": np.bincount(labels.ravel(), minlength=len(numbers_) + 1)[1:] * width * height / HA,
-            "score_moyen": _means(score, labels, numbers_), "completude_pct": _means(completeness, labels, numbers_),
+            "id": numbers_,
+            "surf_ha": np.bincount(labels.ravel(), minlength=len(numbers_) + 1)[1:] * width * height / HA,
+            "score_moyen": _means(score, labels, numbers_),
+            "completude_pct": _means(completeness, labels, numbers_),
         },
-        geometry=shapes, crs=crs,
-    )  # fmt: skip
+        geometry=shapes,
+        crs=crs,
+    )
     return frame, labels
 
 
@@ -172,7 +195,12 @@ def _means(values: np.ndarray, labels: np.ndarray, numbers_: np.ndarray) -> np.n
 
 
 def breaks(
-    nature: np.ndarray, labels: np.ndarray, transform: tuple[float, ...], longest: float, crs: str | None = None, progress: Progress = silent
+    nature: np.ndarray,
+    labels: np.ndarray,
+    transform: tuple[float, ...],
+    longest: float,
+    crs: str | None = None,
+    progress: Progress = silent,
 ) -> gpd.GeoDataFrame:
     """Sealed stretches that part reservoirs: where to remove a seal, and what that would join.
 
@@ -218,17 +246,34 @@ def breaks(
             steps = max(int(SAMPLES_A_CELL * np.abs(b - a).max()), 1)
             along = np.rint(a + np.linspace(0, 1, steps + 1)[:, None] * (b - a)).astype(np.int64)
             between = nature[along[:, 0], along[:, 1]]
-            sealed = (between == SEALED) | (source[along[:, 0], along[:, 1]] == pair[0]) | (source[along[:, 0], along[:, 1]] == pair[1])
+            sealed = (
+                (between == SEALED)
+                | (source[along[:, 0], along[:, 1]] == pair[0])
+                | (source[along[:, 0], along[:, 1]] == pair[1])
+            )
             cut = min(width, height) / 2 / whole
             metres = whole * (1 - 2 * cut)
             if sealed.all() and metres <= longest:
-                rows.append((chief[pair[0]], chief[pair[1]], metres, min(surface[pair]), a + (b - a) * cut, b - (b - a) * cut))
+                rows.append(
+                    (chief[pair[0]], chief[pair[1]], metres, min(surface[pair]), a + (b - a) * cut, b - (b - a) * cut)
+                )
     left, top = transform[0], transform[3]
-    lines = [shapely.LineString([(left + (end[1] + 0.5) * transform[1], top + (end[0] + 0.5) * transform[5]) for end in row[4:]]) for row in rows]
+    lines = [
+        shapely.LineString(
+            [(left + (end[1] + 0.5) * transform[1], top + (end[0] + 0.5) * transform[5]) for end in row[4:]]
+        )
+        for row in rows
+    ]
     frame = gpd.GeoDataFrame(
-        {"de": [row[0] for row in rows], "vers": [row[1] for row in rows], "longueur_m": [row[2] for row in rows], "gain_ha": [row[3] for row in rows]},
-        geometry=np.array(lines, dtype=object), crs=crs,
-    ).astype({"de": np.int64, "vers": np.int64, "longueur_m": float, "gain_ha": float})  # fmt: skip
+        {
+            "de": [row[0] for row in rows],
+            "vers": [row[1] for row in rows],
+            "longueur_m": [row[2] for row in rows],
+            "gain_ha": [row[3] for row in rows],
+        },
+        geometry=np.array(lines, dtype=object),
+        crs=crs,
+    ).astype({"de": np.int64, "vers": np.int64, "longueur_m": float, "gain_ha": float})
     frame = frame.sort_values(["gain_ha", "longueur_m"], ascending=[False, True], kind="stable", ignore_index=True)
     frame["rang"] = np.arange(1, len(frame) + 1)
     return frame
@@ -276,7 +321,12 @@ def _crossings(
 
 
 def soil_account(
-    soil: np.ndarray, sealed: np.ndarray, cutting: np.ndarray, territories: gpd.GeoDataFrame, found: gpd.GeoDataFrame, progress: Progress = silent
+    soil: np.ndarray,
+    sealed: np.ndarray,
+    cutting: np.ndarray,
+    territories: gpd.GeoDataFrame,
+    found: gpd.GeoDataFrame,
+    progress: Progress = silent,
 ) -> tuple[gpd.GeoDataFrame, list[Note]]:
     """Sealing, mesh of open soil, and breaks by territory, from polygons.
 
@@ -314,17 +364,32 @@ def soil_account(
     mesh = fragmentation(patches, territories, part(progress, 0.8, 1.0))
     middle = shapely.line_interpolate_point(found.geometry.to_numpy(), 0.5, normalized=True)
     inside, counted = shapely.STRtree(middle).query(zones, predicate="intersects")
-    table = gpd.GeoDataFrame({
-        "id": territories["id"].to_numpy(), "nom": territories["nom"].to_numpy(), "surf_ha": area / HA, "couvert_pct": 100 * covered / area,
-        "impermeable_ha": np.where(known, closed / HA, np.nan), "impermeable_pct": 100 * closed / np.where(known, covered, np.nan),
-        "sol_ha": np.where(known, 100 * mesh.territories["somme_km2"], np.nan),
-        "meff_cbc_km2": np.where(known, mesh.territories["meff_cbc_km2"], np.nan), "ruptures": np.bincount(inside, minlength=len(zones)),
-    }, geometry=zones, crs=territories.crs)  # fmt: skip
+    table = gpd.GeoDataFrame(
+        {
+            "id": territories["id"].to_numpy(),
+            "nom": territories["nom"].to_numpy(),
+            "surf_ha": area / HA,
+            "couvert_pct": 100 * covered / area,
+            "impermeable_ha": np.where(known, closed / HA, np.nan),
+            "impermeable_pct": 100 * closed / np.where(known, covered, np.nan),
+            "sol_ha": np.where(known, 100 * mesh.territories["somme_km2"], np.nan),
+            "meff_cbc_km2": np.where(known, mesh.territories["meff_cbc_km2"], np.nan),
+            "ruptures": np.bincount(inside, minlength=len(zones)),
+        },
+        geometry=zones,
+        crs=territories.crs,
+    )
     lost = len(found) - len(np.unique(counted))
-    notes = [Note(mark("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)] if lost else []
+    notes = (
+        [Note(mark("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)]
+        if lost
+        else []
+    )
     absent = int((~known).sum())
     if absent:
-        notes.append(Note(mark("{count} territories have no land cover: their soils are not known."), {"count": absent}))
+        notes.append(
+            Note(mark("{count} territories have no land cover: their soils are not known."), {"count": absent})
+        )
     return table, notes
 
 

@@ -124,7 +124,9 @@ def neighbours(geometry: np.ndarray, progress: Progress = silent) -> np.ndarray:
     owner = owner[first]
     west, south, east, north = shapely.total_bounds(geometry)
     far = 10 * max(east - west, north - south)
-    frame = np.array([(west - far, south - far), (east + far, south - far), (west - far, north + far), (east + far, north + far)])
+    frame = np.array(
+        [(west - far, south - far), (east + far, south - far), (west - far, north + far), (east + far, north + far)]
+    )
     checkpoint(progress, 0.1)
     cells = Voronoi(np.concatenate([points, frame]))
     owner = np.r_[owner, [-1] * 4]

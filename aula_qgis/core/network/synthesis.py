@@ -12,8 +12,30 @@ import shapely
 from ..geometry import cut_by
 from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
 
-RESERVOIR = ("ID_RESV", "ID_SRCE", "NOM_RESV", "OBJ_ASSI", "MILMAJ_NAT", "MILMAJ_REG", "MILASO_NAT", "MILASO_REG", "DELIMIT", "INTERREG")
-CORRIDOR = ("ID_CORR", "ID_SRCE", "NOM_CORR", "OBJ_ASSI", "MILMAJ_NAT", "MILMAJ_REG", "MILASO_NAT", "MILASO_REG", "DELIMIT", "INTERREG")
+RESERVOIR = (
+    "ID_RESV",
+    "ID_SRCE",
+    "NOM_RESV",
+    "OBJ_ASSI",
+    "MILMAJ_NAT",
+    "MILMAJ_REG",
+    "MILASO_NAT",
+    "MILASO_REG",
+    "DELIMIT",
+    "INTERREG",
+)
+CORRIDOR = (
+    "ID_CORR",
+    "ID_SRCE",
+    "NOM_CORR",
+    "OBJ_ASSI",
+    "MILMAJ_NAT",
+    "MILMAJ_REG",
+    "MILASO_NAT",
+    "MILASO_REG",
+    "DELIMIT",
+    "INTERREG",
+)
 """Fields of the COVADIS standard SRCE v1.0; those of watercourses are those of corridors."""
 
 HA, KM, MOST_CELLS = 10_000, 1_000, 500_000
@@ -120,27 +142,52 @@ def synthesis(
         raise Fault("The width of corridors and of hexagons must be above 0.")
     crs = networks[0].patches.crs
     checkpoint(progress, 0.0)
-    reservoirs = pd.concat([_covadis(RESERVOIR, each.name, each.patches["id"], each.patches.geometry) for each in networks], ignore_index=True)
+    reservoirs = pd.concat(
+        [_covadis(RESERVOIR, each.name, each.patches["id"], each.patches.geometry) for each in networks],
+        ignore_index=True,
+    )
     corridors = pd.concat(
-        [_covadis(CORRIDOR, each.name, each.links["de"] + "-" + each.links["vers"], _surfaces(each.links, width)) for each in networks], ignore_index=True
+        [
+            _covadis(CORRIDOR, each.name, each.links["de"] + "-" + each.links["vers"], _surfaces(each.links, width))
+            for each in networks
+        ],
+        ignore_index=True,
     )
     water = None
     if watercourses is not None:
-        water = _covadis(CORRIDOR, None, pd.Series(np.arange(1, len(watercourses) + 1).astype(str)), watercourses.geometry)
+        water = _covadis(
+            CORRIDOR, None, pd.Series(np.arange(1, len(watercourses) + 1).astype(str)), watercourses.geometry
+        )
         water["NOM_CORR"] = watercourses["nom"].to_numpy()
     conflicts = None if obstacles is None else _conflicts(obstacles, corridors, names)
-    zones = hexagons(np.concatenate([reservoirs.geometry.to_numpy(), corridors.geometry.to_numpy()]), cell) if territories is None else territories
+    zones = (
+        hexagons(np.concatenate([reservoirs.geometry.to_numpy(), corridors.geometry.to_numpy()]), cell)
+        if territories is None
+        else territories
+    )
     stakes = _stakes(networks, zones, conflicts, part(progress, 0.2, 1.0))
     if territories is None:
         stakes = stakes[stakes["nb_sous_trames"] > 0].reset_index(drop=True)
         stakes["id"] = np.arange(1, len(stakes) + 1).astype(str)
     lines = sum(int((shapely.get_dimensions(each.links.geometry.to_numpy()) == 1).sum()) for each in networks)
-    notes = [Note(
-        mark("The code lists of the SRCE that are not published stay NULL ({fields}): fill them in for the exchange."),
-        {"fields": ["ID_SRCE", "OBJ_ASSI", "MILMAJ_NAT", "MILASO_NAT", "MILASO_REG", "DELIMIT", "INTERREG"]},
-    )]  # fmt: skip
+    notes = [
+        Note(
+            mark(
+                "The code lists of the SRCE that are not published stay NULL ({fields}): fill them in for the exchange."
+            ),
+            {"fields": ["ID_SRCE", "OBJ_ASSI", "MILMAJ_NAT", "MILASO_NAT", "MILASO_REG", "DELIMIT", "INTERREG"]},
+        )
+    ]
     if lines:
-        notes.append(Note(mark("{count} corridors drawn as lines are widened by {width} m on each side: the standard wants surfaces."), {"count": lines, "width": float(width)}, False))
+        notes.append(
+            Note(
+                mark(
+                    "{count} corridors drawn as lines are widened by {width} m on each side: the standard wants surfaces."
+                ),
+                {"count": lines, "width": float(width)},
+                False,
+            )
+        )
     return Synthesis(reservoirs.set_crs(crs), corridors.set_crs(crs), water, conflicts, stakes, notes)
 
 
@@ -162,7 +209,9 @@ def _surfaces(links: gpd.GeoDataFrame, width: float) -> gpd.GeoSeries:
 
 def _conflicts(obstacles: gpd.GeoDataFrame, corridors: gpd.GeoDataFrame, names: list[str]) -> gpd.GeoDataFrame:
     """Obstacles with the sub-networks whose corridors they lie on."""
-    row, corridor = shapely.STRtree(corridors.geometry.to_numpy()).query(obstacles.geometry.to_numpy(), predicate="intersects")
+    row, corridor = shapely.STRtree(corridors.geometry.to_numpy()).query(
+        obstacles.geometry.to_numpy(), predicate="intersects"
+    )
     here = np.zeros((len(obstacles), len(names)), dtype=bool)
     here[row, pd.Index(names).get_indexer(corridors["MILMAJ_REG"].to_numpy()[corridor])] = True
     frame = obstacles[["type", "importance", "dpc_lien", "franchi", "geometry"]].reset_index(drop=True)
@@ -188,16 +237,24 @@ def hexagons(shapes: np.ndarray, width: float) -> gpd.GeoDataFrame:
     side, step = width / np.sqrt(3), width * np.sqrt(3) / 2
     rows, columns = int((north - south) // step) + 3, int((east - west) // width) + 3
     if rows * columns > MOST_CELLS:
-        raise Fault("Hexagons of {width} m make {count} cells of this extent: choose larger ones, or territories.", width=float(width), count=rows * columns)
+        raise Fault(
+            "Hexagons of {width} m make {count} cells of this extent: choose larger ones, or territories.",
+            width=float(width),
+            count=rows * columns,
+        )
     row, column = (index.ravel() for index in np.indices((rows, columns)))
     x, y = west + (column - 0.5 + (row % 2) / 2) * width, south + (row - 0.5) * step
     angle = np.pi / 6 + np.arange(6) * np.pi / 3
     corners = np.stack([x[:, None] + side * np.cos(angle), y[:, None] + side * np.sin(angle)], axis=2)
     names = np.arange(1, len(x) + 1).astype(str)
-    return gpd.GeoDataFrame({"id": names, "nom": pd.Series([None] * len(x), dtype=object)}, geometry=shapely.polygons(corners))
+    return gpd.GeoDataFrame(
+        {"id": names, "nom": pd.Series([None] * len(x), dtype=object)}, geometry=shapely.polygons(corners)
+    )
 
 
-def _stakes(networks: list[SubNetwork], zones: gpd.GeoDataFrame, conflicts: gpd.GeoDataFrame | None, progress: Progress) -> gpd.GeoDataFrame:
+def _stakes(
+    networks: list[SubNetwork], zones: gpd.GeoDataFrame, conflicts: gpd.GeoDataFrame | None, progress: Progress
+) -> gpd.GeoDataFrame:
     shapes, n = zones.geometry.to_numpy(), len(zones)
     here = np.zeros((n, len(networks)), dtype=bool)
     reservoir, corridor, of_patches, of_links = np.zeros((4, n))
@@ -223,14 +280,19 @@ def _stakes(networks: list[SubNetwork], zones: gpd.GeoDataFrame, conflicts: gpd.
     names = [each.name for each in networks]
     frame = gpd.GeoDataFrame(
         {
-            "id": zones["id"].to_numpy(), "nom": zones["nom"].to_numpy(), "nb_sous_trames": here.sum(axis=1), "sous_trames": _listed(here, names),
-            "reservoir_ha": reservoir, "corridor_km": corridor,
+            "id": zones["id"].to_numpy(),
+            "nom": zones["nom"].to_numpy(),
+            "nb_sous_trames": here.sum(axis=1),
+            "sous_trames": _listed(here, names),
+            "reservoir_ha": reservoir,
+            "corridor_km": corridor,
             "dpc_taches": of_patches if any(each.patches["dpc"].notna().any() for each in networks) else np.nan,
             "dpc_liens": of_links if any(each.links["dpc_lien"].notna().any() for each in networks) else np.nan,
             "conflits": _open_conflicts(conflicts, shapes),
         },
-        geometry=shapes, crs=networks[0].patches.crs,
-    )  # fmt: skip
+        geometry=shapes,
+        crs=networks[0].patches.crs,
+    )
     carried = frame[["dpc_taches", "dpc_liens"]].sum(axis=1)
     order = np.lexsort((-reservoir, -carried, -frame["nb_sous_trames"]))
     frame.loc[order, "rang"] = np.arange(1, n + 1)
@@ -242,5 +304,9 @@ def _open_conflicts(conflicts: gpd.GeoDataFrame | None, shapes: np.ndarray) -> n
     if conflicts is None:
         return np.full(len(shapes), np.nan)
     still = np.array([value is not True for value in conflicts["franchi"]], dtype=bool)
-    zone = shapely.STRtree(conflicts.geometry.to_numpy()[still]).query(shapes, predicate="intersects")[0] if still.any() else np.empty(0, dtype=np.int64)
+    zone = (
+        shapely.STRtree(conflicts.geometry.to_numpy()[still]).query(shapes, predicate="intersects")[0]
+        if still.any()
+        else np.empty(0, dtype=np.int64)
+    )
     return np.bincount(zone, minlength=len(shapes)).astype(np.float64)

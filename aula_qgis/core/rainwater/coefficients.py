@@ -77,20 +77,29 @@ def coefficient_table(
     {'pente rugueuse': 0.8, '01': 0.8}
     """
     own = _custom(custom)
-    named = pd.DataFrame({
-        "materiau": None, "classe": classes["classe"].to_numpy(), "coef": numbers(classes["coef"]), "source": classes["norme"].to_numpy(),
-    }, index=plain(classes["classe"]))  # fmt: skip
+    named = pd.DataFrame(
+        {
+            "materiau": None,
+            "classe": classes["classe"].to_numpy(),
+            "coef": numbers(classes["coef"]),
+            "source": classes["norme"].to_numpy(),
+        },
+        index=plain(classes["classe"]),
+    )
     changed = named.index.intersection(own.index)
     named.loc[changed, ["coef", "source"]] = own.loc[changed, ["coef", "source"]].to_numpy()
     second = materials["secondaire"].fillna("").to_numpy()
     main = materials["materiau"].to_numpy()
     of = named.reindex(plain(materials["classe"]))
-    coded = pd.DataFrame({
-        "materiau": np.where(second == "", main, main + " et " + second),
-        "classe": of["classe"].fillna(UNKNOWN).to_numpy(),
-        "coef": of["coef"].to_numpy(),
-        "source": of["source"].to_numpy(),
-    }, index=plain(materials["code"]))  # fmt: skip
+    coded = pd.DataFrame(
+        {
+            "materiau": np.where(second == "", main, main + " et " + second),
+            "classe": of["classe"].fillna(UNKNOWN).to_numpy(),
+            "coef": of["coef"].to_numpy(),
+            "source": of["source"].to_numpy(),
+        },
+        index=plain(materials["code"]),
+    )
     table = pd.concat([named, coded]).astype({"coef": float})
     more = own.drop(index=changed)
     return pd.concat([table.drop(index=table.index.intersection(more.index)), more]) if len(more) else table
@@ -99,7 +108,9 @@ def coefficient_table(
 def _custom(custom: pd.DataFrame | None) -> pd.DataFrame:
     if custom is None:
         return pd.DataFrame({"materiau": [], "classe": [], "coef": np.zeros(0), "source": []}, dtype=object)
-    code, coef = (find_column(custom.columns, names) for names in (("code", "materiau", "classe"), ("coef", "coefficient", "e")))
+    code, coef = (
+        find_column(custom.columns, names) for names in (("code", "materiau", "classe"), ("coef", "coefficient", "e"))
+    )
     if code is None or coef is None:
         raise Fault(
             "The table of coefficients needs the columns code and coef. It has: {columns}.",
@@ -115,16 +126,26 @@ def _custom(custom: pd.DataFrame | None) -> pd.DataFrame:
     index = pd.Index(codes)
     if index.duplicated().any():
         raise Fault(
-            "The table of coefficients has several rows for {codes}: keep one a code.", codes=index[index.duplicated()].unique().tolist()
+            "The table of coefficients has several rows for {codes}: keep one a code.",
+            codes=index[index.duplicated()].unique().tolist(),
         )
 
     def text(name: str, otherwise: object) -> np.ndarray:
         column = find_column(custom.columns, (name,))
-        return np.full(len(custom), otherwise, dtype=object) if column is None else custom[column].fillna(otherwise).to_numpy()
+        return (
+            np.full(len(custom), otherwise, dtype=object)
+            if column is None
+            else custom[column].fillna(otherwise).to_numpy()
+        )
 
     names = custom[code].to_numpy()
     return pd.DataFrame(
-        {"materiau": text("materiau", names), "classe": text("classe", UNKNOWN), "coef": values, "source": text("source", USER_SOURCE)},
+        {
+            "materiau": text("materiau", names),
+            "classe": text("classe", UNKNOWN),
+            "coef": values,
+            "source": text("source", USER_SOURCE),
+        },
         index=index,
     )
 
@@ -194,9 +215,15 @@ def classify(
                 classe[rows], coef[rows], source[rows] = name, norm["coef"], f"{norm['source']}, {SLOPE_SOURCE}"
     unknown = np.isnan(coef)
     coef[unknown], source[unknown] = default_coef, DEFAULT_SOURCE
-    table = pd.DataFrame({
-        "materiau": material.where(known & material.notna(), None).to_numpy(), "classe": classe, "coef": coef, "source_coef": source,
-    }, index=codes.index)  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "materiau": material.where(known & material.notna(), None).to_numpy(),
+            "classe": classe,
+            "coef": coef,
+            "source_coef": source,
+        },
+        index=codes.index,
+    )
     return RoofClasses(table, _code_notes(words, known, default_coef))
 
 
@@ -204,19 +231,35 @@ def _code_notes(words: np.ndarray, known: np.ndarray, default_coef: float) -> li
     notes = []
     total, none, undetermined = len(words), words == "", words == "00"
     if none.any():
-        notes.append(Note(
-            "{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.",
-            {"count": int(none.sum()), "total": total, "share": round(100 * float(none.mean()), 1), "coef": default_coef},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} of {total} roofs ({share} %) have no material: their coefficient is the default, {coef}.",
+                {
+                    "count": int(none.sum()),
+                    "total": total,
+                    "share": round(100 * float(none.mean()), 1),
+                    "coef": default_coef,
+                },
+            )
+        )
     if undetermined.any():
-        notes.append(Note(
-            "{count} roofs have an undetermined material (code 00): their coefficient is the default, {coef}.",
-            {"count": int(undetermined.sum()), "coef": default_coef}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} roofs have an undetermined material (code 00): their coefficient is the default, {coef}.",
+                {"count": int(undetermined.sum()), "coef": default_coef},
+                False,
+            )
+        )
     strange = ~known & ~none
     if strange.any():
-        notes.append(Note(
-            "{count} roofs have a material that the table of coefficients does not know ({codes}): their coefficient is the default, {coef}.",
-            {"count": int(strange.sum()), "codes": np.unique(words[strange].astype(str))[:10].tolist(), "coef": default_coef},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} roofs have a material that the table of coefficients does not know ({codes}): their coefficient is the default, {coef}.",
+                {
+                    "count": int(strange.sum()),
+                    "codes": np.unique(words[strange].astype(str))[:10].tolist(),
+                    "coef": default_coef,
+                },
+            )
+        )
     return notes

@@ -76,7 +76,9 @@ def garden_months(text: str) -> np.ndarray:
     if len(values) == 12 and (values >= 0).all() and values.sum() > 0:
         return values / values.sum()
     if not len(values) or not np.isin(values, np.arange(1, 13)).all():
-        raise Fault("{text} does not name months: write twelve weights, or month numbers as 4, 5, 6, 7, 8, 9.", text=repr(text))
+        raise Fault(
+            "{text} does not name months: write twelve weights, or month numbers as 4, 5, 6, 7, 8, 9.", text=repr(text)
+        )
     return np.isin(np.arange(1, 13), values) / len(np.unique(values))
 
 

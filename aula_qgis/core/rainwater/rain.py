@@ -109,8 +109,10 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
     if len(negative):
         raise Fault(
             "{count} days have negative rain (the first is {date}, {value} mm): leave them empty where rain was not measured.",
-            count=len(negative), date=str(date.iloc[negative[0]]), value=float(values[negative[0]]),
-        )  # fmt: skip
+            count=len(negative),
+            date=str(date.iloc[negative[0]]),
+            value=float(values[negative[0]]),
+        )
     notes = []
     if (moments[1:] < moments[:-1]).any():
         notes.append(Note("The dates of the rain series are not in order: they were sorted.", warning=False))
@@ -118,7 +120,12 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
         moments, values = moments[order], values[order]
     moments, values, doubles = _without_doubles(moments, values)
     if doubles:
-        notes.append(Note("{count} dates stand twice in the rain series with the same value: each is counted once.", {"count": doubles}))
+        notes.append(
+            Note(
+                "{count} dates stand twice in the rain series with the same value: each is counted once.",
+                {"count": doubles},
+            )
+        )
     days = moments.astype("datetime64[D]")
     if (days[1:] == days[:-1]).any():
         days, values, note = _summed_by_day(moments, values)
@@ -154,8 +161,10 @@ def _column(table: pd.DataFrame, names: tuple[str, ...], what: str) -> pd.Series
     if column is None:
         raise Fault(
             "The rain file has no column of {what}. It has: {columns}. Name the column {name}.",
-            what=what, columns=[str(c) for c in table.columns], name=names[0],
-        )  # fmt: skip
+            what=what,
+            columns=[str(c) for c in table.columns],
+            name=names[0],
+        )
     return table[column]
 
 
@@ -170,8 +179,11 @@ def _moments(dates: pd.Series) -> np.ndarray:
         row = int(wrong[0]) if len(wrong) else 0
         raise Fault(
             "Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.",
-            line=(int(texts.index[row]) if len(texts) else 0) + 1 + HEADER_LINES, value=repr(texts.iloc[row]) if len(texts) else "''", column=str(dates.name), first=first,
-        )  # fmt: skip
+            line=(int(texts.index[row]) if len(texts) else 0) + 1 + HEADER_LINES,
+            value=repr(texts.iloc[row]) if len(texts) else "''",
+            column=str(dates.name),
+            first=first,
+        )
     return read.to_numpy().astype("datetime64[m]")
 
 
@@ -182,8 +194,9 @@ def _without_doubles(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarra
     if len(differ):
         raise Fault(
             "{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.",
-            count=len(differ), date=str(moments[differ[0]]).replace("T00:00", ""),
-        )  # fmt: skip
+            count=len(differ),
+            date=str(moments[differ[0]]).replace("T00:00", ""),
+        )
     return moments[~again], values[~again], int(again.sum())
 
 
@@ -219,8 +232,11 @@ def between(series: RainSeries, start: str | None, end: str | None) -> RainSerie
     if not np.isfinite(series.mm[inside]).any():
         raise Fault(
             "The rain series runs from {first} to {last}: no measured day lies between {start} and {end}. Choose another period.",
-            first=str(series.dates[0]), last=str(series.dates[-1]), start=start or "…", end=end or "…",
-        )  # fmt: skip
+            first=str(series.dates[0]),
+            last=str(series.dates[-1]),
+            start=start or "…",
+            end=end or "…",
+        )
     return RainSeries(series.dates[inside], series.mm[inside], series.notes)
 
 
@@ -245,12 +261,15 @@ def gap_notes(series: RainSeries) -> list[Note]:
         return []
     longest = found.sort_values("jours", ascending=False, kind="stable").head(LISTED).sort_values("debut")
     periods = [
-        str(a.date()) if n == 1 else f"{a.date()} – {b.date()}" for a, b, n in zip(longest["debut"], longest["fin"], longest["jours"])
+        str(a.date()) if n == 1 else f"{a.date()} – {b.date()}"
+        for a, b, n in zip(longest["debut"], longest["fin"], longest["jours"])
     ]
-    return [Note(
-        "The rain series lacks {days} days of {total}, in {count} gaps: {periods}. Nothing was filled in: on these days the tanks stand still, and neither rain nor demand is counted.",
-        {"days": int(found["jours"].sum()), "total": len(series.mm), "count": len(found), "periods": periods},
-    )]  # fmt: skip
+    return [
+        Note(
+            "The rain series lacks {days} days of {total}, in {count} gaps: {periods}. Nothing was filled in: on these days the tanks stand still, and neither rain nor demand is counted.",
+            {"days": int(found["jours"].sum()), "total": len(series.mm), "count": len(found), "periods": periods},
+        )
+    ]
 
 
 def _runs(true: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -301,7 +320,7 @@ def normals(series: RainSeries) -> Normals:
         raise Fault(
             "The rain series has no measured day in month {month}: monthly rain needs at least a full year.",
             month=int(np.flatnonzero(count == 0)[0]) + 1,
-        )  # fmt: skip
+        )
     mean = np.bincount(month[measured], series.mm[measured], 12) / count
     seen = np.unique(months)
     length = (seen + 1).astype("datetime64[D]") - seen.astype("datetime64[D]")

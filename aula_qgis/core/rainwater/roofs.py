@@ -131,7 +131,10 @@ def roof_yields(
     part = buildings[kept]
     nothing = pd.Series(None, index=part.index, dtype=object)
     classes = classify(
-        part.get("code", nothing), coefficients, default_coef=default_coef, slope_deg=slope[kept] if slope_deg is not None else None
+        part.get("code", nothing),
+        coefficients,
+        default_coef=default_coef,
+        slope_deg=slope[kept] if slope_deg is not None else None,
     )
     notes += classes.notes + _slope_notes(slope[kept], slope_deg is not None) + _rain_notes(rain[kept])
     checkpoint(progress, 0.6)
@@ -161,22 +164,32 @@ def _counted(
         notes.append(Note("{count} roofs have no surface (0 m²): they were left out.", {"count": int((~kept).sum())}))
     small = kept & (area < min_area)
     if small.any():
-        notes.append(Note(
-            "{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².",
-            {"count": int(small.sum()), "limit": min_area, "surface": float(area[small].sum())}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} roofs are smaller than {limit} m²: they were left out, with {surface} m².",
+                {"count": int(small.sum()), "limit": min_area, "surface": float(area[small].sum())},
+                False,
+            )
+        )
         kept &= ~small
     if exclude_light and "leger" in buildings:
         light = kept & np.isin(plain(buildings["leger"]), LIGHT)
-        notes.append(Note(
-            "{count} light constructions were left out, with {surface} m².",
-            {"count": int(light.sum()), "surface": float(area[light].sum())}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} light constructions were left out, with {surface} m².",
+                {"count": int(light.sum()), "surface": float(area[light].sum())},
+                False,
+            )
+        )
         kept &= ~light
     elif exclude_light:
-        notes.append(Note("Light constructions cannot be left out: the buildings have no field LEGER or construction_legere."))
+        notes.append(
+            Note("Light constructions cannot be left out: the buildings have no field LEGER or construction_legere.")
+        )
     if not kept.any():
-        raise Fault("No roof is left to compute: check the smallest surface, and whether all buildings are light constructions.")
+        raise Fault(
+            "No roof is left to compute: check the smallest surface, and whether all buildings are light constructions."
+        )
     return kept, notes
 
 
@@ -184,17 +197,24 @@ def _slope_notes(slope: np.ndarray, asked: bool) -> list[Note]:
     unread = int(np.isnan(slope).sum())
     if not asked or not unread:
         return []
-    return [Note(
-        "The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.",
-        {"count": unread, "total": len(slope)},
-    )]  # fmt: skip
+    return [
+        Note(
+            "The slope of {count} of {total} roofs cannot be read from the surface model (too small for its cells, or outside it): their class comes from their material alone.",
+            {"count": unread, "total": len(slope)},
+        )
+    ]
 
 
 def _rain_notes(rain: np.ndarray) -> list[Note]:
     unknown = int(np.isnan(rain).sum())
     if not unknown:
         return []
-    return [Note("{count} roofs have no rain (empty field, or outside the raster): their yield is left empty.", {"count": unknown})]
+    return [
+        Note(
+            "{count} roofs have no rain (empty field, or outside the raster): their yield is left empty.",
+            {"count": unknown},
+        )
+    ]
 
 
 def _months(year: np.ndarray, rain: np.ndarray, monthly_mm: np.ndarray | None) -> tuple[np.ndarray, list[Note]]:
@@ -208,10 +228,13 @@ def _months(year: np.ndarray, rain: np.ndarray, monthly_mm: np.ndarray | None) -
     notes = []
     known = rain[np.isfinite(rain)]
     if len(known) and abs(known.mean() - total) > 1:
-        notes.append(Note(
-            "The months add up to {months} mm and the year has {year} mm: the months divide the year by their shares.",
-            {"months": round(total, 1), "year": round(float(known.mean()), 1)}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "The months add up to {months} mm and the year has {year} mm: the months divide the year by their shares.",
+                {"months": round(total, 1), "year": round(float(known.mean()), 1)},
+                False,
+            )
+        )
     gap = float(np.nansum(np.abs(months.sum(axis=0) - year)))
     if gap > IDENTITY_TOLERANCE * np.nansum(year):
         notes.append(Note("Months and year differ by {gap} m3.", {"gap": gap}))

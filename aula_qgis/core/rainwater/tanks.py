@@ -292,7 +292,9 @@ def size_tanks(
     _check(area_m2, coef, tank, demand, first_flush_mm, start_fill)
     if len(tank) == 1:
         tank = np.unique(tank)[None, :]
-    unknown = np.isnan(area_m2) | np.isnan(coef) | np.isnan(demand.reshape(n, -1)).any(axis=1) | np.isnan(tank).any(axis=1)
+    unknown = (
+        np.isnan(area_m2) | np.isnan(coef) | np.isnan(demand.reshape(n, -1)).any(axis=1) | np.isnan(tank).any(axis=1)
+    )
     catchment = np.where(unknown, 0, area_m2 * coef / 1000)
     by_month = np.where(unknown, 0, demand.reshape(n, -1).T)
     sizes = np.where(unknown[:, None], 0, np.broadcast_to(tank, (n, tank.shape[1])))
@@ -336,7 +338,10 @@ def _check(
     for values, what in ((area, "roof surface"), (coef, "coefficient"), (tank, "tank size"), (demand, "daily demand")):
         refuse_negative(values, what)
     if np.nanmax(coef, initial=0) > 1:
-        raise Fault("A coefficient above 1 ({value}) would yield more than it rains: choose the field that holds e × η.", value=float(np.nanmax(coef)))
+        raise Fault(
+            "A coefficient above 1 ({value}) would yield more than it rains: choose the field that holds e × η.",
+            value=float(np.nanmax(coef)),
+        )
     if not 0 <= start_fill <= 1:
         raise Fault("The fill at the start must lie between 0 (empty) and 1 (full): it is {value}.", value=start_fill)
     if not first_flush >= 0:
@@ -354,7 +359,13 @@ class _Sums:
 
     @classmethod
     def of(cls, flows: Flows) -> _Sums:
-        of_roofs = flows.supplied.sum(axis=0), flows.spilled.sum(axis=0), flows.met, flows.stored, flows.kept.sum(axis=0)
+        of_roofs = (
+            flows.supplied.sum(axis=0),
+            flows.spilled.sum(axis=0),
+            flows.met,
+            flows.stored,
+            flows.kept.sum(axis=0),
+        )
         return cls(of_roofs, flows.supplied.sum(axis=1), flows.spilled.sum(axis=1), flows.kept.sum(axis=1))
 
 
@@ -377,9 +388,14 @@ class _Totals:
 
 
 def _rows(
-    totals: list[_Totals], sizes: np.ndarray, catchment: np.ndarray, demand: np.ndarray, days: Weather,
-    start_fill: float, unknown: np.ndarray,
-) -> tuple[pd.DataFrame, list[Note]]:  # fmt: skip
+    totals: list[_Totals],
+    sizes: np.ndarray,
+    catchment: np.ndarray,
+    demand: np.ndarray,
+    days: Weather,
+    start_fill: float,
+    unknown: np.ndarray,
+) -> tuple[pd.DataFrame, list[Note]]:
     """The table of tanks."""
     n, k = sizes.shape
     years = days.days / YEAR_DAYS
@@ -388,12 +404,15 @@ def _rows(
     wanted, wanted_days = length @ demand, length @ (demand > 0)
     inflow = catchment * days.rain_mm
     supplied, spilled, met, stored, kept = (
-        np.stack([getattr(total, name) for total in totals], axis=1) for name in ("supplied", "spilled", "met", "stored", "kept")
+        np.stack([getattr(total, name) for total in totals], axis=1)
+        for name in ("supplied", "spilled", "met", "stored", "kept")
     )
     gain = stored - start_fill * sizes
     notes = _balance_notes(inflow[:, None] - supplied - spilled - gain, inflow)
     thumb = np.minimum(inflow / years, wanted / years) * STORAGE_DAYS / YEAR_DAYS
-    asked, received, asking_days = (np.where(total > 0, total, np.nan)[:, None] for total in (wanted, inflow, wanted_days))
+    asked, received, asking_days = (
+        np.where(total > 0, total, np.nan)[:, None] for total in (wanted, inflow, wanted_days)
+    )
     best = sizes[np.arange(n), _smallest(supplied)] if k > 1 else thumb
     columns = {
         "toit": np.repeat(np.arange(n), k),
@@ -416,9 +435,12 @@ def _rows(
         "taille_conseillee_m3": np.where(supplied.max(axis=1) > 0, best, np.nan)[:, None],
         "taille_21j_m3": thumb[:, None],
     }
-    table = pd.DataFrame({
-        name: values if values.ndim == 1 else np.broadcast_to(values, (n, k)).reshape(-1) for name, values in columns.items()
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            name: values if values.ndim == 1 else np.broadcast_to(values, (n, k)).reshape(-1)
+            for name, values in columns.items()
+        }
+    )
     table.insert(table.columns.get_loc("taille_21j_m3"), "conseil", (Advice.PLATEAU if k > 1 else Advice.STORAGE).value)
     if unknown.any():
         table.loc[np.repeat(unknown, k), table.columns[1:]] = None
@@ -446,39 +468,57 @@ def _curve(tanks: pd.DataFrame, totals: list[_Totals], mean_size: np.ndarray) ->
     reliability = over_roofs("fiabilite")
     known = np.isfinite(reliability)
     best = _smallest(supplied[None, :])[0] if k > 1 and supplied.max() > 0 else -1
-    return pd.DataFrame({
-        "taille_m3": mean_size,
-        "fourni_m3_an": supplied,
-        "deborde_m3_an": np.nansum(over_roofs("deborde_m3_an"), axis=0),
-        "efficacite": supplied / np.where(wanted > 0, wanted, np.nan),
-        "fiabilite": np.nansum(reliability, axis=0) / np.where(known.any(axis=0), known.sum(axis=0), np.nan),
-        "conseillee": (np.arange(k) == best).astype(int),
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "taille_m3": mean_size,
+            "fourni_m3_an": supplied,
+            "deborde_m3_an": np.nansum(over_roofs("deborde_m3_an"), axis=0),
+            "efficacite": supplied / np.where(wanted > 0, wanted, np.nan),
+            "fiabilite": np.nansum(reliability, axis=0) / np.where(known.any(axis=0), known.sum(axis=0), np.nan),
+            "conseillee": (np.arange(k) == best).astype(int),
+        }
+    )
 
 
 def _months(
     totals: list[_Totals], mean_size: np.ndarray, catchment: float, days: Weather, years: float
 ) -> pd.DataFrame:
     rain = np.bincount([m.number for m in days.months], [sum(m.rain_mm) for m in days.months], 12)
-    return pd.concat([pd.DataFrame({
-        "taille_m3": size,
-        "mois": np.arange(1, 13),
-        "apport_m3": catchment * rain / years,
-        "fourni_m3": total.supplied_by_month / years,
-        "deborde_m3": total.spilled_by_month / years,
-    }) for size, total in zip(mean_size, totals)], ignore_index=True)  # fmt: skip
+    return pd.concat(
+        [
+            pd.DataFrame(
+                {
+                    "taille_m3": size,
+                    "mois": np.arange(1, 13),
+                    "apport_m3": catchment * rain / years,
+                    "fourni_m3": total.supplied_by_month / years,
+                    "deborde_m3": total.spilled_by_month / years,
+                }
+            )
+            for size, total in zip(mean_size, totals)
+        ],
+        ignore_index=True,
+    )
 
 
 def _wettest(totals: list[_Totals], mean_size: np.ndarray, catchment: float, days: Weather) -> pd.DataFrame:
     reached = {rank: rain for m in days.months for rank, rain in zip(m.wettest, m.rain_mm) if rank >= 0}
     inflow = catchment * np.array([reached[rank] for rank in range(len(days.wettest))])
-    return pd.concat([pd.DataFrame({
-        "taille_m3": size,
-        "date": days.wettest["date"].to_numpy(),
-        "pluie_mm": days.wettest["mm"].to_numpy(),
-        "apport_m3": inflow,
-        "retenu_m3": total.kept_by_day,
-    }) for size, total in zip(mean_size, totals)], ignore_index=True)  # fmt: skip
+    return pd.concat(
+        [
+            pd.DataFrame(
+                {
+                    "taille_m3": size,
+                    "date": days.wettest["date"].to_numpy(),
+                    "pluie_mm": days.wettest["mm"].to_numpy(),
+                    "apport_m3": inflow,
+                    "retenu_m3": total.kept_by_day,
+                }
+            )
+            for size, total in zip(mean_size, totals)
+        ],
+        ignore_index=True,
+    )
 
 
 def _balance_notes(gap: np.ndarray, inflow: np.ndarray) -> list[Note]:
@@ -493,9 +533,15 @@ def _input_notes(
 ) -> list[Note]:
     notes = []
     for count, template in (
-        (unknown, "{count} roofs lack a surface, a coefficient, a demand or a tank size: their results are left empty."),
+        (
+            unknown,
+            "{count} roofs lack a surface, a coefficient, a demand or a tank size: their results are left empty.",
+        ),
         (~unknown & (area == 0), "{count} roofs have a surface of 0 m²: nothing flows into their tanks."),
-        (~unknown & (demand == 0).all(axis=0), "{count} roofs have no demand: nothing is drawn, their efficiency is left empty."),
+        (
+            ~unknown & (demand == 0).all(axis=0),
+            "{count} roofs have no demand: nothing is drawn, their efficiency is left empty.",
+        ),
         (~unknown & (sizes == 0).any(axis=1), "{count} roofs have a tank of 0 m³: it stores nothing."),
     ):
         if count.any():
@@ -511,7 +557,9 @@ def _plateau_notes(tanks: pd.DataFrame, sizes: np.ndarray) -> list[Note]:
     rising = int((advised == largest).sum())
     if not rising:
         return []
-    return [Note(
-        "The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.",
-        {"count": rising, "size": float(np.nanmax(largest))},
-    )]  # fmt: skip
+    return [
+        Note(
+            "The recommended size of {count} roofs is the largest one tried, {size} m³: their supply may still rise, try larger ones.",
+            {"count": rising, "size": float(np.nanmax(largest))},
+        )
+    ]

@@ -114,9 +114,15 @@ def observatory(
             reached = roofs["surf_toit_m2"] * roofs["coef_total"] / 1000
             roofs = roofs.assign(ruissele_10j_m3=reached * wettest["mm"].mean())
         else:
-            notes.append(Note("The roofs have no field coef_total: what runs off them on the wettest days is left empty."))
+            notes.append(
+                Note("The roofs have no field coef_total: what runs off them on the wettest days is left empty.")
+            )
     if "retenu_an_m3" not in roofs:
-        notes.append(Note("The roofs have no tanks: what is kept of the rain is left empty. Run the tanks first and choose their result as roofs."))
+        notes.append(
+            Note(
+                "The roofs have no tanks: what is kept of the rain is left empty. Run the tanks first and choose their result as roofs."
+            )
+        )
     inside = np.flatnonzero(place >= 0)
     rows = _sums(roofs.iloc[inside], territories["id"].to_numpy()[place[inside]], territories)
     notes += place_notes + _identity_notes(rows, roofs.iloc[inside])
@@ -131,7 +137,10 @@ def observatory(
 def _check(roofs: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> None:
     for column in ("surf_toit_m2", "pot_an_m3"):
         if column not in roofs:
-            raise Fault("The roofs have no field {column}: choose a layer made by the algorithm of roofs or of tanks.", column=column)
+            raise Fault(
+                "The roofs have no field {column}: choose a layer made by the algorithm of roofs or of tanks.",
+                column=column,
+            )
     if not len(roofs) or not len(territories):
         raise Fault("The layer of roofs or of territories is empty: choose layers with at least one row.")
     nameless = int(territories["id"].isna().sum())
@@ -146,11 +155,16 @@ def _one_size(roofs: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Note]]:
     far = (roofs["taille_m3"] - roofs["taille_conseillee_m3"]).abs().fillna(np.inf)
     order = np.lexsort((far.to_numpy(), roofs["toit"].to_numpy()))
     chosen = roofs.iloc[order].drop_duplicates("toit")
-    advised = int((far.to_numpy()[order][~roofs["toit"].iloc[order].duplicated().to_numpy()] <= SIZE_TOLERANCE_M3).sum())
-    return chosen, [Note(
-        "The roofs stand with several tank sizes: the recommended size counts for {advised} of {total} roofs, the first one for the others.",
-        {"advised": advised, "total": len(chosen)}, False,
-    )]  # fmt: skip
+    advised = int(
+        (far.to_numpy()[order][~roofs["toit"].iloc[order].duplicated().to_numpy()] <= SIZE_TOLERANCE_M3).sum()
+    )
+    return chosen, [
+        Note(
+            "The roofs stand with several tank sizes: the recommended size counts for {advised} of {total} roofs, the first one for the others.",
+            {"advised": advised, "total": len(chosen)},
+            False,
+        )
+    ]
 
 
 def _places(roofs: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[np.ndarray, list[Note]]:
@@ -158,22 +172,37 @@ def _places(roofs: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[np.
     points = shapely.point_on_surface(roofs.geometry.to_numpy())
     roof, territory = shapely.STRtree(points).query(territories.geometry.to_numpy(), predicate="intersects")[::-1]
     ids = pd.factorize(territories["id"])[0]
-    pairs = pd.DataFrame({"roof": roof, "territory": territory, "id": ids[territory]}).sort_values(["roof", "territory"])
+    pairs = pd.DataFrame({"roof": roof, "territory": territory, "id": ids[territory]}).sort_values(
+        ["roof", "territory"]
+    )
     first = pairs.drop_duplicates("roof")
     place = np.full(len(roofs), -1)
     place[first["roof"]] = first["territory"]
     if not len(first):
-        raise Fault("No roof lies in any territory: check that both layers cover the same area and their CRS are right.")
+        raise Fault(
+            "No roof lies in any territory: check that both layers cover the same area and their CRS are right."
+        )
     notes = []
     outside = place < 0
     if outside.any():
-        notes.append(Note(
-            "{count} roofs lie in no territory, with {surface} ha and {volume} m3 a year: they count nowhere.",
-            {"count": int(outside.sum()), "surface": float(roofs["surf_toit_m2"][outside].sum()) / HA, "volume": float(roofs["pot_an_m3"][outside].sum())},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} roofs lie in no territory, with {surface} ha and {volume} m3 a year: they count nowhere.",
+                {
+                    "count": int(outside.sum()),
+                    "surface": float(roofs["surf_toit_m2"][outside].sum()) / HA,
+                    "volume": float(roofs["pot_an_m3"][outside].sum()),
+                },
+            )
+        )
     several = int((pairs.drop_duplicates(["roof", "id"]).groupby("roof").size() > 1).sum())
     if several:
-        notes.append(Note("{count} roofs lie in several territories that overlap: each counts in the first one.", {"count": several}))
+        notes.append(
+            Note(
+                "{count} roofs lie in several territories that overlap: each counts in the first one.",
+                {"count": several},
+            )
+        )
     unknown = int(roofs["pot_an_m3"].isna().sum())
     if unknown:
         notes.append(Note("{count} roofs have no yield: they count with their surface only.", {"count": unknown}))
@@ -210,9 +239,18 @@ def _figures(rows: pd.DataFrame, domestic_litres: float, retention_mm: float | N
 
 
 FIGURES = [
-    "nb_toits", "surf_toit_ha", "pot_an_m3", "pot_par_habitant_m3", "couverture_demande_pct", "fourni_m3_an",
-    "retenu_an_m3", "retenu_10j_m3", "ruissele_10j_m3", "regle_m3", "population",
-]  # fmt: skip
+    "nb_toits",
+    "surf_toit_ha",
+    "pot_an_m3",
+    "pot_par_habitant_m3",
+    "couverture_demande_pct",
+    "fourni_m3_an",
+    "retenu_an_m3",
+    "retenu_10j_m3",
+    "ruissele_10j_m3",
+    "regle_m3",
+    "population",
+]
 """Columns of territories and of parents, in their order."""
 
 
@@ -242,6 +280,7 @@ def _by_class(roofs: gpd.GeoDataFrame) -> pd.DataFrame:
 
 def _named(roofs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """With the use of the building as `classe`, and words where use or material are not known."""
+
     def words(column: str, otherwise: str) -> pd.Series:
         values = roofs[column] if column in roofs else pd.Series(None, index=roofs.index, dtype=object)
         return values.astype(object).where(values.notna(), otherwise)

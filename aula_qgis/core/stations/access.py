@@ -61,7 +61,12 @@ class Decay:
     steps: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
-        if self.limit is None and self.measure in (Measure.CUMULATIVE, Measure.LINEAR, Measure.CEREMA, Measure.TWO_STEP):
+        if self.limit is None and self.measure in (
+            Measure.CUMULATIVE,
+            Measure.LINEAR,
+            Measure.CEREMA,
+            Measure.TWO_STEP,
+        ):
             raise Fault("The measure {measure} needs MINUTES.", measure=self.measure.value)
         if self.measure is Measure.ENHANCED and not self.steps:
             raise Fault("The measure E2SFCA needs STEPS, as 10:1, 20:0.68, 30:0.22.")
@@ -108,7 +113,9 @@ def steps_of(text: str) -> tuple[tuple[float, float], ...]:
     """
     items = text.replace(",", ".").split(";") if ";" in text else text.split(",")
     try:
-        found = tuple(sorted((float(end), float(weight)) for end, weight in (item.split(":") for item in items if item.strip())))
+        found = tuple(
+            sorted((float(end), float(weight)) for end, weight in (item.split(":") for item in items if item.strip()))
+        )
     except ValueError:
         found = ()
     if not all(end > 0 and 0 <= weight <= 1 for end, weight in found) or (text.strip() and not found):
@@ -136,9 +143,14 @@ class Access:
 
 
 def accessibility(
-    times: pd.DataFrame, origins: pd.DataFrame, destinations: pd.DataFrame, decay: Decay, *, known: np.ndarray | None = None,
+    times: pd.DataFrame,
+    origins: pd.DataFrame,
+    destinations: pd.DataFrame,
+    decay: Decay,
+    *,
+    known: np.ndarray | None = None,
     progress: Progress = silent,
-) -> Access:  # fmt: skip
+) -> Access:
     """Accessibility of each origin.
 
     Parameters
@@ -177,20 +189,31 @@ def accessibility(
     """
     checkpoint(progress, 0.0)
     notes: list[Note] = []
-    people = _filled(origins["demande"], "ORIGINS", "DEMAND_FIELD", notes) if "demande" in origins else np.ones(len(origins))
+    people = (
+        _filled(origins["demande"], "ORIGINS", "DEMAND_FIELD", notes) if "demande" in origins else np.ones(len(origins))
+    )
     if decay.measure.shares and "demande" not in origins:
-        raise Fault("The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.", measure=decay.measure.value)
+        raise Fault(
+            "The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.",
+            measure=decay.measure.value,
+        )
     check_identifiers(origins, destinations)
     twice = int(origins["id"].duplicated().sum())
     if twice:
         raise Fault("{count} origins have the identifier of another one: give each its own.", count=twice)
-    supply = pd.Series(_filled(destinations["offre"], "DESTINATIONS", "SUPPLY_FIELD", notes)).groupby(destinations["id"].to_numpy()).sum()
+    supply = (
+        pd.Series(_filled(destinations["offre"], "DESTINATIONS", "SUPPLY_FIELD", notes))
+        .groupby(destinations["id"].to_numpy())
+        .sum()
+    )
     i = pd.Index(origins["id"]).get_indexer(times["de"])
     j = supply.index.get_indexer(times["vers"])
     minutes = times["minutes"].to_numpy(dtype=float)
     joined = (i >= 0) & (j >= 0) & ~np.isnan(minutes)
     if not joined.any():
-        raise Fault("No travel time joins an origin to a destination: check the identifiers of both layers and of the table.")
+        raise Fault(
+            "No travel time joins an origin to a destination: check the identifiers of both layers and of the table."
+        )
     checkpoint(progress, 0.4)
     i, j, weight = i[joined], j[joined], decay.weight(minutes[joined])
     offered = supply.to_numpy()
@@ -209,7 +232,9 @@ def accessibility(
         notes.append(Note("{count} origins have no travel time: their score is not known.", {"count": lost}))
     order = origins["revenu"].to_numpy(dtype=float) if "revenu" in origins else score
     mean = _mean(score, people)
-    scores = pd.DataFrame({"score": score, "indice": score / mean if mean else np.full(count, np.nan)}, index=origins.index)
+    scores = pd.DataFrame(
+        {"score": score, "indice": score / mean if mean else np.full(count, np.nan)}, index=origins.index
+    )
     return Access(scores, _inequality(decay, score, people, order, mean), notes)
 
 
@@ -233,12 +258,19 @@ def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.
     found = pd.to_numeric(values).to_numpy(dtype=float, na_value=np.nan)
     negative = int((found < 0).sum())
     if negative:
-        raise Fault("{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field)
+        raise Fault(
+            "{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field
+        )
     missing = int(np.isnan(found).sum())
     if not np.nan_to_num(found).any():
         raise Fault("{layer}: {field} is empty or 0 in all rows: choose another field.", layer=layer, field=field)
     if missing:
-        notes.append(Note("{layer}: {count} rows have no {field}: they count for nothing.", {"count": missing, "layer": layer, "field": field}))
+        notes.append(
+            Note(
+                "{layer}: {count} rows have no {field}: they count for nothing.",
+                {"count": missing, "layer": layer, "field": field},
+            )
+        )
     return np.nan_to_num(found)
 
 
@@ -246,17 +278,23 @@ def _supply_notes(supply: np.ndarray, asked: np.ndarray) -> list[Note]:
     idle = (asked == 0) & (supply > 0)
     if not idle.any():
         return []
-    return [Note(
-        "{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.",
-        {"count": int(idle.sum()), "supply": float(supply[idle].sum())},
-    )]  # fmt: skip
+    return [
+        Note(
+            "{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.",
+            {"count": int(idle.sum()), "supply": float(supply[idle].sum())},
+        )
+    ]
 
 
 def _identity(score: np.ndarray, demand: np.ndarray, supply: np.ndarray, asked: np.ndarray) -> list[Note]:
     given, shared = float(np.nansum(score * demand)), float(supply[asked > 0].sum())
     if abs(given - shared) <= IDENTITY_TOLERANCE * max(shared, 1.0):
         return []
-    return [Note("The scores add up to {given}, the supply that has demand to {shared}.", {"given": given, "shared": shared})]
+    return [
+        Note(
+            "The scores add up to {given}, the supply that has demand to {shared}.", {"given": given, "shared": shared}
+        )
+    ]
 
 
 def _mean(score: np.ndarray, people: np.ndarray) -> float:
@@ -313,8 +351,15 @@ def _inequality(decay: Decay, score: np.ndarray, people: np.ndarray, order: np.n
     s, p = score[there], people[there]
     rank = np.argsort(s, kind="stable")
     half = np.searchsorted(np.cumsum(p[rank]), p.sum() / 2)
-    return pd.DataFrame({
-        "mesure": [decay.measure.value], "origines": [len(s)], "demande": [float(p.sum())], "score_moyen": [mean],
-        "score_median": [float(s[rank][min(half, len(s) - 1)]) if len(s) else np.nan],
-        "gini": [gini(s, p)], "palma": [palma(s, p, order[there])], "demande_sans_acces": [float(p[s == 0].sum())],
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "mesure": [decay.measure.value],
+            "origines": [len(s)],
+            "demande": [float(p.sum())],
+            "score_moyen": [mean],
+            "score_median": [float(s[rank][min(half, len(s) - 1)]) if len(s) else np.nan],
+            "gini": [gini(s, p)],
+            "palma": [palma(s, p, order[there])],
+            "demande_sans_acces": [float(p[s == 0].sum())],
+        }
+    )

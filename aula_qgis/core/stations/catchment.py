@@ -20,9 +20,17 @@ TRANSFORMING = "US6"
 """Beginning of the land use codes (OCS GE, OCS2D) of land in transition, abandoned or without use: mutable land."""
 
 FIGURES = [
-    "densite_hab_ha", "part_territoire_pct", "part_imputee_pct", "emplois", "au_ha", "mutable_ha", "constructible_ha",
-    "logements_possibles", "cyclable_km", "stationnements",
-]  # fmt: skip
+    "densite_hab_ha",
+    "part_territoire_pct",
+    "part_imputee_pct",
+    "emplois",
+    "au_ha",
+    "mutable_ha",
+    "constructible_ha",
+    "logements_possibles",
+    "cyclable_km",
+    "stationnements",
+]
 
 
 @dataclass(frozen=True)
@@ -75,9 +83,14 @@ class Around:
 
 
 def catchment(
-    isochrones: gpd.GeoDataFrame, population: gpd.GeoDataFrame, counts: list[str], around: Around, *, density: float,
+    isochrones: gpd.GeoDataFrame,
+    population: gpd.GeoDataFrame,
+    counts: list[str],
+    around: Around,
+    *,
+    density: float,
     progress: Progress = silent,
-) -> Catchment:  # fmt: skip
+) -> Catchment:
     """Sum what lies in each isochrone.
 
     Parameters
@@ -128,9 +141,21 @@ def catchment(
     table["part_imputee_pct"] = np.nan
     if IMPUTED in population:
         estimated = parts.sums((values[:, 0] * (population[IMPUTED].to_numpy(dtype=float) == 1))[:, None])[:, 0]
-        table["part_imputee_pct"] = 100 * np.divide(estimated, people, out=np.full(len(people), np.nan), where=people > 0)
-        share = 100 * float((values[:, 0] * (population[IMPUTED].to_numpy(dtype=float) == 1)).sum()) / float(values[:, 0].sum())
-        notes.append(Note("{share} % of the people of the layer stand in cells that were estimated, not counted.", {"share": round(share, 1)}, False))
+        table["part_imputee_pct"] = 100 * np.divide(
+            estimated, people, out=np.full(len(people), np.nan), where=people > 0
+        )
+        share = (
+            100
+            * float((values[:, 0] * (population[IMPUTED].to_numpy(dtype=float) == 1)).sum())
+            / float(values[:, 0].sum())
+        )
+        notes.append(
+            Note(
+                "{share} % of the people of the layer stand in cells that were estimated, not counted.",
+                {"share": round(share, 1)},
+                False,
+            )
+        )
     for name, found in _facilities(zones, around, part(progress, 0.45, 0.7)).items():
         table[name] = found
     for name, found in _land(zones, around, density, part(progress, 0.7, 0.9)).items():
@@ -171,21 +196,34 @@ class Shares:
 
     def sums(self, values: np.ndarray) -> np.ndarray:
         """Values (a column each) summed by zone."""
-        return np.column_stack([np.bincount(self.zone, self.share * column[self.row], self.count) for column in values.T])
+        return np.column_stack(
+            [np.bincount(self.zone, self.share * column[self.row], self.count) for column in values.T]
+        )
 
 
 def _counts(frame: pd.DataFrame, name: str, notes: list[Note]) -> np.ndarray:
     values = pd.to_numeric(frame[name], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     negative, missing = int((values < 0).sum()), int(np.isnan(values).sum())
     if negative:
-        raise Fault("{count} rows of the population have a negative {field}: mend the field.", count=negative, field=name)
+        raise Fault(
+            "{count} rows of the population have a negative {field}: mend the field.", count=negative, field=name
+        )
     if missing:
-        notes.append(Note("{count} rows of the population have no {field}: they count for nothing.", {"count": missing, "field": name}))
+        notes.append(
+            Note(
+                "{count} rows of the population have no {field}: they count for nothing.",
+                {"count": missing, "field": name},
+            )
+        )
     return np.nan_to_num(values)
 
 
 def _share(
-    zones: np.ndarray, population: gpd.GeoDataFrame, people: np.ndarray, territory: np.ndarray | None, progress: Progress
+    zones: np.ndarray,
+    population: gpd.GeoDataFrame,
+    people: np.ndarray,
+    territory: np.ndarray | None,
+    progress: Progress,
 ) -> np.ndarray:
     """Share of the people of the territory, or of the layer, who live in each zone, %; NaN where nobody lives at all."""
     total = people.sum()
@@ -210,7 +248,9 @@ def _facilities(zones: np.ndarray, around: Around, progress: Progress) -> dict[s
         found["cyclable_km"] = np.bincount(zone, metres, len(zones)) / 1000
     if around.parking is not None:
         places = pd.to_numeric(around.parking["places"]).fillna(0).to_numpy(dtype=float)
-        found["stationnements"] = Shares.of(zones, around.parking.geometry.to_numpy(), progress).sums(places[:, None])[:, 0]
+        found["stationnements"] = Shares.of(zones, around.parking.geometry.to_numpy(), progress).sums(places[:, None])[
+            :, 0
+        ]
     return found
 
 
@@ -238,16 +278,24 @@ def _area_in(zones: np.ndarray, land: np.ndarray, progress: Progress) -> np.ndar
 
 
 def _together(
-    table: gpd.GeoDataFrame, population: gpd.GeoDataFrame, values: np.ndarray, counts: list[str],
-    territory: np.ndarray | None, progress: Progress,
-) -> pd.DataFrame:  # fmt: skip
+    table: gpd.GeoDataFrame,
+    population: gpd.GeoDataFrame,
+    values: np.ndarray,
+    counts: list[str],
+    territory: np.ndarray | None,
+    progress: Progress,
+) -> pd.DataFrame:
     minutes, codes = np.unique(table["minutes"].to_numpy(dtype=float), return_inverse=True)
     zones = table.geometry.to_numpy()
     merged = np.array([shapely.union_all(zones[codes == k]) for k in range(len(minutes))], dtype=object)
     sums = Shares.of(merged, population.geometry.to_numpy(), part(progress, 0.0, 0.5)).sums(values)
     stations = [table["gare_id"][codes == k].nunique() for k in range(len(minutes))]
-    frame = pd.DataFrame({"minutes": minutes, "gares": stations, "surf_ha": shapely.area(merged) / HA, **dict(zip(counts, sums.T))})
-    return frame.assign(part_territoire_pct=_share(merged, population, values[:, 0], territory, part(progress, 0.5, 1.0)))
+    frame = pd.DataFrame(
+        {"minutes": minutes, "gares": stations, "surf_ha": shapely.area(merged) / HA, **dict(zip(counts, sums.T))}
+    )
+    return frame.assign(
+        part_territoire_pct=_share(merged, population, values[:, 0], territory, part(progress, 0.5, 1.0))
+    )
 
 
 def to_urbanise(types: pd.Series) -> np.ndarray:

@@ -124,14 +124,18 @@ def door_to_door(
     to_stops = stops_on_streets(feeder, times, stop_places, rules.tolerance_m)[0] if feeder else at_stops
     whose = np.arange(len(origins)) if origin_of is None else origin_of
     count = int(whose.max()) + 1
-    access = street_ways(feeder or walk, at_origins, to_stops, rules.max_walk_s, part(progress, 0.1, 0.2)).rename(columns={"vers": "stop"})
+    access = street_ways(feeder or walk, at_origins, to_stops, rules.max_walk_s, part(progress, 0.1, 0.2)).rename(
+        columns={"vers": "stop"}
+    )
     access["de"] = whose[access["de"]]
     stranded = len(np.setdiff1d(whose[at_origins.linked], access["de"]))
     if stranded:
-        notes.append(Note(
-            "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.",
-            {"count": stranded, "total": count, "minutes": round(rules.max_walk_s / 60)},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.",
+                {"count": stranded, "total": count, "minutes": round(rules.max_walk_s / 60)},
+            )
+        )
     walked = street_ways(walk, at_stops, at_stops, rules.max_walk_s, part(progress, 0.2, 0.3))
     paths = transfer_paths(times, stations.of_stop, walked, transfers, rules.change_s)
     if destinations is None:
@@ -139,9 +143,17 @@ def door_to_door(
     else:
         egress, direct = _to_points(walk, at_stops, at_origins, whose, destinations, destination_of, rules, notes)
     found = journeys(
-        times, access, paths, departures, origins=count, horizon_s=rules.horizon_s, egress=egress, direct=None if feeder else direct,
-        rides_only=feeder is not None, progress=part(progress, 0.3, 0.7),
-    )  # fmt: skip
+        times,
+        access,
+        paths,
+        departures,
+        origins=count,
+        horizon_s=rules.horizon_s,
+        egress=egress,
+        direct=None if feeder else direct,
+        rides_only=feeder is not None,
+        progress=part(progress, 0.3, 0.7),
+    )
     from_door = snap(walk, origins, rules.tolerance_m)
     if feeder:
         from_door = replace(from_door, edge=np.full(len(origins), -1))
@@ -157,9 +169,15 @@ def _to_stations(times: Timetable, stations: Stations, access: pd.DataFrame) -> 
 
 
 def _to_points(
-    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, whose: np.ndarray, destinations: np.ndarray, destination_of: np.ndarray | None,
-    rules: Rules, notes: list[Note],
-) -> tuple[pd.DataFrame, pd.DataFrame]:  # fmt: skip
+    walk: StreetNetwork,
+    at_stops: Snapped,
+    at_origins: Snapped,
+    whose: np.ndarray,
+    destinations: np.ndarray,
+    destination_of: np.ndarray | None,
+    rules: Rules,
+    notes: list[Note],
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The ways from stops to destinations, and from origins to destinations without a ride."""
     ends = snap(walk, destinations, rules.tolerance_m)
     notes += snapping_notes(ends, "DESTINATIONS", rules.tolerance_m)
@@ -170,7 +188,13 @@ def _to_points(
 
 
 def _areas(
-    walk: StreetNetwork, at_stops: Snapped, at_origins: Snapped, whose: np.ndarray, median: np.ndarray, stations: Stations, rules: Rules,
+    walk: StreetNetwork,
+    at_stops: Snapped,
+    at_origins: Snapped,
+    whose: np.ndarray,
+    median: np.ndarray,
+    stations: Stations,
+    rules: Rules,
     progress: Progress,
 ) -> gpd.GeoDataFrame:
     """The reached streets with their buffer, an origin and a cutoff a row."""
@@ -181,7 +205,11 @@ def _areas(
         _Origins(own, median[own], np.hstack([median[own], np.where(whose == own[:, None], 0.0, np.inf)]))
         for own in np.split(np.arange(len(median)), np.arange(ORIGINS_A_STEP, len(median), ORIGINS_A_STEP))
     ]
-    rows = [row for found in in_turn(_areas_of, parts, progress, cut, node, stations.of_stop, cutoffs, rules.buffer_m) for row in found]
+    rows = [
+        row
+        for found in in_turn(_areas_of, parts, progress, cut, node, stations.of_stop, cutoffs, rules.buffer_m)
+        for row in found
+    ]
     table = pd.DataFrame(rows, columns=["origine", "minutes", "surf_ha", "longueur_km", "gares", "geometry"])
     return gpd.GeoDataFrame(table, geometry="geometry")
 
@@ -196,7 +224,13 @@ class _Origins:
 
 
 def _areas_of(
-    origins: _Origins, progress: Progress, cut: StreetNetwork, node: np.ndarray, of_stop: np.ndarray, cutoffs: np.ndarray, buffer_m: float
+    origins: _Origins,
+    progress: Progress,
+    cut: StreetNetwork,
+    node: np.ndarray,
+    of_stop: np.ndarray,
+    cutoffs: np.ndarray,
+    buffer_m: float,
 ) -> list[tuple]:
     """Rows of the table of areas."""
     rows: list[tuple] = []
@@ -211,7 +245,16 @@ def _areas_of(
             new = pieces.take(np.flatnonzero(mine & (step == which)))
             area = shapely.union(area, _buffer(cut, new, buffer_m))
             length += float((cut.length[new.edge] * (new.end - new.start)).sum())
-            rows.append((int(origin), float(minutes), area.area / HA, length / 1000, len(np.unique(reached[when <= minutes])), area))
+            rows.append(
+                (
+                    int(origin),
+                    float(minutes),
+                    area.area / HA,
+                    length / 1000,
+                    len(np.unique(reached[when <= minutes])),
+                    area,
+                )
+            )
     return rows
 
 

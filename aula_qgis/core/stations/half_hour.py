@@ -42,9 +42,12 @@ def nearest_times(network: StreetNetwork, sources: Snapped, targets: Snapped, li
     times = dijkstra(graph, indices=len(network.nodes), limit=limit * ROUNDING)
     aim, at = targets.edge[aims], targets.position[aims]
     best = np.minimum(
-        times[network.start[aim]] + part_of(at, network.forward[aim]), times[network.end[aim]] + part_of(1 - at, network.backward[aim])
+        times[network.start[aim]] + part_of(at, network.forward[aim]),
+        times[network.end[aim]] + part_of(1 - at, network.backward[aim]),
     )
-    here = pd.DataFrame({"edge": edge, "from": place}).merge(pd.DataFrame({"edge": aim, "to": at, "row": np.arange(len(aim))}), on="edge")
+    here = pd.DataFrame({"edge": edge, "from": place}).merge(
+        pd.DataFrame({"edge": aim, "to": at, "row": np.arange(len(aim))}), on="edge"
+    )
     if len(here):
         way, on = (here["to"] - here["from"]).to_numpy(), here["edge"].to_numpy()
         direct = part_of(np.abs(way), np.where(way >= 0, network.forward[on], network.backward[on]))
@@ -54,7 +57,13 @@ def nearest_times(network: StreetNetwork, sources: Snapped, targets: Snapped, li
 
 
 def category_times(
-    network: StreetNetwork, origins: np.ndarray, amenities: gpd.GeoDataFrame, *, minutes: float, tolerance: float, progress: Progress = silent
+    network: StreetNetwork,
+    origins: np.ndarray,
+    amenities: gpd.GeoDataFrame,
+    *,
+    minutes: float,
+    tolerance: float,
+    progress: Progress = silent,
 ) -> tuple[np.ndarray, list[Note]]:
     """Minutes from each origin to the nearest amenity of each category.
 
@@ -91,7 +100,9 @@ def category_times(
     return times, notes
 
 
-def _to_category(amenities: Snapped, progress: Progress, back: StreetNetwork, starts: Snapped, limit: float) -> np.ndarray:
+def _to_category(
+    amenities: Snapped, progress: Progress, back: StreetNetwork, starts: Snapped, limit: float
+) -> np.ndarray:
     return nearest_times(back, amenities, starts, limit)
 
 
@@ -125,9 +136,12 @@ class HalfHour:
 
 
 def half_hour(
-    origins: gpd.GeoDataFrame, times: dict[str, np.ndarray], categories: list[str], minutes: list[float],
+    origins: gpd.GeoDataFrame,
+    times: dict[str, np.ndarray],
+    categories: list[str],
+    minutes: list[float],
     territories: gpd.GeoDataFrame | None = None,
-) -> HalfHour:  # fmt: skip
+) -> HalfHour:
     """Count categories reached, and sum them up by territory.
 
     Parameters
@@ -164,11 +178,16 @@ def half_hour(
     known = ~np.isnan(best).any(axis=1)
     longest = best <= minutes[-1]
     within = [np.where(known[:, None], best <= limit, False).sum(axis=1) for limit in minutes]
-    frame = pd.DataFrame({
-        "categories": _counted(longest.sum(axis=1), known),
-        "manquantes": [SEPARATOR.join(np.array(categories)[~row]) if there else None for row, there in zip(longest, known)],
-        "score": np.where(known, 100 * np.mean(within, axis=0) / len(categories), np.nan),
-    }, index=origins.index)  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "categories": _counted(longest.sum(axis=1), known),
+            "manquantes": [
+                SEPARATOR.join(np.array(categories)[~row]) if there else None for row, there in zip(longest, known)
+            ],
+            "score": np.where(known, 100 * np.mean(within, axis=0) / len(categories), np.nan),
+        },
+        index=origins.index,
+    )
     for mode, found in times.items():
         for limit in minutes:
             frame[f"cat_{mode}_{limit:g}min"] = _counted((found <= limit).sum(axis=1), ~np.isnan(found).any(axis=1))
@@ -177,12 +196,26 @@ def half_hour(
     notes = []
     lost = float(people[~known].sum())
     if lost:
-        notes.append(Note("{count} origins with {people} people are not on the network: they count in no share.", {"count": int((~known).sum()), "people": round(lost, 1)}))
+        notes.append(
+            Note(
+                "{count} origins with {people} people are not on the network: they count in no share.",
+                {"count": int((~known).sum()), "people": round(lost, 1)},
+            )
+        )
     total = counted.sum()
-    by_category = pd.DataFrame({"categorie": categories, **{
-        f"part_{limit:g}min_pct": 100 * (np.where(known[:, None], best <= limit, False) * counted[:, None]).sum(axis=0) / total if total else np.nan
-        for limit in minutes
-    }})  # fmt: skip
+    by_category = pd.DataFrame(
+        {
+            "categorie": categories,
+            **{
+                f"part_{limit:g}min_pct": 100
+                * (np.where(known[:, None], best <= limit, False) * counted[:, None]).sum(axis=0)
+                / total
+                if total
+                else np.nan
+                for limit in minutes
+            },
+        }
+    )
     summary = None
     if territories is not None:
         place, more = _places(origins, territories)
@@ -211,9 +244,14 @@ def _places(origins: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[n
 
 
 def _summary(
-    frame: pd.DataFrame, within: list[np.ndarray], people: np.ndarray, place: np.ndarray, territories: gpd.GeoDataFrame,
-    minutes: list[float], total: int,
-) -> gpd.GeoDataFrame:  # fmt: skip
+    frame: pd.DataFrame,
+    within: list[np.ndarray],
+    people: np.ndarray,
+    place: np.ndarray,
+    territories: gpd.GeoDataFrame,
+    minutes: list[float],
+    total: int,
+) -> gpd.GeoDataFrame:
     inside, count = place >= 0, len(territories)
     at = place[inside]
 
@@ -224,7 +262,9 @@ def _summary(
         return np.divide(sums, whole, out=np.full(count, np.nan), where=whole > 0)
 
     rows = pd.DataFrame(territories[["id", "nom"]]).assign(
-        origines=np.bincount(at, minlength=count), population=np.bincount(at, people[inside], count), score_moyen=mean(frame["score"].to_numpy())
+        origines=np.bincount(at, minlength=count),
+        population=np.bincount(at, people[inside], count),
+        score_moyen=mean(frame["score"].to_numpy()),
     )
     for limit, reached in zip(minutes, within):
         rows[f"part_toutes_{limit:g}min_pct"] = 100 * mean(reached == total)

@@ -17,10 +17,22 @@ from .walking import stops_on_streets, street_ways, transfer_paths
 
 
 def category_times_by_transit(
-    walk: StreetNetwork, origins: np.ndarray, amenities: gpd.GeoDataFrame, on_foot: np.ndarray, times: Timetable, stations: Stations,
-    transfers: pd.DataFrame | None, stop_places: np.ndarray, departures: np.ndarray, *, minutes: float, max_walk_s: float,
-    change_s: int, tolerance: float, progress: Progress = silent,
-) -> tuple[np.ndarray, list[Note]]:  # fmt: skip
+    walk: StreetNetwork,
+    origins: np.ndarray,
+    amenities: gpd.GeoDataFrame,
+    on_foot: np.ndarray,
+    times: Timetable,
+    stations: Stations,
+    transfers: pd.DataFrame | None,
+    stop_places: np.ndarray,
+    departures: np.ndarray,
+    *,
+    minutes: float,
+    max_walk_s: float,
+    change_s: int,
+    tolerance: float,
+    progress: Progress = silent,
+) -> tuple[np.ndarray, list[Note]]:
     """Minutes from each origin to the nearest amenity of each category, on foot and by public transport.
 
     Parameters
@@ -57,15 +69,31 @@ def category_times_by_transit(
     walked = street_ways(walk, at_stops, at_stops, max_walk_s, part(progress, 0.2, 0.3))
     paths = transfer_paths(times, stations.of_stop, walked, transfers, change_s)
     on_streets = np.flatnonzero(at_stops.edge >= 0)
-    last, _ = category_times(walk, stop_places[on_streets], amenities, minutes=max_walk_s / MINUTE_S, tolerance=tolerance, progress=part(progress, 0.3, 0.4))
+    last, _ = category_times(
+        walk,
+        stop_places[on_streets],
+        amenities,
+        minutes=max_walk_s / MINUTE_S,
+        tolerance=tolerance,
+        progress=part(progress, 0.3, 0.4),
+    )
     stop, category = np.nonzero(np.isfinite(last))
     egress = pd.DataFrame({"stop": on_streets[stop], "vers": category, "secondes": last[stop, category] * MINUTE_S})
     here, there = np.nonzero(np.isfinite(on_foot))
     direct = pd.DataFrame({"de": here, "vers": there, "secondes": on_foot[here, there] * MINUTE_S})
     found = journeys(
-        times, ways, paths, departures, origins=len(origins), horizon_s=int(minutes * MINUTE_S), egress=egress, direct=direct,
+        times,
+        ways,
+        paths,
+        departures,
+        origins=len(origins),
+        horizon_s=int(minutes * MINUTE_S),
+        egress=egress,
+        direct=direct,
         progress=part(progress, 0.4, 1.0),
-    ).arrivals  # fmt: skip
+    ).arrivals
     result = np.where(np.isnan(on_foot), np.nan, np.inf)
-    result[found["de"].to_numpy(dtype=np.int64), found["vers"].to_numpy(dtype=np.int64)] = found["minutes_mediane"].fillna(np.inf)
+    result[found["de"].to_numpy(dtype=np.int64), found["vers"].to_numpy(dtype=np.int64)] = found[
+        "minutes_mediane"
+    ].fillna(np.inf)
     return np.fmin(result, on_foot), [note]

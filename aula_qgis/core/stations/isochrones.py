@@ -128,13 +128,20 @@ def isochrones(
     if not len(snapped.linked):
         raise Fault(
             "None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.",
-            count=len(stations), layer=layer, tolerance=whole(tolerance),
-        )  # fmt: skip
+            count=len(stations),
+            layer=layer,
+            tolerance=whole(tolerance),
+        )
     codes, ids = pd.factorize(stations["id"])
     names = stations["nom"].to_numpy()[np.unique(codes, return_index=True)[1]]
     limits = np.array(cutoffs) * MINUTE_S
     pieces = reach(
-        network.towards() if towards else network, snapped, codes, float(limits[-1]), nearest=nearest, progress=part(progress, 0.1, 0.3)
+        network.towards() if towards else network,
+        snapped,
+        codes,
+        float(limits[-1]),
+        nearest=nearest,
+        progress=part(progress, 0.1, 0.3),
     )
     off_s = buffer_m / _off_speed(network) if shape is Shape.OFF_NETWORK else 0.0
     pieces, _ = split(pieces, np.unique(np.r_[limits - off_s, limits]))
@@ -145,13 +152,23 @@ def isochrones(
     table.insert(0, "gare_id", ids[table["station"]])
     table.insert(1, "nom", names[table["station"]])
     crs = stations.crs
-    edges = gpd.GeoDataFrame({
-        "gare_id": ids[pieces.station], "minutes": np.array(cutoffs)[np.searchsorted(limits * (1 + 1e-9), pieces.latest)],
-        "t_debut": pieces.t_start / MINUTE_S, "t_fin": pieces.t_end / MINUTE_S, "longueur_m": metres,
-    }, geometry=lines, crs=crs)  # fmt: skip
+    edges = gpd.GeoDataFrame(
+        {
+            "gare_id": ids[pieces.station],
+            "minutes": np.array(cutoffs)[np.searchsorted(limits * (1 + 1e-9), pieces.latest)],
+            "t_debut": pieces.t_start / MINUTE_S,
+            "t_fin": pieces.t_end / MINUTE_S,
+            "longueur_m": metres,
+        },
+        geometry=lines,
+        crs=crs,
+    )
     notes = snapping_notes(snapped, layer, tolerance) + _said(snapped, codes, len(ids))
     return Isochrones(
-        gpd.GeoDataFrame(table.drop(columns="station"), geometry="geometry", crs=crs), edges, _stations(network, stations, snapped), notes
+        gpd.GeoDataFrame(table.drop(columns="station"), geometry="geometry", crs=crs),
+        edges,
+        _stations(network, stations, snapped),
+        notes,
     )
 
 
@@ -163,15 +180,28 @@ def _off_speed(network: StreetNetwork) -> float:
 
 def _stations(network: StreetNetwork, stations: gpd.GeoDataFrame, snapped: Snapped) -> gpd.GeoDataFrame:
     on = snapped.component > 0
-    return gpd.GeoDataFrame({
-        "gare_id": stations["id"].to_numpy(), "nom": stations["nom"].to_numpy(), "distance_m": snapped.distance,
-        "composante": pd.Series(np.where(on, snapped.component, np.nan)).astype("Int64"),
-        "composante_km": np.where(on, network.component_m[snapped.component - 1] / 1000, np.nan), "statut": snapped.status,
-    }, geometry=stations.geometry.to_numpy(), crs=stations.crs)  # fmt: skip
+    return gpd.GeoDataFrame(
+        {
+            "gare_id": stations["id"].to_numpy(),
+            "nom": stations["nom"].to_numpy(),
+            "distance_m": snapped.distance,
+            "composante": pd.Series(np.where(on, snapped.component, np.nan)).astype("Int64"),
+            "composante_km": np.where(on, network.component_m[snapped.component - 1] / 1000, np.nan),
+            "statut": snapped.status,
+        },
+        geometry=stations.geometry.to_numpy(),
+        crs=stations.crs,
+    )
 
 
 def _polygons(
-    pieces: Pieces, lines: np.ndarray, limits: np.ndarray, shape: Shape, buffer_m: float, off_s: float, progress: Progress
+    pieces: Pieces,
+    lines: np.ndarray,
+    limits: np.ndarray,
+    shape: Shape,
+    buffer_m: float,
+    off_s: float,
+    progress: Progress,
 ) -> list[tuple[int, np.ndarray]]:
     """For each station that reaches something its polygon at each cutoff."""
     found = np.unique(pieces.station)
@@ -187,7 +217,9 @@ def _of_station(task: tuple[Pieces, np.ndarray, np.ndarray, Shape, float, float]
     pieces, lines, limits, shape, buffer_m, off_s = task
     latest, result = pieces.latest / (1 + 1e-9), []
     if shape is Shape.HULL:
-        return polygons_only(shapely.convex_hull(np.array([shapely.multilinestrings(lines[latest <= limit]) for limit in limits])))
+        return polygons_only(
+            shapely.convex_hull(np.array([shapely.multilinestrings(lines[latest <= limit]) for limit in limits]))
+        )
     polygon, before = None, -np.inf
     for limit in limits:
         full = lines[(latest > before - off_s) & (latest <= limit - off_s)]
@@ -215,7 +247,9 @@ def _tapered(lines: np.ndarray, pieces: Pieces, limit: float, speed: float) -> n
     a = np.flatnonzero(~first) - 1
     both = np.concatenate([rings[a], rings[a + 1]], axis=1)
     points = shapely.points(both.real.ravel(), both.imag.ravel())
-    return _surfaces(shapely.convex_hull(shapely.multipoints(points, indices=np.repeat(np.arange(len(a)), both.shape[1]))))
+    return _surfaces(
+        shapely.convex_hull(shapely.multipoints(points, indices=np.repeat(np.arange(len(a)), both.shape[1])))
+    )
 
 
 def _surfaces(geometry: np.ndarray) -> np.ndarray:
@@ -223,26 +257,37 @@ def _surfaces(geometry: np.ndarray) -> np.ndarray:
     return found[~shapely.is_missing(found)]
 
 
-def _table(polygons: list[tuple[int, np.ndarray]], pieces: Pieces, metres: np.ndarray, limits: np.ndarray, speed_kmh: float) -> pd.DataFrame:
+def _table(
+    polygons: list[tuple[int, np.ndarray]], pieces: Pieces, metres: np.ndarray, limits: np.ndarray, speed_kmh: float
+) -> pd.DataFrame:
     rows = []
     for station, shapes in polygons:
         mine = pieces.station == station
         for limit, polygon in zip(limits, shapes):
             area = 0.0 if polygon is None else polygon.area
-            rows.append({
-                "station": station, "minutes": limit / MINUTE_S, "surf_ha": area / HA, "psr": area / (np.pi * (limit * speed_kmh / KMH) ** 2),
-                "longueur_km": metres[mine & (pieces.latest <= limit * (1 + 1e-9))].sum() / 1000, "geometry": polygon,
-            })  # fmt: skip
+            rows.append(
+                {
+                    "station": station,
+                    "minutes": limit / MINUTE_S,
+                    "surf_ha": area / HA,
+                    "psr": area / (np.pi * (limit * speed_kmh / KMH) ** 2),
+                    "longueur_km": metres[mine & (pieces.latest <= limit * (1 + 1e-9))].sum() / 1000,
+                    "geometry": polygon,
+                }
+            )
     return pd.DataFrame(rows, columns=["station", "minutes", "surf_ha", "psr", "longueur_km", "geometry"])
 
 
 def _said(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
     notes = []
     if len(codes) > count:
-        notes.append(Note(
-            "{points} points share the identifiers of {count} stations: points of one identifier are its entrances.",
-            {"points": len(codes), "count": count}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{points} points share the identifiers of {count} stations: points of one identifier are its entrances.",
+                {"points": len(codes), "count": count},
+                False,
+            )
+        )
     lost = count - len(np.unique(codes[snapped.linked]))
     if lost:
         notes.append(Note("{count} stations have no point on the network: they have no isochrone.", {"count": lost}))

@@ -30,13 +30,22 @@ class Box:
         >>> Box(0, 0, 2, 2).meets(Box(1, 1, 3, 3)), Box(0, 0, 2, 2).meets(Box(2, 0, 3, 2))
         (True, False)
         """
-        return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
 
     def within(self, other: Box) -> bool:
-        return self.left >= other.left and self.right <= other.right and self.top >= other.top and self.bottom <= other.bottom
+        return (
+            self.left >= other.left
+            and self.right <= other.right
+            and self.top >= other.top
+            and self.bottom <= other.bottom
+        )
 
 
-def place_labels(x: np.ndarray, y: np.ndarray, widths: np.ndarray, height: float, frame: Box, radius: float = 4.0) -> list[Box | None]:
+def place_labels(
+    x: np.ndarray, y: np.ndarray, widths: np.ndarray, height: float, frame: Box, radius: float = 4.0
+) -> list[Box | None]:
     """A box for the label of each point, where there is room.
 
     Parameters
@@ -68,7 +77,16 @@ def place_labels(x: np.ndarray, y: np.ndarray, widths: np.ndarray, height: float
     for px, py, width in zip(x, y, widths):
         options = (_beside(px, py, width, height, side, radius + GAP) for side in PLACES)
         taken = [box for box in placed if box is not None]
-        placed.append(next((box for box in options if box.within(frame) and not any(box.meets(other) for other in (*points, *taken))), None))
+        placed.append(
+            next(
+                (
+                    box
+                    for box in options
+                    if box.within(frame) and not any(box.meets(other) for other in (*points, *taken))
+                ),
+                None,
+            )
+        )
     return placed
 
 

@@ -109,8 +109,12 @@ class StreetNetwork:
     def even(self) -> bool:
         """Is time the same multiple of length on every edge and in every direction? Then metres need no path."""
         pace = KMH / self.speed_kmh * self.length
-        open_ways = [(seconds[np.isfinite(seconds)], pace[np.isfinite(seconds)]) for seconds in (self.forward, self.backward)]
-        return bool(np.isfinite(self.speed_kmh)) and all(np.allclose(seconds, paces, rtol=1e-12) for seconds, paces in open_ways)
+        open_ways = [
+            (seconds[np.isfinite(seconds)], pace[np.isfinite(seconds)]) for seconds in (self.forward, self.backward)
+        ]
+        return bool(np.isfinite(self.speed_kmh)) and all(
+            np.allclose(seconds, paces, rtol=1e-12) for seconds, paces in open_ways
+        )
 
     @cached_property
     def tree(self) -> shapely.STRtree:
@@ -224,8 +228,20 @@ def street_network(
     component, component_m = _components(start, end, length, len(nodes))
     notes += more + _said(component_m, len(nodes), len(geometry))
     return StreetNetwork(
-        shapely.force_2d(geometry) if shapely.has_z(geometry).any() else geometry, row, start, end, length, forward, backward, nodes, component, component_m, mode, flat, notes
-    )  # fmt: skip
+        shapely.force_2d(geometry) if shapely.has_z(geometry).any() else geometry,
+        row,
+        start,
+        end,
+        length,
+        forward,
+        backward,
+        nodes,
+        component,
+        component_m,
+        mode,
+        flat,
+        notes,
+    )
 
 
 def _points(coordinates: np.ndarray) -> np.ndarray:
@@ -273,9 +289,14 @@ def _nodes(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _seconds(
-    lines: gpd.GeoDataFrame, geometry: np.ndarray, row: np.ndarray, length: np.ndarray, mode: Mode,
-    speed_kmh: float | None, use_z: bool,
-) -> tuple[np.ndarray, np.ndarray, float, list[Note]]:  # fmt: skip
+    lines: gpd.GeoDataFrame,
+    geometry: np.ndarray,
+    row: np.ndarray,
+    length: np.ndarray,
+    mode: Mode,
+    speed_kmh: float | None,
+    use_z: bool,
+) -> tuple[np.ndarray, np.ndarray, float, list[Note]]:
     """Seconds forward and backward, the flat speed (NaN where there is none), and notes."""
     notes: list[Note] = []
     default = speed_kmh or FLAT_SPEED_KMH.get(mode)
@@ -296,7 +317,13 @@ def _seconds(
         urban = says_yes(lines["urbain"])[row]
         delay = np.where(urban, URBAN_DELAY_S * _share(row, length), 0.0)
         forward, backward = forward + delay, backward + delay
-        notes.append(Note("{count} urban segments cost a car {seconds} s more each.", {"count": len(np.unique(row[urban])), "seconds": URBAN_DELAY_S}, False))
+        notes.append(
+            Note(
+                "{count} urban segments cost a car {seconds} s more each.",
+                {"count": len(np.unique(row[urban])), "seconds": URBAN_DELAY_S},
+                False,
+            )
+        )
     if "cout" in lines:
         cost = pd.to_numeric(lines["cout"]).to_numpy(dtype=float)[row] * 60 * _share(row, length)
         _refuse_negative(cost, "COST_FIELD")
@@ -307,14 +334,16 @@ def _seconds(
         raise Fault(
             "{count} segments have no speed: say the field of the speed, or one speed (km/h) for all.",
             count=int(unknown.sum()),
-        )  # fmt: skip
+        )
     if mode is not Mode.WALK:
         way, strange = ways(lines)
         way = way[row]
         forward, backward = np.where(way == -1, np.inf, forward), np.where(way == 1, np.inf, backward)
         notes.append(Note("{count} segments are one-way.", {"count": int((way != 0).sum())}, False))
         if strange:
-            notes.append(Note("{count} directions are not understood: these segments are open both ways.", {"count": strange}))
+            notes.append(
+                Note("{count} directions are not understood: these segments are open both ways.", {"count": strange})
+            )
     alone = "vitesse" not in lines and "cout" not in lines
     return forward, backward, float(default) if default and alone else float("nan"), notes
 
@@ -341,9 +370,16 @@ def _components(start: np.ndarray, end: np.ndarray, length: np.ndarray, count: i
 
 
 def _said(component_m: np.ndarray, nodes: int, edges: int) -> list[Note]:
-    return [Note(
-        "Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.",
-        {"edges": edges, "nodes": nodes, "km": round(float(component_m.sum()) / 1000, 1), "components": len(component_m),
-         "share": round(100 * float(component_m[0] / component_m.sum()), 1)},
-        False,
-    )]  # fmt: skip
+    return [
+        Note(
+            "Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.",
+            {
+                "edges": edges,
+                "nodes": nodes,
+                "km": round(float(component_m.sum()) / 1000, 1),
+                "components": len(component_m),
+                "share": round(100 * float(component_m[0] / component_m.sum()), 1),
+            },
+            False,
+        )
+    ]

@@ -213,14 +213,28 @@ def node_place(
     for name, column in table.items():
         scaled[name] = min_max(_logarithm(name, column, notes) if name in log else column)
         if np.isnan(scaled[name]).all():
-            notes.append(Note("The indicator {name} is the same at all stations, or not known at any: it was left out.", {"name": name}))
+            notes.append(
+                Note(
+                    "The indicator {name} is the same at all stations, or not known at any: it was left out.",
+                    {"name": name},
+                )
+            )
     indicators = pd.DataFrame(scaled, index=range(len(values))).dropna(axis="columns", how="all")
-    index = {side: _mean(indicators, names, f"{side.upper()}_FIELDS") for side, names in (("node", node), ("place", place))}
+    index = {
+        side: _mean(indicators, names, f"{side.upper()}_FIELDS") for side, names in (("node", node), ("place", place))
+    }
     kinds, thresholds = types(index["node"], index["place"], spread)
     unknown = np.isnan(index["node"]) | np.isnan(index["place"])
     if unknown.any():
-        notes.append(Note("{count} of {total} stations lack an indicator: their index, balance and type are left empty.", {"count": int(unknown.sum()), "total": len(values)}))
-    stations = pd.DataFrame({"noeud": index["node"], "lieu": index["place"], "equilibre": index["node"] - index["place"], "type": kinds})
+        notes.append(
+            Note(
+                "{count} of {total} stations lack an indicator: their index, balance and type are left empty.",
+                {"count": int(unknown.sum()), "total": len(values)},
+            )
+        )
+    stations = pd.DataFrame(
+        {"noeud": index["node"], "lieu": index["place"], "equilibre": index["node"] - index["place"], "type": kinds}
+    )
     if jobs:
         stations["mixite"] = table[MIX]
     return NodePlace(stations, indicators, thresholds, notes)
@@ -230,31 +244,52 @@ MIX = "mixite"
 """The indicator that the jobs make."""
 
 
-def _check(values: pd.DataFrame, node: Sequence[str], place: Sequence[str], log: Sequence[str], jobs: Sequence[str]) -> None:
+def _check(
+    values: pd.DataFrame, node: Sequence[str], place: Sequence[str], log: Sequence[str], jobs: Sequence[str]
+) -> None:
     if len(values) < LEAST_STATIONS:
-        raise Fault("{count} stations cannot be compared with each other: at least {least} are needed.", count=len(values), least=LEAST_STATIONS)
+        raise Fault(
+            "{count} stations cannot be compared with each other: at least {least} are needed.",
+            count=len(values),
+            least=LEAST_STATIONS,
+        )
     for names, parameter in ((node, "NODE_FIELDS"), ([*place, *jobs], "PLACE_FIELDS")):
         if not names:
             raise Fault("No indicator was chosen in {parameter}: choose at least one field.", parameter=parameter)
     both = [name for name in node if name in place]
     if both:
-        raise Fault("{names} cannot be an indicator of the node and of the place: choose it for one of them.", names=both)
+        raise Fault(
+            "{names} cannot be an indicator of the node and of the place: choose it for one of them.", names=both
+        )
     strange = [name for name in log if name not in (*node, *place)]
     if strange:
-        raise Fault("The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.", names=strange)
+        raise Fault(
+            "The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.",
+            names=strange,
+        )
     if len(jobs) == 1:
         raise Fault("The mix of jobs needs at least two clusters: {name} is one.", name=jobs[0])
     for name in (*log, *jobs):
         below = int((values[name] < 0).sum())
         if below:
-            raise Fault("{name} is negative at {count} stations: correct it, or leave it empty where it is not known.", name=name, count=below)
+            raise Fault(
+                "{name} is negative at {count} stations: correct it, or leave it empty where it is not known.",
+                name=name,
+                count=below,
+            )
 
 
 def _logarithm(name: str, values: np.ndarray, notes: list[Note]) -> np.ndarray:
     zeros = int((values == 0).sum())
     if not zeros:
         return np.log10(values)
-    notes.append(Note("{name} is 0 at {count} stations: log10(1 + x) takes the place of log10(x).", {"name": name, "count": zeros}, False))
+    notes.append(
+        Note(
+            "{name} is 0 at {count} stations: log10(1 + x) takes the place of log10(x).",
+            {"name": name, "count": zeros},
+            False,
+        )
+    )
     return np.log10(1 + values)
 
 
@@ -262,5 +297,8 @@ def _mean(indicators: pd.DataFrame, names: Sequence[str], parameter: str) -> np.
     """Mean of the indicators that tell stations apart; NaN where one of them is not known."""
     kept = [name for name in names if name in indicators]
     if not kept:
-        raise Fault("No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.", parameter=parameter)
+        raise Fault(
+            "No indicator of {parameter} tells the stations apart: all are the same everywhere, or not known.",
+            parameter=parameter,
+        )
     return indicators[kept].mean(axis=1, skipna=False).to_numpy()

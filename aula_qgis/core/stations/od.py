@@ -70,15 +70,21 @@ def travel_times(
     if len(np.unique(np.c_[origins.edge, origins.position][origins.linked], axis=0)) > len(destinations.linked):
         turned = travel_times(network.towards(), destinations, origins, limit, progress)
         order = np.lexsort((turned.origin, turned.destination))
-        return TravelTimes(*(values[order] for values in (turned.destination, turned.origin, turned.seconds, turned.metres)))
+        return TravelTimes(
+            *(values[order] for values in (turned.destination, turned.origin, turned.seconds, turned.metres))
+        )
     rows, targets = origins.linked, destinations.linked
     edge, place = origins.edge[rows], origins.position[rows]
     graph = with_sources(network, edge, place, np.arange(len(rows)), len(rows))
-    search = _Search(network.bare, graph, edge, place, destinations.edge[targets], destinations.position[targets], limit)
+    search = _Search(
+        network.bare, graph, edge, place, destinations.edge[targets], destinations.position[targets], limit
+    )
     parts = list(batches(len(rows), len(network.nodes) + len(targets)))
     found = [TravelTimes(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0), np.empty(0))]
     found += in_turn(_from_batch, parts, progress, search)
-    origin, destination, seconds, metres = (np.concatenate(values) for values in zip(*(vars(times).values() for times in found)))
+    origin, destination, seconds, metres = (
+        np.concatenate(values) for values in zip(*(vars(times).values() for times in found))
+    )
     return TravelTimes(rows[origin], targets[destination], seconds, metres)
 
 
@@ -130,9 +136,7 @@ def _better(seconds: np.ndarray, metres: np.ndarray, other: np.ndarray, other_me
     seconds[wins], metres[wins] = other[wins], other_metres[wins]
 
 
-def _metres(
-    network: StreetNetwork, before: np.ndarray, edge: np.ndarray, place: np.ndarray
-) -> np.ndarray:
+def _metres(network: StreetNetwork, before: np.ndarray, edge: np.ndarray, place: np.ndarray) -> np.ndarray:
     """Metres along the tree of fastest ways: each node adds its ancestors', twice as far at each step."""
     lines, size = before.shape
     line, node = np.nonzero(before >= 0)

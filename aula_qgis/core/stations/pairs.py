@@ -16,9 +16,14 @@ STRAIGHT_M = 1.0
 
 
 def pairs(
-    network: StreetNetwork, origins: gpd.GeoDataFrame, destinations: gpd.GeoDataFrame, *, tolerance: float,
-    minutes: float | None = None, progress: Progress = silent,
-) -> tuple[pd.DataFrame, list[Note]]:  # fmt: skip
+    network: StreetNetwork,
+    origins: gpd.GeoDataFrame,
+    destinations: gpd.GeoDataFrame,
+    *,
+    tolerance: float,
+    minutes: float | None = None,
+    progress: Progress = silent,
+) -> tuple[pd.DataFrame, list[Note]]:
     """Travel times from each origin to each destination.
 
     Parameters
@@ -49,17 +54,35 @@ def pairs(
     >>> pairs(corner, ends.iloc[:1], ends.iloc[1:], tolerance=9)[0].values.tolist()
     [['a', 'b', 10.5, 700.0, 1.4]]
     """
-    starts, ends = (snap(network, places.geometry.to_numpy(), tolerance, part(progress, 0.0, 0.1)) for places in (origins, destinations))
+    starts, ends = (
+        snap(network, places.geometry.to_numpy(), tolerance, part(progress, 0.0, 0.1))
+        for places in (origins, destinations)
+    )
     found = travel_times(network, starts, ends, np.inf if minutes is None else minutes * 60, part(progress, 0.1, 1.0))
     crow = np.hypot(*(starts.place[found.origin] - ends.place[found.destination]).T)
     of, to = (pd.factorize(places["id"]) for places in (origins, destinations))
-    table = pd.DataFrame({
-        "de": of[0][found.origin], "vers": to[0][found.destination], "minutes": found.seconds / 60, "metres": found.metres,
-        "detour": np.where(crow >= STRAIGHT_M, found.metres / np.where(crow > 0, crow, 1.0), np.nan),
-    })  # fmt: skip
-    table = table.sort_values(["de", "vers", "minutes"], kind="stable").drop_duplicates(["de", "vers"]).reset_index(drop=True)
+    table = pd.DataFrame(
+        {
+            "de": of[0][found.origin],
+            "vers": to[0][found.destination],
+            "minutes": found.seconds / 60,
+            "metres": found.metres,
+            "detour": np.where(crow >= STRAIGHT_M, found.metres / np.where(crow > 0, crow, 1.0), np.nan),
+        }
+    )
+    table = (
+        table.sort_values(["de", "vers", "minutes"], kind="stable")
+        .drop_duplicates(["de", "vers"])
+        .reset_index(drop=True)
+    )
     notes = snapping_notes(starts, "ORIGINS", tolerance) + snapping_notes(ends, "DESTINATIONS", tolerance)
     missing = len(of[1]) * len(to[1]) - len(table)
     if missing:
-        notes.append(Note("{count} of {total} pairs have no time: no way, or longer than the limit.", {"count": missing, "total": len(of[1]) * len(to[1])}, False))
+        notes.append(
+            Note(
+                "{count} of {total} pairs have no time: no way, or longer than the limit.",
+                {"count": missing, "total": len(of[1]) * len(to[1])},
+                False,
+            )
+        )
     return table.assign(de=of[1].to_numpy()[table["de"]], vers=to[1].to_numpy()[table["vers"]]), notes

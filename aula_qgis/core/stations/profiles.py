@@ -27,12 +27,16 @@ BDTOPO, OSM = "BD TOPO", "OpenStreetMap"
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     BDTOPO: {
-        "nature": ("nature",), "etat": ("etat_de_l_objet", "etat"), "sens": ("sens_de_circulation", "sens"),
-        "pieton": ("acces_pieton", "acces_ped"), "voiture": ("acces_vehicule_leger", "acces_vl"),
-        "vitesse": ("vitesse_moyenne_vl", "vit_moy_vl"), "urbain": ("urbain",),
+        "nature": ("nature",),
+        "etat": ("etat_de_l_objet", "etat"),
+        "sens": ("sens_de_circulation", "sens"),
+        "pieton": ("acces_pieton", "acces_ped"),
+        "voiture": ("acces_vehicule_leger", "acces_vl"),
+        "vitesse": ("vitesse_moyenne_vl", "vit_moy_vl"),
+        "urbain": ("urbain",),
     },
     OSM: {"highway": ("highway",), "tags": ("other_tags",), "sens": ("oneway",)},
-}  # fmt: skip
+}
 """Column of the core → names that the field bears in a delivery (GeoPackage, shapefile)."""
 
 MARKS: dict[str, tuple[str, ...]] = {BDTOPO: ("nature", "sens"), OSM: ("highway",)}
@@ -43,16 +47,46 @@ MOTORWAYS = ("Type autoroutier", "Bretelle")
 OSM_CLOSED = {
     Mode.WALK: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway"),
     Mode.BIKE: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway", "steps"),
-    Mode.CAR: ("footway", "path", "pedestrian", "steps", "cycleway", "bridleway", "track", "bus_guideway", "corridor", "platform"),
-}  # fmt: skip
+    Mode.CAR: (
+        "footway",
+        "path",
+        "pedestrian",
+        "steps",
+        "cycleway",
+        "bridleway",
+        "track",
+        "bus_guideway",
+        "corridor",
+        "platform",
+    ),
+}
 OSM_NOT_THERE = ("proposed", "construction", "raceway", "abandoned", "razed", "disused")
 OSM_ACCESS = {Mode.WALK: "foot", Mode.BIKE: "bicycle", Mode.CAR: "motor_vehicle"}
 
 WAYS = {
-    "sens direct": 1, "direct": 1, "yes": 1, "true": 1, "1": 1, "ft": 1, "f": 1, "oneway": 1,
-    "sens inverse": -1, "inverse": -1, "-1": -1, "reverse": -1, "tf": -1, "t": -1,
-    "double sens": 0, "sans objet": 0, "no": 0, "false": 0, "0": 0, "both": 0, "b": 0, "": 0,
-}  # fmt: skip
+    "sens direct": 1,
+    "direct": 1,
+    "yes": 1,
+    "true": 1,
+    "1": 1,
+    "ft": 1,
+    "f": 1,
+    "oneway": 1,
+    "sens inverse": -1,
+    "inverse": -1,
+    "-1": -1,
+    "reverse": -1,
+    "tf": -1,
+    "t": -1,
+    "double sens": 0,
+    "sans objet": 0,
+    "no": 0,
+    "false": 0,
+    "0": 0,
+    "both": 0,
+    "b": 0,
+    "": 0,
+}
 """Words of a direction field: 1 as the line is drawn, −1 against it, 0 both."""
 
 
@@ -91,7 +125,9 @@ def recognise(fields: Iterable[str]) -> Profile:
     """
     written = {name.lower(): name for name in fields}
     for source, known in FIELDS.items():
-        found = {column: next((written[name] for name in names if name in written), None) for column, names in known.items()}
+        found = {
+            column: next((written[name] for name in names if name in written), None) for column, names in known.items()
+        }
         if all(found[column] for column in MARKS[source]):
             return Profile(source, {column: name for column, name in found.items() if name})
     return Profile("", {})
@@ -141,14 +177,26 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
 
 
 BDTOPO_RULES = {
-    Mode.WALK: mark("BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access)."),
-    Mode.BIKE: mark("BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs)."),
-    Mode.CAR: mark("BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h)."),
+    Mode.WALK: mark(
+        "BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access)."
+    ),
+    Mode.BIKE: mark(
+        "BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs)."
+    ),
+    Mode.CAR: mark(
+        "BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h)."
+    ),
 }
 OSM_RULES = {
-    Mode.WALK: mark("OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden)."),
-    Mode.BIKE: mark("OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden)."),
-    Mode.CAR: mark("OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden)."),
+    Mode.WALK: mark(
+        "OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden)."
+    ),
+    Mode.BIKE: mark(
+        "OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden)."
+    ),
+    Mode.CAR: mark(
+        "OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden)."
+    ),
 }
 
 

@@ -50,9 +50,14 @@ class Pieces:
 
 
 def reach(
-    network: StreetNetwork, entrances: Snapped, station: np.ndarray, limit: float, *, nearest: bool = False,
+    network: StreetNetwork,
+    entrances: Snapped,
+    station: np.ndarray,
+    limit: float,
+    *,
+    nearest: bool = False,
     progress: Progress = silent,
-) -> Pieces:  # fmt: skip
+) -> Pieces:
     """What is reached within a time, exactly: edges that are left half-way are cut at their point.
 
     Parameters
@@ -92,7 +97,9 @@ def reach(
     graph = with_sources(network, edge, place, np.searchsorted(names, station), len(names))
     parts = [np.arange(len(names))] if nearest else list(batches(len(names), len(network.nodes)))
     doors = _Doors(edge, place, station, names)
-    pieces = _joined(list(in_turn(_nearest if nearest else _from_batch, parts, progress, network.bare, graph, doors, limit)))
+    pieces = _joined(
+        list(in_turn(_nearest if nearest else _from_batch, parts, progress, network.bare, graph, doors, limit))
+    )
     return pieces.take(np.lexsort((pieces.start, pieces.edge, pieces.station)))
 
 
@@ -106,16 +113,22 @@ class _Doors:
     names: np.ndarray
 
 
-def _nearest(batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float) -> Pieces:
+def _nearest(
+    batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float
+) -> Pieces:
     """Each place for the station it is nearest to."""
     count = len(network.nodes)
-    times, _, source = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING, min_only=True, return_predecessors=True)
+    times, _, source = dijkstra(
+        graph, indices=count + batch, limit=limit * ROUNDING, min_only=True, return_predecessors=True
+    )
     owner = doors.names[np.maximum(source[None, :count] - count, 0)]
     group = np.zeros(len(doors.edge), dtype=np.int64)
     return _spans(network, times[None, :count], owner, group, doors.edge, doors.place, doors.station, limit)
 
 
-def _from_batch(batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float) -> Pieces:
+def _from_batch(
+    batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float
+) -> Pieces:
     """What some stations reach, each for itself."""
     count = len(network.nodes)
     times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)[:, :count]
@@ -135,9 +148,15 @@ def _joined(parts: list[Pieces]) -> Pieces:
 
 
 def _spans(
-    network: StreetNetwork, times: np.ndarray, owner: np.ndarray, group: np.ndarray, edge: np.ndarray, place: np.ndarray,
-    station: np.ndarray, limit: float,
-) -> Pieces:  # fmt: skip
+    network: StreetNetwork,
+    times: np.ndarray,
+    owner: np.ndarray,
+    group: np.ndarray,
+    edge: np.ndarray,
+    place: np.ndarray,
+    station: np.ndarray,
+    limit: float,
+) -> Pieces:
     """Pieces of one batch: `times` and `owner` of the nodes, a row a group; and the entrances (group, edge, place)."""
     line, node = np.nonzero(np.isfinite(times))
     steps = network.incidence.indptr
@@ -161,17 +180,35 @@ def _spans(
     forward, backward = part_of(width, network.forward[along]), part_of(width, network.backward[along])
     with np.errstate(invalid="ignore", divide="ignore"):
         meet = (time[b] + backward - time[a]) / (forward + backward)
-        meet = np.where(np.isinf(forward) | np.isinf(time[a]), 0.0, np.where(np.isinf(backward) | np.isinf(time[b]), 1.0, meet))
+        meet = np.where(
+            np.isinf(forward) | np.isinf(time[a]), 0.0, np.where(np.isinf(backward) | np.isinf(time[b]), 1.0, meet)
+        )
         meet = np.clip(np.where(np.isnan(meet), 1.0, meet), 0.0, 1.0)
         high = np.minimum(meet, np.where(forward > 0, (limit - time[a]) / forward, 1.0))
         low = np.maximum(meet, 1 - np.where(backward > 0, (limit - time[b]) / backward, 1.0))
         from_start = np.isfinite(time[a]) & (high * width > 0)
         from_end = np.isfinite(time[b]) & ((1 - low) * width > 0) & ~np.isinf(backward)
     i, j = np.flatnonzero(from_start), np.flatnonzero(from_end)
-    return _joined([
-        Pieces(whose[a[i]], along[i], where[a[i]], where[a[i]] + high[i] * width[i], time[a[i]], time[a[i]] + high[i] * forward[i]),
-        Pieces(whose[b[j]], along[j], where[a[j]] + low[j] * width[j], where[b[j]], time[b[j]] + (1 - low[j]) * backward[j], time[b[j]]),
-    ])  # fmt: skip
+    return _joined(
+        [
+            Pieces(
+                whose[a[i]],
+                along[i],
+                where[a[i]],
+                where[a[i]] + high[i] * width[i],
+                time[a[i]],
+                time[a[i]] + high[i] * forward[i],
+            ),
+            Pieces(
+                whose[b[j]],
+                along[j],
+                where[a[j]] + low[j] * width[j],
+                where[b[j]],
+                time[b[j]] + (1 - low[j]) * backward[j],
+                time[b[j]],
+            ),
+        ]
+    )
 
 
 def split(pieces: Pieces, seconds: np.ndarray) -> tuple[Pieces, np.ndarray]:

@@ -63,7 +63,10 @@ def parse_hours(text: str) -> list[tuple[int, int]]:
             raise Fault("{text} is not a list of hours: write for instance 7-9, 16:30-18.", text=repr(text))
         start, end = (int(match[k]) * HOUR_S + int(match[k + 1] or 0) * 60 for k in (1, 3))
         if end <= start:
-            raise Fault("The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).", text=repr(stretch.strip()))
+            raise Fault(
+                "The hours {text} are empty: the end must come after the start (write 22-26 for what runs after midnight).",
+                text=repr(stretch.strip()),
+            )
         found.append((start, end))
     return found
 
@@ -163,13 +166,32 @@ def station_service(
     train = MODES.index(Mode.TRAIN)
     if not all_modes and not (times.mode == train).any():
         all_modes = True
-        notes.append(Note("No train runs in this feed on this day: first, last, directions, waits and stations reached are those of all modes.", {}, False))
-    own = pd.DataFrame({"gare": np.repeat(np.arange(len(places)), [len(place) for place in places]), "station": np.concatenate([*places, np.empty(0, dtype=np.int64)])})
+        notes.append(
+            Note(
+                "No train runs in this feed on this day: first, last, directions, waits and stations reached are those of all modes.",
+                {},
+                False,
+            )
+        )
+    own = pd.DataFrame(
+        {
+            "gare": np.repeat(np.arange(len(places)), [len(place) for place in places]),
+            "station": np.concatenate([*places, np.empty(0, dtype=np.int64)]),
+        }
+    )
     calls = _departures(times, stations.of_stop, own, hours)
     told = calls if all_modes else calls[calls["mode"] == train]
     told = told.reset_index(drop=True)
     checkpoint(progress, 0.2)
-    reached, to_hub = _onwards(times, stations.of_stop, told, own, hub if hub is not None else np.empty(0, dtype=np.int64), rows, part(progress, 0.2, 0.9))
+    reached, to_hub = _onwards(
+        times,
+        stations.of_stop,
+        told,
+        own,
+        hub if hub is not None else np.empty(0, dtype=np.int64),
+        rows,
+        part(progress, 0.2, 0.9),
+    )
     names = stations.table["nom"].to_numpy()
     words = np.array([each.value for each in MODES], dtype=object)
     last = stations.of_stop[times.stop[np.searchsorted(times.trip, np.arange(len(times.trips)), "right") - 1]]
@@ -189,41 +211,75 @@ def station_service(
     named = directions.assign(terminus=names[directions["terminus"]], mode=words[directions["mode"]])
     return Service(
         table,
-        _counted(calls.assign(heure=calls["departure"] // HOUR_S, mode=words[calls["mode"]]), ["gare", "heure", "mode"]),
+        _counted(
+            calls.assign(heure=calls["departure"] // HOUR_S, mode=words[calls["mode"]]), ["gare", "heure", "mode"]
+        ),
         _ranked(_counted(named, ["gare", "terminus", "mode"])),
-        _ranked(reached.assign(destination=names[reached["vers"]], temps_min_min=reached["secondes"] / 60)[["gare", "destination", "departs", "temps_min_min"]]),
+        _ranked(
+            reached.assign(destination=names[reached["vers"]], temps_min_min=reached["secondes"] / 60)[
+                ["gare", "destination", "departs", "temps_min_min"]
+            ]
+        ),
         notes,
-    )  # fmt: skip
+    )
 
 
 HUB_COLUMNS = ["trains_directs_hub", "temps_min_hub_min", "temps_median_hub_min", "attente_hub_min"]
 COLUMNS = [
-    "departs_train", "departs_car", "departs_autre", "departs_pointe", "premier", "dernier", "directions", "gares_directes",
-    "attente_moyenne_min", *HUB_COLUMNS,
-]  # fmt: skip
+    "departs_train",
+    "departs_car",
+    "departs_autre",
+    "departs_pointe",
+    "premier",
+    "dernier",
+    "directions",
+    "gares_directes",
+    "attente_moyenne_min",
+    *HUB_COLUMNS,
+]
 
 
 COUNTS = [name for name in COLUMNS if name not in ("premier", "dernier") and not name.endswith("_min")]
 
 
-def _departures(times: Timetable, of_stop: np.ndarray, own: pd.DataFrame, hours: Sequence[tuple[int, int]]) -> pd.DataFrame:
+def _departures(
+    times: Timetable, of_stop: np.ndarray, own: pd.DataFrame, hours: Sequence[tuple[int, int]]
+) -> pd.DataFrame:
     """``gare, call, trip, mode, departure``: a trip that calls at several stops of a place departs there once, the last time."""
     call = np.flatnonzero(times.boards & _within(times.departure, hours))
-    frame = pd.DataFrame({
-        "station": of_stop[times.stop[call]], "call": call, "trip": times.trip[call], "mode": times.mode[call], "departure": times.departure[call],
-    })  # fmt: skip
-    return frame.merge(own, on="station").sort_values(["gare", "call"]).drop_duplicates(["gare", "trip"], keep="last").drop(columns="station")
+    frame = pd.DataFrame(
+        {
+            "station": of_stop[times.stop[call]],
+            "call": call,
+            "trip": times.trip[call],
+            "mode": times.mode[call],
+            "departure": times.departure[call],
+        }
+    )
+    return (
+        frame.merge(own, on="station")
+        .sort_values(["gare", "call"])
+        .drop_duplicates(["gare", "trip"], keep="last")
+        .drop(columns="station")
+    )
 
 
-def _figures(calls: pd.DataFrame, told: pd.DataFrame, directions: pd.DataFrame, reached: pd.DataFrame, count: int) -> pd.DataFrame:
+def _figures(
+    calls: pd.DataFrame, told: pd.DataFrame, directions: pd.DataFrame, reached: pd.DataFrame, count: int
+) -> pd.DataFrame:
     """The figures of each place but those of the hub; those of `told` are of trains alone where only these are told of."""
     gare, leaves = told["gare"].to_numpy(), told["departure"]
     peak = _within(leaves.to_numpy(), [(PEAK[0] * HOUR_S, PEAK[1] * HOUR_S)])
-    table = pd.DataFrame({
-        f"departs_{each.value}": np.bincount(calls.loc[calls["mode"] == number, "gare"], minlength=count) for number, each in enumerate(MODES)
-    }).astype(float)  # fmt: skip
+    table = pd.DataFrame(
+        {
+            f"departs_{each.value}": np.bincount(calls.loc[calls["mode"] == number, "gare"], minlength=count)
+            for number, each in enumerate(MODES)
+        }
+    ).astype(float)
     table["departs_pointe"] = np.bincount(gare[peak], minlength=count)
-    table["premier"], table["dernier"] = (leaves.groupby(gare).agg(which).reindex(range(count)) for which in ("min", "max"))
+    table["premier"], table["dernier"] = (
+        leaves.groupby(gare).agg(which).reindex(range(count)) for which in ("min", "max")
+    )
     table["directions"] = np.bincount(directions[["gare", "terminus"]].drop_duplicates()["gare"], minlength=count)
     table["gares_directes"] = np.bincount(reached["gare"], minlength=count)
     table["attente_moyenne_min"] = mean_wait(gare, leaves.to_numpy(), count)
@@ -235,12 +291,14 @@ def _to_hub(told: pd.DataFrame, to_hub: np.ndarray, count: int) -> pd.DataFrame:
     direct = ~np.isnan(to_hub)
     gare, minutes = told["gare"].to_numpy()[direct], pd.Series(to_hub[direct] / 60)
     by_place = minutes.groupby(gare)
-    return pd.DataFrame({
-        "trains_directs_hub": np.bincount(gare, minlength=count).astype(float),
-        "temps_min_hub_min": by_place.min().reindex(range(count)),
-        "temps_median_hub_min": by_place.median().reindex(range(count)),
-        "attente_hub_min": mean_wait(gare, told["departure"].to_numpy()[direct], count),
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "trains_directs_hub": np.bincount(gare, minlength=count).astype(float),
+            "temps_min_hub_min": by_place.min().reindex(range(count)),
+            "temps_median_hub_min": by_place.median().reindex(range(count)),
+            "attente_hub_min": mean_wait(gare, told["departure"].to_numpy()[direct], count),
+        }
+    )
 
 
 def _within(seconds: np.ndarray, stretches: Sequence[tuple[int, int]]) -> np.ndarray:
@@ -253,7 +311,9 @@ def _within(seconds: np.ndarray, stretches: Sequence[tuple[int, int]]) -> np.nda
 
 def _in_place(own: pd.DataFrame, gare: np.ndarray, station: np.ndarray, rows: int) -> np.ndarray:
     """Which stations belong to the place they are paired with."""
-    return np.isin(gare.astype(np.int64) * rows + station, own["gare"].to_numpy(dtype=np.int64) * rows + own["station"].to_numpy())
+    return np.isin(
+        gare.astype(np.int64) * rows + station, own["gare"].to_numpy(dtype=np.int64) * rows + own["station"].to_numpy()
+    )
 
 
 def _counted(frame: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
@@ -265,7 +325,13 @@ def _ranked(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _onwards(
-    times: Timetable, of_stop: np.ndarray, told: pd.DataFrame, own: pd.DataFrame, hub: np.ndarray, rows: int, progress: Progress
+    times: Timetable,
+    of_stop: np.ndarray,
+    told: pd.DataFrame,
+    own: pd.DataFrame,
+    hub: np.ndarray,
+    rows: int,
+    progress: Progress,
 ) -> tuple[pd.DataFrame, np.ndarray]:
     """Where the departures go on to.
 
@@ -283,7 +349,11 @@ def _onwards(
     call, gare = told["call"].to_numpy(), told["gare"].to_numpy()
     end = np.searchsorted(times.trip, times.trip[call], "right")
     to_hub = np.full(len(call), np.nan)
-    found = [pd.DataFrame({"start": np.empty(0, dtype=np.int64), "vers": np.empty(0, dtype=np.int64), "secondes": np.empty(0)})]
+    found = [
+        pd.DataFrame(
+            {"start": np.empty(0, dtype=np.int64), "vers": np.empty(0, dtype=np.int64), "secondes": np.empty(0)}
+        )
+    ]
     longest = int((end - call).max(initial=0))
     for step in range(1, longest):
         checkpoint(progress, step / longest)
@@ -297,4 +367,6 @@ def _onwards(
         found.append(pd.DataFrame({"start": start, "vers": vers, "secondes": spent.astype(np.float64)}))
     pairs = pd.concat(found, ignore_index=True).drop_duplicates(["start", "vers"])
     pairs["gare"] = gare[pairs["start"]]
-    return pairs.groupby(["gare", "vers"], as_index=False).agg(departs=("secondes", "size"), secondes=("secondes", "min")), to_hub
+    return pairs.groupby(["gare", "vers"], as_index=False).agg(
+        departs=("secondes", "size"), secondes=("secondes", "min")
+    ), to_hub

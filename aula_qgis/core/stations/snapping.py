@@ -94,9 +94,13 @@ def snap(network: StreetNetwork, points: np.ndarray, tolerance: float, progress:
     twice = ~np.isin(np.arange(len(points)), first)
     status = np.select([far, twice, component > 1], [FAR, TWICE, ISLAND], LINKED).astype(object)
     return Snapped(
-        np.where(far, -1, edge), np.where(far, np.nan, place), distance, component, status,
+        np.where(far, -1, edge),
+        np.where(far, np.nan, place),
+        distance,
+        component,
+        status,
         np.where(far[:, None], xy, landed),
-    )  # fmt: skip
+    )
 
 
 def whole(value: float) -> float:
@@ -115,13 +119,22 @@ def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]
     for status, template in said.items():
         count = int((snapped.status == status).sum())
         if count:
-            notes.append(Note(template, {"layer": layer, "count": count, "tolerance": whole(tolerance)}, status != TWICE))
+            notes.append(
+                Note(template, {"layer": layer, "count": count, "tolerance": whole(tolerance)}, status != TWICE)
+            )
     linked = snapped.linked
     if len(linked):
-        notes.append(Note(
-            "{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.",
-            {"layer": layer, "count": len(linked), "total": len(snapped.edge), "mean": round(float(snapped.distance[linked].mean()), 1),
-             "most": round(float(snapped.distance[linked].max()), 1)},
-            False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{layer}: {count} of {total} points are on the network, {mean} m away on average, {most} m at most.",
+                {
+                    "layer": layer,
+                    "count": len(linked),
+                    "total": len(snapped.edge),
+                    "mean": round(float(snapped.distance[linked].mean()), 1),
+                    "most": round(float(snapped.distance[linked].max()), 1),
+                },
+                False,
+            )
+        )
     return notes

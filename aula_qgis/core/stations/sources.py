@@ -44,7 +44,9 @@ def part_of(share: np.ndarray, seconds: np.ndarray) -> np.ndarray:
         return np.where(share == 0, 0.0, share * seconds)
 
 
-def with_sources(network: StreetNetwork, edge: np.ndarray, place: np.ndarray, source: np.ndarray, count: int) -> csr_matrix:
+def with_sources(
+    network: StreetNetwork, edge: np.ndarray, place: np.ndarray, source: np.ndarray, count: int
+) -> csr_matrix:
     """The arcs of a network and, behind its nodes, one more node a source, from which one leaves and none arrives.
 
     Parameters

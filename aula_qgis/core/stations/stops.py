@@ -136,15 +136,20 @@ def group_stops(stops: pd.DataFrame, distance_m: float = SAME_NAME_M) -> Station
     pairs.append((near[:, 0], near[:, 1]))
     left, right = (np.concatenate([pair[side] for pair in pairs]) for side in (0, 1))
     count = len(stops)
-    _, label = connected_components(coo_matrix((np.ones(len(left)), (left, right)), shape=(count, count)), directed=False)
+    _, label = connected_components(
+        coo_matrix((np.ones(len(left)), (left, right)), shape=(count, count)), directed=False
+    )
     of_stop = pd.factorize(label)[0]
     notes = []
     if len(near):
         joined = int(alone.sum()) - len(np.unique(of_stop[alone]))
-        notes.append(Note(
-            "{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).",
-            {"count": int(alone.sum()), "stops": count, "distance": int(distance_m), "joined": joined}, False,
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).",
+                {"count": int(alone.sum()), "stops": count, "distance": int(distance_m), "joined": joined},
+                False,
+            )
+        )
     return Stations(of_stop, _station_table(stops, of_stop, codes), notes)
 
 
@@ -164,10 +169,15 @@ def _station_table(stops: pd.DataFrame, of_stop: np.ndarray, codes: np.ndarray) 
     place = frame.groupby("station")[["stop_lon", "stop_lat"]].mean()
     uic = frame.groupby("station")["uic"].first()
     uic = uic.astype(object).where(uic.notna(), None)
-    return pd.DataFrame({
-        "id": np.where(uic.notna(), uic, first["stop_id"]), "uic": uic.to_numpy(), "nom": first["stop_name"].to_numpy(),
-        "lon": place["stop_lon"].to_numpy(), "lat": place["stop_lat"].to_numpy(),
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "id": np.where(uic.notna(), uic, first["stop_id"]),
+            "uic": uic.to_numpy(),
+            "nom": first["stop_name"].to_numpy(),
+            "lon": place["stop_lon"].to_numpy(),
+            "lat": place["stop_lat"].to_numpy(),
+        }
+    )
 
 
 def find_hub(stations: pd.DataFrame, hub: str) -> np.ndarray:
@@ -186,10 +196,18 @@ def find_hub(stations: pd.DataFrame, hub: str) -> np.ndarray:
     """
     codes = uic_codes(hub) if hub.strip().isdigit() else []
     names = stations["nom"].map(plain_name)
-    found = np.flatnonzero((stations["id"] == hub.strip()) | _has_code(stations["uic"], codes) | (names == plain_name(hub)))
+    found = np.flatnonzero(
+        (stations["id"] == hub.strip()) | _has_code(stations["uic"], codes) | (names == plain_name(hub))
+    )
     if not len(found):
-        near = sorted(names.drop_duplicates().index, key=lambda row: -_likeness(plain_name(hub), names[row]))[:SUGGESTIONS]
-        raise Fault("No station of the feed is called {hub}. The nearest names are: {names}.", hub=hub, names=stations["nom"][near].tolist())
+        near = sorted(names.drop_duplicates().index, key=lambda row: -_likeness(plain_name(hub), names[row]))[
+            :SUGGESTIONS
+        ]
+        raise Fault(
+            "No station of the feed is called {hub}. The nearest names are: {names}.",
+            hub=hub,
+            names=stations["nom"][near].tolist(),
+        )
     return found
 
 
@@ -203,7 +221,9 @@ def _likeness(wanted: str, name: str) -> float:
 def _has_code(uic: pd.Series, codes: Sequence[str]) -> np.ndarray:
     """Whose UIC code is one of `codes`? A code of seven figures lacks the check digit."""
     known = uic.fillna("").astype(str)
-    return (known.isin(codes) | (known.str[:7].isin([code for code in codes if len(code) == 7]) & (known != ""))).to_numpy()
+    return (
+        known.isin(codes) | (known.str[:7].isin([code for code in codes if len(code) == 7]) & (known != ""))
+    ).to_numpy()
 
 
 def match_by_code(stations: pd.DataFrame, values: Sequence[object]) -> list[np.ndarray]:
@@ -216,7 +236,9 @@ def match_by_code(stations: pd.DataFrame, values: Sequence[object]) -> list[np.n
     [array([0]), array([1]), array([], dtype=int64), array([], dtype=int64)]
     """
     rows: dict[str, list[int]] = {}
-    for row, (identifier, uic) in enumerate(zip(stations["id"], stations["uic"].astype(object).where(stations["uic"].notna(), None))):
+    for row, (identifier, uic) in enumerate(
+        zip(stations["id"], stations["uic"].astype(object).where(stations["uic"].notna(), None))
+    ):
         for key in {identifier, uic, uic[:7] if uic else None} - {None}:
             rows.setdefault(key, []).append(row)
     found = []
@@ -239,7 +261,10 @@ def match_by_place(stations: pd.DataFrame, lon: np.ndarray, lat: np.ndarray, dis
     placed = np.flatnonzero(stations[["lon", "lat"]].notna().all(axis=1))
     middle = float(np.mean(lat)) if len(lat) else 0.0
     tree = cKDTree(metres(stations["lon"].to_numpy()[placed], stations["lat"].to_numpy()[placed], middle))
-    return [placed[np.sort(np.array(near, dtype=np.int64))] for near in tree.query_ball_point(metres(lon, lat, middle), distance_m)]
+    return [
+        placed[np.sort(np.array(near, dtype=np.int64))]
+        for near in tree.query_ball_point(metres(lon, lat, middle), distance_m)
+    ]
 
 
 NAMES_SAID = 10
@@ -258,19 +283,27 @@ def match_notes(names: Sequence[object], matches: Sequence[np.ndarray], by_code:
     notes = []
     nowhere = [str(name) for name, rows in zip(names, matches) if not len(rows)]
     if nowhere:
-        facts = {"count": len(nowhere), "total": len(names), "names": nowhere[:NAMES_SAID] + ["…"] * (len(nowhere) > NAMES_SAID)}
+        facts = {
+            "count": len(nowhere),
+            "total": len(names),
+            "names": nowhere[:NAMES_SAID] + ["…"] * (len(nowhere) > NAMES_SAID),
+        }
         template = (
             mark("{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.")
             if by_code
-            else mark("{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}.")
+            else mark(
+                "{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}."
+            )
         )
         notes.append(Note(template, facts))
     keys = pd.Series([tuple(rows) for rows in matches], dtype=object)
     twice = (keys.map(len) > 0) & keys.duplicated(keep=False)
     if by_code and twice.any():
         shared = [str(name) for name, repeated in zip(names, twice) if repeated]
-        notes.append(Note(
-            "{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.",
-            {"count": len(shared), "names": shared[:NAMES_SAID] + ["…"] * (len(shared) > NAMES_SAID)},
-        ))  # fmt: skip
+        notes.append(
+            Note(
+                "{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.",
+                {"count": len(shared), "names": shared[:NAMES_SAID] + ["…"] * (len(shared) > NAMES_SAID)},
+            )
+        )
     return notes

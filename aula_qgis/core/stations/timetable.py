@@ -121,11 +121,17 @@ def seconds(texts: pd.Series, file: str = "stop_times.txt") -> np.ndarray:
     found = parts[0] * 3600 + parts[1] * 60 + parts[2].fillna(0)
     wrong = found.isna() & (words != "")
     if wrong.any():
-        raise Fault("{file} holds the time {value}: times are written 07:05:00.", file=file, value=repr(words[wrong.to_numpy()][0]))
+        raise Fault(
+            "{file} holds the time {value}: times are written 07:05:00.",
+            file=file,
+            value=repr(words[wrong.to_numpy()][0]),
+        )
     return found.to_numpy()[codes]
 
 
-def calendar_span(feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None) -> tuple[datetime.date, datetime.date]:
+def calendar_span(
+    feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None
+) -> tuple[datetime.date, datetime.date]:
     """The first and the last day of a feed.
 
     Examples
@@ -144,9 +150,7 @@ def calendar_span(feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None
     return parse_date(min(days)), parse_date(max(days))
 
 
-def services(
-    feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None, date: datetime.date
-) -> set[str]:
+def services(feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None, date: datetime.date) -> set[str]:
     """Identifiers of the services that run on a day.
 
     Parameters
@@ -164,7 +168,11 @@ def services(
     day = f"{date:%Y%m%d}"
     found: set[str] = set()
     if feed_calendar is not None:
-        runs = (feed_calendar[WEEKDAYS[date.weekday()]] == "1") & (feed_calendar["start_date"] <= day) & (feed_calendar["end_date"] >= day)
+        runs = (
+            (feed_calendar[WEEKDAYS[date.weekday()]] == "1")
+            & (feed_calendar["start_date"] <= day)
+            & (feed_calendar["end_date"] >= day)
+        )
         found = set(feed_calendar.loc[runs, "service_id"])
     if dates is not None:
         today = dates[dates["date"] == day]
@@ -185,11 +193,18 @@ def day_trips(feed: Feed, date: datetime.date) -> pd.DataFrame:
     if not first <= date <= last:
         raise Fault(
             "The feed knows nothing of {date}: its calendar goes from {first} to {last}. Choose a day between these.",
-            date=date.isoformat(), first=first.isoformat(), last=last.isoformat(),
-        )  # fmt: skip
+            date=date.isoformat(),
+            first=first.isoformat(),
+            last=last.isoformat(),
+        )
     trips = feed.trips[feed.trips["service_id"].isin(services(feed.calendar, feed.calendar_dates, date))]
     if not len(trips):
-        raise Fault("No trip runs on {date}: choose another day between {first} and {last}.", date=date.isoformat(), first=first.isoformat(), last=last.isoformat())
+        raise Fault(
+            "No trip runs on {date}: choose another day between {first} and {last}.",
+            date=date.isoformat(),
+            first=first.isoformat(),
+            last=last.isoformat(),
+        )
     return trips
 
 
@@ -274,15 +289,29 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     checkpoint(progress, 0.9)
     trips = _trip_table(feed, template, runs)
     coach = stops["stop_id"].str.contains(COACH_POINTS).to_numpy()[stop]
-    on_rails = (trips["mode"].to_numpy() == MODES.index(Mode.TRAIN)) & (np.bincount(number[coach], minlength=len(trips)) > 0)
+    on_rails = (trips["mode"].to_numpy() == MODES.index(Mode.TRAIN)) & (
+        np.bincount(number[coach], minlength=len(trips)) > 0
+    )
     if on_rails.any():
         trips.loc[on_rails, "mode"] = MODES.index(Mode.ROAD)
-        notes.append(Note("{count} trips of train routes call at coach stops: they count as coaches.", {"count": int(on_rails.sum())}, False))
+        notes.append(
+            Note(
+                "{count} trips of train routes call at coach stops: they count as coaches.",
+                {"count": int(on_rails.sum())},
+                False,
+            )
+        )
     return Timetable(
-        stops, trips, number, stop,
-        (template["arrival"].to_numpy()[row] + shift).astype(np.int32), (template["departure"].to_numpy()[row] + shift).astype(np.int32),
-        template["boards"].to_numpy()[row] & ~last, template["alights"].to_numpy()[row] & (within > 0), notes,
-    )  # fmt: skip
+        stops,
+        trips,
+        number,
+        stop,
+        (template["arrival"].to_numpy()[row] + shift).astype(np.int32),
+        (template["departure"].to_numpy()[row] + shift).astype(np.int32),
+        template["boards"].to_numpy()[row] & ~last,
+        template["alights"].to_numpy()[row] & (within > 0),
+        notes,
+    )
 
 
 def _bounds(trip: pd.Series) -> tuple[np.ndarray, np.ndarray]:
@@ -297,7 +326,12 @@ def _named_once(feed: Feed, notes: list[Note]) -> Feed:
         table = getattr(feed, name)
         again = table[key].duplicated()
         if again.any():
-            notes.append(Note("{count} rows of {file} repeat an identifier: the first one counts.", {"count": int(again.sum()), "file": f"{name}.txt"}))
+            notes.append(
+                Note(
+                    "{count} rows of {file} repeat an identifier: the first one counts.",
+                    {"count": int(again.sum()), "file": f"{name}.txt"},
+                )
+            )
             feed = replace(feed, **{name: table[~again]})
     return feed
 
@@ -318,25 +352,46 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
     calls = feed.stop_times[feed.stop_times["trip_id"].isin(wanted)]
     place = pd.Index(feed.stops["stop_id"]).get_indexer(calls["stop_id"])
     if (place < 0).any():
-        notes.append(Note("{count} calls name a stop that stops.txt does not know: they were left out.", {"count": int((place < 0).sum())}))
+        notes.append(
+            Note(
+                "{count} calls name a stop that stops.txt does not know: they were left out.",
+                {"count": int((place < 0).sum())},
+            )
+        )
         calls, place = calls[place >= 0], place[place >= 0]
     code, names = pd.factorize(calls["trip_id"])
     order = np.lexsort((pd.to_numeric(calls["stop_sequence"], errors="coerce").to_numpy(), code))
     calls, code, place = calls.iloc[order], code[order], place[order]
     arrival, departure = seconds(calls["arrival_time"]), seconds(calls["departure_time"])
-    arrival, departure = np.where(np.isnan(arrival), departure, arrival), np.where(np.isnan(departure), arrival, departure)
+    arrival, departure = (
+        np.where(np.isnan(arrival), departure, arrival),
+        np.where(np.isnan(departure), arrival, departure),
+    )
     departure = np.maximum(arrival, departure)
     first = np.flatnonzero(np.diff(code, prepend=-1))
     ends = np.zeros(len(names), dtype=bool)
     if len(code):
-        ends = np.isnan(arrival[first]) | np.isnan(arrival[np.append(first[1:], len(code)) - 1]) | (np.bincount(code) < 2)
+        ends = (
+            np.isnan(arrival[first]) | np.isnan(arrival[np.append(first[1:], len(code)) - 1]) | (np.bincount(code) < 2)
+        )
     keep = ~ends[code]
     if ends.any():
-        notes.append(Note("{count} trips have a single call, or no time at their first or last one: they were left out.", {"count": int(ends.sum())}))
+        notes.append(
+            Note(
+                "{count} trips have a single call, or no time at their first or last one: they were left out.",
+                {"count": int(ends.sum())},
+            )
+        )
     known = ~np.isnan(arrival)
     gaps = np.flatnonzero(keep & ~known)
     if len(gaps):
-        notes.append(Note("{count} calls have no time: they were placed evenly between their neighbours.", {"count": len(gaps)}, False))
+        notes.append(
+            Note(
+                "{count} calls have no time: they were placed evenly between their neighbours.",
+                {"count": len(gaps)},
+                False,
+            )
+        )
         timed = np.flatnonzero(known)
         after = np.searchsorted(timed, gaps)
         before, after = timed[after - 1], timed[after]
@@ -344,12 +399,23 @@ def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
         departure[gaps] = arrival[gaps]
     back = np.unique(code[1:][keep[1:] & (code[1:] == code[:-1]) & (arrival[1:] < departure[:-1])])
     if len(back):
-        notes.append(Note("{count} trips arrive somewhere before they left the stop before: they were left out.", {"count": len(back)}))
+        notes.append(
+            Note(
+                "{count} trips arrive somewhere before they left the stop before: they were left out.",
+                {"count": len(back)},
+            )
+        )
         keep &= ~np.isin(code, back)
-    table = pd.DataFrame({
-        "trip_id": calls["trip_id"].to_numpy(), "stop": place, "arrival": np.round(arrival), "departure": np.round(departure),
-        "boards": _allowed(calls, "pickup_type"), "alights": _allowed(calls, "drop_off_type"),
-    })[keep]  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "trip_id": calls["trip_id"].to_numpy(),
+            "stop": place,
+            "arrival": np.round(arrival),
+            "departure": np.round(departure),
+            "boards": _allowed(calls, "pickup_type"),
+            "alights": _allowed(calls, "drop_off_type"),
+        }
+    )[keep]
     return table.assign(trip=pd.factorize(table["trip_id"])[0]).reset_index(drop=True)
 
 
@@ -357,7 +423,9 @@ def _allowed(calls: pd.DataFrame, column: str) -> np.ndarray:
     return (calls[column] != FORBIDDEN).to_numpy() if column in calls else np.ones(len(calls), dtype=bool)
 
 
-def _runs(feed: Feed, template: pd.DataFrame, chosen: list[pd.DataFrame], days: Sequence[int], notes: list[Note]) -> pd.DataFrame:
+def _runs(
+    feed: Feed, template: pd.DataFrame, chosen: list[pd.DataFrame], days: Sequence[int], notes: list[Note]
+) -> pd.DataFrame:
     """Every run of every day: ``template`` (number of the trip in the calls) and ``shift`` in seconds."""
     first, _ = _bounds(template["trip"])
     names = pd.Index(template["trip_id"].to_numpy()[first]) if len(first) else pd.Index([])
@@ -366,11 +434,19 @@ def _runs(feed: Feed, template: pd.DataFrame, chosen: list[pd.DataFrame], days: 
     if feed.frequencies is not None and len(feed.frequencies):
         rows = feed.frequencies
         begin, end = (seconds(rows[name], "frequencies.txt") for name in ("start_time", "end_time"))
-        for trip, a, b, headway in zip(names.get_indexer(rows["trip_id"]), begin, end, pd.to_numeric(rows["headway_secs"], errors="coerce")):
+        for trip, a, b, headway in zip(
+            names.get_indexer(rows["trip_id"]), begin, end, pd.to_numeric(rows["headway_secs"], errors="coerce")
+        ):
             if trip >= 0 and headway > 0:
                 laid.setdefault(int(trip), []).extend(np.arange(a, b, headway) - start[trip])
     if laid:
-        notes.append(Note("{count} trips are given by their frequency: they are laid out from the start time on, one a headway.", {"count": len(laid)}, False))
+        notes.append(
+            Note(
+                "{count} trips are given by their frequency: they are laid out from the start time on, one a headway.",
+                {"count": len(laid)},
+                False,
+            )
+        )
     runs = []
     for trips, day in zip(chosen, days):
         numbers = names.get_indexer(trips["trip_id"].drop_duplicates())
@@ -386,9 +462,11 @@ def _trip_table(feed: Feed, template: pd.DataFrame, runs: pd.DataFrame) -> pd.Da
     route = pd.Index(feed.routes["route_id"]).get_indexer(trips["route_id"])
     kinds = np.append(route_modes(feed.routes["route_type"]), MODES.index(Mode.OTHER))
     label = feed.routes["route_short_name"] if "route_short_name" in feed.routes else feed.routes["route_id"]
-    return pd.DataFrame({
-        "trip_id": names,
-        "headsign": trips["trip_headsign"].to_numpy() if "trip_headsign" in trips else "",
-        "route": np.append(label.to_numpy(dtype=object), "")[route],
-        "mode": kinds[route],
-    })  # fmt: skip
+    return pd.DataFrame(
+        {
+            "trip_id": names,
+            "headsign": trips["trip_headsign"].to_numpy() if "trip_headsign" in trips else "",
+            "route": np.append(label.to_numpy(dtype=object), "")[route],
+            "mode": kinds[route],
+        }
+    )

@@ -81,10 +81,18 @@ def connections(times: Timetable, first: int, last: int) -> Connections:
     >>> found.start, found.departure, found.arrival
     (array([0, 1]), array([ 0, 90]), array([ 60, 180]))
     """
-    row = np.flatnonzero((times.trip[1:] == times.trip[:-1]) & (times.departure[:-1] >= first) & (times.departure[:-1] <= last))
+    row = np.flatnonzero(
+        (times.trip[1:] == times.trip[:-1]) & (times.departure[:-1] >= first) & (times.departure[:-1] <= last)
+    )
     row = row[np.argsort(times.departure[row], kind="stable")]
     return Connections(
-        times.trip[row], times.stop[row], times.stop[row + 1], times.departure[row], times.arrival[row + 1], times.boards[row], times.alights[row + 1]
+        times.trip[row],
+        times.stop[row],
+        times.stop[row + 1],
+        times.departure[row],
+        times.arrival[row + 1],
+        times.boards[row],
+        times.alights[row + 1],
     )
 
 
@@ -163,7 +171,17 @@ def journeys(
     block = max(1, int(MEMORY_BYTES // (minutes * (12 * stops + len(running)))))
     parts = [range(first, min(first + block, origins)) for first in range(0, origins, block)]
     search = _Search(
-        stops, rides, trip, len(running), _paths_of(paths, stops), access, departures.astype(np.int32), horizon_s, egress, direct, rides_only
+        stops,
+        rides,
+        trip,
+        len(running),
+        _paths_of(paths, stops),
+        access,
+        departures.astype(np.int32),
+        horizon_s,
+        egress,
+        direct,
+        rides_only,
     )
     median, best = np.full((origins, stops), np.inf, np.float32), np.full((origins, stops), np.inf, np.float32)
     arrivals = []
@@ -196,19 +214,31 @@ def _from_origins(rows: range, progress: Progress, search: _Search) -> Journeys:
     own = search.access[(search.access["de"] >= rows.start) & (search.access["de"] < rows.stop)]
     start = np.tile(search.departures, count)
     walked = np.full((search.stops, count), NEVER, dtype=np.int32)
-    np.minimum.at(walked, (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - rows.start), _whole(own["secondes"]))
+    np.minimum.at(
+        walked,
+        (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - rows.start),
+        _whole(own["secondes"]),
+    )
     board = np.minimum(np.repeat(walked, minutes, axis=1) + start, NEVER)
     reached = np.full(board.shape, NEVER, dtype=np.int32)
     for fraction in _scan(search.rides, search.trip, search.trips, search.after, board, reached):
         checkpoint(progress, fraction)
-    median = np.full((count, search.stops), np.inf, np.float32) if search.rides_only else _reachable(walked, search.horizon_s).T.copy()
+    median = (
+        np.full((count, search.stops), np.inf, np.float32)
+        if search.rides_only
+        else _reachable(walked, search.horizon_s).T.copy()
+    )
     best = median.copy()
     for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
         if number % CONNECTIONS_A_STEP == 0:
             checkpoint(progress, 1.0)
         spent = np.minimum(_spent(reached[stop], start, count, search.horizon_s), median[:, stop, None])
         median[:, stop], best[:, stop] = np.median(spent, axis=1), spent.min(axis=1)
-    arrivals = _table([]) if search.egress is None else _arrivals(reached, start, rows, search.egress, search.direct, search.horizon_s)
+    arrivals = (
+        _table([])
+        if search.egress is None
+        else _arrivals(reached, start, rows, search.egress, search.direct, search.horizon_s)
+    )
     return Journeys(median, best, arrivals)
 
 
@@ -220,13 +250,20 @@ def _whole(seconds: pd.Series) -> np.ndarray:
 def _paths_of(paths: pd.DataFrame, stops: int) -> list[list[tuple[int, int]]]:
     """For each stop where its paths lead, and how long they take."""
     after: list[list[tuple[int, int]]] = [[] for _ in range(stops)]
-    for here, there, seconds in zip(paths["de"].astype(int), paths["vers"].astype(int), np.maximum(_whole(paths["secondes"]), 1)):
+    for here, there, seconds in zip(
+        paths["de"].astype(int), paths["vers"].astype(int), np.maximum(_whole(paths["secondes"]), 1)
+    ):
         after[here].append((there, int(seconds)))
     return after
 
 
 def _scan(
-    rides: Connections, trip: np.ndarray, trips: int, after: list[list[tuple[int, int]]], board: np.ndarray, reached: np.ndarray
+    rides: Connections,
+    trip: np.ndarray,
+    trips: int,
+    after: list[list[tuple[int, int]]],
+    board: np.ndarray,
+    reached: np.ndarray,
 ) -> Iterator[float]:
     """Fill in when each stop can be boarded at and when it is come to; yields the fraction done.
 
@@ -273,7 +310,12 @@ def _reachable(seconds: np.ndarray, horizon_s: int) -> np.ndarray:
 
 
 def _arrivals(
-    reached: np.ndarray, start: np.ndarray, rows: range, egress: pd.DataFrame, direct: pd.DataFrame | None, horizon_s: int
+    reached: np.ndarray,
+    start: np.ndarray,
+    rows: range,
+    egress: pd.DataFrame,
+    direct: pd.DataFrame | None,
+    horizon_s: int,
 ) -> pd.DataFrame:
     """Median and best time of a block of origins to each destination."""
     ways: dict[int, np.ndarray] = {}
@@ -296,12 +338,28 @@ def _arrivals(
         best = spent.min(axis=1)
         hit = np.flatnonzero(np.isfinite(best))
         middle = np.median(spent[hit], axis=1) / MINUTE_S
-        found.append(pd.DataFrame({"de": rows.start + hit, "vers": there, "minutes_mediane": np.where(np.isfinite(middle), middle, np.nan), "minutes_min": best[hit] / MINUTE_S}))
+        found.append(
+            pd.DataFrame(
+                {
+                    "de": rows.start + hit,
+                    "vers": there,
+                    "minutes_mediane": np.where(np.isfinite(middle), middle, np.nan),
+                    "minutes_min": best[hit] / MINUTE_S,
+                }
+            )
+        )
     return _table(found)
 
 
 def _table(parts: list[pd.DataFrame]) -> pd.DataFrame:
     parts = [part for part in parts if len(part)]
     if not parts:
-        return pd.DataFrame({"de": np.empty(0, np.int64), "vers": np.empty(0, np.int64), "minutes_mediane": np.empty(0), "minutes_min": np.empty(0)})
+        return pd.DataFrame(
+            {
+                "de": np.empty(0, np.int64),
+                "vers": np.empty(0, np.int64),
+                "minutes_mediane": np.empty(0),
+                "minutes_min": np.empty(0),
+            }
+        )
     return pd.concat(parts, ignore_index=True).astype({"minutes_mediane": float, "minutes_min": float})

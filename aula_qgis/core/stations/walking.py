@@ -63,12 +63,17 @@ def transfer_paths(
     called = pd.DataFrame({"stop": np.unique(times.stop)})
     called["station"] = of_stop[called["stop"]]
     inside = called.merge(called, on="station", suffixes=("_a", "_b"))
-    place = metres(times.stops["stop_lon"].to_numpy(), times.stops["stop_lat"].to_numpy(), float(times.stops["stop_lat"].mean()))
+    place = metres(
+        times.stops["stop_lon"].to_numpy(), times.stops["stop_lat"].to_numpy(), float(times.stops["stop_lat"].mean())
+    )
     a, b = inside["stop_a"].to_numpy(), inside["stop_b"].to_numpy()
     crow = np.nan_to_num(np.hypot(*(place[a] - place[b]).T)) * DETOUR / STATION_KMH * 3.6
-    ways = pd.concat([
-        walked[["de", "vers", "secondes"]].assign(rank=1), pd.DataFrame({"de": a, "vers": b, "secondes": crow, "rank": 2}),
-    ])  # fmt: skip
+    ways = pd.concat(
+        [
+            walked[["de", "vers", "secondes"]].assign(rank=1),
+            pd.DataFrame({"de": a, "vers": b, "secondes": crow, "rank": 2}),
+        ]
+    )
     ways["secondes"] = ways["secondes"].clip(lower=change_s)
     if transfers is not None:
         ways = pd.concat([_said(times, transfers, change_s), ways])
@@ -81,19 +86,30 @@ def transfer_paths(
 def _said(times: Timetable, transfers: pd.DataFrame, change_s: int) -> pd.DataFrame:
     """The rows of ``transfers.txt`` by stops; NaN seconds forbid the change."""
     kind = transfers["transfer_type"] if "transfer_type" in transfers else pd.Series("", index=transfers.index)
-    least = pd.to_numeric(transfers["min_transfer_time"], errors="coerce") if "min_transfer_time" in transfers else pd.Series(np.nan, index=transfers.index)
-    table = pd.DataFrame({
-        "from": transfers["from_stop_id"], "to": transfers["to_stop_id"],
-        "secondes": np.where(kind == FORBIDDEN, np.nan, least.fillna(change_s)),
-    })[kind.isin([FORBIDDEN, *TIMED])]  # fmt: skip
+    least = (
+        pd.to_numeric(transfers["min_transfer_time"], errors="coerce")
+        if "min_transfer_time" in transfers
+        else pd.Series(np.nan, index=transfers.index)
+    )
+    table = pd.DataFrame(
+        {
+            "from": transfers["from_stop_id"],
+            "to": transfers["to_stop_id"],
+            "secondes": np.where(kind == FORBIDDEN, np.nan, least.fillna(change_s)),
+        }
+    )[kind.isin([FORBIDDEN, *TIMED])]
     rows = np.arange(len(times.stops))
-    members = pd.concat([pd.DataFrame({"id": times.stops[name], "stop": rows}) for name in ("stop_id", "parent_station")])
+    members = pd.concat(
+        [pd.DataFrame({"id": times.stops[name], "stop": rows}) for name in ("stop_id", "parent_station")]
+    )
     joined = table.merge(members.rename(columns={"id": "from", "stop": "de"}), on="from")
     joined = joined.merge(members.rename(columns={"id": "to", "stop": "vers"}), on="to")
     return joined[["de", "vers", "secondes"]].assign(rank=0)
 
 
-def stops_on_streets(network: StreetNetwork, times: Timetable, places: np.ndarray, tolerance: float, progress: Progress = silent) -> tuple[Snapped, Note]:
+def stops_on_streets(
+    network: StreetNetwork, times: Timetable, places: np.ndarray, tolerance: float, progress: Progress = silent
+) -> tuple[Snapped, Note]:
     """The stops that are called at, on the street network; the others have no edge.
 
     Parameters
@@ -114,18 +130,23 @@ def stops_on_streets(network: StreetNetwork, times: Timetable, places: np.ndarra
     edge = np.where(apart, -1, found.edge)
     note = Note(
         "{count} of {total} stops of the timetable lie within {tolerance} m of a street of the network; at the others one can change, but not walk.",
-        {"count": int((edge >= 0).sum()), "total": int(called.sum()), "tolerance": round(tolerance)}, bool((edge < 0).all()),
-    )  # fmt: skip
+        {"count": int((edge >= 0).sum()), "total": int(called.sum()), "tolerance": round(tolerance)},
+        bool((edge < 0).all()),
+    )
     return replace(found, edge=edge), note
 
 
-def street_ways(network: StreetNetwork, origins: Snapped, destinations: Snapped, limit_s: float, progress: Progress = silent) -> pd.DataFrame:
+def street_ways(
+    network: StreetNetwork, origins: Snapped, destinations: Snapped, limit_s: float, progress: Progress = silent
+) -> pd.DataFrame:
     """Ways along the streets as a table: ``de, vers, secondes``."""
     found = travel_times(network, origins, destinations, limit_s, progress)
     return pd.DataFrame({"de": found.origin, "vers": found.destination, "secondes": found.seconds})
 
 
-def reach_from_many(cut: StreetNetwork, node: np.ndarray, delay_s: np.ndarray, limit_s: float, progress: Progress = silent) -> Pieces:
+def reach_from_many(
+    cut: StreetNetwork, node: np.ndarray, delay_s: np.ndarray, limit_s: float, progress: Progress = silent
+) -> Pieces:
     """What each origin reaches along the streets from places it comes to at different times.
 
     Parameters
@@ -162,17 +183,25 @@ def reach_from_many(cut: StreetNetwork, node: np.ndarray, delay_s: np.ndarray, l
     start = (count + origin).astype(cut.start.dtype)
     wide = replace(
         cut,
-        geometry=np.r_[cut.geometry, np.full(len(origin), None, dtype=object)], row=np.r_[cut.row, np.full(len(origin), -1)],
-        start=np.r_[cut.start, start], end=np.r_[cut.end, node[place].astype(cut.end.dtype)],
+        geometry=np.r_[cut.geometry, np.full(len(origin), None, dtype=object)],
+        row=np.r_[cut.row, np.full(len(origin), -1)],
+        start=np.r_[cut.start, start],
+        end=np.r_[cut.end, node[place].astype(cut.end.dtype)],
         length=np.r_[cut.length, np.zeros(len(origin))],
-        forward=np.r_[cut.forward, np.maximum(delay_s[origin, place], INSTANT_S)], backward=np.r_[cut.backward, np.full(len(origin), np.inf)],
-        nodes=np.r_[cut.nodes, np.zeros((len(delay_s), 2))], component=np.r_[cut.component, np.zeros(len(delay_s), dtype=np.int64)],
-    )  # fmt: skip
+        forward=np.r_[cut.forward, np.maximum(delay_s[origin, place], INSTANT_S)],
+        backward=np.r_[cut.backward, np.full(len(origin), np.inf)],
+        nodes=np.r_[cut.nodes, np.zeros((len(delay_s), 2))],
+        component=np.r_[cut.component, np.zeros(len(delay_s), dtype=np.int64)],
+    )
     mine, first = np.unique(origin, return_index=True)
     doors = Snapped(
-        size + first, np.zeros(len(first)), np.zeros(len(first)), np.ones(len(first), dtype=np.int64),
-        np.full(len(first), "", dtype=object), np.zeros((len(first), 2)),
-    )  # fmt: skip
+        size + first,
+        np.zeros(len(first)),
+        np.zeros(len(first)),
+        np.ones(len(first), dtype=np.int64),
+        np.full(len(first), "", dtype=object),
+        np.zeros((len(first), 2)),
+    )
     pieces = reach(wide, doors, mine, limit_s, progress=progress)
     return pieces.take(np.flatnonzero(pieces.edge < size))
 
@@ -223,9 +252,16 @@ def split_at(network: StreetNetwork, places: Snapped) -> tuple[StreetNetwork, np
     share = np.r_[np.ones(len(keep)), width]
     return replace(
         network,
-        geometry=np.r_[network.geometry[keep], substrings(network.geometry[edge[a]], where[a], where[b])], row=network.row[old],
-        start=np.r_[network.start[keep], name[a]].astype(network.start.dtype), end=np.r_[network.end[keep], name[b]].astype(network.end.dtype),
-        length=network.length[old] * share, forward=network.forward[old] * share, backward=network.backward[old] * share,
-        nodes=np.r_[network.nodes, shapely.get_coordinates(shapely.line_interpolate_point(network.geometry[on], spots[:, 1], normalized=True))],
+        geometry=np.r_[network.geometry[keep], substrings(network.geometry[edge[a]], where[a], where[b])],
+        row=network.row[old],
+        start=np.r_[network.start[keep], name[a]].astype(network.start.dtype),
+        end=np.r_[network.end[keep], name[b]].astype(network.end.dtype),
+        length=network.length[old] * share,
+        forward=network.forward[old] * share,
+        backward=network.backward[old] * share,
+        nodes=np.r_[
+            network.nodes,
+            shapely.get_coordinates(shapely.line_interpolate_point(network.geometry[on], spots[:, 1], normalized=True)),
+        ],
         component=np.r_[network.component, network.component[network.start[on]]],
-    ), node  # fmt: skip
+    ), node

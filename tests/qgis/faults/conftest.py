@@ -18,7 +18,11 @@ from tests.server.stand_in import PROJECT, REPOSITORY
 @pytest.fixture(scope="session")
 def world(tmp_path_factory, plugin, cancelling):
     with served(tmp_path_factory.mktemp("serveur")) as stand_in:
-        made = good_runs.World(tmp_path_factory.mktemp("monde"), cancelling, f"{stand_in.base}/index.php/lizmap/service?repository={REPOSITORY}&project={PROJECT}")
+        made = good_runs.World(
+            tmp_path_factory.mktemp("monde"),
+            cancelling,
+            f"{stand_in.base}/index.php/lizmap/service?repository={REPOSITORY}&project={PROJECT}",
+        )
         (made.folder / "faulty").mkdir()
         yield made
     demo.algorithms.cache_clear()
@@ -76,7 +80,10 @@ def survives(world, run, feedback, tmp_path):
 
     def check(name: str, changed: dict, watched=None, crs_known: bool = True) -> tuple[bool, str]:
         outputs = wanted_outputs(name, folder)
-        before = sorted(file.name for file in world.folder.iterdir()), sorted(file.name for file in (world.folder / "faulty").iterdir())
+        before = (
+            sorted(file.name for file in world.folder.iterdir()),
+            sorted(file.name for file in (world.folder / "faulty").iterdir()),
+        )
         values = {**world.runs[name].parameters, **outputs, **changed}
         try:
             run(algorithm_of(name), values, *([watched] if watched else []))
@@ -91,7 +98,10 @@ def survives(world, run, feedback, tmp_path):
             made = {Path(path).name for path in outputs.values()}
             assert {n for n in left_behind(folder) if not n.endswith(COMPANIONS)} == made
             succeeded, said = True, feedback.text
-        after = sorted(file.name for file in world.folder.iterdir()), sorted(file.name for file in (world.folder / "faulty").iterdir())
+        after = (
+            sorted(file.name for file in world.folder.iterdir()),
+            sorted(file.name for file in (world.folder / "faulty").iterdir()),
+        )
         assert after == before
         return succeeded, said
 

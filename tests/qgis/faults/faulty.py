@@ -84,7 +84,9 @@ class Rows:
     def saved(self, file: Path, table: str = "couche") -> str:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", table
-        writer = QgsVectorFileWriter.create(str(file), self.fields, self.kind, self.crs, QgsCoordinateTransformContext(), options)
+        writer = QgsVectorFileWriter.create(
+            str(file), self.fields, self.kind, self.crs, QgsCoordinateTransformContext(), options
+        )
         assert writer.hasError() == QgsVectorFileWriter.WriterError.NoError, writer.errorMessage()
         assert writer.addFeatures(self.features), writer.errorMessage()
         del writer
@@ -94,7 +96,9 @@ class Rows:
 def _bow_tie(geometry: QgsGeometry) -> QgsGeometry:
     box = geometry.boundingBox()
     west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    return QgsGeometry.fromWkt(f"POLYGON(({west} {south}, {east} {north}, {east} {south}, {west} {north}, {west} {south}))")
+    return QgsGeometry.fromWkt(
+        f"POLYGON(({west} {south}, {east} {north}, {east} {south}, {west} {north}, {west} {south}))"
+    )
 
 
 def _multi(geometry: QgsGeometry) -> QgsGeometry:
@@ -248,7 +252,18 @@ LAYERS = {
 }
 
 
-DEEP = ("empty", "some without geometry", "self-crossing", "curves", "another CRS", "no fields", "all NULL", "negative numbers", "words for numbers", "rows twice")
+DEEP = (
+    "empty",
+    "some without geometry",
+    "self-crossing",
+    "curves",
+    "another CRS",
+    "no fields",
+    "all NULL",
+    "negative numbers",
+    "words for numbers",
+    "rows twice",
+)
 """Faults that reach an algorithm's own method; the others are the business of the one reader of layers, and are tried on the inputs that it must have."""
 
 
@@ -258,7 +273,8 @@ def fits(fault: LayerFault, source: str) -> bool:
     kind = layer.geometryType()
     polygons, lines = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry
     return fault.shapes == "all" or (
-        layer.isSpatial() and (fault.shapes == "spatial" or kind == polygons or (fault.shapes == "curved" and kind == lines))
+        layer.isSpatial()
+        and (fault.shapes == "spatial" or kind == polygons or (fault.shapes == "curved" and kind == lines))
     )
 
 
@@ -300,7 +316,15 @@ def broken_file(good: Path, fault: str, folder: Path) -> str:
 FILES = ("0 bytes", "truncated", "noise", "not there", "a folder")
 
 
-def _write_like(good: gdal.Dataset, file: Path, values: np.ndarray, *, epsg: int | None = 2154, nodata: float | None = -9999, transform=None) -> None:
+def _write_like(
+    good: gdal.Dataset,
+    file: Path,
+    values: np.ndarray,
+    *,
+    epsg: int | None = 2154,
+    nodata: float | None = -9999,
+    transform=None,
+) -> None:
     made = gdal.GetDriverByName("GTiff").Create(str(file), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
     made.SetGeoTransform(transform or good.GetGeoTransform())
     if epsg:
@@ -312,7 +336,18 @@ def _write_like(good: gdal.Dataset, file: Path, values: np.ndarray, *, epsg: int
     made.GetRasterBand(1).WriteArray(values)
 
 
-RASTERS = ("no nodata", "another CRS", "degrees", "no CRS", "one cell", "all nodata", "negative", "infinite", "elsewhere", "25 M cells")
+RASTERS = (
+    "no nodata",
+    "another CRS",
+    "degrees",
+    "no CRS",
+    "one cell",
+    "all nodata",
+    "negative",
+    "infinite",
+    "elsewhere",
+    "25 M cells",
+)
 LARGE_SIDE = 5_000
 
 
@@ -328,7 +363,9 @@ def faulty_raster(source: str, fault: str, file: Path) -> str:
     elif fault == "no CRS":
         _write_like(good, file, values, epsg=None)
     elif fault == "one cell":
-        _write_like(good, file, values[:1, :1], transform=(left, width * values.shape[1], 0, top, 0, height * values.shape[0]))
+        _write_like(
+            good, file, values[:1, :1], transform=(left, width * values.shape[1], 0, top, 0, height * values.shape[0])
+        )
     elif fault == "25 M cells":
         rows, columns = (LARGE_SIDE // side + 1 for side in values.shape)
         _write_like(good, file, np.tile(values, (rows, columns))[:LARGE_SIDE, :LARGE_SIDE])

@@ -33,10 +33,15 @@ class Parameter:
         kind = definition.type()
         types = [definition.layerType()] if kind == "multilayer" else definition.dataTypes() if kind in SPATIAL else []
         return cls(
-            definition.name(), kind, definition.parentLayerParameterName() if kind == "field" else "", kind == "field" and definition.allowMultiple(),
-            bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional), int(definition.dataType()) if kind == "sink" else None,
-            ENDINGS.get(kind, f".{definition.defaultFileExtension()}") if definition.isDestination() else "", frozenset(map(int, types)),
-        )  # fmt: skip
+            definition.name(),
+            kind,
+            definition.parentLayerParameterName() if kind == "field" else "",
+            kind == "field" and definition.allowMultiple(),
+            bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional),
+            int(definition.dataType()) if kind == "sink" else None,
+            ENDINGS.get(kind, f".{definition.defaultFileExtension()}") if definition.isDestination() else "",
+            frozenset(map(int, types)),
+        )
 
     def may_be(self, shapes: str) -> bool:
         """May a layer of these shapes (see `faulty.LayerFault`) be given here?"""
@@ -48,15 +53,27 @@ SPATIAL = ("source", "vector", "layer", "multilayer")
 POINTS, LINES, POLYGONS = 0, 1, 2
 """Layers of vectors, as QGIS numbers them: others than these three may be of any shape, or have none."""
 ENDINGS = {"sink": ".gpkg", "rasterDestination": ".tif", "folderDestination": ""}
-DECLARED = {id_: [Parameter.of(definition) for definition in made.parameterDefinitions()] for id_, made in ((kind.ID, kind().create()) for kind in ALGORITHMS)}
+DECLARED = {
+    id_: [Parameter.of(definition) for definition in made.parameterDefinitions()]
+    for id_, made in ((kind.ID, kind().create()) for kind in ALGORITHMS)
+}
 WORKS = {each["nom"]: each for each in good_runs.all_works()}
-SHAPES = {POINTS: QgsWkbTypes.GeometryType.PointGeometry, LINES: QgsWkbTypes.GeometryType.LineGeometry, POLYGONS: QgsWkbTypes.GeometryType.PolygonGeometry}
+SHAPES = {
+    POINTS: QgsWkbTypes.GeometryType.PointGeometry,
+    LINES: QgsWkbTypes.GeometryType.LineGeometry,
+    POLYGONS: QgsWkbTypes.GeometryType.PolygonGeometry,
+}
 """What a sink promises → the geometry its output must have."""
 
 
 COMPANIONS = (".aux.xml", ".qml", "_attachments.zip")
 """What GDAL, a style and QGIS leave beside a result."""
-DRAWN = {("publish_project", "TERRITORIES"), ("publish_project", "BACKGROUND"), ("publish_atlas", "COVERAGE"), ("territory_sheet", "BACKGROUND")}
+DRAWN = {
+    ("publish_project", "TERRITORIES"),
+    ("publish_project", "BACKGROUND"),
+    ("publish_atlas", "COVERAGE"),
+    ("territory_sheet", "BACKGROUND"),
+}
 """Layers that are drawn as they stand, without a figure of them: nothing is repaired, so nothing is said."""
 
 
@@ -85,7 +102,11 @@ def inputs(kinds: tuple[str, ...]) -> list[tuple[str, str, object]]:
     found = []
     for name, work in WORKS.items():
         given = work["parametres"]
-        found += [(name, each.name, first_of(given[each.name])) for each in declared(name) if each.type in kinds and given.get(each.name) not in (None, "", [])]
+        found += [
+            (name, each.name, first_of(given[each.name]))
+            for each in declared(name)
+            if each.type in kinds and given.get(each.name) not in (None, "", [])
+        ]
     return found
 
 
@@ -98,7 +119,9 @@ def cell(name: str, parameter: str, fault: str):
 
 def once(places: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Each input of each algorithm once, in the first good run that is given it."""
-    return list({(algorithm_of(name), parameter): (name, parameter) for name, parameter in reversed(places)}.values())[::-1]
+    return list({(algorithm_of(name), parameter): (name, parameter) for name, parameter in reversed(places)}.values())[
+        ::-1
+    ]
 
 
 VECTORS = once([(name, parameter) for name, parameter, value in inputs(SPATIAL) if not is_raster(value)])
@@ -113,7 +136,11 @@ def is_output(parameter: Parameter) -> bool:
 
 def wanted_outputs(name: str, folder: Path) -> dict[str, str]:
     """The outputs that an algorithm always makes."""
-    return {each.name: f"{folder / each.name}{each.ending}" for each in declared(name) if is_output(each) and not each.optional}
+    return {
+        each.name: f"{folder / each.name}{each.ending}"
+        for each in declared(name)
+        if is_output(each) and not each.optional
+    }
 
 
 def replaced(value, other):

@@ -8,7 +8,9 @@ from tests.qgis.faults import faulty
 from tests.qgis.faults.table import FIELDS, cell, declared, first_of, replaced
 
 
-@pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in FIELDS for fault in ("not there", *faulty.FIELDS)])
+@pytest.mark.parametrize(
+    ("name", "parameter", "fault"), [cell(*place, fault) for place in FIELDS for fault in ("not there", *faulty.FIELDS)]
+)
 def test_a_field(name, parameter, fault, world, made_once, memory, survives):
     definition = next(each for each in declared(name) if each.name == parameter)
     parent = definition.parent

@@ -8,7 +8,9 @@ from tests.qgis.faults import faulty
 from tests.qgis.faults.table import FILES, RASTERS, cell, first_of, replaced
 
 
-@pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in FILES for fault in faulty.FILES])
+@pytest.mark.parametrize(
+    ("name", "parameter", "fault"), [cell(*place, fault) for place in FILES for fault in faulty.FILES]
+)
 def test_a_file(name, parameter, fault, world, made_once, survives):
     good = world.runs[name].parameters[parameter]
     source = Path(first_of(good).split("|")[0])
@@ -16,7 +18,9 @@ def test_a_file(name, parameter, fault, world, made_once, survives):
     survives(name, {parameter: replaced(good, broken)})
 
 
-@pytest.mark.parametrize(("name", "parameter", "fault"), [cell(*place, fault) for place in RASTERS for fault in faulty.RASTERS])
+@pytest.mark.parametrize(
+    ("name", "parameter", "fault"), [cell(*place, fault) for place in RASTERS for fault in faulty.RASTERS]
+)
 def test_a_raster(name, parameter, fault, world, made_once, survives):
     good = world.runs[name].parameters[parameter]
     source = first_of(good)

@@ -22,7 +22,9 @@ from tests.qgis.faults.table import (
 def test_every_algorithm_has_a_good_run(world):
     assert world.failed == {}
     without = set(DECLARED) - {algorithm_of(name) for name in world.runs}
-    assert not without, f"no good run of {without}: add a work to scripts/sample/works.py, or to good_runs.py where the demonstration needs none"
+    assert not without, (
+        f"no good run of {without}: add a work to scripts/sample/works.py, or to good_runs.py where the demonstration needs none"
+    )
 
 
 def cells() -> list:
@@ -31,7 +33,11 @@ def cells() -> list:
     for place in VECTORS:
         parameter = parameter_of(*place)
         is_table = str(first_of(WORKS[place[0]]["parametres"][place[1]])).endswith(".csv")
-        faults = [name for name, fault in faulty.LAYERS.items() if fault.shapes == "all" or (parameter.may_be(fault.shapes) and not is_table)]
+        faults = [
+            name
+            for name, fault in faulty.LAYERS.items()
+            if fault.shapes == "all" or (parameter.may_be(fault.shapes) and not is_table)
+        ]
         found += [cell(*place, fault) for fault in faults if fault in faulty.DEEP or not parameter.optional]
     return found
 
@@ -51,7 +57,9 @@ def test_a_layer(name, parameter, fault, world, made_once, memory, survives):
         memory.append(rows.in_memory())
         return memory[-1]
 
-    succeeded, said = survives(name, {parameter: replaced(good, made_once(source, fault, make))}, crs_known=fault != "no CRS")
+    succeeded, said = survives(
+        name, {parameter: replaced(good, made_once(source, fault, make))}, crs_known=fault != "no CRS"
+    )
     if succeeded and wrong.said and (algorithm_of(name), parameter) not in DRAWN:
         assert re.search(wrong.said, said), said
 
@@ -62,5 +70,9 @@ def test_a_layer_with_a_strange_name(name, parameter, fault, world, made_once, s
     folder = world.folder / faulty.STRANGE
     folder.mkdir(exist_ok=True)
     source = first_of(good)
-    strange = made_once(source, fault, lambda file: faulty.Rows.of(source).saved(folder / f"{file.name} {faulty.STRANGE}.gpkg", faulty.STRANGE))
+    strange = made_once(
+        source,
+        fault,
+        lambda file: faulty.Rows.of(source).saved(folder / f"{file.name} {faulty.STRANGE}.gpkg", faulty.STRANGE),
+    )
     assert survives(name, {parameter: replaced(good, strange)})[0]

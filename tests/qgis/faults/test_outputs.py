@@ -14,7 +14,10 @@ from tests.qgis.test_faults import left_behind, sentence
 from tests.qgis.test_tutorial import PAGES
 
 
-@pytest.mark.parametrize(("name", "output", "fault"), [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "full disk", "folder missing")])
+@pytest.mark.parametrize(
+    ("name", "output", "fault"),
+    [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "full disk", "folder missing")],
+)
 def test_an_output_that_cannot_be_written(name, output, fault, world, run, mounted, tmp_path):
     outputs = all_outputs(name, tmp_path)
     place = tmp_path / "absent" if fault == "folder missing" else mounted("ro" if fault == "read-only" else "size=4k")
@@ -93,13 +96,18 @@ def test_a_missing_package(name, world, run, monkeypatch, tmp_path):
 def test_the_binary(name, world, qgis_process, tmp_path):
     """A good run is 0 with all outputs; one that is asked for a folder that is not there is 1, with a sentence."""
     outputs = all_outputs(name, tmp_path)
-    if not any(f"aula:{algorithm_of(name)} " in page.read_text(encoding="utf-8") for page in PAGES):  # the tutorial's suite runs the others
+    if not any(
+        f"aula:{algorithm_of(name)} " in page.read_text(encoding="utf-8") for page in PAGES
+    ):  # the tutorial's suite runs the others
         done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
         assert done.returncode == 0, done.stderr[-2_000:]
         assert "Traceback" not in done.stderr
         assert all(Path(path).exists() for path in outputs.values())
     one = next(iter(outputs))
-    done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs, one: str(tmp_path / "absent" / Path(outputs[one]).name)})
+    done = qgis_process(
+        algorithm_of(name),
+        {**world.runs[name].parameters, **outputs, one: str(tmp_path / "absent" / Path(outputs[one]).name)},
+    )
     assert done.returncode == 1
     assert "Traceback" not in done.stdout + done.stderr
     assert "does not exist" in done.stderr

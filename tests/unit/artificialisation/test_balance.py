@@ -14,7 +14,19 @@ from aula_qgis.core.artificialisation.balance import balance, balance_changes
 from aula_qgis.core.messages import Cancelled, Fault
 
 BUILT, ROAD, GRASS, WOOD, CROP = "CS1.1.1.1 US5", "CS1.1.1.2 US4.1.1", "CS2.2.1 US5", "CS2.1.1.1 US1.2", "CS2.2.1 US1.1"
-CODES = [BUILT, ROAD, GRASS, WOOD, CROP, "CS1.1.2.1 US1.3", "CS2.1.1 US5", "CS1.1.1.1 INDETERMINE", "", "CS9 US9", "CS2.2.1"]
+CODES = [
+    BUILT,
+    ROAD,
+    GRASS,
+    WOOD,
+    CROP,
+    "CS1.1.2.1 US1.3",
+    "CS2.1.1 US5",
+    "CS1.1.1.1 INDETERMINE",
+    "",
+    "CS9 US9",
+    "CS2.2.1",
+]
 ENAF_CODES = ["CS2.2.1 US1.1.1", "CS2.2.1 US2.1.1", "CS2.1.1 US1.2.1", "CS1.1.1 US5.1.1", "CS1.1.1 US1.1.1", ""]
 SIDE = 1_000.0
 
@@ -45,21 +57,44 @@ def two_communes(zones):
 def test_six_hectares_by_hand(cover, two_communes):
     result = account(cover(BEFORE), cover(AFTER), two_communes, years=4)
     columns = [
-        "surf_ha", "couvert_pct", "artif_t0_ha", "artif_t1_ha", "imperm_t0_ha", "imperm_t1_ha", "artif_brute_ha",
-        "desartif_ha", "artif_nette_ha", "imperm_brute_ha", "desimperm_ha", "imperm_nette_ha", "nc_ha", "rythme_ha_an",
+        "surf_ha",
+        "couvert_pct",
+        "artif_t0_ha",
+        "artif_t1_ha",
+        "imperm_t0_ha",
+        "imperm_t1_ha",
+        "artif_brute_ha",
+        "desartif_ha",
+        "artif_nette_ha",
+        "imperm_brute_ha",
+        "desimperm_ha",
+        "imperm_nette_ha",
+        "nc_ha",
+        "rythme_ha_an",
         "artif_pct",
-    ]  # fmt: skip
+    ]
     found = result.territories[columns].to_numpy()
-    assert found == pytest.approx(np.array([
-        [3, 100, 1, 2, 1, 2, 1, 0, 1, 1, 0, 1, 0, 0.25, 200 / 3],
-        [3, 100, 1, 1, 1, 0, 1, 1, 0, 0, 1, -1, 1, 0.00, 100 / 3],
-    ]))  # fmt: skip
-    assert result.territories[["enaf_t0_ha", "enaf_t1_ha", "conso_enaf_ha", "renat_enaf_ha", "conso_nette_ha"]].isna().all(axis=None)
+    assert found == pytest.approx(
+        np.array(
+            [
+                [3, 100, 1, 2, 1, 2, 1, 0, 1, 1, 0, 1, 0, 0.25, 200 / 3],
+                [3, 100, 1, 1, 1, 0, 1, 1, 0, 0, 1, -1, 1, 0.00, 100 / 3],
+            ]
+        )
+    )
+    assert (
+        result.territories[["enaf_t0_ha", "enaf_t1_ha", "conso_enaf_ha", "renat_enaf_ha", "conso_nette_ha"]]
+        .isna()
+        .all(axis=None)
+    )
     flows = sorted(zip(result.flows.territoire, result.flows.flux, result.flows.surf_m2.round(6)))
     assert flows == [
-        ("A", "artificialisation", 10_000), ("A", "impermeabilisation", 10_000),
-        ("B", "artificialisation", 10_000), ("B", "desartificialisation", 10_000), ("B", "desimpermeabilisation", 10_000),
-    ]  # fmt: skip
+        ("A", "artificialisation", 10_000),
+        ("A", "impermeabilisation", 10_000),
+        ("B", "artificialisation", 10_000),
+        ("B", "desartificialisation", 10_000),
+        ("B", "desimpermeabilisation", 10_000),
+    ]
     first = result.flows.iloc[0]
     assert (first.cs_avant, first.us_avant, first.cs_apres, first.us_apres) == ("CS2.2.1", "US1.1", "CS1.1.1.1", "US5")
     parent = row(result, frame="parents")
@@ -67,9 +102,13 @@ def test_six_hectares_by_hand(cover, two_communes):
     assert (parent.couvert_pct, parent.artif_pct) == (100, pytest.approx(50))
     matrix = {(m.classe_avant, m.classe_apres): round(m.surf_ha, 9) for m in result.matrix.itertuples()}
     assert matrix == {
-        ("CS2.2.1", "CS1.1.1.1"): 1, ("CS1.1.1.2", "CS1.1.1.2"): 1, ("CS2.1.1.1", "CS2.1.1.1"): 1,
-        ("CS1.1.1.1", "CS2.2.1"): 1, ("CS2.2.1", "CS2.2.1"): 1, ("non classé", "CS1.1.1.1"): 1,
-    }  # fmt: skip
+        ("CS2.2.1", "CS1.1.1.1"): 1,
+        ("CS1.1.1.2", "CS1.1.1.2"): 1,
+        ("CS2.1.1.1", "CS2.1.1.1"): 1,
+        ("CS1.1.1.1", "CS2.2.1"): 1,
+        ("CS2.2.1", "CS2.2.1"): 1,
+        ("non classé", "CS1.1.1.1"): 1,
+    }
 
 
 def test_enaf_by_hand(cover, enaf, two_communes):
@@ -79,16 +118,32 @@ def test_enaf_by_hand(cover, enaf, two_communes):
     farm, street, activity = "CS2.2.1 US1.1.1", "CS1.1.2 US4.1.1", "CS2.2.1 US2.1.1"
     result = account(land(farm, farm, street), land(activity, farm, farm), two_communes)
     found = row(result)
-    assert [found.enaf_t0_ha, found.enaf_t1_ha, found.conso_enaf_ha, found.renat_enaf_ha, found.conso_nette_ha] == [2, 2, 1, 1, 0]
+    assert [found.enaf_t0_ha, found.enaf_t1_ha, found.conso_enaf_ha, found.renat_enaf_ha, found.conso_nette_ha] == [
+        2,
+        2,
+        1,
+        1,
+        0,
+    ]
     assert found[[name for name in found.index if "artif" in name or "imperm" in name]].isna().all()
     assert sorted(result.flows.flux) == ["consommation_enaf", "renaturation_enaf"]
-    assert {(m.classe_avant, m.classe_apres) for m in result.matrix.itertuples()} == {("A", "Ue"), ("A", "A"), ("Ui", "A")}
+    assert {(m.classe_avant, m.classe_apres) for m in result.matrix.itertuples()} == {
+        ("A", "Ue"),
+        ("A", "A"),
+        ("Ui", "A"),
+    }
 
 
 def test_what_is_covered_at_one_date_only_is_not_counted(cover, zones):
     result = account(cover([CROP, BUILT]), cover([BUILT]), zones(shapely.box(0, 0, 400, 100)))
     found = row(result)
-    assert (found.couvert_pct, found.artif_t0_ha, found.artif_t1_ha, found.artif_nette_ha, found.nc_ha) == (25, 0, 1, 1, 0)
+    assert (found.couvert_pct, found.artif_t0_ha, found.artif_t1_ha, found.artif_nette_ha, found.nc_ha) == (
+        25,
+        0,
+        1,
+        1,
+        0,
+    )
     assert any("not wholly covered" in template for template in templates(result))
 
 
@@ -183,7 +238,12 @@ def test_a_layer_of_changes_has_flows_and_no_stocks(cover, two_communes):
 
 
 def test_changes_that_touch_are_measured_together_under_the_thresholds(cover, zones):
-    geometry = [shapely.box(0, 0, 40, 40), shapely.box(40, 0, 80, 40), shapely.box(200, 0, 240, 40), shapely.box(300, 0, 310, 10)]
+    geometry = [
+        shapely.box(0, 0, 40, 40),
+        shapely.box(40, 0, 80, 40),
+        shapely.box(200, 0, 240, 40),
+        shapely.box(300, 0, 310, 10),
+    ]
     before, after = cover([CROP] * 4, geometry), cover([GRASS, GRASS, GRASS, BUILT], geometry)
     result = balance_changes(before, after, zones(shapely.box(0, 0, 400, 100)), years=1, thresholds=(50, 2_500))
     found = row(result)
@@ -218,19 +278,25 @@ def random_account(cover, zones, nomenclatures):
         second = [p for p in (first if draw.random() < 0.3 else coverage(draw)) if draw.random() < 0.95] or first
         if overlaps:
             first, second = (
-                [*layer, *(shapely.affinity.translate(draw.choice(layer), *draw.choice([0, 20, 35], 2)) for _ in range(2))]
-                if draw.random() < 0.7 else layer
+                [
+                    *layer,
+                    *(shapely.affinity.translate(draw.choice(layer), *draw.choice([0, 20, 35], 2)) for _ in range(2)),
+                ]
+                if draw.random() < 0.7
+                else layer
                 for layer in (first, second)
-            )  # fmt: skip
+            )
         covers = [
             cover([codes[k] for k in draw.integers(len(codes), size=len(layer))], layer, nomenclatures[name])
             for layer in (first, second)
         ]
         split = draw.uniform(100, 900, 2)
         territories = zones(
-            shapely.box(0, 0, split[0], SIDE), shapely.box(split[0], 0, SIDE, split[1]),
-            shapely.box(split[0], split[1], SIDE, SIDE + 200), parent=["P", "Q", "Q"],
-        )  # fmt: skip
+            shapely.box(0, 0, split[0], SIDE),
+            shapely.box(split[0], 0, SIDE, split[1]),
+            shapely.box(split[0], split[1], SIDE, SIDE + 200),
+            parent=["P", "Q", "Q"],
+        )
         return *covers, territories
 
     return make
@@ -283,7 +349,9 @@ def test_covered_is_classified_plus_unclassified(random_account, seed):
     zone = territories.geometry.to_numpy()
     classified = np.zeros(len(zone))
     for i, j in np.argwhere(known):
-        classified += shapely.area(shapely.intersection(zone, before.geometry[i].intersection(after.geometry[j]))) / 10_000
+        classified += (
+            shapely.area(shapely.intersection(zone, before.geometry[i].intersection(after.geometry[j]))) / 10_000
+        )
     same(t.couvert_pct * t.surf_ha / 100, classified + t.nc_ha)
 
 
@@ -292,9 +360,13 @@ def test_there_and_back_are_opposite(random_account, seed, name):
     before, after, territories = random_account(seed, name)
     there, back = (account(*pair, territories) for pair in ((before, after), (after, before)))
     for flow, opposite in (
-        ("artif_brute_ha", "desartif_ha"), ("imperm_brute_ha", "desimperm_ha"), ("conso_enaf_ha", "renat_enaf_ha"),
-        ("artif_t0_ha", "artif_t1_ha"), ("imperm_t0_ha", "imperm_t1_ha"), ("enaf_t0_ha", "enaf_t1_ha"),
-    ):  # fmt: skip
+        ("artif_brute_ha", "desartif_ha"),
+        ("imperm_brute_ha", "desimperm_ha"),
+        ("conso_enaf_ha", "renat_enaf_ha"),
+        ("artif_t0_ha", "artif_t1_ha"),
+        ("imperm_t0_ha", "imperm_t1_ha"),
+        ("enaf_t0_ha", "enaf_t1_ha"),
+    ):
         same(there.territories[flow], back.territories[opposite])
     for net in ("artif_nette_ha", "imperm_nette_ha", "conso_nette_ha"):
         same(there.territories[net], -back.territories[net])
@@ -348,10 +420,14 @@ def test_the_account_is_that_of_geopandas(random_account, seed):
     a0, a1, i0, i1 = (pieces[name] for name in ("artif_0", "artif_1", "imperm_0", "imperm_1"))
     both = a0.notna() & a1.notna()
     for column, chosen in {
-        "artif_t0_ha": both & (a0 == 1), "artif_t1_ha": both & (a1 == 1), "artif_brute_ha": (a0 == 0) & (a1 == 1),
-        "desartif_ha": (a0 == 1) & (a1 == 0), "imperm_brute_ha": (i0 == 0) & (i1 == 1),
-        "desimperm_ha": (i0 == 1) & (i1 == 0), "nc_ha": ~both,
-    }.items():  # fmt: skip
+        "artif_t0_ha": both & (a0 == 1),
+        "artif_t1_ha": both & (a1 == 1),
+        "artif_brute_ha": (a0 == 0) & (a1 == 1),
+        "desartif_ha": (a0 == 1) & (a1 == 0),
+        "imperm_brute_ha": (i0 == 0) & (i1 == 1),
+        "desimperm_ha": (i0 == 1) & (i1 == 0),
+        "nc_ha": ~both,
+    }.items():
         same(result[column], total(chosen))
     same(result.couvert_pct * result.surf_ha / 100, total(both | ~both))
 

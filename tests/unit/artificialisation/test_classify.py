@@ -20,9 +20,15 @@ def test_what_cannot_be_classified_is_null_listed_and_measured(cover):
     assert land.sealed == pytest.approx([1, np.nan, np.nan, 0, 0, 1], nan_ok=True)
     said = {note.template.split(",")[0]: note for note in land.notes}
     assert said["Codes that are empty or unknown"].facts["surface"] == 3
-    assert set(said["Codes that are empty or unknown"].facts["codes"]) == {"∅ × ∅", "CS7.7 × US5", "CS2.2.1 × INDETERMINE"}
+    assert set(said["Codes that are empty or unknown"].facts["codes"]) == {
+        "∅ × ∅",
+        "CS7.7 × US5",
+        "CS2.2.1 × INDETERMINE",
+    }
     assert said["Codes above the leaves of the nomenclature"].facts == {"surface": 1, "codes": ["CS2.1.1 × US5"]}
-    assert said["Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}."].facts["surface"] == 1
+    assert (
+        said["Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}."].facts["surface"] == 1
+    )
     unclassified = next(note for note in land.notes if "never counted as 0" in note.template)
     assert unclassified.facts == {"count": 3, "surface": 3.0}
     assert unclassified.warning
@@ -74,10 +80,16 @@ def test_a_code_above_conditional_leaves_follows_their_condition(cover, enaf):
 @pytest.mark.parametrize(
     ("poste", "enaf_class", "consumed"),
     [
-        ("1", "Ua", 1), ("2", "A", 0), ("3", "N", 0), ("4", "Ui", 1), ("2 - agricole", "A", 0),
-        ("9", None, None), ("", None, None), (None, None, None),
+        ("1", "Ua", 1),
+        ("2", "A", 0),
+        ("3", "N", 0),
+        ("4", "Ui", 1),
+        ("2 - agricole", "A", 0),
+        ("9", None, None),
+        ("", None, None),
+        (None, None, None),
     ],
-)  # fmt: skip
+)
 def test_undetermined_use_follows_the_4p_class(cover, enaf, poste, enaf_class, consumed):
     land = cover(["CS1.2.1 US7.0.0"], nomenclature=enaf, poste_4p=np.array([poste], dtype=object))
     assert land.enaf_class[0] == enaf_class
@@ -104,9 +116,13 @@ def test_an_exemption_relieves_what_is_not_sealed_and_cuts_at_its_edge(cover):
         for value in (0, 1)
     }
     assert surface == {
-        ("CS2.2.1", 0): 2_500, ("CS2.2.1", 1): 7_500, ("CS1.1.1.2", 0): 0, ("CS1.1.1.2", 1): 10_000,
-        ("CS2.1.1.1", 0): 10_000, ("CS2.1.1.1", 1): 0,
-    }  # fmt: skip
+        ("CS2.2.1", 0): 2_500,
+        ("CS2.2.1", 1): 7_500,
+        ("CS1.1.1.2", 0): 0,
+        ("CS1.1.1.2", 1): 10_000,
+        ("CS2.1.1.1", 0): 10_000,
+        ("CS2.1.1.1", 1): 0,
+    }
     assert set(result.reason[result.reason == "exempté (R. 101-1, III)"]) != set()
     relieved, kept = result.notes[-2:]
     assert (relieved.facts["surface"], kept.facts["surface"]) == (0.25, 0.5)

@@ -66,7 +66,11 @@ def test_the_real_buildings_of_a_commune(real):
 
 
 def test_a_courtyard_is_a_hole_unless_filled():
-    ring = houses(*[(30 * k, y) for k in range(21) for y in (0, 600)], *[(x, 30 * k) for k in range(21) for x in (0, 600)], size=25)
+    ring = houses(
+        *[(30 * k, y) for k in range(21) for y in (0, 600)],
+        *[(x, 30 * k) for k in range(21) for x in (0, 600)],
+        size=25,
+    )
     hollow = urban_envelope(ring, min_area=1)
     assert hollow.frame.geometry[0].interiors
     filled = urban_envelope(ring, min_area=1, fill_holes=1e6)
@@ -80,26 +84,36 @@ def test_a_courtyard_is_a_hole_unless_filled():
 def test_thresholds():
     buildings = town(60)
     everything = urban_envelope(buildings, min_area=0).frame
-    assert len(urban_envelope(buildings, min_area=0, min_buildings=30).frame) == (everything["nb_batiments"] >= 30).sum() == 1
+    assert (
+        len(urban_envelope(buildings, min_area=0, min_buildings=30).frame)
+        == (everything["nb_batiments"] >= 30).sum()
+        == 1
+    )
     empty = urban_envelope(buildings, min_area=100)
     assert len(empty.frame) == 0
     assert "No envelope reaches 100.0 ha" in str(empty.notes[0])
 
 
 @settings(max_examples=20)
-@given(st.lists(st.tuples(st.floats(0, 900), st.floats(0, 900)), min_size=1, max_size=25), st.sampled_from([10.0, 50.0]))
+@given(
+    st.lists(st.tuples(st.floats(0, 900), st.floats(0, 900)), min_size=1, max_size=25), st.sampled_from([10.0, 50.0])
+)
 def test_clusters_hold_all_that_may_join(places, distance):
     """Buildings whose dilations meet are in one cluster; the whole is the plain definition."""
     buildings = houses(*places)
     cluster = _clusters(np.asarray(buildings), distance)
-    one, other = shapely.STRtree(np.asarray(buildings)).query(np.asarray(buildings), predicate="dwithin", distance=2 * distance)
+    one, other = shapely.STRtree(np.asarray(buildings)).query(
+        np.asarray(buildings), predicate="dwithin", distance=2 * distance
+    )
     assert (cluster[one] == cluster[other]).all()
     found = urban_envelope(buildings, distance, min_area=0)
     assert apart(found, plain(buildings, distance)) < 1
 
 
 def test_many_clusters_and_one_that_takes_several_tasks():
-    buildings = gpd.GeoSeries([*town(2_500, spread=400.0), *houses(*[(3_000 + 700 * k, 0) for k in range(20)])], crs=2154)
+    buildings = gpd.GeoSeries(
+        [*town(2_500, spread=400.0), *houses(*[(3_000 + 700 * k, 0) for k in range(20)])], crs=2154
+    )
     found = urban_envelope(buildings, min_area=2)
     expected = plain(buildings, min_area=2)
     assert apart(found, expected) < 1e-5 * expected.area

@@ -26,10 +26,18 @@ from aula_qgis.core.messages import Cancelled
 
 def test_sdg_11_3_1_by_hand():
     """Two territories: 120 → 132 ha for 3,000 → 3,090 people in six years; 80 → 82 ha for 2,000 → 1,900."""
-    table = pd.DataFrame({
-        "area_0": [120e4, 80e4], "area_1": [132e4, 82e4], "pop_0": [3000, 2000], "pop_1": [3090, 1900],
-        "households_0": [1200, 900], "households_1": [1290, 910], "jobs_0": [800, 400], "jobs_1": [830, 380],
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "area_0": [120e4, 80e4],
+            "area_1": [132e4, 82e4],
+            "pop_0": [3000, 2000],
+            "pop_1": [3090, 1900],
+            "households_0": [1200, 900],
+            "households_1": [1290, 910],
+            "jobs_0": [800, 400],
+            "jobs_1": [830, 380],
+        }
+    )
     found = efficiency(table, 6)
     assert found["lcr"].tolist() == pytest.approx([math.log(1.1) / 6, math.log(1.025) / 6])
     assert found["lcr"].tolist() == pytest.approx([0.0158850, 0.0041154], abs=1e-7)
@@ -43,17 +51,27 @@ def test_cerema_indicators(shared):
     """artpop1420 and mepart1420 of nine communes."""
     ain = pd.read_csv(shared("artificialisation/conso_communes_2009_2023_extrait_ain9.csv"), sep=";")
     consumed = sum(ain[f"naf{year}art{year + 1}"] for year in range(14, 20))
-    table = pd.DataFrame({
-        "area_0": 1e6, "area_1": 1e6 + consumed, "pop_0": ain["pop14"], "pop_1": ain["pop20"], "households_0": ain["men14"],
-        "households_1": ain["men20"], "jobs_0": ain["emp14"], "jobs_1": ain["emp20"],
-    })  # fmt: skip
+    table = pd.DataFrame(
+        {
+            "area_0": 1e6,
+            "area_1": 1e6 + consumed,
+            "pop_0": ain["pop14"],
+            "pop_1": ain["pop20"],
+            "households_0": ain["men14"],
+            "households_1": ain["men20"],
+            "jobs_0": ain["emp14"],
+            "jobs_1": ain["emp20"],
+        }
+    )
     found = efficiency(table, 6)
     np.testing.assert_allclose(found["m2_par_habitant"], ain["artpop1420"], atol=0.005)
     np.testing.assert_allclose(found["menages_emplois_par_ha"], ain["mepart1420"], atol=0.005)
 
 
 def test_what_cannot_be_known_is_null():
-    table = pd.DataFrame({"area_0": [0.0, 10, 10, np.nan], "area_1": [5.0, 10, 20, 5], "pop_0": [1, 1, 0, 1], "pop_1": [2, 1, 2, 2]})
+    table = pd.DataFrame(
+        {"area_0": [0.0, 10, 10, np.nan], "area_1": [5.0, 10, 20, 5], "pop_0": [1, 1, 0, 1], "pop_1": [2, 1, 2, 2]}
+    )
     found = efficiency(table, 5)
     assert found["lcr"].isna().tolist() == [True, False, False, True]
     assert found["pgr"].isna().tolist() == [False, False, True, False]
@@ -116,14 +134,18 @@ def test_neighbours_outside_the_territory_count():
     built[10, 5] = built[10, 30] = True
     found = sprawl_of_cells(np.array([shapely.box(0, 0, 300, 300)]), built, (0, 300), 15.0)
     assert found.built.tolist() == [225]
-    assert found.dispersion[0] == pytest.approx((within_cell(15) + float(weight_of_distance(np.array(375.0)))) / 2, rel=1e-5)
+    assert found.dispersion[0] == pytest.approx(
+        (within_cell(15) + float(weight_of_distance(np.array(375.0)))) / 2, rel=1e-5
+    )
 
 
 def test_polygons_and_cells_agree():
     """Polygons made of whole cells give what the cells give."""
     random = np.random.default_rng(5)
     cells = random.random((30, 30)) < 0.2
-    shapes = np.array([shapely.box(15 * c, 450 - 15 * (r + 1), 15 * (c + 1), 450 - 15 * r) for r, c in np.argwhere(cells)])
+    shapes = np.array(
+        [shapely.box(15 * c, 450 - 15 * (r + 1), 15 * (c + 1), 450 - 15 * r) for r, c in np.argwhere(cells)]
+    )
     places = np.array([shapely.box(0, 0, 225, 450), shapely.box(225, 0, 450, 450)])
     one, other = sprawl_of_polygons(places, shapes), sprawl_of_cells(places, cells, (0, 450), 15.0)
     np.testing.assert_allclose(one.built, other.built)
@@ -136,7 +158,10 @@ def test_overlaps_and_crumbs_are_said():
     found = sprawl_of_polygons(places, shapes)
     assert found.built.tolist() == [5400, 4]
     assert np.isnan(found.dispersion).tolist() == [False, True]
-    assert [str(note)[:30] for note in found.notes] == ["Built-up polygons overlap on 0", "1 territories have built-up la"]
+    assert [str(note)[:30] for note in found.notes] == [
+        "Built-up polygons overlap on 0",
+        "1 territories have built-up la",
+    ]
 
 
 def test_cancelled():

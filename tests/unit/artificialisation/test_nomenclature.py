@@ -9,17 +9,58 @@ from aula_qgis.core.artificialisation.nomenclature import Nomenclature, Regime, 
 from aula_qgis.core.messages import Fault
 
 COVERS = [
-    "CS1.1.1.1", "CS1.1.1.2", "CS1.1.2.1", "CS1.1.2.2", "CS1.2.1", "CS1.2.2", "CS1.2.3", "CS2.1.1.1", "CS2.1.1.2",
-    "CS2.1.1.3", "CS2.1.2", "CS2.1.3", "CS2.2.1", "CS2.2.2",
-]  # fmt: skip
+    "CS1.1.1.1",
+    "CS1.1.1.2",
+    "CS1.1.2.1",
+    "CS1.1.2.2",
+    "CS1.2.1",
+    "CS1.2.2",
+    "CS1.2.3",
+    "CS2.1.1.1",
+    "CS2.1.1.2",
+    "CS2.1.1.3",
+    "CS2.1.2",
+    "CS2.1.3",
+    "CS2.2.1",
+    "CS2.2.2",
+]
 USES = [
-    "US1.1", "US1.2", "US1.3", "US1.4", "US1.5", "US2", "US3", "US5", "US235", "US4.1.1", "US4.1.2", "US4.1.3",
-    "US4.1.4", "US4.1.5", "US4.2", "US4.3", "US6.1", "US6.2", "US6.3", "US6.6",
-]  # fmt: skip
-GRASS_COUNTS = {
-    "US2", "US3", "US5", "US235", "US4.1.1", "US4.1.2", "US4.1.3", "US4.1.4", "US4.1.5", "US4.2", "US4.3", "US6.1",
+    "US1.1",
+    "US1.2",
+    "US1.3",
+    "US1.4",
+    "US1.5",
+    "US2",
+    "US3",
+    "US5",
+    "US235",
+    "US4.1.1",
+    "US4.1.2",
+    "US4.1.3",
+    "US4.1.4",
+    "US4.1.5",
+    "US4.2",
+    "US4.3",
+    "US6.1",
     "US6.2",
-}  # fmt: skip
+    "US6.3",
+    "US6.6",
+]
+GRASS_COUNTS = {
+    "US2",
+    "US3",
+    "US5",
+    "US235",
+    "US4.1.1",
+    "US4.1.2",
+    "US4.1.3",
+    "US4.1.4",
+    "US4.1.5",
+    "US4.2",
+    "US4.3",
+    "US6.1",
+    "US6.2",
+}
 
 
 def by_the_decree(cs: str, us: str) -> tuple[int, int]:
@@ -42,9 +83,7 @@ def test_each_of_the_280_cells_follows_the_decree(ocsge):
     assert set(cells) == set(zip(ocsge.table.cs, ocsge.table.us))
     decided = decide(ocsge, *cells)
     assert (decided.status == "exact").all()
-    wrong = [
-        cell for cell, row in zip(cells, decided.itertuples()) if (row.artif, row.imperm) != by_the_decree(*cell)
-    ]
+    wrong = [cell for cell, row in zip(cells, decided.itertuples()) if (row.artif, row.imperm) != by_the_decree(*cell)]
     assert wrong == []
 
 
@@ -59,10 +98,18 @@ def test_categories_1_to_5_are_the_artificialised_ones(nomenclatures, name):
 
 def test_categories_of_the_annex(ocsge):
     expected = {
-        ("CS1.1.1.1", "US5"): 1, ("CS1.1.1.2", "US4.1.1"): 2, ("CS1.1.2.1", "US2"): 3, ("CS2.2.1", "US5"): 4,
-        ("CS2.2.1", "US6.1"): 5, ("CS1.1.2.1", "US1.3"): 6, ("CS1.2.2", "US1.1"): 6, ("CS2.2.1", "US1.1"): 7,
-        ("CS2.1.1.1", "US1.2"): 8, ("CS2.1.1.1", "US6.3"): 9, ("CS2.1.1.1", "US5"): 10,
-    }  # fmt: skip
+        ("CS1.1.1.1", "US5"): 1,
+        ("CS1.1.1.2", "US4.1.1"): 2,
+        ("CS1.1.2.1", "US2"): 3,
+        ("CS2.2.1", "US5"): 4,
+        ("CS2.2.1", "US6.1"): 5,
+        ("CS1.1.2.1", "US1.3"): 6,
+        ("CS1.2.2", "US1.1"): 6,
+        ("CS2.2.1", "US1.1"): 7,
+        ("CS2.1.1.1", "US1.2"): 8,
+        ("CS2.1.1.1", "US6.3"): 9,
+        ("CS2.1.1.1", "US5"): 10,
+    }
     assert dict(zip(expected, decide(ocsge, *expected).categorie)) == expected
 
 
@@ -110,10 +157,17 @@ def test_codes_off_the_leaves(ocsge, cs, us, artif, imperm, status):
 @pytest.mark.parametrize(
     ("value", "axis", "expected"),
     [
-        (" cs1.1.1.1 ", "CS", "CS1.1.1.1"), ("1.1.1.1", "CS", "CS1.1.1.1"), ("US 2", "US", "US2"), (235, "US", "US235"),
-        (float("nan"), "CS", ""), (None, "US", ""), ("", "CS", ""), ("   ", "US", ""), ("indetermine", "US", "INDETERMINE"),
+        (" cs1.1.1.1 ", "CS", "CS1.1.1.1"),
+        ("1.1.1.1", "CS", "CS1.1.1.1"),
+        ("US 2", "US", "US2"),
+        (235, "US", "US235"),
+        (float("nan"), "CS", ""),
+        (None, "US", ""),
+        ("", "CS", ""),
+        ("   ", "US", ""),
+        ("indetermine", "US", "INDETERMINE"),
     ],
-)  # fmt: skip
+)
 def test_dirty_codes_become_codes_of_the_nomenclature(value, axis, expected):
     assert tidy_code(value, axis) == expected
 
@@ -154,7 +208,10 @@ def test_fields_of_changes_are_recognised(names, expected):
 
 # A table of the user's own
 
-ROWS = [{"cs": "CS1", "us": "US1", "artif": "1", "imperm": "0"}, {"cs": "CS2", "us": "US1", "artif": "0", "imperm": "0"}]
+ROWS = [
+    {"cs": "CS1", "us": "US1", "artif": "1", "imperm": "0"},
+    {"cs": "CS2", "us": "US1", "artif": "0", "imperm": "0"},
+]
 
 
 def custom(*rows: dict) -> Nomenclature:

@@ -42,10 +42,14 @@ def test_each_published_commune_is_within_a_hundredth_of_a_hectare(by_commune, s
         expected = {line["code"]: line for line in csv.DictReader(file)}
     assert len(by_commune) == 17 and len(expected) == 9
     for column, published in {
-        "artif_brute_ha": "flux_artif", "desartif_ha": "flux_desartif", "artif_nette_ha": "flux_artif_net",
-        "imperm_brute_ha": "flux_imper", "desimperm_ha": "flux_desimper", "imperm_nette_ha": "flux_imper_net",
+        "artif_brute_ha": "flux_artif",
+        "desartif_ha": "flux_desartif",
+        "artif_nette_ha": "flux_artif_net",
+        "imperm_brute_ha": "flux_imper",
+        "desimperm_ha": "flux_desimper",
+        "imperm_nette_ha": "flux_imper_net",
         "nc_ha": "nc_ha",
-    }.items():  # fmt: skip
+    }.items():
         for code, line in expected.items():
             assert by_commune.loc[code, column] == pytest.approx(float(line[published]), abs=0.01), (code, column)
 

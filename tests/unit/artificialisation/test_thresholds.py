@@ -21,10 +21,16 @@ def ring(outer: float, inner: float):
 @pytest.mark.parametrize(
     ("code", "surface", "artif"),
     [
-        (BUILT, 49, 0), (BUILT, 50, 1), (BUILT, 51, 1), (BUILT, 3_000, 1),
-        (PAVED, 2_499, 0), (PAVED, 2_500, 1), (LAWN, 1_000, 0), (LAWN, 2_600, 1),
+        (BUILT, 49, 0),
+        (BUILT, 50, 1),
+        (BUILT, 51, 1),
+        (BUILT, 3_000, 1),
+        (PAVED, 2_499, 0),
+        (PAVED, 2_500, 1),
+        (LAWN, 1_000, 0),
+        (LAWN, 2_600, 1),
     ],
-)  # fmt: skip
+)
 def test_a_lone_surface_counts_from_its_threshold(cover, code, surface, artif):
     land = cover([code], [box(surface / 10, 10)])
     assert apply_thresholds(land).consumed.tolist() == [artif]

@@ -26,7 +26,9 @@ def flows(reference, since, ids=("A",)):
     """Flows of equal years: what the reference consumed in all, and each year since."""
     years = np.arange(2011, 2021 + len(since[0]))
     rows = [[total / 10] * 10 + list(later) for total, later in zip(reference, since)]
-    return consumption.Consumption(np.array(list(ids), dtype=object), np.arange(len(ids)), years, np.array(rows, dtype=float))
+    return consumption.Consumption(
+        np.array(list(ids), dtype=object), np.arange(len(ids)), years, np.array(rows, dtype=float)
+    )
 
 
 def towns(ids=("A",), **columns):
@@ -58,9 +60,15 @@ def test_lyon_metropolis(lyon, kind):
     result = trajectory(found, table, DECADES)
     row = result.parents.iloc[0] if kind == "COMM" else result.territories.iloc[0]
     expected = {
-        "conso_ref_ha": 827.7454, "enveloppe_ha": 413.8727, "conso_depuis_ha": 149.8944, "part_consommee_pct": 36.2175,
-        "rythme_ha_an": 49.9648, "projection_ha": 499.648, "projection_pct": 120.725, "annee_epuisement": 2029,
-    }  # fmt: skip
+        "conso_ref_ha": 827.7454,
+        "enveloppe_ha": 413.8727,
+        "conso_depuis_ha": 149.8944,
+        "part_consommee_pct": 36.2175,
+        "rythme_ha_an": 49.9648,
+        "projection_ha": 499.648,
+        "projection_pct": 120.725,
+        "annee_epuisement": 2029,
+    }
     assert row[list(expected)].astype(float).to_dict() == pytest.approx(expected, abs=6e-5)
     assert row["statut"] == BEYOND
     assert result.whole["projection_ha"] == pytest.approx(499.648)
@@ -99,7 +107,9 @@ def test_lyon_guarantee_raises_four_of_the_published_communes_and_pools(lyon, pu
 
 @pytest.fixture(scope="module")
 def ain(shared):
-    return pd.read_csv(shared("artificialisation/conso_communes_2009_2023_extrait_ain9.csv"), sep=";", dtype={"idcom": str})
+    return pd.read_csv(
+        shared("artificialisation/conso_communes_2009_2023_extrait_ain9.csv"), sep=";", dtype={"idcom": str}
+    )
 
 
 def test_cerema_file_as_it_comes(ain):
@@ -151,23 +161,42 @@ def test_communes_nouvelles_are_capped_at_two_hectares():
     table = towns("ABC", plan=1.0, deleguees=[0.0, 1.0, 7.0], parent="P")
     result = trajectory(flows([1, 1, 1], [[0]] * 3, "ABC"), table, DECADES, guarantee=True)
     assert result.territories["garantie_ha"].tolist() == [1, 1.5, 2]
-    assert result.parents.loc[0, ["garantie_ha", "enveloppe_ha", "plafond_ha", "majoration_ha"]].tolist() == pytest.approx([4.5, 1.5, 4.5, 3])
+    assert result.parents.loc[
+        0, ["garantie_ha", "enveloppe_ha", "plafond_ha", "majoration_ha"]
+    ].tolist() == pytest.approx([4.5, 1.5, 4.5, 3])
     with pytest.raises(Fault, match="delegated communes is negative on 1 rows"):
         targets.guaranteed(np.array([1.0]), np.array([-1.0]))
 
 
 def test_deductions_of_communes_and_parents_are_listed_with_their_ground():
     table = pd.DataFrame(
-        [("A", 2021, "3", "PENE"), ("A", 2027, "4", "PENE"), ("P", 2022, "2,5", "PV"), ("Z", 2021, 1, None), ("A", 2019, 1, "PENE")],
+        [
+            ("A", 2021, "3", "PENE"),
+            ("A", 2027, "4", "PENE"),
+            ("P", 2022, "2,5", "PV"),
+            ("Z", 2021, 1, None),
+            ("A", 2019, 1, "PENE"),
+        ],
         columns=["id", "annee", "surf_ha", "motif"],
-    )  # fmt: skip
+    )
     result = trajectory(flows([40], [[5, 5]]), towns(parent="P"), DECADES, deductions=table)
     row, parent = result.territories.iloc[0], result.parents.iloc[0]
-    assert row[["deduit_ha", "conso_depuis_ha", "reste_ha", "rythme_ha_an", "projection_ha"]].tolist() == [3, 10, 13, 3.5, 35]
+    assert row[["deduit_ha", "conso_depuis_ha", "reste_ha", "rythme_ha_an", "projection_ha"]].tolist() == [
+        3,
+        10,
+        13,
+        3.5,
+        35,
+    ]
     assert parent[["deduit_ha", "reste_ha"]].tolist() == [5.5, 15.5]
     assert result.deductions["suite"].tolist() == ["deduit", "a venir", "deduit", "territoire inconnu", "hors periode"]
     assert result.deductions["motif"].tolist() == ["PENE", "PENE", "PV", "", "PENE"]
-    for words in ("come after the last observed year", "outside the target", "no legal ground", "neither in the table nor a parent"):
+    for words in (
+        "come after the last observed year",
+        "outside the target",
+        "no legal ground",
+        "neither in the table nor a parent",
+    ):
         assert words in said(result)
 
 
@@ -188,7 +217,9 @@ def test_allocated_envelopes_go_before_the_rate():
     assert "may consume 4.0 ha more than was allocated" in said(result)
     assert "share 0.5" in said(result)
     low = pd.DataFrame({"id": ["P", "A"], "surf_ha": [1.5, None]})
-    raised = trajectory(flows([1, 1], [[0]] * 2, "AB"), towns("AB", parent="P", plan=1.0), DECADES, envelopes=low, guarantee=True)
+    raised = trajectory(
+        flows([1, 1], [[0]] * 2, "AB"), towns("AB", parent="P", plan=1.0), DECADES, envelopes=low, guarantee=True
+    )
     assert raised.parents.loc[0, ["enveloppe_ha", "plafond_ha", "majoration_ha"]].tolist() == [1.5, 2, 0.5]
     assert "the ceiling is raised" in said(raised)
     assert "1 rows of ENVELOPES have no surface" in said(raised)
@@ -197,10 +228,15 @@ def test_allocated_envelopes_go_before_the_rate():
 @pytest.mark.parametrize(
     ("since", "year", "status"),
     [
-        ([5, 5, 5], 2028, BEYOND), ([4, 4, 4], None, HELD), ([0, 0, 0], None, HELD), ([30, 11, 0], 2022, SPENT), ([41], 2021, SPENT),
-        ([20, 20], 2022, BEYOND), ([4.4, 4.4], 2030, BEYOND),
+        ([5, 5, 5], 2028, BEYOND),
+        ([4, 4, 4], None, HELD),
+        ([0, 0, 0], None, HELD),
+        ([30, 11, 0], 2022, SPENT),
+        ([41], 2021, SPENT),
+        ([20, 20], 2022, BEYOND),
+        ([4.4, 4.4], 2030, BEYOND),
     ],
-)  # fmt: skip
+)
 def test_year_in_which_the_envelope_runs_out(since, year, status):
     row = trajectory(flows([80], [since]), towns(), DECADES).territories.iloc[0]
     assert (None if pd.isna(row["annee_epuisement"]) else row["annee_epuisement"]) == year
@@ -236,20 +272,40 @@ def test_periods_of_unequal_length_are_in_proportion():
 
 FAULTS = {
     "period": (lambda: Periods(2011, 2021, 2021, 2030), "must end before"),
-    "reference year": (lambda: trajectory(long([("A", y, 1) for y in range(2012, 2024)]), towns(), DECADES), "no flow for \\['2011'\\]"),
-    "hole": (lambda: trajectory(long([("A", y, 1) for y in (*range(2011, 2021), 2022)]), towns(), DECADES), "\\['2021'\\], although"),
+    "reference year": (
+        lambda: trajectory(long([("A", y, 1) for y in range(2012, 2024)]), towns(), DECADES),
+        "no flow for \\['2011'\\]",
+    ),
+    "hole": (
+        lambda: trajectory(long([("A", y, 1) for y in (*range(2011, 2021), 2022)]), towns(), DECADES),
+        "\\['2021'\\], although",
+    ),
     "twice": (lambda: long([("A", 2011, 1), ("A", 2011, 2)]), "first: A in 2011"),
     "no year": (lambda: long([("A", None, 1)]), "1 rows have no year"),
     "negative": (lambda: long([("A", 2011, -1)]), "negative .first: A in 2011"),
     "text": (lambda: long([("A", 2011, "un")]), "un .row 1. is not a number"),
     "no id": (lambda: long([(None, 2011, 1)]), "1 rows have no identifier"),
-    "parent among rows": (lambda: trajectory(flows([1, 1], [[1]] * 2, "AP"), towns("AP", parent=["P", None]), DECADES), "would count twice"),
+    "parent among rows": (
+        lambda: trajectory(flows([1, 1], [[1]] * 2, "AP"), towns("AP", parent=["P", None]), DECADES),
+        "would count twice",
+    ),
     "rate": (lambda: targets.rates(towns(taux=[150.0]), 50, None), "150.0 %"),
-    "rates twice": (lambda: targets.by_key(pd.DataFrame({"id": ["A", "A"], "taux": [1, 2]}), "taux", "RATES"), "names A twice"),
+    "rates twice": (
+        lambda: targets.by_key(pd.DataFrame({"id": ["A", "A"], "taux": [1, 2]}), "taux", "RATES"),
+        "names A twice",
+    ),
     "envelope": (lambda: targets.envelopes(pd.DataFrame({"id": ["A"], "surf_ha": [-1]}), {"A"}), "row 1 is missing"),
-    "deduction year": (lambda: targets.deductions(pd.DataFrame({"id": ["A"], "annee": [None], "surf_ha": [1]}), {"A"}, 2021, 2023, 2030), "without year"),
-    "wide twice": (lambda: consumption.from_wide(pd.DataFrame({"id": ["A", "A"], "x": [1, 2]}), {2011: "x"}, {}, "ha"), "on several rows"),
-}  # fmt: skip
+    "deduction year": (
+        lambda: targets.deductions(
+            pd.DataFrame({"id": ["A"], "annee": [None], "surf_ha": [1]}), {"A"}, 2021, 2023, 2030
+        ),
+        "without year",
+    ),
+    "wide twice": (
+        lambda: consumption.from_wide(pd.DataFrame({"id": ["A", "A"], "x": [1, 2]}), {2011: "x"}, {}, "ha"),
+        "on several rows",
+    ),
+}
 
 
 @pytest.mark.parametrize(("work", "words"), FAULTS.values(), ids=FAULTS.keys())
@@ -266,12 +322,15 @@ def test_cancelled():
 @settings(max_examples=30)
 @given(
     st.lists(st.lists(st.floats(0, 50), min_size=13, max_size=13), min_size=1, max_size=6),
-    st.floats(0, 100), st.booleans(),
-)  # fmt: skip
+    st.floats(0, 100),
+    st.booleans(),
+)
 def test_identities(rows, rate, guarantee):
     """Left = ceiling − counted; parents = sums; the plain formulas, row by row."""
     ids = [f"T{k}" for k in range(len(rows))]
-    found = consumption.Consumption(np.array(ids, dtype=object), np.arange(len(ids)), np.arange(2011, 2024), np.array(rows))
+    found = consumption.Consumption(
+        np.array(ids, dtype=object), np.arange(len(ids)), np.arange(2011, 2024), np.array(rows)
+    )
     table = towns(ids, parent="P", plan=1.0)
     taken = pd.DataFrame({"id": ids, "annee": 2022, "surf_ha": 1.5, "motif": "PENE"})
     result = trajectory(found, table, DECADES, rate=rate, guarantee=guarantee, deductions=taken)

@@ -74,7 +74,9 @@ def test_real_plans_by_type(shared, file):
 
 
 def test_types():
-    kinds, notes = zone_types(pd.Series(["U", "AUc", "AUs", "1AU", " aus ", "AU", "Ah", "Nh", "Nd", None, "ZZ"], dtype=object))
+    kinds, notes = zone_types(
+        pd.Series(["U", "AUc", "AUs", "1AU", " aus ", "AU", "Ah", "Nh", "Nd", None, "ZZ"], dtype=object)
+    )
     assert kinds.tolist() == ["U", "1AU", "2AU", "1AU", "2AU", "AU", "A", "N", "N", None, None]
     assert "2 zones have a type that CNIG does not know (['NULL', 'ZZ'])" in str(notes[0])
     assert "1 zones say AU" in str(notes[1])
@@ -82,11 +84,21 @@ def test_types():
 
 def test_what_is_available():
     """1 ha zones: half artificialised, a tenth under a wood and a hazard at once, a fifth under the wood alone."""
-    cover = gpd.GeoDataFrame({"artif": [1.0, 0.0]}, geometry=[shapely.box(0, 0, 50, 100), shapely.box(50, 0, 100, 100)], crs=2154)
+    cover = gpd.GeoDataFrame(
+        {"artif": [1.0, 0.0]}, geometry=[shapely.box(0, 0, 50, 100), shapely.box(50, 0, 100, 100)], crs=2154
+    )
     wood, hazard = shapely.box(70, 0, 100, 100), shapely.box(90, 0, 120, 100)
     layers = Layers(cover, polygons(wood, hazard), polygons(square(0)), polygons(shapely.box(0, 0, 100, 25)))
     row = plan_against_envelope(zones("AUc"), layers).zones.iloc[0]
-    measured = {"artif_ha": 0.5, "non_artif_ha": 0.5, "nc_ha": 0, "contraint_ha": 0.3, "oap_ha": 1, "disponible_ha": 0.2, "dans_enveloppe_pct": 25}
+    measured = {
+        "artif_ha": 0.5,
+        "non_artif_ha": 0.5,
+        "nc_ha": 0,
+        "contraint_ha": 0.3,
+        "oap_ha": 1,
+        "disponible_ha": 0.2,
+        "dans_enveloppe_pct": 25,
+    }
     assert row[list(measured)].astype(float).to_dict() == pytest.approx(measured)
 
 
@@ -109,7 +121,14 @@ def test_land_cover_that_overlaps_itself_counts_once():
 
 @pytest.mark.parametrize(
     ("left", "verdict", "gap"),
-    [(5, FITS, 2), (2, SECOND_TOO_MUCH, -1), (0.5, TOO_MUCH, -2.5), (0, SPENT, -3), (-1, SPENT, -4), (None, None, None)],
+    [
+        (5, FITS, 2),
+        (2, SECOND_TOO_MUCH, -1),
+        (0.5, TOO_MUCH, -2.5),
+        (0, SPENT, -3),
+        (-1, SPENT, -4),
+        (None, None, None),
+    ],
 )
 def test_verdicts(left, verdict, gap):
     plan = zones("AUc", "AUs", "AU", "U")
@@ -134,10 +153,18 @@ def test_by_territory_with_holes_overlaps_and_strangers():
     budget = pd.DataFrame({"id": ["A", "A"], "reste_ha": [1.0, 9.0]})
     found = plan_against_envelope(plan, Layers(), territories=communes, budget=budget)
     table = found.summary.set_index("id")
-    assert table.loc["A", ["au1_ha", "non_zone_ha", "reste_ha", "verdict"]].tolist() == pytest.approx([0.5, 0.5, 1.0, FITS])
+    assert table.loc["A", ["au1_ha", "non_zone_ha", "reste_ha", "verdict"]].tolist() == pytest.approx(
+        [0.5, 0.5, 1.0, FITS]
+    )
     assert table.loc["B", ["au1_ha", "au2_ha", "non_zone_ha"]].tolist() == pytest.approx([0.5, 0.6, 1.0])
     assert pd.isna(table.loc["B", "verdict"])
-    for words in ("Zones overlap on 0.1", "1.5 ha lie in no zone", "1.0 ha of the zones lie outside", "repeat a territory", "no verdict for them"):
+    for words in (
+        "Zones overlap on 0.1",
+        "1.5 ha lie in no zone",
+        "1.0 ha of the zones lie outside",
+        "repeat a territory",
+        "no verdict for them",
+    ):
         assert words in said(found)
 
 
@@ -148,16 +175,23 @@ def test_ages_of_2au():
     assert "1 2AU zones (1.0 ha) are older than 6 years" in said(found)
     assert "1 2AU zones have no date" in said(found)
     assert found.summary["au2_ancien_ha"].tolist() == [1]
-    dates = pd.Series(["01/07/2020", datetime.date(2020, 7, 1), datetime.datetime(2020, 7, 1, 12), None, "20201345"], dtype=object)
+    dates = pd.Series(
+        ["01/07/2020", datetime.date(2020, 7, 1), datetime.datetime(2020, 7, 1, 12), None, "20201345"], dtype=object
+    )
     assert ages(dates, datetime.date(2021, 7, 1)).round(2).tolist()[:3] == [1, 1, 1]
     assert np.isnan(ages(dates, datetime.date(2021, 7, 1))[3:]).all()
 
 
 @settings(max_examples=20)
-@given(st.lists(st.tuples(st.floats(0, 300), st.floats(5, 200)), max_size=5), st.lists(st.sampled_from([0.0, 1.0, np.nan]), min_size=3, max_size=3))
+@given(
+    st.lists(st.tuples(st.floats(0, 300), st.floats(5, 200)), max_size=5),
+    st.lists(st.sampled_from([0.0, 1.0, np.nan]), min_size=3, max_size=3),
+)
 def test_parts_make_the_whole(places, states):
     """Zone = artificialised + not + unknown; available = free − (free under constraint), by plain shapely."""
-    constraints = polygons(*[shapely.box(x, 10, x + width, 60) for x, width in places]) if places else np.empty(0, dtype=object)
+    constraints = (
+        polygons(*[shapely.box(x, 10, x + width, 60) for x, width in places]) if places else np.empty(0, dtype=object)
+    )
     cover = land(*states)
     found = plan_against_envelope(zones("AUc", "U", "N"), Layers(cover, constraints)).zones
     parts = found[["artif_ha", "non_artif_ha", "nc_ha"]].sum(axis=1)

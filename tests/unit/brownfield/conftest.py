@@ -32,7 +32,9 @@ def read(known):
 
     def made(table):
         found = recognise(table.columns, known)
-        return pd.DataFrame({field: table[column].astype(object).where(table[column].notna(), None) for field, column in found.items()})
+        return pd.DataFrame(
+            {field: table[column].astype(object).where(table[column].notna(), None) for field, column in found.items()}
+        )
 
     return made
 
@@ -46,7 +48,9 @@ def imported(known):
 @pytest.fixture(scope="session")
 def ardennes(shared):
     """The csv of the 164 sites, and their polygons with their own attributes, in Lambert-93."""
-    features = json.loads(shared("brownfield/friches_ardennes_polygones.geojson").read_text(encoding="utf-8"))["features"]
+    features = json.loads(shared("brownfield/friches_ardennes_polygones.geojson").read_text(encoding="utf-8"))[
+        "features"
+    ]
     shapes = [shapely.from_geojson(json.dumps(each["geometry"])) for each in features]
     drawn = gpd.GeoDataFrame([each["properties"] for each in features], geometry=shapes, crs=4326).to_crs(2154)
     return pd.read_csv(shared("brownfield/friches_ardennes_cnig.csv"), dtype=str), drawn
@@ -57,7 +61,11 @@ def broken_rules(shared):
     """The official schema's rules, read from its own file: what they refuse in a table of texts."""
     schema = json.loads(shared("brownfield/cnig_friches_schema_v1.0.6.json").read_text(encoding="utf-8"))
     empty = set(schema["missingValues"])
-    kinds = {"integer": lambda text, _: int(text), "date": lambda text, form: datetime.datetime.strptime(text, form), "string": lambda *_: None}
+    kinds = {
+        "integer": lambda text, _: int(text),
+        "date": lambda text, form: datetime.datetime.strptime(text, form),
+        "string": lambda *_: None,
+    }
 
     def check(table):
         found = []
@@ -89,4 +97,6 @@ def broken_rules(shared):
 @pytest.fixture()
 def boxes():
     """Squares of a side at places, EPSG:2154."""
-    return lambda *places, side=100.0: np.array([shapely.box(x, y, x + side, y + side) for x, y in places], dtype=object)
+    return lambda *places, side=100.0: np.array(
+        [shapely.box(x, y, x + side, y + side) for x, y in places], dtype=object
+    )

@@ -11,9 +11,16 @@ from aula_qgis.core.brownfield.costs import read_costs
 from aula_qgis.core.messages import Fault
 
 WORKED = {
-    "surface_m2": 36_000.0, "usage": "residentiel", "bati_m2": np.nan, "impermeable_m2": np.nan, "pollue_m2": np.nan,
-    "amiante": np.nan, "population": 36_946.0, "commune_km2": 20.0, "prix_m2": 974.0,
-}  # fmt: skip
+    "surface_m2": 36_000.0,
+    "usage": "residentiel",
+    "bati_m2": np.nan,
+    "impermeable_m2": np.nan,
+    "pollue_m2": np.nan,
+    "amiante": np.nan,
+    "population": 36_946.0,
+    "commune_km2": 20.0,
+    "prix_m2": 974.0,
+}
 
 
 @pytest.fixture(scope="session")
@@ -33,10 +40,12 @@ def sites(*changes):
 @pytest.mark.parametrize(
     ("use", "original", "value", "duties"),
     [
-        ("residentiel", False, 335_620, 4_892), ("renaturation", False, 1_106_796, 16_132),
-        ("residentiel", True, 455_339, 6_637), ("renaturation", True, 2_286_071, 33_321),
+        ("residentiel", False, 335_620, 4_892),
+        ("renaturation", False, 1_106_796, 16_132),
+        ("residentiel", True, 455_339, 6_637),
+        ("renaturation", True, 2_286_071, 33_321),
     ],
-)  # fmt: skip
+)
 def test_worked_cases(costs, use, original, value, duties):
     found = balance(sites({"usage": use}), costs, years=10, discount=0.045, original=original).sites.iloc[0]
     assert (round(found["valeur_logements"]), round(found["dmto"])) == (value, duties)
@@ -47,7 +56,10 @@ def test_rings_by_geometry(costs):
     import shapely
 
     disc = shapely.Point(0, 0).buffer(np.sqrt(36_000 / np.pi), quad_segs=4000)
-    rings = [disc.buffer(r, quad_segs=4000).difference(disc.buffer(r - 100, quad_segs=4000) if r > 100 else disc).area for r in (100, 200)]
+    rings = [
+        disc.buffer(r, quad_segs=4000).difference(disc.buffer(r - 100, quad_segs=4000) if r > 100 else disc).area
+        for r in (100, 200)
+    ]
     total = sum(ring * effect for ring, effect in zip(rings, (0.035, 0.03))) / 20e6 * 36_946 * 32 * 974
     value = sum(total * 0.8 / 5 / 1.045**year for year in range(1, 6))
     assert balance(sites(), costs).sites["valeur_logements"].iloc[0] == pytest.approx(value, rel=1e-5)
@@ -55,9 +67,15 @@ def test_rings_by_geometry(costs):
 
 def test_costs_by_hand(costs):
     known = {"bati_m2": 1000.0, "impermeable_m2": 500.0, "pollue_m2": 200.0, "amiante": 1.0, "surface_m2": 5000.0}
-    table = balance(sites({**known, "usage": "renaturation"}, {**known, "usage": "culture"}), costs, years=10, discount=0.0).sites
+    table = balance(
+        sites({**known, "usage": "renaturation"}, {**known, "usage": "culture"}), costs, years=10, discount=0.0
+    ).sites
     green, culture = table.iloc[0], table.iloc[1]
-    assert green["depollution_eur"] == 200 * 66 and green["demolition_eur"] == 75_000 and green["desamiantage_eur"] == 75_000
+    assert (
+        green["depollution_eur"] == 200 * 66
+        and green["demolition_eur"] == 75_000
+        and green["desamiantage_eur"] == 75_000
+    )
     assert green["desimper_eur"] == 15_000 and green["sol_eur"] == 1500 * 45 and green["amenagement_eur"] == 0
     assert green["cout"] == 13_200 + 75_000 + 75_000 + 15_000 + 67_500
     assert culture["amenagement_eur"] == 5000 * 60 and culture["desimper_eur"] == 0
@@ -66,7 +84,9 @@ def test_costs_by_hand(costs):
     assert green["depots_eur"] == pytest.approx(36_946 * 0.0047 * 0.01 * 900 * 9)
     assert green["carbone_t"] == pytest.approx(0.15 * (84.6 - 30) * 44 / 12 * 9 / 20)
     assert culture["carbone_t"] == 0
-    assert green["bilan"] == pytest.approx(green["cout_evite"] + green["valeur_logements"] + green["dmto"] - green["cout"])
+    assert green["bilan"] == pytest.approx(
+        green["cout_evite"] + green["valeur_logements"] + green["dmto"] - green["cout"]
+    )
     assert pd.isna(green["non_chiffre"]) and pd.isna(green["hypotheses"])
 
 
@@ -77,7 +97,10 @@ def test_panels(costs):
 
 
 def test_discount_and_years(costs):
-    one, ten, free = (balance(sites(), costs, years=years, discount=rate).sites.iloc[0] for years, rate in ((1, 0.045), (10, 0.045), (10, 0.0)))
+    one, ten, free = (
+        balance(sites(), costs, years=years, discount=rate).sites.iloc[0]
+        for years, rate in ((1, 0.045), (10, 0.045), (10, 0.0))
+    )
     assert one["cout_evite"] == one["valeur_logements"] == one["dmto"] == 0
     assert ten["gardiennage_eur"] == pytest.approx(3.6 * 22_000 * sum(1.045**-k for k in range(1, 10)))
     assert free["cout_evite"] > ten["cout_evite"]
@@ -88,7 +111,10 @@ def test_discount_and_years(costs):
 def test_what_is_not_known_is_said(costs):
     result = balance(sites({}, {"usage": None}, {"population": np.nan}, {"surface_m2": np.nan}), costs)
     first, no_use, no_people, no_surface = (result.sites.iloc[k] for k in range(4))
-    assert first["non_chiffre"] == "dépollution, désamiantage" and first["hypotheses"] == "surface bâtie, surface imperméable"
+    assert (
+        first["non_chiffre"] == "dépollution, désamiantage"
+        and first["hypotheses"] == "surface bâtie, surface imperméable"
+    )
     assert first["demolition_eur"] == pytest.approx(36_000 * 0.4 * 75)
     assert np.isnan(no_use["cout"]) and np.isnan(no_use["valeur_logements"]) and no_use["cout_evite"] > 0
     assert np.isnan(no_people["dmto"]) and "dépôts sauvages" in no_people["non_chiffre"]
@@ -142,7 +168,15 @@ def test_faulty_unit_costs(default, said, rows):
 @settings(max_examples=25)
 def test_rings_that_overlap_never_count_less(root, surface, population, commune, price):
     costs = read_costs(pd.read_csv(root / "resources" / "nomenclatures" / "brownfield_costs.csv", dtype=str))
-    made = sites({"surface_m2": surface, "population": population, "commune_km2": commune, "prix_m2": price, "usage": "renaturation"})
+    made = sites(
+        {
+            "surface_m2": surface,
+            "population": population,
+            "commune_km2": commune,
+            "prix_m2": price,
+            "usage": "renaturation",
+        }
+    )
     apart, over = (balance(made, costs, original=flag).sites.iloc[0] for flag in (False, True))
     assert 0 <= apart["valeur_logements"] <= over["valeur_logements"]
     assert apart["cout"] == over["cout"]

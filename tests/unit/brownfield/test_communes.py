@@ -13,8 +13,10 @@ TABLE = pd.DataFrame({"code": ["1001", "62160"], "prix_m2": [974.0, 1500.0], "po
 
 def test_fields_of_a_table_of_prices():
     assert recognised(["city_code", "da_population", "da_surface_ha", "dvf_pxm2_median"]) == {
-        "prix_m2": "dvf_pxm2_median", "population": "da_population", "commune_km2": "da_surface_ha",
-    }  # fmt: skip
+        "prix_m2": "dvf_pxm2_median",
+        "population": "da_population",
+        "commune_km2": "da_surface_ha",
+    }
 
 
 def test_by_code():
@@ -36,6 +38,8 @@ def test_by_place():
 
 
 def test_surfaces_in_hectares_and_texts():
-    found, notes = figures(pd.DataFrame({"commune_km2": ["567,63", "?", None]}, dtype=object), {"commune_km2": "da_surface_ha"})
+    found, notes = figures(
+        pd.DataFrame({"commune_km2": ["567,63", "?", None]}, dtype=object), {"commune_km2": "da_surface_ha"}
+    )
     assert found["commune_km2"].iloc[0] == pytest.approx(5.6763) and found["commune_km2"].iloc[1:].isna().all()
     assert "da_surface_ha: 1 values are no numbers" in str(notes[0])

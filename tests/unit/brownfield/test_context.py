@@ -23,7 +23,11 @@ def sites_of(*shapes, ids=None):
 
 
 def zones(kinds, *places, side=100.0, name="zones"):
-    return Around(name, np.array([shapely.box(x, y, x + side, y + side) for x, y in places], dtype=object), np.array(kinds, dtype=object))
+    return Around(
+        name,
+        np.array([shapely.box(x, y, x + side, y + side) for x, y in places], dtype=object),
+        np.array(kinds, dtype=object),
+    )
 
 
 def points(*places, name="points"):
@@ -44,15 +48,27 @@ def scene(ardennes):
     def spots(count):
         return np.c_[rng.uniform(west, east, count), rng.uniform(south, north, count)]
 
-    around = {name: Around(name, shapely.points(spots(300))) for name in
-              ("MOTORWAY_EXITS", "TRANSIT_STOPS", "SUBSTATIONS", "TOWN_HALLS", "SHOPS", "CAVITIES", "ICPE")}  # fmt: skip
-    around["HEAT_NETWORK"] = Around("chaleur", np.array([shapely.LineString(spots(2)) for _ in range(40)], dtype=object))
+    around = {
+        name: Around(name, shapely.points(spots(300)))
+        for name in ("MOTORWAY_EXITS", "TRANSIT_STOPS", "SUBSTATIONS", "TOWN_HALLS", "SHOPS", "CAVITIES", "ICPE")
+    }
+    around["HEAT_NETWORK"] = Around(
+        "chaleur", np.array([shapely.LineString(spots(2)) for _ in range(40)], dtype=object)
+    )
     around["SIS"] = Around("sis", shapely.buffer(shapely.points(spots(60)), 800))
-    kinds = {"CLAY": LEVELS, "MINING_HAZARD": ["faible", "moyen", "fort"], "ZONING": ["U", "AUc", "A", "N"], "FLOOD": ["x"]}
+    kinds = {
+        "CLAY": LEVELS,
+        "MINING_HAZARD": ["faible", "moyen", "fort"],
+        "ZONING": ["U", "AUc", "A", "N"],
+        "FLOOD": ["x"],
+    }
     for name, words in kinds.items():
         shapes = shapely.buffer(shapely.points(spots(120)), rng.uniform(300, 4000, 120))
         around[name] = Around(name, shapes, np.array(words * (120 // len(words)), dtype=object))
-    around["BUILDINGS"] = Around("bati", shapely.buffer(shapely.points(drawn.geometry.centroid.x, drawn.geometry.centroid.y), 20, cap_style="square"))
+    around["BUILDINGS"] = Around(
+        "bati",
+        shapely.buffer(shapely.points(drawn.geometry.centroid.x, drawn.geometry.centroid.y), 20, cap_style="square"),
+    )
     sites = drawn[["site_id", "geometry"]].rename(columns={"site_id": "id"})
     return sites, around, context(sites, around).criteria
 
@@ -76,11 +92,26 @@ def test_neighbours_equal_a_count_in_the_radius(scene, rule):
     assert set(found[rule.criterion]) == set(rule.words)
 
 
-@pytest.mark.parametrize(("criterion", "layer", "ranked", "absent", "share"), [
-    ("risqueRetraitGonflementArgile", "CLAY", [("Fort", "fort"), ("Moyen", "faible-ou-moyen"), ("Faible", "faible-ou-moyen")], "aucun", "part_argile_pct"),
-    ("aleaMinier", "MINING_HAZARD", [("fort", "fort"), ("moyen", "moyen"), ("faible", "faible")], "aucun", "part_alea_minier_pct"),
-    ("risqueInondation", "FLOOD", [("x", "oui")], "non", "part_inondation_pct"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("criterion", "layer", "ranked", "absent", "share"),
+    [
+        (
+            "risqueRetraitGonflementArgile",
+            "CLAY",
+            [("Fort", "fort"), ("Moyen", "faible-ou-moyen"), ("Faible", "faible-ou-moyen")],
+            "aucun",
+            "part_argile_pct",
+        ),
+        (
+            "aleaMinier",
+            "MINING_HAZARD",
+            [("fort", "fort"), ("moyen", "moyen"), ("faible", "faible")],
+            "aucun",
+            "part_alea_minier_pct",
+        ),
+        ("risqueInondation", "FLOOD", [("x", "oui")], "non", "part_inondation_pct"),
+    ],
+)
 def test_hazards_equal_the_strongest_that_is_there(scene, criterion, layer, ranked, absent, share):
     sites, around, found = scene
     zone, classes = around[layer], dict(ranked)
@@ -124,7 +155,9 @@ def test_what_has_no_layer_is_not_known(scene):
 
 def test_the_criteria_are_those_of_the_matrices(shared):
     tables = shared("brownfield/mutability_oracle_v1.11.csv").parents[2] / "tables"
-    assert list(dict.fromkeys(pd.read_csv(tables / "mutability_matrix_v1.19_derived.csv")["criterion"])) == list(CRITERIA)
+    assert list(dict.fromkeys(pd.read_csv(tables / "mutability_matrix_v1.19_derived.csv")["criterion"])) == list(
+        CRITERIA
+    )
     matrix = pd.read_csv(tables / "mutability_matrix_v1.19_derived.csv")
     for zone in ZONES:
         if zone.criterion not in OPTIONAL:
@@ -135,28 +168,31 @@ def test_the_criteria_are_those_of_the_matrices(shared):
 # Classes
 
 
-@pytest.mark.parametrize(("layer", "criterion", "kinds", "expected"), [
-    ("NATURE", "zonageEnvironnemental", ["ZNIEFF de type 1", "Natura 2000 - ZSC"], "natura-2000"),
-    ("NATURE", "zonageEnvironnemental", ["ZNIEFF de type 1", "Réserve naturelle"], "reserve-naturelle"),
-    ("HERITAGE", "zonagePatrimonial", ["AC2", "Abords de monument historique"], "perimetre-abf"),
-    ("HERITAGE", "zonagePatrimonial", ["Site classé"], "site-inscrit-classe"),
-    ("HERITAGE", "zonagePatrimonial", [None], "perimetre-abf"),
-    ("GREEN_BLUE", "trameVerteEtBleue", ["Corridor à restaurer", "Corridor"], "corridor-a-restaurer"),
-    ("GREEN_BLUE", "trameVerteEtBleue", ["corridor", "Réservoir de biodiversité"], "reservoir-biodiversite"),
-    ("ZAER", "zoneAccelerationEnr", ["éolien"], "oui"),
-    ("ZAER", "zoneAccelerationEnr", ["SOLAIRE_PV_OMBRIERE", "éolien"], "oui-solaire-pv-ombriere"),
-    ("ZAER", "zoneAccelerationEnr", ["zone d'exclusion"], "exclusion"),
-    ("CLAY", "risqueRetraitGonflementArgile", ["2", "1"], "faible-ou-moyen"),
-    ("CLAY", "risqueRetraitGonflementArgile", ["Exposition moyenne", "3"], "fort"),
-    ("CLAY", "risqueRetraitGonflementArgile", ["bleu"], None),
-    ("ZONING", "zonageReglementaire", ["Ah"], "zone-agricole-a"),
-    ("ZONING", "zonageReglementaire", ["1AUx"], "zone-a-urbaniser-au"),
-    ("ZONING", "zonageReglementaire", ["ZCa"], "zone-vocation-activites"),
-    ("ZONING", "zonageReglementaire", ["02"], "zone-vocation-activites"),
-    ("ZONING", "zonageReglementaire", ["ZnC"], "secteur-non-ouvert-a-la-construction"),
-    ("ZONING", "zonageReglementaire", ["RNU"], "secteur-reglement-urbanisme"),
-    ("QPV", "siteEnQpv", ["x"], "true"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("layer", "criterion", "kinds", "expected"),
+    [
+        ("NATURE", "zonageEnvironnemental", ["ZNIEFF de type 1", "Natura 2000 - ZSC"], "natura-2000"),
+        ("NATURE", "zonageEnvironnemental", ["ZNIEFF de type 1", "Réserve naturelle"], "reserve-naturelle"),
+        ("HERITAGE", "zonagePatrimonial", ["AC2", "Abords de monument historique"], "perimetre-abf"),
+        ("HERITAGE", "zonagePatrimonial", ["Site classé"], "site-inscrit-classe"),
+        ("HERITAGE", "zonagePatrimonial", [None], "perimetre-abf"),
+        ("GREEN_BLUE", "trameVerteEtBleue", ["Corridor à restaurer", "Corridor"], "corridor-a-restaurer"),
+        ("GREEN_BLUE", "trameVerteEtBleue", ["corridor", "Réservoir de biodiversité"], "reservoir-biodiversite"),
+        ("ZAER", "zoneAccelerationEnr", ["éolien"], "oui"),
+        ("ZAER", "zoneAccelerationEnr", ["SOLAIRE_PV_OMBRIERE", "éolien"], "oui-solaire-pv-ombriere"),
+        ("ZAER", "zoneAccelerationEnr", ["zone d'exclusion"], "exclusion"),
+        ("CLAY", "risqueRetraitGonflementArgile", ["2", "1"], "faible-ou-moyen"),
+        ("CLAY", "risqueRetraitGonflementArgile", ["Exposition moyenne", "3"], "fort"),
+        ("CLAY", "risqueRetraitGonflementArgile", ["bleu"], None),
+        ("ZONING", "zonageReglementaire", ["Ah"], "zone-agricole-a"),
+        ("ZONING", "zonageReglementaire", ["1AUx"], "zone-a-urbaniser-au"),
+        ("ZONING", "zonageReglementaire", ["ZCa"], "zone-vocation-activites"),
+        ("ZONING", "zonageReglementaire", ["02"], "zone-vocation-activites"),
+        ("ZONING", "zonageReglementaire", ["ZnC"], "secteur-non-ouvert-a-la-construction"),
+        ("ZONING", "zonageReglementaire", ["RNU"], "secteur-reglement-urbanisme"),
+        ("QPV", "siteEnQpv", ["x"], "true"),
+    ],
+)
 def test_classes(layer, criterion, kinds, expected):
     where = [(0, 0)] * len(kinds)
     found = context(sites_of(shapely.box(10, 10, 20, 20)), {layer: zones(kinds, *where)})
@@ -172,14 +208,22 @@ def test_outside_every_zone_is_absent_not_unknown(zone):
 
 def test_far_away_is_the_farthest_class_by_its_distance():
     site = sites_of(shapely.box(0, 0, 10, 10))
-    found = context(site, {"MOTORWAY_EXITS": points((50_010, 0)), "SHOPS": points((50_010, 0)), "TRANSIT_STOPS": points((3_010, 0))}).criteria
+    found = context(
+        site, {"MOTORWAY_EXITS": points((50_010, 0)), "SHOPS": points((50_010, 0)), "TRANSIT_STOPS": points((3_010, 0))}
+    ).criteria
     assert found.loc[0, ["distanceAutoroute", "distanceTransportCommun"]].tolist() == [50.0, 3000.0]
     assert found.loc[0, "proximiteCommercesServices"] == "false"
 
 
-@pytest.mark.parametrize(("metres", "state", "expected"), [
-    (999, "bon", "moins-1km-bon-etat"), (999, "Mauvais", "moins-1km-mauvais-etat"), (999, None, "moins-1km-mauvais-etat"), (1000, "bon", "plus-1km"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("metres", "state", "expected"),
+    [
+        (999, "bon", "moins-1km-bon-etat"),
+        (999, "Mauvais", "moins-1km-mauvais-etat"),
+        (999, None, "moins-1km-mauvais-etat"),
+        (1000, "bon", "plus-1km"),
+    ],
+)
 def test_sidings(metres, state, expected):
     layer = Around("ite", shapely.points([[10 + metres, 5]]), np.array([state], dtype=object))
     assert one("distanceIte", sites_of(shapely.box(0, 0, 10, 10)), SIDINGS=layer) == [expected]
@@ -206,7 +250,9 @@ def test_the_largest_parcel_decides_where_the_method_says_so():
     parcels = Around("parcelles", np.array([shapely.box(0, 0, 30, 100), shapely.box(30, 0, 200, 100)], dtype=object))
     clay = zones(["fort", "faible"], (-70, 0), (30, 0))
     kept = context(site, {"CLAY": clay, "PARCELS": parcels}).criteria
-    assert kept.loc[0, "risqueRetraitGonflementArgile"] == "faible-ou-moyen" and kept.loc[0, "part_argile_pct"] == pytest.approx(100)
+    assert kept.loc[0, "risqueRetraitGonflementArgile"] == "faible-ou-moyen" and kept.loc[
+        0, "part_argile_pct"
+    ] == pytest.approx(100)
     assert kept.loc[0, "nb_parcelles"] == 2 and kept.loc[0, "surfaceSite"] == 10_000
     assert one("risqueRetraitGonflementArgile", site, CLAY=clay) == ["fort"]
     mining = {"MINING_HAZARD": clay, "PARCELS": parcels}
@@ -214,7 +260,9 @@ def test_the_largest_parcel_decides_where_the_method_says_so():
 
 
 def test_rows_of_one_site_are_measured_as_one():
-    rows = sites_of(shapely.box(0, 0, 10, 10), shapely.box(10, 0, 110, 10), shapely.box(500, 0, 510, 10), ids=["a", "a", "b"])
+    rows = sites_of(
+        shapely.box(0, 0, 10, 10), shapely.box(10, 0, 110, 10), shapely.box(500, 0, 510, 10), ids=["a", "a", "b"]
+    )
     result = context(rows, {"TOWN_HALLS": points((1110, 5)), "FLOOD": zones(["x"], (-95, -50))})
     assert result.criteria["surfaceSite"].tolist() == [1100, 1100, 100]
     assert result.criteria["siteEnCentreVille"].tolist() == ["true", "true", "true"]
@@ -229,17 +277,28 @@ def test_rows_without_identifier_are_sites_of_their_own():
 
 def test_points_and_missing_geometry():
     rows = sites_of(shapely.Point(5, 5), None)
-    layers = {"TOWN_HALLS": points((8, 9)), "FLOOD": zones(["x"], (0, 0)), "BUILDINGS": zones(["x"], (0, 0)), "CLAY": zones(["fort"], (0, 0))}
+    layers = {
+        "TOWN_HALLS": points((8, 9)),
+        "FLOOD": zones(["x"], (0, 0)),
+        "BUILDINGS": zones(["x"], (0, 0)),
+        "CLAY": zones(["fort"], (0, 0)),
+    }
     result = context(rows, layers)
     first, second = result.criteria.iloc[0], result.criteria.iloc[1]
-    assert (first["risqueInondation"], first["risqueRetraitGonflementArgile"], first["dist_mairie_m"]) == ("oui", "fort", 5.0)
+    assert (first["risqueInondation"], first["risqueRetraitGonflementArgile"], first["dist_mairie_m"]) == (
+        "oui",
+        "fort",
+        5.0,
+    )
     assert pd.isna(first["surfaceSite"]) and pd.isna(first["surfaceBati"]) and pd.isna(first["part_inondation_pct"])
     assert second.isna().all()
     assert len(result.notes) == 2
 
 
 def test_corridors_drawn_as_lines():
-    line = Around("tvb", np.array([shapely.LineString([(-5, 5), (50, 5)])], dtype=object), np.array(["corridor"], dtype=object))
+    line = Around(
+        "tvb", np.array([shapely.LineString([(-5, 5), (50, 5)])], dtype=object), np.array(["corridor"], dtype=object)
+    )
     sites = sites_of(shapely.box(0, 0, 10, 10), shapely.box(0, 20, 10, 30))
     assert one("trameVerteEtBleue", sites, GREEN_BLUE=line) == ["corridor-a-preserver", "hors-trame"]
 
@@ -250,14 +309,23 @@ def test_corridors_drawn_as_lines():
 def test_vacancy_by_code_then_by_place():
     rows = sites_of(shapely.box(0, 0, 10, 10), shapely.box(200, 0, 210, 10), shapely.box(900, 0, 910, 10))
     rows["commune"] = ["08001", None, None]
-    communes = Around("lovac", zones([1, 2], (0, 0), (150, 0)).geometry, np.array([7.5, 9.0]), np.array(["08001", "08002"], dtype=object))
+    communes = Around(
+        "lovac",
+        zones([1, 2], (0, 0), (150, 0)).geometry,
+        np.array([7.5, 9.0]),
+        np.array(["08001", "08002"], dtype=object),
+    )
     result = context(rows, {"VACANCY": communes})
-    assert result.criteria["tauxLogementsVacants"].tolist()[:2] == [7.5, 9.0] and pd.isna(result.criteria["tauxLogementsVacants"][2])
+    assert result.criteria["tauxLogementsVacants"].tolist()[:2] == [7.5, 9.0] and pd.isna(
+        result.criteria["tauxLogementsVacants"][2]
+    )
     assert "no rate of vacancy for 1" in str(result.notes[0])
 
 
 def test_what_the_inventory_knows_fills_in():
-    rules = pd.DataFrame({"champ": ["urba_zaer"], "motif": ["oui|non"], "critere": ["zoneAccelerationEnr"], "classe": ["oui"]})
+    rules = pd.DataFrame(
+        {"champ": ["urba_zaer"], "motif": ["oui|non"], "critere": ["zoneAccelerationEnr"], "classe": ["oui"]}
+    )
     inventory = pd.DataFrame({"urba_zaer": ["oui", "inconnu"], "unite_fonciere_surface": ["1200", None]})
     told = known_criteria(inventory, rules)
     assert told["zoneAccelerationEnr"].fillna("?").tolist() == ["oui", "?"] and told["surfaceSite"].iloc[0] == 1200
@@ -281,7 +349,12 @@ def test_nearest_and_overlaps_equal_all_pairs(places, seed):
     plain = np.array([np.nan if site is None else min(shapely.distance(site, others)) for site in sites])
     assert distance == pytest.approx(plain, nan_ok=True)
     shared = overlaps(sites, others).set_index(["site", "object"])["m2"].to_dict()
-    expected = {(i, j): shapely.intersection(a, b).area for i, a in enumerate(sites) for j, b in enumerate(others) if a is not None}
+    expected = {
+        (i, j): shapely.intersection(a, b).area
+        for i, a in enumerate(sites)
+        for j, b in enumerate(others)
+        if a is not None
+    }
     assert shared == pytest.approx({pair: area for pair, area in expected.items() if area > 1e-4})
 
 

@@ -26,7 +26,9 @@ def count(result, gravity):
 
 
 def texts_of(frame):
-    return pd.DataFrame({name: [None if pd.isna(v) else str(v) for v in frame[name]] for name in frame.columns if name != "geometry"})
+    return pd.DataFrame(
+        {name: [None if pd.isna(v) else str(v) for v in frame[name]] for name in frame.columns if name != "geometry"}
+    )
 
 
 # Reference data
@@ -70,7 +72,9 @@ def test_the_geojson_of_ardennes_alone(ardennes, read, known, broken_rules):
     measured = shapely.area(shapely.make_valid(drawn.geometry.to_numpy()))
     assert result.sites["surface_mesuree_m2"].to_numpy() == pytest.approx(measured)
     declared = drawn["unite_fonciere_surface"].to_numpy(dtype=float)
-    assert set(result.issues.loc[result.issues["regle"] == SURFACES, "site_id"]) == set(drawn["site_id"][abs(declared / measured - 1) > 0.1])
+    assert set(result.issues.loc[result.issues["regle"] == SURFACES, "site_id"]) == set(
+        drawn["site_id"][abs(declared / measured - 1) > 0.1]
+    )
     assert (result.sites["comm_insee"] == drawn["site_id"].str[:5]).all()
     assert broken_rules(exchange(result.sites, known, today=TODAY, source="x")) == []
 
@@ -78,53 +82,56 @@ def test_the_geojson_of_ardennes_alone(ardennes, read, known, broken_rules):
 # Values as people write them
 
 
-@pytest.mark.parametrize(("field", "text", "value", "gravities"), [
-    ("site_type", "friche d’habitat", "friche d'habitat", "correction"),
-    ("site_type", "FRICHE INDUSTRIELLE", "friche industrielle", "correction"),
-    ("site_type", "friche industrielle", "friche industrielle", ""),
-    ("site_type", "frishe industriele", "frishe industriele", "erreur"),
-    ("site_statut", "?", "inconnu", "correction"),
-    ("bati_etat", "degradation-faible", "dégradation inexistante ou faible", "correction"),
-    ("bati_type", "industriel;commercial", "industriel|commercial", "correction"),
-    ("bati_type", "industriel|commercial", "industriel|commercial", ""),
-    ("bati_type", "industriel|château", "industriel|château", "erreur"),
-    ("site_reconv_type", "énergie, hors photovoltaïque", "énergie, hors photovoltaïque", ""),
-    ("site_actu_date", "23/06/2019", datetime.date(2019, 6, 23), "correction"),
-    ("site_actu_date", "2019-06-23", datetime.date(2019, 6, 23), ""),
-    ("site_actu_date", "2019-06-23 00:00:00", datetime.date(2019, 6, 23), "correction"),
-    ("site_actu_date", "43639", datetime.date(2019, 6, 23), "correction"),
-    ("site_actu_date", "2019", None, "erreur"),
-    ("site_actu_date", "31/02/2019", None, "erreur"),
-    ("site_actu_date", "2031-01-01", datetime.date(2031, 1, 1), "erreur"),
-    ("activite_fin_annee", "1989.0", 1989, "correction"),
-    ("activite_fin_annee", "2031", 2031, "erreur"),
-    ("site_reconv_annee", "2031", 2031, "remarque"),
-    ("activite_fin_annee", "vers 1990", None, "erreur"),
-    ("unite_fonciere_surface", "16 750", 16750, "correction"),
-    ("unite_fonciere_surface", "1\u202f675,4 m²", 1675, "correction"),
-    ("unite_fonciere_surface", "1,5 ha", 15000, "correction"),
-    ("unite_fonciere_surface", "0", 0, "erreur"),
-    ("bati_surface", "0", 0, ""),
-    ("bati_nombre", "-2", -2, "erreur"),
-    ("bati_nombre", "deux", None, "erreur"),
-    ("comm_insee", "8105", "08105", "correction"),
-    ("comm_insee", "2b293", "2B293", "correction"),
-    ("comm_insee", "Rethel", "Rethel", "erreur"),
-    ("proprio_type", "P5a X1a", "P5a|X1a", "correction"),
-    ("unite_fonciere_refcad", "12083000AH0035, 12083000AH0072", "12083000AH0035|12083000AH0072", "correction"),
-    ("unite_fonciere_refcad", "AH 35", "AH 35", "erreur"),
-    ("desserte_distance", "2|6|46", "2|6|46", ""),
-    ("desserte_distance", "2,4 / 6 / 46", "2|6|46", "correction"),
-    ("desserte_distance", "2|6", "2|6", "erreur"),
-    ("site_ademe_url", "www.ademe.fr/a", "https://www.ademe.fr/a", "correction"),
-    ("site_projet_url", "mairie@rethel.fr", "mairie@rethel.fr", ""),
-    ("sol_depollution_fiche", "voir la DREAL", "voir la DREAL", "erreur"),
-    ("source_contact", "M. Dupont", "M. Dupont", "remarque"),
-    ("site_id", "12083_22-12.0017", "12083_22-12.0017", ""),
-    ("site_id", "F12", "F12", "erreur"),
-    ("site_nom", " Usine\u00a0X ", "Usine X", ""),
-    ("site_nom", "N/A", None, ""),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("field", "text", "value", "gravities"),
+    [
+        ("site_type", "friche d’habitat", "friche d'habitat", "correction"),
+        ("site_type", "FRICHE INDUSTRIELLE", "friche industrielle", "correction"),
+        ("site_type", "friche industrielle", "friche industrielle", ""),
+        ("site_type", "frishe industriele", "frishe industriele", "erreur"),
+        ("site_statut", "?", "inconnu", "correction"),
+        ("bati_etat", "degradation-faible", "dégradation inexistante ou faible", "correction"),
+        ("bati_type", "industriel;commercial", "industriel|commercial", "correction"),
+        ("bati_type", "industriel|commercial", "industriel|commercial", ""),
+        ("bati_type", "industriel|château", "industriel|château", "erreur"),
+        ("site_reconv_type", "énergie, hors photovoltaïque", "énergie, hors photovoltaïque", ""),
+        ("site_actu_date", "23/06/2019", datetime.date(2019, 6, 23), "correction"),
+        ("site_actu_date", "2019-06-23", datetime.date(2019, 6, 23), ""),
+        ("site_actu_date", "2019-06-23 00:00:00", datetime.date(2019, 6, 23), "correction"),
+        ("site_actu_date", "43639", datetime.date(2019, 6, 23), "correction"),
+        ("site_actu_date", "2019", None, "erreur"),
+        ("site_actu_date", "31/02/2019", None, "erreur"),
+        ("site_actu_date", "2031-01-01", datetime.date(2031, 1, 1), "erreur"),
+        ("activite_fin_annee", "1989.0", 1989, "correction"),
+        ("activite_fin_annee", "2031", 2031, "erreur"),
+        ("site_reconv_annee", "2031", 2031, "remarque"),
+        ("activite_fin_annee", "vers 1990", None, "erreur"),
+        ("unite_fonciere_surface", "16 750", 16750, "correction"),
+        ("unite_fonciere_surface", "1\u202f675,4 m²", 1675, "correction"),
+        ("unite_fonciere_surface", "1,5 ha", 15000, "correction"),
+        ("unite_fonciere_surface", "0", 0, "erreur"),
+        ("bati_surface", "0", 0, ""),
+        ("bati_nombre", "-2", -2, "erreur"),
+        ("bati_nombre", "deux", None, "erreur"),
+        ("comm_insee", "8105", "08105", "correction"),
+        ("comm_insee", "2b293", "2B293", "correction"),
+        ("comm_insee", "Rethel", "Rethel", "erreur"),
+        ("proprio_type", "P5a X1a", "P5a|X1a", "correction"),
+        ("unite_fonciere_refcad", "12083000AH0035, 12083000AH0072", "12083000AH0035|12083000AH0072", "correction"),
+        ("unite_fonciere_refcad", "AH 35", "AH 35", "erreur"),
+        ("desserte_distance", "2|6|46", "2|6|46", ""),
+        ("desserte_distance", "2,4 / 6 / 46", "2|6|46", "correction"),
+        ("desserte_distance", "2|6", "2|6", "erreur"),
+        ("site_ademe_url", "www.ademe.fr/a", "https://www.ademe.fr/a", "correction"),
+        ("site_projet_url", "mairie@rethel.fr", "mairie@rethel.fr", ""),
+        ("sol_depollution_fiche", "voir la DREAL", "voir la DREAL", "erreur"),
+        ("source_contact", "M. Dupont", "M. Dupont", "remarque"),
+        ("site_id", "12083_22-12.0017", "12083_22-12.0017", ""),
+        ("site_id", "F12", "F12", "erreur"),
+        ("site_nom", " Usine\u00a0X ", "Usine X", ""),
+        ("site_nom", "N/A", None, ""),
+    ],
+)
 def test_values(known, field, text, value, gravities):
     reading = read_value(text, known.fields[field], known, TODAY)
     assert reading.value == value
@@ -143,10 +150,24 @@ def test_the_proposal_names_the_label_that_was_meant(imported):
 @settings(max_examples=30)
 @given(st.data())
 def test_whatever_is_written_the_row_stays_and_the_rules_accept_it(known, broken_rules, data):
-    rows = data.draw(st.lists(st.fixed_dictionaries({
-        name: st.one_of(st.none(), st.text(max_size=12), st.sampled_from([known.fields[name].example, "inconnu", "-1", "2,5", "31/12/2030"]))
-        for name in data.draw(st.lists(st.sampled_from(list(known.fields)), min_size=1, max_size=8, unique=True))
-    }), min_size=1, max_size=4))  # fmt: skip
+    rows = data.draw(
+        st.lists(
+            st.fixed_dictionaries(
+                {
+                    name: st.one_of(
+                        st.none(),
+                        st.text(max_size=12),
+                        st.sampled_from([known.fields[name].example, "inconnu", "-1", "2,5", "31/12/2030"]),
+                    )
+                    for name in data.draw(
+                        st.lists(st.sampled_from(list(known.fields)), min_size=1, max_size=8, unique=True)
+                    )
+                }
+            ),
+            min_size=1,
+            max_size=4,
+        )
+    )
     result = inventory(pd.DataFrame(rows, dtype=object), known, today=TODAY)
     assert len(result.sites) == len(rows)
     sent = exchange(result.sites, known, today=TODAY, source="x")
@@ -161,8 +182,14 @@ def test_reading_what_was_exchanged_changes_nothing(ardennes, read, known):
     sent = exchange(first.sites, known, today=TODAY, source="obs")
     again = inventory(sent.where(sent != "", None), known, today=TODAY)
     assert count(again, "erreur") == 0
-    assert exchange(again.sites, known, today=TODAY, source="autre").drop(columns="geomsurf").equals(sent.drop(columns="geomsurf"))
-    assert again.sites["surface_mesuree_m2"].to_numpy() == pytest.approx(first.sites["surface_mesuree_m2"].to_numpy(), rel=0.02)
+    assert (
+        exchange(again.sites, known, today=TODAY, source="autre")
+        .drop(columns="geomsurf")
+        .equals(sent.drop(columns="geomsurf"))
+    )
+    assert again.sites["surface_mesuree_m2"].to_numpy() == pytest.approx(
+        first.sites["surface_mesuree_m2"].to_numpy(), rel=0.02
+    )
 
 
 # Rows, identifiers, geometry
@@ -172,7 +199,12 @@ def test_identifiers(imported, known, broken_rules):
     rows = {"site_id": ["08105_1", "08105_1", None, "X9"], "comm_insee": ["08105", "08105", "08105", "08105"]}
     result = imported(rows)
     wrong = result.issues[(result.issues["champ"] == "site_id") & (result.issues["gravite"] == "erreur")]
-    assert wrong["regle"].tolist() == ["identifiant unique", "identifiant unique", "valeur obligatoire", "identifiant <INSEE>_<id>"]
+    assert wrong["regle"].tolist() == [
+        "identifiant unique",
+        "identifiant unique",
+        "valeur obligatoire",
+        "identifiant <INSEE>_<id>",
+    ]
     assert wrong["site_id"].tolist() == ["08105_1", "08105_1", "(ligne 3)", "X9"]
     sent = exchange(result.sites, known, today=TODAY, source="x")
     assert sent["site_id"].tolist() == ["08105_1", "08105_1-2", "08105_L3", "08105_X9"]
@@ -182,11 +214,20 @@ def test_identifiers(imported, known, broken_rules):
 def test_the_commune_of_the_identifier(imported):
     result = imported({"site_id": ["08105_1", "08105_2"], "comm_insee": [None, "08106"]})
     assert result.sites["comm_insee"].tolist() == ["08105", "08106"]
-    assert "autre code" in result.issues.loc[result.issues["regle"] == "identifiant <INSEE>_<id>", "proposition"].iloc[0]
+    assert (
+        "autre code" in result.issues.loc[result.issues["regle"] == "identifiant <INSEE>_<id>", "proposition"].iloc[0]
+    )
 
 
 def test_dates_out_of_order_and_in_the_future(imported):
-    result = imported({"site_id": ["08105_1"], "site_identif_date": ["2020-01-01"], "site_actu_date": ["2019-01-01"], "local_ancien_annee": ["2040"]})
+    result = imported(
+        {
+            "site_id": ["08105_1"],
+            "site_identif_date": ["2020-01-01"],
+            "site_actu_date": ["2019-01-01"],
+            "local_ancien_annee": ["2040"],
+        }
+    )
     rules = dict(zip(result.issues["champ"], result.issues["regle"]))
     assert rules["site_actu_date"] == "ordre des dates" and rules["local_ancien_annee"] == "date future"
 
@@ -206,7 +247,10 @@ def test_a_site_without_geometry_and_a_point_instead_of_a_polygon(imported, boxe
 def test_points_alone_make_a_layer_of_points(imported):
     result = imported({"site_id": ["08105_1", "08105_2"], "geompoint": ["49.77, 4.72", "POINT(824000 6964000)"]})
     assert result.sites.geometry.geom_type.tolist() == ["Point", "Point"]
-    assert result.sites["geompoint"].tolist()[0] == "POINT (4.72 49.77)" or "4.72 49.77" in result.sites.loc[0, "geompoint"]
+    assert (
+        result.sites["geompoint"].tolist()[0] == "POINT (4.72 49.77)"
+        or "4.72 49.77" in result.sites.loc[0, "geompoint"]
+    )
     assert result.sites.geometry.x.between(820_000, 830_000).all()
     assert result.sites["surface_mesuree_m2"].isna().all()
 
@@ -231,7 +275,12 @@ def test_a_broken_outline_is_repaired_and_a_surface_of_nothing_is_none(imported)
 
 
 def test_places_in_any_order():
-    found = read_places(np.array(["POINT(3.98 49.25)", "POINT (49.25 3.98)", "4,72; 49,77", "POINT(2 20)", "ici", None, "POINT EMPTY"], dtype=object))
+    found = read_places(
+        np.array(
+            ["POINT(3.98 49.25)", "POINT (49.25 3.98)", "4,72; 49,77", "POINT(2 20)", "ici", None, "POINT EMPTY"],
+            dtype=object,
+        )
+    )
     assert found.swapped.tolist() == [False, True, False, False, False, False, False]
     assert found.outside.tolist() == [False, False, False, True, False, False, False]
     assert found.unreadable.tolist() == [False, False, False, False, True, False, True]
@@ -242,11 +291,26 @@ def test_places_in_any_order():
 
 
 def test_fields_are_recognised_by_any_of_their_names(known):
-    columns = ["SITEID", "site_numero", "sitenom", "SOLPOLEXIS", "code_insee", "Type de friche", "Surface (m²)", "unite_fonciere_refcads", "autre"]
+    columns = [
+        "SITEID",
+        "site_numero",
+        "sitenom",
+        "SOLPOLEXIS",
+        "code_insee",
+        "Type de friche",
+        "Surface (m²)",
+        "unite_fonciere_refcads",
+        "autre",
+    ]
     assert recognise(columns, known) == {
-        "site_id": "SITEID", "site_nom": "sitenom", "site_type": "Type de friche", "comm_insee": "code_insee",
-        "sol_pollution_existe": "SOLPOLEXIS", "unite_fonciere_surface": "Surface (m²)", "unite_fonciere_refcad": "unite_fonciere_refcads",
-    }  # fmt: skip
+        "site_id": "SITEID",
+        "site_nom": "sitenom",
+        "site_type": "Type de friche",
+        "comm_insee": "code_insee",
+        "sol_pollution_existe": "SOLPOLEXIS",
+        "unite_fonciere_surface": "Surface (m²)",
+        "unite_fonciere_refcad": "unite_fonciere_refcads",
+    }
     assert coordinate_columns(["X", "nom", "Y"]) == ("X", "Y") and coordinate_columns(["x"]) is None
 
 
@@ -270,7 +334,13 @@ def test_the_resource_says_what_the_schema_says(shared, known):
 
     schema = json.loads(shared("brownfield/cnig_friches_schema_v1.0.6.json").read_text(encoding="utf-8"))
     assert [field["name"] for field in schema["fields"]] == list(known.fields)
-    kinds = {("string", None): "texte", ("string", "uri"): "texte", ("integer", None): "entier", ("date", "%Y-%m-%d"): "date", ("date", "%Y"): "annee"}
+    kinds = {
+        ("string", None): "texte",
+        ("string", "uri"): "texte",
+        ("integer", None): "entier",
+        ("date", "%Y-%m-%d"): "date",
+        ("date", "%Y"): "annee",
+    }
     for field in schema["fields"]:
         ours, rules = known.fields[field["name"]], field["constraints"]
         assert ours.required == rules["required"] and ours.kind == kinds[field["type"], field.get("format")]

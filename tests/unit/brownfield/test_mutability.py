@@ -14,16 +14,33 @@ from aula_qgis.core.brownfield.mutability import MISSING, UNKNOWN, detail, mutab
 from aula_qgis.core.messages import Fault
 
 BESANCON = {
-    "surfaceSite": 42780, "surfaceBati": 6600, "siteEnCentreVille": True, "distanceAutoroute": 1.5,
-    "distanceTransportCommun": 250, "proximiteCommercesServices": True, "distanceRaccordementElectrique": 0.3,
-    "tauxLogementsVacants": 4.9, "risqueRetraitGonflementArgile": "faible-ou-moyen", "risqueCavitesSouterraines": "non",
-    "risqueInondation": "non", "presenceRisquesTechnologiques": False, "zonageEnvironnemental": "hors-zone",
-    "zonageReglementaire": "zone-urbaine-u", "zonagePatrimonial": "non-concerne", "zoneAccelerationEnr": "non",
-    "typeProprietaire": "prive", "raccordementEau": "oui", "etatBatiInfrastructure": "degradation-heterogene",
-    "presencePollution": "non", "valeurArchitecturaleHistorique": "interet-remarquable",
-    "qualitePaysage": "interet-remarquable", "qualiteVoieDesserte": "accessible", "trameVerteEtBleue": "hors-trame",
-    "presenceEspecesProtegees": "non", "presenceZoneHumide": "non",
-}  # fmt: skip
+    "surfaceSite": 42780,
+    "surfaceBati": 6600,
+    "siteEnCentreVille": True,
+    "distanceAutoroute": 1.5,
+    "distanceTransportCommun": 250,
+    "proximiteCommercesServices": True,
+    "distanceRaccordementElectrique": 0.3,
+    "tauxLogementsVacants": 4.9,
+    "risqueRetraitGonflementArgile": "faible-ou-moyen",
+    "risqueCavitesSouterraines": "non",
+    "risqueInondation": "non",
+    "presenceRisquesTechnologiques": False,
+    "zonageEnvironnemental": "hors-zone",
+    "zonageReglementaire": "zone-urbaine-u",
+    "zonagePatrimonial": "non-concerne",
+    "zoneAccelerationEnr": "non",
+    "typeProprietaire": "prive",
+    "raccordementEau": "oui",
+    "etatBatiInfrastructure": "degradation-heterogene",
+    "presencePollution": "non",
+    "valeurArchitecturaleHistorique": "interet-remarquable",
+    "qualitePaysage": "interet-remarquable",
+    "qualiteVoieDesserte": "accessible",
+    "trameVerteEtBleue": "hors-trame",
+    "presenceEspecesProtegees": "non",
+    "presenceZoneHumide": "non",
+}
 
 
 @pytest.fixture(scope="session")
@@ -66,7 +83,9 @@ def row_by_row(values, matrix):
             for each in criterion.classes:
                 if each.interval:
                     number, (low, low_in, high, high_in) = float(value), each.interval
-                    meets = (number > low or (low_in and number == low)) and (number < high or (high_in and number == high))
+                    meets = (number > low or (low_in and number == low)) and (
+                        number < high or (high_in and number == high)
+                    )
                 else:
                     meets = value == each.word or {"true": "oui", "false": "non"}.get(value) == each.word
                 if meets:
@@ -76,10 +95,12 @@ def row_by_row(values, matrix):
                         pair[0] += worth if score > 0 else 0
                         pair[1] += worth if score < 0 or score == 500 else 0
         total = sum(criterion.weight for criterion in matrix.criteria)
-        found.append((
-            [math.floor(1000 * a / (a + c) + Fraction(1, 2)) / 10 if a + c else 0.0 for a, c in pairs],
-            math.floor(20 * filled / total + Fraction(1, 2)) / 2,
-        ))  # fmt: skip
+        found.append(
+            (
+                [math.floor(1000 * a / (a + c) + Fraction(1, 2)) / 10 if a + c else 0.0 for a, c in pairs],
+                math.floor(20 * filled / total + Fraction(1, 2)) / 2,
+            )
+        )
     return found
 
 
@@ -130,14 +151,24 @@ def test_ties_keep_the_order_of_uses(matrix):
 
 
 def test_exclusions(matrix):
-    values = {**BESANCON, "zoneAccelerationEnr": "exclusion", "presenceZoneHumide": "oui", "presenceEspecesProtegees": "oui"}
+    values = {
+        **BESANCON,
+        "zoneAccelerationEnr": "exclusion",
+        "presenceZoneHumide": "oui",
+        "presenceEspecesProtegees": "oui",
+    }
     sites = mutability(frame(**{name: [value] for name, value in values.items()}), matrix("v1.19")).sites.iloc[0]
     assert sites["exclus"] == "tertiaire, industrie, photovoltaique"
     assert {sites[f"rang_{use}"] for use in ("tertiaire", "industrie", "photovoltaique")} == {5, 6, 7}
     assert sites["idx_tertiaire"] > 0
     assert sites["rang_tertiaire"] < sites["rang_photovoltaique"]
     one = {**BESANCON, "presenceZoneHumide": "oui"}
-    assert mutability(frame(**{name: [value] for name, value in one.items()}), matrix("v1.19")).sites["exclus"].isna().all()
+    assert (
+        mutability(frame(**{name: [value] for name, value in one.items()}), matrix("v1.19"))
+        .sites["exclus"]
+        .isna()
+        .all()
+    )
     old = mutability(frame(**{name: [value] for name, value in values.items()}), matrix("v1.11"))
     assert old.sites["exclus"].isna().all()
     assert old.notes[0].facts["examples"] == ["exclusion"]
@@ -147,20 +178,35 @@ def test_every_way_to_write_a_value(matrix):
     result = mutability(
         frame(
             siteEnCentreVille=[True, "VRAI", 1, "oui", 0, "Non", "inconnu", "peut-être"],
-            zonageReglementaire=["Zone urbaine U", "zone_agricole_a", "ne-sait-pas", "", None, np.nan, "NULL", "zone lunaire"],
+            zonageReglementaire=[
+                "Zone urbaine U",
+                "zone_agricole_a",
+                "ne-sait-pas",
+                "",
+                None,
+                np.nan,
+                "NULL",
+                "zone lunaire",
+            ],
             surfaceSite=["10 000", "9999,9", ">50000", -3, "grand", float("nan"), "", np.inf],
             tauxLogementsVacants=[7, "7,01", 100, 101, None, -1, "8", "10"],
         ),
         matrix("v1.19"),
     )
-    codes = {name: result.codes[:, result.matrix.names.index(name)].tolist() for name in ("siteEnCentreVille", "zonageReglementaire", "surfaceSite", "tauxLogementsVacants")}
+    codes = {
+        name: result.codes[:, result.matrix.names.index(name)].tolist()
+        for name in ("siteEnCentreVille", "zonageReglementaire", "surfaceSite", "tauxLogementsVacants")
+    }
     assert codes["siteEnCentreVille"] == [0, 0, 0, 0, 1, 1, MISSING, UNKNOWN]
     assert codes["zonageReglementaire"] == [0, 9, MISSING, MISSING, MISSING, MISSING, MISSING, UNKNOWN]
     assert codes["surfaceSite"] == [1, 0, 3, UNKNOWN, UNKNOWN, MISSING, MISSING, UNKNOWN]
     assert codes["tauxLogementsVacants"] == [0, 1, 3, UNKNOWN, MISSING, UNKNOWN, 1, 2]
     assert {note.facts["criterion"]: note.facts["count"] for note in result.notes} == {
-        "siteEnCentreVille": 1, "zonageReglementaire": 1, "surfaceSite": 3, "tauxLogementsVacants": 2,
-    }  # fmt: skip
+        "siteEnCentreVille": 1,
+        "zonageReglementaire": 1,
+        "surfaceSite": 3,
+        "tauxLogementsVacants": 2,
+    }
 
 
 def test_columns_of_numbers_with_gaps(matrix):
@@ -169,7 +215,9 @@ def test_columns_of_numbers_with_gaps(matrix):
 
 
 def test_another_unit_is_suspected(matrix):
-    values = pd.DataFrame({"distanceAutoroute": [1000.0, 300.0, 12000.0, 0.4], "distanceTransportCommun": [0.1, 0.3, 1.9, 2.0]})
+    values = pd.DataFrame(
+        {"distanceAutoroute": [1000.0, 300.0, 12000.0, 0.4], "distanceTransportCommun": [0.1, 0.3, 1.9, 2.0]}
+    )
     said = [str(note) for note in mutability(values, matrix("v1.19")).notes]
     assert "are these metres?" in said[0] and "are these kilometres?" in said[1]
     assert not mutability(values / [1000, 0.001], matrix("v1.19")).notes
@@ -180,7 +228,9 @@ def test_no_criterion_at_all(matrix):
         mutability(frame(nom=["a"]), matrix("v1.19"))
 
 
-@pytest.mark.parametrize(("for_", "against", "index"), [("1", "15", 6.3), ("0.579", "1.421", 29.0), ("0.05", "99.95", 0.1)])
+@pytest.mark.parametrize(
+    ("for_", "against", "index"), [("1", "15", 6.3), ("0.579", "1.421", 29.0), ("0.05", "99.95", 0.1)]
+)
 def test_half_goes_up(for_, against, index):
     """6.25, 28.95 and 0.05 %: neither the even neighbour nor the binary fraction below decides."""
     rows = [("a", for_, "oui", *["1"] * 7), ("b", against, "oui", *["-1"] * 7)]
@@ -244,7 +294,9 @@ def test_intervals_do_not_overlap():
 
 def test_columns_that_lack():
     with pytest.raises(Fault, match=r"lacks the columns .*industrie"):
-        read_matrix("la mienne", pd.DataFrame({"critere": ["a"], "poids": ["1"], "classe": ["oui"], "residentiel": ["1"]}))
+        read_matrix(
+            "la mienne", pd.DataFrame({"critere": ["a"], "poids": ["1"], "classe": ["oui"], "residentiel": ["1"]})
+        )
 
 
 def test_the_criterion_of_mines(matrix):
@@ -263,7 +315,13 @@ def test_the_matrices_of_the_project(matrix):
     assert sum(each.weight for each in old.criteria) == 30_000
 
 
-@given(st.lists(st.tuples(st.integers(0, 90_000), st.sampled_from(["oui", "non", None]), st.floats(0, 30)), min_size=1, max_size=6))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 90_000), st.sampled_from(["oui", "non", None]), st.floats(0, 30)),
+        min_size=1,
+        max_size=6,
+    )
+)
 @settings(max_examples=30)
 def test_indices_keep_their_bounds(matrix, rows):
     made = matrix("v1.19")

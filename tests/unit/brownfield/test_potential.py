@@ -27,7 +27,7 @@ def test_signals_make_a_score_and_reasons():
         "locaux vacants\u00a0: 40\u202f%\u202f; ancien site industriel (CASIAS)\u00a0: 2\u202f; sol minéral ou sans usage\u00a0: 50\u202f% de la surface\u202f; aucun permis de construire\u202f; faible emprise bâtie\u00a0: 9\u202f%",
         "locaux vacants\u00a0: 80\u202f%\u202f; ancien site industriel (CASIAS)\u202f; faible emprise bâtie\u00a0: 0\u202f%",
         "sol minéral ou sans usage\u00a0: 100\u202f% de la surface\u202f; aucun permis de construire\u202f; faible emprise bâtie\u00a0: 0\u202f%",
-    ]  # fmt: skip
+    ]
     assert found.candidates["bati_pct"].round(6).tolist() == [9.0, 0.0, 0.0]
 
 
@@ -42,8 +42,11 @@ def test_a_meadow_is_no_brownfield():
 def test_known_sites_and_small_parcels_are_left_out_and_said():
     parcels = np.append(SQUARES, shapely.box(600, 0, 610, 10))
     found = find_candidates(
-        parcels, casias=shapely.centroid(parcels), known=np.array([shapely.box(0, 0, 160, 100)]), min_area=500,
-    )  # fmt: skip
+        parcels,
+        casias=shapely.centroid(parcels),
+        known=np.array([shapely.box(0, 0, 160, 100)]),
+        min_area=500,
+    )
     assert found.rows.tolist() == [2, 3, 4]
     said = "\n".join(map(str, found.notes))
     assert "1 parcels below 500.0 m²" in said and "2 parcels lie in sites that are known" in said
@@ -63,18 +66,33 @@ def test_it_can_be_cancelled():
         find_candidates(SQUARES, casias=shapely.centroid(SQUARES), progress=lambda fraction, text: False)
 
 
-@given(st.lists(st.tuples(st.integers(0, 480), st.integers(0, 90), st.integers(5, 90)), min_size=1, max_size=8), st.lists(st.floats(0, 100), min_size=5, max_size=5))
+@given(
+    st.lists(st.tuples(st.integers(0, 480), st.integers(0, 90), st.integers(5, 90)), min_size=1, max_size=8),
+    st.lists(st.floats(0, 100), min_size=5, max_size=5),
+)
 @settings(max_examples=20)
 def test_against_a_plain_loop(boxes, vacancy):
     layer = np.array([shapely.box(x, y, x + side, y + side) for x, y, side in boxes])
     layer = np.array([shapely.union_all(layer)])
     points = shapely.centroid(shapely.get_parts(layer))
-    found = find_candidates(SQUARES, vacancy_pct=np.array(vacancy) + 1.01, idle=layer, casias=points, buildings=layer, min_score=20)
+    found = find_candidates(
+        SQUARES, vacancy_pct=np.array(vacancy) + 1.01, idle=layer, casias=points, buildings=layer, min_score=20
+    )
     expected = {}
     for row, parcel in enumerate(SQUARES):
         share = 100 * parcel.intersection(layer[0]).area / parcel.area
-        met = [min(vacancy[row] + 1.01, 100.0) >= 40 and vacancy[row] + 1.01 <= 100, any(parcel.intersects(p) for p in points), share >= 50 - 1e-9, share < 10 - 1e-9]
-        worth = [POINTS["vacance"] if vacancy[row] + 1.01 <= 100 else 0, POINTS["casias"], POINTS["sol"], POINTS["emprise"]]
+        met = [
+            min(vacancy[row] + 1.01, 100.0) >= 40 and vacancy[row] + 1.01 <= 100,
+            any(parcel.intersects(p) for p in points),
+            share >= 50 - 1e-9,
+            share < 10 - 1e-9,
+        ]
+        worth = [
+            POINTS["vacance"] if vacancy[row] + 1.01 <= 100 else 0,
+            POINTS["casias"],
+            POINTS["sol"],
+            POINTS["emprise"],
+        ]
         score = 100 * sum(w for w, m in zip(worth, met) if m) / sum(worth)
         if any(met[:3]) and score >= 20:
             expected[row] = round(score, 1)

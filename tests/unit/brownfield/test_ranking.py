@@ -14,12 +14,17 @@ from aula_qgis.core.messages import Cancelled, Fault
 
 NAMES = ["surface", "bati", "dist_centre", "acces", "vacance", "score_env"]
 COLUMNS = {
-    "topsis_minmax": (Method.TOPSIS, Normalisation.MINMAX), "topsis_vector": (Method.TOPSIS, Normalisation.VECTOR),
-    "topsis_sum": (Method.TOPSIS, Normalisation.SUM), "wsm_minmax": (Method.WSM, Normalisation.MINMAX),
-    "wsm_sum": (Method.WSM, Normalisation.SUM), "vikor": (Method.VIKOR, Normalisation.MINMAX),
+    "topsis_minmax": (Method.TOPSIS, Normalisation.MINMAX),
+    "topsis_vector": (Method.TOPSIS, Normalisation.VECTOR),
+    "topsis_sum": (Method.TOPSIS, Normalisation.SUM),
+    "wsm_minmax": (Method.WSM, Normalisation.MINMAX),
+    "wsm_sum": (Method.WSM, Normalisation.SUM),
+    "vikor": (Method.VIKOR, Normalisation.MINMAX),
     "promethee2_usual": (Method.PROMETHEE, Normalisation.MINMAX),
-}  # fmt: skip
-every_way = pytest.mark.parametrize(("method", "way"), [(method, way) for method in Method for way in Normalisation], ids=lambda each: each.value)
+}
+every_way = pytest.mark.parametrize(
+    ("method", "way"), [(method, way) for method in Method for way in Normalisation], ids=lambda each: each.value
+)
 
 
 @pytest.fixture(scope="module")
@@ -50,9 +55,11 @@ def test_pairs_of_ahp():
     assert comparisons_of(pairs, ["a", "b", "c"]).tolist() == [[1, 3, 5], [1 / 3, 1, 2], [1 / 5, 1 / 2, 1]]
     comparisons_of([*pairs, ("b", "a", 1 / 3)], ["a", "b", "c"])
     for rows, said in (
-        (pairs[:2], "does not compare b and c"), ([*pairs, ("b", "a", 3.0)], "twice, and not the same way"),
-        ([("a", "z", 1.0)], "which is no criterion"), ([("a", "b", -1.0)], "no number above 0"),
-    ):  # fmt: skip
+        (pairs[:2], "does not compare b and c"),
+        ([*pairs, ("b", "a", 3.0)], "twice, and not the same way"),
+        ([("a", "z", 1.0)], "which is no criterion"),
+        ([("a", "b", -1.0)], "no number above 0"),
+    ):
         with pytest.raises(Fault, match=said):
             comparisons_of(rows, ["a", "b", "c"])
     assert ahp(comparisons_of([("a", "b", 9.0), ("b", "c", 9.0), ("c", "a", 9.0)], ["a", "b", "c"])).consistency > 0.1
@@ -71,12 +78,15 @@ def test_missing_values_are_said_and_have_a_rule():
 
 
 def test_what_cannot_be_ranked():
-    values = pd.DataFrame({"a": [1.0, 2.0], "b": [0.0, 3.0], "c": [np.nan, np.nan], "d": [np.nan, 1.0], "e": [1.0, np.nan]})
+    values = pd.DataFrame(
+        {"a": [1.0, 2.0], "b": [0.0, 3.0], "c": [np.nan, np.nan], "d": [np.nan, 1.0], "e": [1.0, np.nan]}
+    )
     for criteria, said in (
-        ([Criterion("a", True, 0)], "All weights are 0"), ([Criterion("a", True, -1)], "weight of a is -1"),
+        ([Criterion("a", True, 0)], "All weights are 0"),
+        ([Criterion("a", True, -1)], "weight of a is -1"),
         ([Criterion("c", True, 1)], "c has no value on any site"),
         ([Criterion("d", True, 1), Criterion("e", True, 1)], "No site has a value in every criterion"),
-    ):  # fmt: skip
+    ):
         with pytest.raises(Fault, match=said):
             rank_sites(values, criteria)
     with pytest.raises(Fault, match="the normalisation sum cannot take"):
@@ -96,7 +106,9 @@ def test_ties_and_flat_criteria(method, way):
 def test_one_site_and_equal_sites(method, way):
     criteria = [Criterion("a", True, 1), Criterion("b", False, 1)]
     for count in (1, 3):
-        found = rank_sites(pd.DataFrame({"a": [1.0] * count, "b": [2.0] * count}), criteria, method, way, moved_by=0.2, draws=5)
+        found = rank_sites(
+            pd.DataFrame({"a": [1.0] * count, "b": [2.0] * count}), criteria, method, way, moved_by=0.2, draws=5
+        )
         assert found.sites["rang"].tolist() == [1] * count
         assert np.isfinite(found.sites["score"]).all()
 
@@ -146,9 +158,16 @@ def test_it_can_be_cancelled(oracle):
 @settings(max_examples=12)
 def test_a_dominated_site_never_ranks_above(method, way, data):
     count, width = data.draw(st.integers(2, 7)), data.draw(st.integers(1, 4))
-    numbers = np.array(data.draw(st.lists(
-        st.lists(st.integers(1, 6), min_size=width, max_size=width), min_size=count, max_size=count,
-    )), dtype=float)  # fmt: skip
+    numbers = np.array(
+        data.draw(
+            st.lists(
+                st.lists(st.integers(1, 6), min_size=width, max_size=width),
+                min_size=count,
+                max_size=count,
+            )
+        ),
+        dtype=float,
+    )
     better = np.array(data.draw(st.lists(st.booleans(), min_size=width, max_size=width)))
     weights = data.draw(st.lists(st.integers(0, 5), min_size=width, max_size=width).filter(any))
     names = [f"c{k}" for k in range(width)]

@@ -101,7 +101,9 @@ def test_currents_equal_a_pseudo_inverse(ground, all_to_one):
         injected = np.zeros(made.count)
         injected[made.nodes[[row.de - 1, row.vers - 1]]] = 1, -1
         volts = dense(made, injected)
-        assert row.resistance == pytest.approx(volts[made.nodes[row.de - 1]] - volts[made.nodes[row.vers - 1]], rel=1e-8)
+        assert row.resistance == pytest.approx(
+            volts[made.nodes[row.de - 1]] - volts[made.nodes[row.vers - 1]], rel=1e-8
+        )
 
 
 @given(ground=GROUND)
@@ -143,7 +145,10 @@ def test_barriers_and_nodes_without_a_value_are_said():
     assert any("2 pairs of nodes are parted" in text for text in said)
 
 
-@pytest.mark.parametrize(("ground", "words"), [([[1.0, 0.0, 1.0]], "are 0"), ([[1.0, -1.0, 1.0]], "negative"), ([[1.0, np.nan, np.nan]], "Fewer than two nodes")])
+@pytest.mark.parametrize(
+    ("ground", "words"),
+    [([[1.0, 0.0, 1.0]], "are 0"), ([[1.0, -1.0, 1.0]], "negative"), ([[1.0, np.nan, np.nan]], "Fewer than two nodes")],
+)
 def test_faults(ground, words):
     with pytest.raises(Fault, match=words):
         circuit(np.array([[1, 0, 2]], dtype=np.int32), np.array([1, 2]), np.array(ground), PLACE)
@@ -191,7 +196,9 @@ def test_a_matrix_that_cannot_be_factorised_is_no_endless_wait():
 
 def test_it_can_be_cancelled():
     with pytest.raises(Cancelled):
-        circuit(np.array([[1, 0, 2]], dtype=np.int32), np.array([1, 2]), np.ones((1, 3)), PLACE, progress=lambda *_: False)
+        circuit(
+            np.array([[1, 0, 2]], dtype=np.int32), np.array([1, 2]), np.ones((1, 3)), PLACE, progress=lambda *_: False
+        )
 
 
 def test_pinch_points():

@@ -17,11 +17,29 @@ from aula_qgis.core.network.removal import Measure, affected, largest_branches, 
 from .conftest import NETWORK
 
 CONEFOR = {
-    "dpc": "dPC", "dpc_intra": "dPCintra", "dpc_flux": "dPCflux", "dpc_conn": "dPCconnector", "diic": "dIIC", "diic_intra": "dIICintra",
-    "diic_flux": "dIICflux", "diic_conn": "dIICconnector", "bc": "BC", "bc_pc": "varBC_PC", "dbc_pc": "dBC_PC", "bc_iic": "varBC_IIC",
-    "dbc_iic": "dBC_IIC", "da": "dA", "dnl": "dNL", "dnc": "dNC", "dh": "dH", "dccp": "dCCP", "dlcp": "dLCP", "df": "dF", "dawf": "dAWF",
+    "dpc": "dPC",
+    "dpc_intra": "dPCintra",
+    "dpc_flux": "dPCflux",
+    "dpc_conn": "dPCconnector",
+    "diic": "dIIC",
+    "diic_intra": "dIICintra",
+    "diic_flux": "dIICflux",
+    "diic_conn": "dIICconnector",
+    "bc": "BC",
+    "bc_pc": "varBC_PC",
+    "dbc_pc": "dBC_PC",
+    "bc_iic": "varBC_IIC",
+    "dbc_iic": "dBC_IIC",
+    "da": "dA",
+    "dnl": "dNL",
+    "dnc": "dNC",
+    "dh": "dH",
+    "dccp": "dCCP",
+    "dlcp": "dLCP",
+    "df": "dF",
+    "dawf": "dAWF",
     "degre": "varNL",
-}  # fmt: skip
+}
 CONEFOR_ROUNDING = 5e-5
 """Per cent: Conefor computes in single precision, and its differences of nearly equal numbers carry that."""
 
@@ -30,7 +48,9 @@ def tables(capacity, ends, cost):
     """Patches numbered from 0, links as rows of ends."""
     patches = pd.DataFrame({"id": np.arange(len(capacity)).astype(str), "capacite": np.asarray(capacity, dtype=float)})
     ends = np.asarray(ends, dtype=int).reshape(-1, 2)
-    return patches, pd.DataFrame({"de": ends[:, 0].astype(str), "vers": ends[:, 1].astype(str), "cout": np.asarray(cost, dtype=float)})
+    return patches, pd.DataFrame(
+        {"de": ends[:, 0].astype(str), "vers": ends[:, 1].astype(str), "cout": np.asarray(cost, dtype=float)}
+    )
 
 
 def five():
@@ -40,24 +60,49 @@ def five():
 def test_five_patches_by_hand():
     found = connectivity(*five(), Dispersal(500, 0.5), threshold=600, landscape_area=1000)
     expected = {
-        "NL": 4, "NC": 2, "H": 5, "CCP": 0.555556, "LCP": 0.0125, "IIC": 0.0086, "EC(IIC)": 92.7362, "PC": 0.0104718, "EC(PC)": 102.332,
-        "F": 5.78445, "AWF": 3560.12,
-    }  # fmt: skip
+        "NL": 4,
+        "NC": 2,
+        "H": 5,
+        "CCP": 0.555556,
+        "LCP": 0.0125,
+        "IIC": 0.0086,
+        "EC(IIC)": 92.7362,
+        "PC": 0.0104718,
+        "EC(PC)": 102.332,
+        "F": 5.78445,
+        "AWF": 3560.12,
+    }
     assert {name: found.index(name) for name in expected} == pytest.approx(expected, rel=5e-6)
     printed = {
-        "dpc": [11.1774, 23.8833, 45.5102, 46.9672, 35.7926], "diic": [10.0775, 20.155, 44.186, 41.8605, 29.0698],
-        "bc": [0, 0, 0.333333, 0, 0], "bc_pc": [0, 722.254, 1076.28, 490.284, 0],
-    }  # fmt: skip
+        "dpc": [11.1774, 23.8833, 45.5102, 46.9672, 35.7926],
+        "diic": [10.0775, 20.155, 44.186, 41.8605, 29.0698],
+        "bc": [0, 0, 0.333333, 0, 0],
+        "bc_pc": [0, 722.254, 1076.28, 490.284, 0],
+    }
     for column, values in printed.items():
         np.testing.assert_allclose(found.patches[column], values, rtol=6e-6, atol=1e-12, err_msg=column)
-    assert found.patches["composante"].tolist() == [1, 1, 1, 1, 2] and found.patches["degre"].tolist() == [2, 2, 3, 1, 0]
+    assert found.patches["composante"].tolist() == [1, 1, 1, 1, 2] and found.patches["degre"].tolist() == [
+        2,
+        2,
+        3,
+        1,
+        0,
+    ]
 
 
 @pytest.fixture(scope="module")
 def conefor(graphab):
     """Graphab's graph without the ways inside patches, as Conefor was given it."""
-    patches = pd.DataFrame({"id": graphab.patches["Id"].astype(str), "capacite": graphab.patches["Capacity"].astype(float)})
-    links = pd.DataFrame({"de": graphab.links["de"].astype(str), "vers": graphab.links["vers"].astype(str), "cout": graphab.links["Dist"]})
+    patches = pd.DataFrame(
+        {"id": graphab.patches["Id"].astype(str), "capacite": graphab.patches["Capacity"].astype(float)}
+    )
+    links = pd.DataFrame(
+        {
+            "de": graphab.links["de"].astype(str),
+            "vers": graphab.links["vers"].astype(str),
+            "cout": graphab.links["Dist"],
+        }
+    )
     return patches, links, pd.read_csv(NETWORK / "graphab_simul50" / "conefor_node_importances.tsv", sep="\t")
 
 
@@ -65,11 +110,20 @@ def test_conefor(conefor):
     patches, links, theirs = conefor
     found = connectivity(patches, links, Dispersal(1889.43566, 0.05), threshold=1889.43566, landscape_area=3.6e9)
     for column, name in CONEFOR.items():
-        np.testing.assert_allclose(found.patches[column], theirs[name], rtol=1e-4, atol=CONEFOR_ROUNDING * (column[0] == "d"), err_msg=column)
+        np.testing.assert_allclose(
+            found.patches[column], theirs[name], rtol=1e-4, atol=CONEFOR_ROUNDING * (column[0] == "d"), err_msg=column
+        )
     indices = {
-        "EC(IIC)": 1.62206e8, "EC(PC)": 1.1013e8, "NC": 3, "NL": 152, "H": 477.609, "CCP": 0.503295, "PCintra_pct": 31.4213,
-        "PCdirect_pct": 38.5105, "PCstep_pct": 30.0682,
-    }  # fmt: skip
+        "EC(IIC)": 1.62206e8,
+        "EC(PC)": 1.1013e8,
+        "NC": 3,
+        "NL": 152,
+        "H": 477.609,
+        "CCP": 0.503295,
+        "PCintra_pct": 31.4213,
+        "PCdirect_pct": 38.5105,
+        "PCstep_pct": 30.0682,
+    }
     assert {name: found.index(name) for name in indices} == pytest.approx(indices, rel=1e-5)
 
 
@@ -86,7 +140,9 @@ def test_makurhini(year, ec):
     if not file.exists():
         pytest.skip("the reference data of networks does not lie beside the checkout")
     opened = ogr.Open(str(file))
-    forest = np.array([shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb())) for row in opened.GetLayer(0)], dtype=object)
+    forest = np.array(
+        [shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb())) for row in opened.GetLayer(0)], dtype=object
+    )
     centre = shapely.centroid(forest)
     places = np.where(shapely.contains(forest, centre), centre, shapely.point_on_surface(forest))
     pairs = np.stack(np.triu_indices(len(forest), 1), axis=1)
@@ -110,7 +166,9 @@ def graphs(draw):
 
 def all_pairs(count, ends, cost, kept):
     one, other = ends[kept].T
-    return dijkstra(csr_matrix((np.r_[cost[kept], cost[kept]], (np.r_[one, other], np.r_[other, one])), shape=(count, count)))
+    return dijkstra(
+        csr_matrix((np.r_[cost[kept], cost[kept]], (np.r_[one, other], np.r_[other, one])), shape=(count, count))
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -119,7 +177,9 @@ def test_a_removal_is_the_graph_without_it(graph, by_link):
     """Against all pairs computed anew, patch by patch or link by link, ties and costs of 0 included."""
     capacity, ends, cost = graph
     kernel = Dispersal(5, 0.3).probability_at
-    lost, _ = losses(Graph.of_links(len(capacity), ends, cost), [Measure(capacity, kernel)], links=by_link, size=len(ends))
+    lost, _ = losses(
+        Graph.of_links(len(capacity), ends, cost), [Measure(capacity, kernel)], links=by_link, size=len(ends)
+    )
     before = np.outer(capacity, capacity) * kernel(all_pairs(len(capacity), ends, cost, np.ones(len(ends), dtype=bool)))
     for number, found in enumerate(lost[0]):
         kept = np.arange(len(ends)) != number if by_link else (ends != number).all(axis=1)
@@ -150,7 +210,9 @@ def test_identities(graph, scale):
 def test_no_patch_is_a_stepping_stone_among_straight_distances(places):
     xy = np.array(places, dtype=float)
     pairs = np.stack(np.triu_indices(len(xy), 1), axis=1)
-    found = connectivity(*tables(np.ones(len(xy)), pairs, np.hypot(*(xy[pairs[:, 0]] - xy[pairs[:, 1]]).T)), Dispersal(20, 0.5))
+    found = connectivity(
+        *tables(np.ones(len(xy)), pairs, np.hypot(*(xy[pairs[:, 0]] - xy[pairs[:, 1]]).T)), Dispersal(20, 0.5)
+    )
     np.testing.assert_allclose(found.patches["dpc_conn"], 0, atol=1e-9)
 
 
@@ -160,16 +222,32 @@ def test_dpc_is_what_the_network_loses(row):
     whole = connectivity(patches, links, Dispersal(500, 0.5), threshold=600, landscape_area=1000)
     name = patches["id"][row]
     rest = connectivity(
-        patches[patches["id"] != name].reset_index(drop=True), links[(links["de"] != name) & (links["vers"] != name)].reset_index(drop=True),
-        Dispersal(500, 0.5), threshold=600, landscape_area=1000,
-    )  # fmt: skip
-    for index, column in (("PC", "dpc"), ("IIC", "diic"), ("LCP", "dlcp"), ("CCP", "dccp"), ("NC", "dnc"), ("H", "dh"), ("F", "df"), ("AWF", "dawf")):
-        assert whole.patches[column][row] == pytest.approx(100 * (1 - rest.index(index) / whole.index(index)), abs=1e-9), index
+        patches[patches["id"] != name].reset_index(drop=True),
+        links[(links["de"] != name) & (links["vers"] != name)].reset_index(drop=True),
+        Dispersal(500, 0.5),
+        threshold=600,
+        landscape_area=1000,
+    )
+    for index, column in (
+        ("PC", "dpc"),
+        ("IIC", "diic"),
+        ("LCP", "dlcp"),
+        ("CCP", "dccp"),
+        ("NC", "dnc"),
+        ("H", "dh"),
+        ("F", "df"),
+        ("AWF", "dawf"),
+    ):
+        assert whole.patches[column][row] == pytest.approx(
+            100 * (1 - rest.index(index) / whole.index(index)), abs=1e-9
+        ), index
     assert rest.index("EC(PC)") <= whole.index("EC(PC)")
 
 
 def test_the_threshold_never_cuts_pc():
-    near, far = (connectivity(*five(), Dispersal(500, 0.5), threshold=limit, landscape_area=1000) for limit in (150, np.inf))
+    near, far = (
+        connectivity(*five(), Dispersal(500, 0.5), threshold=limit, landscape_area=1000) for limit in (150, np.inf)
+    )
     assert near.index("PC") == far.index("PC") and near.patches["dpc"].equals(far.patches["dpc"])
     assert (near.index("NL"), far.index("NL")) == (1, 5)
 
@@ -192,7 +270,12 @@ def test_what_is_left_out_is_said():
     made = network(patches, links)
     assert made.used.tolist() == [False, True, False, False, True]
     said = " ".join(str(note) for note in made.notes)
-    for words in ("1 links lead to patches that are not in the layer of patches (['7']", "1 links join a patch to itself", "only the cheapest", "1 links cost 0"):
+    for words in (
+        "1 links lead to patches that are not in the layer of patches (['7']",
+        "1 links join a patch to itself",
+        "only the cheapest",
+        "1 links cost 0",
+    ):
         assert words in said
     found = connectivity(patches, links, Dispersal(10, 0.5))
     assert found.links["dpc_lien"].isna().tolist() == [True, False, True, True, False]
@@ -200,13 +283,22 @@ def test_what_is_left_out_is_said():
 
 FAULTS = {
     "no patch": (lambda p, k: (p.iloc[:0], k), "There is no patch"),
-    "too many": (lambda p, k: (pd.DataFrame({"id": range(MAX_PATCHES + 1), "capacite": 1.0}), k), "more than memory can hold"),
+    "too many": (
+        lambda p, k: (pd.DataFrame({"id": range(MAX_PATCHES + 1), "capacite": 1.0}), k),
+        "more than memory can hold",
+    ),
     "no identifier": (lambda p, k: (p.assign(id=[None, "1", "2", "3", "4"]), k), "1 patches have no identifier"),
     "twice": (lambda p, k: (p.assign(id=["1", "1", "2", "3", "4"]), k), "stand several times"),
-    "negative capacity": (lambda p, k: (p.assign(capacite=[-1.0, 1, 1, 1, 1]), k), "1 patches have a capacity that is missing or negative"),
+    "negative capacity": (
+        lambda p, k: (p.assign(capacite=[-1.0, 1, 1, 1, 1]), k),
+        "1 patches have a capacity that is missing or negative",
+    ),
     "unknown capacity": (lambda p, k: (p.assign(capacite=[np.nan, 1, 1, 1, 1]), k), "missing or negative"),
     "no capacity": (lambda p, k: (p.assign(capacite=0.0), k), "capacity of all patches is 0"),
-    "negative cost": (lambda p, k: (p, k.assign(cout=-1.0)), "5 links have a cost that is missing or negative .the first joins 0 and 1."),
+    "negative cost": (
+        lambda p, k: (p, k.assign(cout=-1.0)),
+        "5 links have a cost that is missing or negative .the first joins 0 and 1.",
+    ),
     "unknown cost": (lambda p, k: (p, k.assign(cout=np.nan)), "missing or negative"),
 }
 
@@ -217,7 +309,9 @@ def test_faults(spoil, words):
         connectivity(*spoil(*five()), Dispersal(500, 0.5))
 
 
-@pytest.mark.parametrize(("values", "words"), [((0, 0.5), "above 0"), ((10, 1), "between 0 and 1"), ((10, 0), "between 0 and 1")])
+@pytest.mark.parametrize(
+    ("values", "words"), [((0, 0.5), "above 0"), ((10, 1), "between 0 and 1"), ((10, 0), "between 0 and 1")]
+)
 def test_faults_of_dispersal(values, words):
     with pytest.raises(Fault, match=words):
         Dispersal(*values)
@@ -237,6 +331,10 @@ def test_cancel(at):
 def test_only_one_end_of_a_pair_is_searched():
     """On a line of five, ten ordered pairs need the middle or a neighbour of it; each stands once, counted twice."""
     line = Graph.of_links(5, np.array([[0, 1], [1, 2], [2, 3], [3, 4]]), np.ones(4))
-    found = [(k, frozenset((i, j)), t) for a in affected(line, np.arange(5), largest_branches(line)) for i, k, j, t in zip(a.source, a.removed, a.target, a.times)]
+    found = [
+        (k, frozenset((i, j)), t)
+        for a in affected(line, np.arange(5), largest_branches(line))
+        for i, k, j, t in zip(a.source, a.removed, a.target, a.times)
+    ]
     assert len({(k, ends) for k, ends, _ in found}) == len(found) == 3 + 4 + 3
     assert {times for _, _, times in found} == {2.0}

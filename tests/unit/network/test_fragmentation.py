@@ -20,7 +20,26 @@ from aula_qgis.core.network.fragmentation import (
 
 from .conftest import NETWORK
 
-NATURAL = ["231", "243", "311", "312", "313", "321", "322", "323", "324", "331", "332", "333", "411", "421", "422", "511", "512", "521"]
+NATURAL = [
+    "231",
+    "243",
+    "311",
+    "312",
+    "313",
+    "321",
+    "322",
+    "323",
+    "324",
+    "331",
+    "332",
+    "333",
+    "411",
+    "421",
+    "422",
+    "511",
+    "512",
+    "521",
+]
 WIDTHS = {"Liaison locale": 7.5, "Liaison régionale": 15.0, "Liaison principale": 22.5, "Type autoroutier": 30.0}
 
 
@@ -29,7 +48,10 @@ def read(file, *names):
     opened = ogr.Open(str(NETWORK / "fragscape_clermontais" / file))
     if opened is None:
         pytest.skip("the reference data of networks does not lie beside the checkout")
-    rows = [([row.GetField(name) for name in names], shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb()))) for row in opened.GetLayer(0)]
+    rows = [
+        ([row.GetField(name) for name in names], shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb())))
+        for row in opened.GetLayer(0)
+    ]
     return gpd.GeoDataFrame([values for values, _ in rows], columns=list(names), geometry=[shape for _, shape in rows])
 
 
@@ -47,7 +69,14 @@ def test_fragscape_epci(clermontais):
     outline = read("ZoneEtude/EPCIClermontais.gpkg", "INSEE_COM").rename(columns={"INSEE_COM": "id"})
     found = fragmentation(clermontais, outline).territories.iloc[0]
     assert found["nb_taches"] == 67
-    expected = {"surf_km2": 230.63298, "somme_km2": 121.94013, "meff_cut_km2": 5.09972, "meff_cbc_km2": 7.53897, "divi": 0.97788816, "sden": 0.19608922}
+    expected = {
+        "surf_km2": 230.63298,
+        "somme_km2": 121.94013,
+        "meff_cut_km2": 5.09972,
+        "meff_cbc_km2": 7.53897,
+        "divi": 0.97788816,
+        "sden": 0.19608922,
+    }
     assert {name: found[name] for name in expected} == pytest.approx(expected, abs=6e-6)
     assert found["spli"] == pytest.approx(45.2246409, abs=1e-6)
 
@@ -55,13 +84,22 @@ def test_fragscape_epci(clermontais):
 def test_fragscape_communes(clermontais):
     communes = read("ZoneEtude/EPCIClermontaisCommunes.shp", "INSEE_COM").rename(columns={"INSEE_COM": "id"})
     result = fragmentation(clermontais, communes)
-    theirs = pd.read_csv(NETWORK / "fragscape_clermontais" / "expected_meff_by_commune.csv", dtype={"insee": str}).set_index("insee")
+    theirs = pd.read_csv(
+        NETWORK / "fragscape_clermontais" / "expected_meff_by_commune.csv", dtype={"insee": str}
+    ).set_index("insee")
     ours = result.territories.set_index("id").loc[theirs.index]
     assert ours["nb_taches"].tolist() == theirs["patches"].tolist()
-    for column, name in {"surf_km2": "at_km2", "somme_km2": "sum_ai_km2", "meff_cut_km2": "meff_cut_km2", "meff_cbc_km2": "meff_cbc_km2"}.items():
+    for column, name in {
+        "surf_km2": "at_km2",
+        "somme_km2": "sum_ai_km2",
+        "meff_cut_km2": "meff_cut_km2",
+        "meff_cbc_km2": "meff_cbc_km2",
+    }.items():
         np.testing.assert_allclose(ours[column], theirs[name], atol=6e-6, err_msg=column)
     empty = ours.loc["34254"]
-    assert (empty["meff_cut_km2"], empty["meff_cbc_km2"], empty["divi"], empty["npro"]) == (0, 0, 1, 0) and np.isnan(empty["spli"])
+    assert (empty["meff_cut_km2"], empty["meff_cbc_km2"], empty["divi"], empty["npro"]) == (0, 0, 1, 0) and np.isnan(
+        empty["spli"]
+    )
     assert any("no patch of habitat" in str(note) for note in result.notes)
 
 
@@ -72,7 +110,11 @@ def test_landscapemetrics(connectivity):
     if not folder.is_dir():
         pytest.skip("the reference data of networks does not lie beside the checkout")
     table = pd.read_csv(folder / "landscapemetrics_expected.csv")
-    table = table[(table["level"] == "class") & (table["directions"] == connectivity) & table["metric"].isin(["mesh", "division", "split", "np"])]
+    table = table[
+        (table["level"] == "class")
+        & (table["directions"] == connectivity)
+        & table["metric"].isin(["mesh", "division", "split", "np"])
+    ]
     compared = 0
     for name, rows in table.groupby("raster"):
         raster = gdal.Open(str(folder / name))
@@ -80,7 +122,12 @@ def test_landscapemetrics(connectivity):
         known = (values != raster.GetRasterBand(1).GetNoDataValue()).astype(int)
         for code, expected in rows.pivot_table("value", "class", "metric").iterrows():
             found, _ = raster_fragmentation(values == code, known, 1, transform, connectivity)
-            ours = {"mesh": 100 * found["meff_cut_km2"][0], "division": found["divi"][0], "split": found["spli"][0], "np": found["nb_taches"][0]}
+            ours = {
+                "mesh": 100 * found["meff_cut_km2"][0],
+                "division": found["divi"][0],
+                "split": found["spli"][0],
+                "np": found["nb_taches"][0],
+            }
             theirs = expected.dropna().to_dict()
             assert {metric: ours[metric] for metric in theirs} == pytest.approx(theirs, rel=1e-9), (name, code)
             compared += len(theirs)
@@ -110,16 +157,25 @@ def test_identities(parts, bare):
     whole = area + [beyond for _, beyond in parts]
     unit = np.array([area.sum() + bare])
     found = {name: values[0] for name, values in metrics(unit, np.zeros(len(area), dtype=int), area, whole).items()}
-    assert found["meff_cut_km2"] <= found["meff_cbc_km2"] * (1 + 1e-12) and found["meff_cut_km2"] <= unit[0] * (1 + 1e-12)
+    assert found["meff_cut_km2"] <= found["meff_cbc_km2"] * (1 + 1e-12) and found["meff_cut_km2"] <= unit[0] * (
+        1 + 1e-12
+    )
     assert found["spli"] * found["meff_cut_km2"] == pytest.approx(unit[0])
-    assert found["divi"] == pytest.approx(1 - found["meff_cut_km2"] / unit[0]) and found["npro"] == pytest.approx((area**2).sum())
+    assert found["divi"] == pytest.approx(1 - found["meff_cut_km2"] / unit[0]) and found["npro"] == pytest.approx(
+        (area**2).sum()
+    )
 
 
 def test_a_barrier_never_enlarges_the_mesh():
-    land, zone = np.array([shapely.box(0, 0, 1000, 1000)]), gpd.GeoDataFrame({"id": ["1"]}, geometry=[shapely.box(0, 0, 1000, 1000)])
+    land, zone = (
+        np.array([shapely.box(0, 0, 1000, 1000)]),
+        gpd.GeoDataFrame({"id": ["1"]}, geometry=[shapely.box(0, 0, 1000, 1000)]),
+    )
     meshes = []
     for count in range(4):
-        roads = np.array([shapely.LineString([(200.0 * n + 200, -50), (200.0 * n + 200, 1050)]) for n in range(count)], dtype=object)
+        roads = np.array(
+            [shapely.LineString([(200.0 * n + 200, -50), (200.0 * n + 200, 1050)]) for n in range(count)], dtype=object
+        )
         cut = habitat_patches(land, barrier_zones(roads, np.full(count, 5.0)))
         assert len(cut) == count + 1
         meshes.append(fragmentation(cut, zone).territories["meff_cut_km2"].iloc[0])

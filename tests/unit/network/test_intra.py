@@ -26,7 +26,10 @@ def case(graphab):
 
     def inside(graph):
         ends = [shapely.get_coordinates(shapely.get_point(found.geometry.to_numpy(), end)) for end in (0, -1)]
-        cells = [np.stack([(xy[:, 1] - top) / height, (xy[:, 0] - left) / width], axis=1).astype(int)[graph.link] for xy in ends]
+        cells = [
+            np.stack([(xy[:, 1] - top) / height, (xy[:, 0] - left) / width], axis=1).astype(int)[graph.link]
+            for xy in ends
+        ]
         first = found["de"].to_numpy()[graph.link] == graph.tail + 1
         own = np.where(first[:, None], *cells)
         assert (graphab.labels[own[:, 0], own[:, 1]] == graph.tail + 1).all()
@@ -37,7 +40,9 @@ def case(graphab):
 
 def test_graphab_with_the_ways_inside_patches(case):
     patches, links, inside, expected = case
-    found = connectivity(patches, links, Dispersal(DISTANCE, PROBABILITY), landscape_area=LANDSCAPE_M2, crossings=inside)
+    found = connectivity(
+        patches, links, Dispersal(DISTANCE, PROBABILITY), landscape_area=LANDSCAPE_M2, crossings=inside
+    )
     assert found.index("PC") == pytest.approx(0.000903573300776615, rel=1e-4)
     theirs = expected.filter(like="F_d").iloc[:, 0].to_numpy()
     np.testing.assert_allclose(found.patches["f"], theirs, rtol=2e-3)
@@ -65,7 +70,9 @@ def test_ways_that_cost_nothing_change_nothing(case):
 
 def test_a_removal_is_a_network_without_it(case):
     patches, links, inside, _ = case
-    whole = connectivity(patches, links, Dispersal(DISTANCE, PROBABILITY), landscape_area=LANDSCAPE_M2, crossings=inside)
+    whole = connectivity(
+        patches, links, Dispersal(DISTANCE, PROBABILITY), landscape_area=LANDSCAPE_M2, crossings=inside
+    )
     for row in (0, 14, 41):
         name = patches["id"][row]
         kept = links[(links["de"] != name) & (links["vers"] != name)]
@@ -75,6 +82,12 @@ def test_a_removal_is_a_network_without_it(case):
             return Crossings(found.one, found.other, found.cost)
 
         zero = patches.assign(capacite=patches["capacite"].where(patches["id"] != name, 0.0))
-        without = connectivity(zero, kept.reset_index(drop=True), Dispersal(DISTANCE, PROBABILITY), landscape_area=LANDSCAPE_M2, crossings=some)
+        without = connectivity(
+            zero,
+            kept.reset_index(drop=True),
+            Dispersal(DISTANCE, PROBABILITY),
+            landscape_area=LANDSCAPE_M2,
+            crossings=some,
+        )
         loss = 100 * (1 - without.index("PC") / whole.index("PC"))
         assert whole.patches["dpc"][row] == pytest.approx(loss, rel=1e-9)

@@ -67,14 +67,18 @@ def test_graphab_within_10_km(graphab):
 def test_graphab_costs_as_whole_surfaces_by_skimage(graphab, planar):
     graph = pytest.importorskip("skimage.graph", reason="scikit-image is not there: apt-get install python3-skimage")
     for number in range(1, 81, 16):
-        surface, _ = graph.MCP_Geometric(graphab.resistance.astype(float)).find_costs(np.argwhere(graphab.labels == number))
+        surface, _ = graph.MCP_Geometric(graphab.resistance.astype(float)).find_costs(
+            np.argwhere(graphab.labels == number)
+        )
         mine = planar.frame[planar.frame["de"] == number]
         least = [surface[graphab.labels == other].min() for other in mine["vers"]]
         np.testing.assert_allclose(mine["cout"], least, rtol=1e-9)
 
 
 def test_complete_topology_has_every_pair_within_the_cost(graphab):
-    found = cost_links(graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform, complete=True, max_cost=300)
+    found = cost_links(
+        graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform, complete=True, max_cost=300
+    )
     checked = range(1, 81, 12)
     expected = set()
     for number in checked:
@@ -147,13 +151,17 @@ def test_one_patch_or_one_cell_has_nothing_to_link():
 
 def test_cancel_stops_the_search():
     with pytest.raises(Cancelled):
-        cost_links(four_corners(), np.arange(1, 5), np.ones((9, 9)), PLACE, progress=lambda fraction, text="": fraction < 0.5)
+        cost_links(
+            four_corners(), np.arange(1, 5), np.ones((9, 9)), PLACE, progress=lambda fraction, text="": fraction < 0.5
+        )
 
 
 def test_corridors_are_the_cells_of_good_ways(graphab, planar):
     near = planar.frame["cout"].to_numpy() < 120
     links, pairs = planar.frame[near], planar.pairs[near]
-    found = corridors(graphab.labels, pairs, links, graphab.resistance, graphab.transform, 0.1).set_index(["de", "vers"])
+    found = corridors(graphab.labels, pairs, links, graphab.resistance, graphab.transform, 0.1).set_index(
+        ["de", "vers"]
+    )
     assert shapely.is_valid(found.geometry.to_numpy()).all()
     for (one, other), cost in list(zip(map(tuple, pairs.tolist()), links["cout"]))[::8]:
         total = sum(whole_surface(graphab.resistance, graphab.labels, number) for number in (one, other))
@@ -198,7 +206,10 @@ def test_straight_links_edge_to_edge_and_limit():
     assert straight_links(shapes, ids, complete=True)["cout"].tolist() == [2, 8, 5]
     assert straight_links(shapes, ids)["cout"].tolist() == [2, 5]
     limited = straight_links(shapes, ids, complete=True, max_metres=5)
-    assert isinstance(limited, gpd.GeoDataFrame) and limited[["de", "vers"]].to_numpy().tolist() == [["a", "b"], ["b", "c"]]
+    assert isinstance(limited, gpd.GeoDataFrame) and limited[["de", "vers"]].to_numpy().tolist() == [
+        ["a", "b"],
+        ["b", "c"],
+    ]
 
 
 def test_patches_that_touch_are_neighbours():

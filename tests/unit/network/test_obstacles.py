@@ -12,11 +12,19 @@ from aula_qgis.core.network.obstacles import obstacles
 
 
 def links(*rows):
-    return gpd.GeoDataFrame({"de": [r[0] for r in rows], "vers": [r[1] for r in rows], "dpc_lien": [r[2] for r in rows]}, geometry=[shapely.LineString(r[3]) for r in rows], crs=2154)
+    return gpd.GeoDataFrame(
+        {"de": [r[0] for r in rows], "vers": [r[1] for r in rows], "dpc_lien": [r[2] for r in rows]},
+        geometry=[shapely.LineString(r[3]) for r in rows],
+        crs=2154,
+    )
 
 
 def roads(*rows):
-    return gpd.GeoDataFrame({"type": [r[0] for r in rows], "importance": [r[1] for r in rows]}, geometry=[shapely.LineString(r[2]) for r in rows], crs=2154)
+    return gpd.GeoDataFrame(
+        {"type": [r[0] for r in rows], "importance": [r[1] for r in rows]},
+        geometry=[shapely.LineString(r[2]) for r in rows],
+        crs=2154,
+    )
 
 
 TWO = links(("a", "b", 5.0, [(0, 0), (1000, 0)]), ("b", "c", 9.0, [(0, 500), (1000, 500)]))
@@ -27,12 +35,19 @@ def test_each_crossing_once_ranked():
     found = obstacles(
         TWO,
         roads(
-            ("autoroute", "1", [(500, -50), (500, 600)]), ("autoroute", "1", [(520, -50), (520, 600)]),
-            ("chemin", "5", [(200, -50), (200, 0)]), ("chemin", "5", [(200, 0), (200, 50)]), ("loin", "1", [(0, 900), (9, 900)]),
+            ("autoroute", "1", [(500, -50), (500, 600)]),
+            ("autoroute", "1", [(520, -50), (520, 600)]),
+            ("chemin", "5", [(200, -50), (200, 0)]),
+            ("chemin", "5", [(200, 0), (200, 50)]),
+            ("loin", "1", [(0, 900), (9, 900)]),
         ),
-    )  # fmt: skip
+    )
     table = found.points
-    assert table[["type", "de", "priorite"]].values.tolist() == [["autoroute", "b", 1], ["autoroute", "a", 2], ["chemin", "a", 3]]
+    assert table[["type", "de", "priorite"]].values.tolist() == [
+        ["autoroute", "b", 1],
+        ["autoroute", "a", 2],
+        ["chemin", "a", 3],
+    ]
     assert table["franchi"].tolist() == [None] * 3 and table["passage_m"].isna().all() and table["front_m"].isna().all()
     assert "3 crossings" in str(found.notes[0])
 
@@ -47,7 +62,14 @@ def test_passages_are_crossed_already_and_come_last():
 
 def test_the_importance_breaks_ties_and_names_what_is_merged():
     one = links(("a", "b", np.nan, [(0, 0), (1000, 0)]))
-    found = obstacles(one, roads(("desserte", "5", [(300, -9), (300, 9)]), ("nationale", "2", [(310, -9), (310, 9)]), ("sentier", None, [(700, -9), (700, 9)])))
+    found = obstacles(
+        one,
+        roads(
+            ("desserte", "5", [(300, -9), (300, 9)]),
+            ("nationale", "2", [(310, -9), (310, 9)]),
+            ("sentier", None, [(700, -9), (700, 9)]),
+        ),
+    )
     assert found.points["type"].tolist() == ["nationale", "sentier"]
     assert found.points["dpc_lien"].isna().all()
 
@@ -55,7 +77,9 @@ def test_the_importance_breaks_ties_and_names_what_is_merged():
 def test_a_road_that_crosses_the_corridor_beside_its_link():
     corridor = gpd.GeoDataFrame({"de": ["a"], "vers": ["b"]}, geometry=[shapely.box(0, -100, 1000, 100)], crs=2154)
     found = obstacles(
-        TWO, roads(("route", 2.0, [(500, -300), (500, 300)]), ("impasse", 5.0, [(800, 200), (800, 40)])), corridors=corridor
+        TWO,
+        roads(("route", 2.0, [(500, -300), (500, 300)]), ("impasse", 5.0, [(800, 200), (800, 40)])),
+        corridors=corridor,
     ).points
     assert found[["type", "lieu"]].values.tolist() == [["route", "lien"], ["impasse", "corridor"]]
     assert found["front_m"].tolist() == [200.0, 60.0]
@@ -72,7 +96,9 @@ def test_nothing_is_crossed():
     assert not len(found.points) and "1 passages" in str(found.notes[0])
 
 
-@given(st.lists(st.tuples(st.integers(1, 99), st.integers(1, 6)), min_size=1, max_size=8, unique_by=lambda pair: pair[0]))
+@given(
+    st.lists(st.tuples(st.integers(1, 99), st.integers(1, 6)), min_size=1, max_size=8, unique_by=lambda pair: pair[0])
+)
 @settings(max_examples=100, deadline=None)
 def test_as_many_as_roads_when_none_are_merged(places):
     lines = [("r", float(rank), [(10 * x, -5), (10 * x, 5)]) for x, rank in places]

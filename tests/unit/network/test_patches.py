@@ -43,7 +43,9 @@ def test_joining_comes_before_sorting_by_surface():
     assert len(apart.frame) == 3
     joined = raster_patches(codes, ["1"], PLACE, merge_m=100, min_ha=2)
     assert joined.frame["surf_ha"].tolist() == [2]
-    assert any("joined" in str(note) for note in joined.notes) and any("1 patches smaller" in str(note) for note in joined.notes)
+    assert any("joined" in str(note) for note in joined.notes) and any(
+        "1 patches smaller" in str(note) for note in joined.notes
+    )
 
 
 @given(grid=arrays(np.float64, (6, 6), elements=st.sampled_from([0.0, 1.0, 2.0])), least=st.integers(0, 3))

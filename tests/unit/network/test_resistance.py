@@ -22,10 +22,16 @@ def test_numbers_as_people_write_them():
     assert found["1"] == 12.5 and found["2"] == 1000 and np.isnan(found["3"]) and len(found) == 3
 
 
-@pytest.mark.parametrize("rows, said", [
-    ([("1", "-5")], "Line 2 .* -5"), ([("1", "beaucoup")], "beaucoup"), ([("1", "")], "empty"),
-    ([("1", "5"), ("1", "6")], "two values"), ([], "no rows"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "rows, said",
+    [
+        ([("1", "-5")], "Line 2 .* -5"),
+        ([("1", "beaucoup")], "beaucoup"),
+        ([("1", "")], "empty"),
+        ([("1", "5"), ("1", "6")], "two values"),
+        ([], "no rows"),
+    ],
+)
 def test_wrong_tables_are_said(rows, said):
     with pytest.raises(Fault, match=said):
         resistance_table(table(*rows))

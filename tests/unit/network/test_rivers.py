@@ -1,6 +1,5 @@
 """Rivers: topology, the index by hand and against a sum over all pairs, gains against computing anew."""
 
-
 import numpy as np
 import pytest
 import shapely
@@ -45,7 +44,18 @@ def test_five_segments_by_hand():
     """A stem of three segments with two tributaries, each behind a barrier: l = 10, 20, 30, 5, 15; p = .5, .8, 0, .25."""
     length = np.array([10.0, 20.0, 30.0, 5.0, 15.0])
     sides, p = np.array([[0, 1], [1, 2], [1, 3], [2, 4]]), np.array([0.5, 0.8, 0.0, 0.25])
-    c = {(0, 1): 0.5, (0, 2): 0.4, (0, 3): 0.0, (0, 4): 0.1, (1, 2): 0.8, (1, 3): 0.0, (1, 4): 0.2, (2, 3): 0.0, (2, 4): 0.25, (3, 4): 0.0}
+    c = {
+        (0, 1): 0.5,
+        (0, 2): 0.4,
+        (0, 3): 0.0,
+        (0, 4): 0.1,
+        (1, 2): 0.8,
+        (1, 3): 0.0,
+        (1, 4): 0.2,
+        (2, 3): 0.0,
+        (2, 4): 0.25,
+        (3, 4): 0.0,
+    }
     expected = (sum(length**2) + 2 * sum(v * length[i] * length[j] for (i, j), v in c.items())) / 80**2 * 100
     found = dendritic(length, sides, p, np.array([0]))
     assert found.dci_p == pytest.approx(expected, rel=1e-12)
@@ -122,22 +132,35 @@ def test_a_barrier_at_the_very_end_and_at_a_confluence():
 def test_gaps_and_loops_are_said_with_their_place():
     apart = river(np.array([line((0, 0), (100, 0)), line((120, 0), (200, 0))]), np.empty(0, dtype=object))
     assert "2 ends of watercourses" in str(apart.notes[0]) and "at 100, 0" in str(apart.notes[0])
-    assert len(river(np.array([line((0, 0), (100, 0)), line((120, 0), (200, 0))]), np.empty(0, dtype=object), gap=25).notes) == 0
-    ring = river(np.array([line((0, 0), (50, 20), (100, 0)), line((0, 0), (50, -20), (100, 0)), line((100, 0), (200, 0))]), shapely.points([(50, 20)]))
+    assert (
+        len(
+            river(np.array([line((0, 0), (100, 0)), line((120, 0), (200, 0))]), np.empty(0, dtype=object), gap=25).notes
+        )
+        == 0
+    )
+    ring = river(
+        np.array([line((0, 0), (50, 20), (100, 0)), line((0, 0), (50, -20), (100, 0)), line((100, 0), (200, 0))]),
+        shapely.points([(50, 20)]),
+    )
     assert "have 1 loops" in str(ring.notes[0])
     assert ring.sides[0, 0] == ring.sides[0, 1], "a barrier that a loop passes by parts nothing"
     assert dendritic(ring.length, ring.sides, np.zeros(1), ring.outlets).gain_p.tolist() == [0.0]
 
 
 def test_lines_that_cross_do_not_join():
-    found = river(np.array([line((0, 0), (100, 0)), line((50, -90), (50, 90))]), np.empty(0, dtype=object), tolerance=20)
+    found = river(
+        np.array([line((0, 0), (100, 0)), line((50, -90), (50, 90))]), np.empty(0, dtype=object), tolerance=20
+    )
     assert sorted(found.length.tolist()) == [100, 180] and not found.notes
 
 
 @given(st.lists(st.floats(0, 100), min_size=0, max_size=6))
 @settings(max_examples=100, deadline=None)
 def test_length_is_kept_whatever_the_barriers(places):
-    found = river(np.array([STEM, BROOK]), shapely.points([(100, each * 0.8) for each in places]) if places else np.empty(0, dtype=object))
+    found = river(
+        np.array([STEM, BROOK]),
+        shapely.points([(100, each * 0.8) for each in places]) if places else np.empty(0, dtype=object),
+    )
     assert found.length.sum() == pytest.approx(280)
     on = found.sides[(found.sides >= 0).all(axis=1)]
     assert len(on) == len(places)

@@ -94,9 +94,16 @@ def test_any_project_equals_a_computation_from_scratch(ground, data, complete):
     labels[0:3, 0:3], labels[7:, 0:2], labels[4:6, 8:], labels[0, 9] = 1, 2, 3, 4
     capacity = np.array([9.0, 6.0, 8.0, 1.0])
     project = st.builds(
-        lambda a, b, h, w, cost, habitat: Project(np.ravel_multi_index(np.indices((10, 10))[:, a : a + h, b : b + w].reshape(2, -1), (10, 10)), cost, habitat),
-        st.integers(0, 8), st.integers(0, 8), st.integers(1, 6), st.integers(1, 6), st.sampled_from([0.0, 1.0, 50.0, np.nan]), st.booleans(),
-    )  # fmt: skip
+        lambda a, b, h, w, cost, habitat: Project(
+            np.ravel_multi_index(np.indices((10, 10))[:, a : a + h, b : b + w].reshape(2, -1), (10, 10)), cost, habitat
+        ),
+        st.integers(0, 8),
+        st.integers(0, 8),
+        st.integers(1, 6),
+        st.integers(1, 6),
+        st.sampled_from([0.0, 1.0, 50.0, np.nan]),
+        st.booleans(),
+    )
     projects = data.draw(st.lists(project, min_size=1, max_size=3))
     options = {"complete": complete, "max_cost": data.draw(st.sampled_from([np.inf, 40.0]))}
     dispersal = Dispersal(20.0, 0.3)
@@ -107,7 +114,9 @@ def test_any_project_equals_a_computation_from_scratch(ground, data, complete):
             land.apply(each)
         if np.isnan(land.resistance).all():
             continue
-        assert row.ec_apres == pytest.approx(from_scratch(land.labels, land.capacity, land.resistance, PLACE, dispersal, **options)[0], rel=1e-9)
+        assert row.ec_apres == pytest.approx(
+            from_scratch(land.labels, land.capacity, land.resistance, PLACE, dispersal, **options)[0], rel=1e-9
+        )
 
 
 @given(ground=GROUNDS, top=st.integers(0, 9), left=st.integers(0, 9))
@@ -117,7 +126,9 @@ def test_a_barrier_never_raises_and_a_restored_site_never_lowers(ground, top, le
     labels[0:3, 0:3], labels[7:, 0:2], labels[4:6, 8:] = 1, 2, 3
     cells = np.ravel_multi_index(np.indices((10, 10))[:, top : top + 3, left : left + 3].reshape(2, -1), (10, 10))
     values = (labels, np.array([9.0, 6.0, 8.0]), ground, PLACE)
-    found = scenario(*values, [Project(cells, np.nan), Project(cells, 1.0, True)], Dispersal(20.0, 0.3), unit=1.0, complete=True).projects
+    found = scenario(
+        *values, [Project(cells, np.nan), Project(cells, 1.0, True)], Dispersal(20.0, 0.3), unit=1.0, complete=True
+    ).projects
     assert found["delta_ec_pct"].iloc[0] <= 1e-9
     assert found["delta_ec_pct"].iloc[1] >= -1e-9
 
@@ -159,6 +170,12 @@ def test_faults_and_cancel():
     with pytest.raises(Fault, match="no project"):
         scenario(*values, [], Dispersal(3.0, 0.5), unit=1.0)
     with pytest.raises(Fault, match="Fewer than two patches"):
-        scenario(np.array([[1, 0, 0]], dtype=np.int32), *values[1:], [Project(np.array([1]), 2.0)], Dispersal(3.0, 0.5), unit=1.0)
+        scenario(
+            np.array([[1, 0, 0]], dtype=np.int32),
+            *values[1:],
+            [Project(np.array([1]), 2.0)],
+            Dispersal(3.0, 0.5),
+            unit=1.0,
+        )
     with pytest.raises(Cancelled):
         scenario(*values, [Project(np.array([1]), 2.0)], Dispersal(3.0, 0.5), unit=1.0, progress=lambda *_: False)

@@ -37,12 +37,18 @@ def test_the_table_keeps_the_published_order():
         assert {code for code, kind in found.nature.items() if kind == SOIL} == set(found.worms)
     worms = found.worms
     assert worms["CS6.1.1"] == 100 > worms["CS6.3.0"] == 50 > worms["CS4.1.2"] == worms["CS5.2.0"] == 25
-    assert {row["statut"] != "" for row in rows if row["nature"] == "sol"} == {True}, "each score says whether it is published"
+    assert {row["statut"] != "" for row in rows if row["nature"] == "sol"} == {True}, (
+        "each score says whether it is published"
+    )
 
 
 @pytest.mark.parametrize(
     ("rows", "words"),
-    [([("1", "terre", "5")], "Line 2.*none of"), ([("1", "sol", "120")], "between 0 and 100"), ([("1", "sol", "")], "between 0 and 100")],
+    [
+        ([("1", "terre", "5")], "Line 2.*none of"),
+        ([("1", "sol", "120")], "between 0 and 100"),
+        ([("1", "sol", "")], "between 0 and 100"),
+    ],
 )
 def test_faulty_tables(rows, words):
     with pytest.raises(Fault, match=words):
@@ -61,12 +67,18 @@ def test_scores_are_means_of_what_is_known(first, second, weights):
     soil[0, 0] = False
     score, completeness = soil_score([(first, weights[0]), (second, weights[1])], sum(weights) + 1, soil)
     for cell in np.ndindex(4, 5):
-        known = [(values[cell], weight) for values, weight in zip((first, second), weights) if not np.isnan(values[cell])]
+        known = [
+            (values[cell], weight) for values, weight in zip((first, second), weights) if not np.isnan(values[cell])
+        ]
         if not soil[cell]:
             assert np.isnan(score[cell]) and np.isnan(completeness[cell])
             continue
-        assert completeness[cell] == pytest.approx(100 * sum(weight for _, weight in known) / (sum(weights) + 1), rel=1e-5)
-        expected = np.average([value for value, _ in known], weights=[weight for _, weight in known]) if known else np.nan
+        assert completeness[cell] == pytest.approx(
+            100 * sum(weight for _, weight in known) / (sum(weights) + 1), rel=1e-5
+        )
+        expected = (
+            np.average([value for value, _ in known], weights=[weight for _, weight in known]) if known else np.nan
+        )
         assert score[cell] == pytest.approx(expected, rel=1e-5, nan_ok=True)
     assert ((soil_resistance(score)[~np.isnan(score)] >= 1) & (soil_resistance(score)[~np.isnan(score)] <= 1000)).all()
 
@@ -86,9 +98,17 @@ def test_reservoirs():
 
 def test_a_street_between_two_parks_and_what_is_no_break():
     """Two parks of 6 and 4 cells across one sealed column; a lawn without reservoir; a pond between two others."""
-    nature = np.array([
-        [1, 1, 2, 1, 1, 2, 1], [1, 1, 2, 1, 1, 2, 2], [1, 1, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2, 2], [1, 3, 1, 2, 2, 2, 2],
-    ], dtype=np.int8)  # fmt: skip
+    nature = np.array(
+        [
+            [1, 1, 2, 1, 1, 2, 1],
+            [1, 1, 2, 1, 1, 2, 2],
+            [1, 1, 2, 2, 2, 2, 2],
+            [2, 2, 2, 2, 2, 2, 2],
+            [2, 2, 2, 2, 2, 2, 2],
+            [1, 3, 1, 2, 2, 2, 2],
+        ],
+        dtype=np.int8,
+    )
     labels = np.zeros(nature.shape, dtype=np.int32)
     labels[0, 0], labels[0, 3], labels[5, 0], labels[5, 2] = 1, 2, 3, 4
     found = breaks(nature, labels, PLACE, 25.0)
@@ -116,14 +136,23 @@ def test_breaks_are_the_shortest_of_all_pairs_of_cells(nature):
 
 
 def test_the_account_counts_overlapping_seals_once():
-    communes = gpd.GeoDataFrame({"id": ["1", "2"], "nom": ["A", "B"]}, geometry=[shapely.box(0, 0, 1000, 1000), shapely.box(1000, 0, 2000, 1000)], crs=2154)
+    communes = gpd.GeoDataFrame(
+        {"id": ["1", "2"], "nom": ["A", "B"]},
+        geometry=[shapely.box(0, 0, 1000, 1000), shapely.box(1000, 0, 2000, 1000)],
+        crs=2154,
+    )
     soil = np.array([shapely.box(0, 0, 900, 1000), shapely.box(1000, 0, 2000, 1000)])
     car_park, house = shapely.box(900, 0, 1000, 1000), shapely.box(950, 0, 1050, 100)
     none = gpd.GeoDataFrame({"rang": [1]}, geometry=[shapely.LineString([(500, 500), (510, 500)])], crs=2154)
     far = gpd.GeoDataFrame({"id": ["3"], "nom": ["C"]}, geometry=[shapely.box(5000, 0, 5100, 100)], crs=2154)
     communes = pd.concat([communes, far], ignore_index=True)
     table, notes = soil_account(soil, np.array([car_park, house]), np.array([house]), communes, none)
-    assert table.iloc[2][["couvert_pct", "impermeable_ha", "impermeable_pct", "meff_cbc_km2"]].isna().tolist() == [False, True, True, True]
+    assert table.iloc[2][["couvert_pct", "impermeable_ha", "impermeable_pct", "meff_cbc_km2"]].isna().tolist() == [
+        False,
+        True,
+        True,
+        True,
+    ]
     assert any("1 territories have no land cover" in str(note) for note in notes)
     table = table.iloc[:2]
     assert table["couvert_pct"].tolist() == pytest.approx([100, 100])
@@ -134,4 +163,10 @@ def test_the_account_counts_overlapping_seals_once():
 
 def test_it_can_be_cancelled():
     with pytest.raises(Cancelled):
-        breaks(np.full((3, 3), SEALED, dtype=np.int8), np.zeros((3, 3), dtype=np.int32), PLACE, 9.0, progress=lambda *_: False)
+        breaks(
+            np.full((3, 3), SEALED, dtype=np.int8),
+            np.zeros((3, 3), dtype=np.int32),
+            PLACE,
+            9.0,
+            progress=lambda *_: False,
+        )

@@ -92,11 +92,19 @@ def test_the_small_reader_of_schemas_agrees_with_jsonschema(rules, text, data):
     assert ours == theirs
 
 
-@given(st.recursive(st.integers(0, 9) | st.text(max_size=4), lambda x: st.lists(x, max_size=4) | st.dictionaries(st.text(max_size=3), x, max_size=4), max_leaves=12))
+@given(
+    st.recursive(
+        st.integers(0, 9) | st.text(max_size=4),
+        lambda x: st.lists(x, max_size=4) | st.dictionaries(st.text(max_size=3), x, max_size=4),
+        max_leaves=12,
+    )
+)
 def test_the_line_of_a_value_is_found(value):
     def walk(value, path=()):
         yield path
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        for key, item in (
+            value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        ):
             yield from walk(item, (*path, key))
 
     text = json.dumps({"a": value}, indent=1, ensure_ascii=False)

@@ -26,10 +26,16 @@ INDEX = Index(ENTRIES, {"network": "Trames écologiques"})
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("batiments", ["Bâtiments"]), ("BÂTI", ["Bâtiments"]), ("bocage", ["Haies"]), ("cours d'eau", ["Cours d’eau"]), ("eau cours", ["Cours d’eau"]),
-        ("ecologiques", ["Haies", "Cours d’eau"]), ("zones au", ["Zonage des documents d’urbanisme"]), ("zzz", []),
+        ("batiments", ["Bâtiments"]),
+        ("BÂTI", ["Bâtiments"]),
+        ("bocage", ["Haies"]),
+        ("cours d'eau", ["Cours d’eau"]),
+        ("eau cours", ["Cours d’eau"]),
+        ("ecologiques", ["Haies", "Cours d’eau"]),
+        ("zones au", ["Zonage des documents d’urbanisme"]),
+        ("zzz", []),
     ],
-)  # fmt: skip
+)
 def test_words_are_found(words, found):
     assert [each.title for each in INDEX.find(words)] == found
 

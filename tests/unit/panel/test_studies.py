@@ -14,7 +14,13 @@ def studies(root):
 
 
 def test_the_five_families_have_their_questions(studies):
-    assert {study.family for study in studies.values()} == {"artificialisation", "network", "brownfield", "rainwater", "stations"}
+    assert {study.family for study in studies.values()} == {
+        "artificialisation",
+        "network",
+        "brownfield",
+        "rainwater",
+        "stations",
+    }
     assert all(study.question.endswith("\u00a0?") and study.explanation for study in studies.values())
 
 
@@ -27,7 +33,10 @@ def test_both_languages_are_there(root):
 
 
 def test_what_is_fetched_is_in_the_catalogue(root, studies):
-    known = {layer["id"] for layer in json.loads((root / "resources/catalogue/catalogue.json").read_text(encoding="utf-8"))["layers"]}
+    known = {
+        layer["id"]
+        for layer in json.loads((root / "resources/catalogue/catalogue.json").read_text(encoding="utf-8"))["layers"]
+    }
     needs = [need for study in studies.values() for need in study.needs]
     assert {need.fetch for need in needs if need.fetch} <= known
     assert {need.made_by for need in needs if need.made_by} <= set(studies)
@@ -42,17 +51,31 @@ def test_studies_keep_the_contract(shared, root, studies):
         known = algorithms[study.algorithm]["parameters"]
         assert {need.parameter for need in study.needs} | set(study.values) <= set(known)
         assert {name for need in study.needs for name in need.settings} <= set(known)
-        required = {name for name, each in known.items() if each["type"] in ("polygons", "lines", "points") and not each["optional"]}
+        required = {
+            name
+            for name, each in known.items()
+            if each["type"] in ("polygons", "lines", "points") and not each["optional"]
+        }
         assert required <= {need.parameter for need in study.needs}, study.id
 
 
 def test_two_dates_are_taken_in_order(studies):
     fields = ("code_cs", "code_us")
-    layers = [Known("b", "OCS GE 2021", "polygon", fields), Known("a", "OCS GE 2018", "polygon", fields), Known("c", "Communes", "polygon", ("INSEE_COM", "NOM"))]
+    layers = [
+        Known("b", "OCS GE 2021", "polygon", fields),
+        Known("a", "OCS GE 2018", "polygon", fields),
+        Known("c", "Communes", "polygon", ("INSEE_COM", "NOM")),
+    ]
     found = recognise(studies["balance"], layers)
     assert {name: layer.id for name, layer in found.items()} == {"BEFORE": "a", "AFTER": "b", "TERRITORIES": "c"}
     filled = parameters(studies["balance"], found)
-    assert filled == {"BEFORE": "a", "AFTER": "b", "TERRITORIES": "c", "TERRITORY_ID": "INSEE_COM", "TERRITORY_NAME": "NOM"}
+    assert filled == {
+        "BEFORE": "a",
+        "AFTER": "b",
+        "TERRITORIES": "c",
+        "TERRITORY_ID": "INSEE_COM",
+        "TERRITORY_NAME": "NOM",
+    }
 
 
 def test_the_geometry_counts(studies):
@@ -61,7 +84,10 @@ def test_the_geometry_counts(studies):
 
 
 def test_the_surest_layer_is_taken(studies):
-    plain, roofs = Known("p", "Bâti", "polygon", ("usage_1",)), Known("r", "Toits", "polygon", ("materiaux_de_la_toiture",))
+    plain, roofs = (
+        Known("p", "Bâti", "polygon", ("usage_1",)),
+        Known("r", "Toits", "polygon", ("materiaux_de_la_toiture",)),
+    )
     assert recognise(studies["roofs"], [plain, roofs])["BUILDINGS"] is roofs
 
 

@@ -49,7 +49,10 @@ def buildings(data):
     """The 2,273 buildings of the sample, with the columns of the core."""
     ogr = pytest.importorskip("osgeo.ogr", reason="GDAL's Python bindings read the shapefile")
     source = ogr.Open(str(data / "bdtopo_12174" / "BATIMENT.shp"))
-    rows = [(f["ID"], f["MAT_TOITS"], f["USAGE1"], f["LEGER"], bytes(f.GetGeometryRef().ExportToWkb())) for f in source.GetLayer()]
+    rows = [
+        (f["ID"], f["MAT_TOITS"], f["USAGE1"], f["LEGER"], bytes(f.GetGeometryRef().ExportToWkb()))
+        for f in source.GetLayer()
+    ]
     *columns, wkb = zip(*rows)
     frame = pd.DataFrame(dict(zip(("batiment", "code", "usage", "leger"), columns)), dtype=object)
     return gpd.GeoDataFrame(frame, geometry=shapely.force_2d(shapely.from_wkb(list(wkb))), crs=2154)

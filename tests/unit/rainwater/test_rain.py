@@ -22,7 +22,9 @@ def test_lille_normals(lille):
 def test_abbeville_normals(data):
     series = rain.rain_series(pd.read_csv(data / "rain_daily_abbeville_1991_2023.csv", dtype=str))
     expected = pd.read_csv(data / "rain_normals_1991_2020_computed.csv")["abbeville"]
-    np.testing.assert_allclose(rain.normals(rain.between(series, "1991-01-01", "2020-12-31")).monthly_mm, expected, atol=0.051)
+    np.testing.assert_allclose(
+        rain.normals(rain.between(series, "1991-01-01", "2020-12-31")).monthly_mm, expected, atol=0.051
+    )
 
 
 def test_lille_longest_dry_spell(lille):
@@ -37,7 +39,10 @@ def test_lille_gaps_are_said_with_their_dates(lille):
 
 def test_missing_rows_and_empty_values_are_gaps():
     series = rain.rain_series(table(["2020-02-28", "2020-03-01", "2020-03-02", "2020-03-03"], ["1", "2", "", "0"]))
-    assert rain.gaps(series).astype(str).values.tolist() == [["2020-02-29", "2020-02-29", "1"], ["2020-03-02", "2020-03-02", "1"]]
+    assert rain.gaps(series).astype(str).values.tolist() == [
+        ["2020-02-29", "2020-02-29", "1"],
+        ["2020-03-02", "2020-03-02", "1"],
+    ]
 
 
 def test_a_complete_leap_year_has_366_days_and_no_gap():
@@ -48,7 +53,13 @@ def test_a_complete_leap_year_has_366_days_and_no_gap():
 
 
 @pytest.mark.parametrize(
-    "dates", [["2020-12-31", "2021-01-01"], ["31/12/2020", "01/01/2021"], ["20201231", "20210101"], ["2020-12-31T06:00", "2021-01-01T06:00"]]
+    "dates",
+    [
+        ["2020-12-31", "2021-01-01"],
+        ["31/12/2020", "01/01/2021"],
+        ["20201231", "20210101"],
+        ["2020-12-31T06:00", "2021-01-01T06:00"],
+    ],
 )
 def test_ways_of_writing_dates_and_decimal_commas(dates):
     series = rain.rain_series(table(dates, ["3,4", "1.5"]))
@@ -56,10 +67,15 @@ def test_ways_of_writing_dates_and_decimal_commas(dates):
 
 
 def test_meteo_france_daily_file():
-    frame = pd.DataFrame({
-        "num_poste": ["59343001"] * 2 + ["80001001"] * 2, "nom_usuel": ["LILLE"] * 2 + ["ABBEVILLE"] * 2,
-        "aaaammjj": ["20200101", "20200102"] * 2, "rr": ["1.2", "0", "5", "6"], "qrr": ["1"] * 4,
-    })  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "num_poste": ["59343001"] * 2 + ["80001001"] * 2,
+            "nom_usuel": ["LILLE"] * 2 + ["ABBEVILLE"] * 2,
+            "aaaammjj": ["20200101", "20200102"] * 2,
+            "rr": ["1.2", "0", "5", "6"],
+            "qrr": ["1"] * 4,
+        }
+    )
     with pytest.raises(Fault, match="2 stations, choose one: \\['59343001', '80001001'\\]"):
         rain.rain_series(frame)
     assert rain.rain_series(frame, "80001001").mm.tolist() == [5, 6]
@@ -83,7 +99,9 @@ def test_hourly_rain_is_summed_and_said():
     hours = pd.date_range("2020-01-01", "2020-01-03 23:00", freq="60min").delete(30)
     series = rain.rain_series(table(hours.strftime("%Y-%m-%d %H:%M"), ["0,5"] * 71))
     np.testing.assert_array_equal(series.mm, [12, np.nan, 12])
-    assert "24 records a day: they were summed" in str(series.notes[0]) and "1 days lack records" in str(series.notes[0])
+    assert "24 records a day: they were summed" in str(series.notes[0]) and "1 days lack records" in str(
+        series.notes[0]
+    )
 
 
 @pytest.mark.parametrize(

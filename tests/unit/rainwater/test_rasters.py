@@ -27,7 +27,10 @@ def test_pitch_of_a_gable_within_a_degree(pitch, turn):
     """A gable of 20 × 12 m, turned, on flat ground, with the noise of a surveyed model (σ = 2 cm)."""
     x, y = centres(120, 120)
     angle = np.radians(turn)
-    u, v = (x - 1030) * np.cos(angle) + (y - 1970) * np.sin(angle), -(x - 1030) * np.sin(angle) + (y - 1970) * np.cos(angle)
+    u, v = (
+        (x - 1030) * np.cos(angle) + (y - 1970) * np.sin(angle),
+        -(x - 1030) * np.sin(angle) + (y - 1970) * np.cos(angle),
+    )
     on_roof = (np.abs(u) < 10) & (np.abs(v) < 6)
     height = np.where(on_roof, 6 + np.tan(np.radians(pitch)) * (6 - np.abs(v)), 0.0)
     height += np.random.default_rng(1).normal(0, 0.003 if pitch == 0 else 0.02, height.shape)
@@ -38,7 +41,9 @@ def test_pitch_of_a_gable_within_a_degree(pitch, turn):
 def test_roofs_without_cells_have_no_slope():
     height = np.zeros((120, 120))
     height[:60] = np.nan
-    roofs = np.array([shapely.box(1010, 1950, 1011, 1951), shapely.box(0, 0, 20, 20), shapely.box(1010, 1980, 1020, 1990), None])
+    roofs = np.array(
+        [shapely.box(1010, 1950, 1011, 1951), shapely.box(0, 0, 20, 20), shapely.box(1010, 1980, 1020, 1990), None]
+    )
     assert np.isnan(roof_slopes(roofs, height, TRANSFORM)).all()
     assert np.isnan(roof_slopes(roofs, np.ones((1, 1)), TRANSFORM)).all()
 
@@ -46,15 +51,24 @@ def test_roofs_without_cells_have_no_slope():
 def test_many_roofs_as_one_by_one():
     x, y = centres(120, 120)
     height = 0.3 * x + 0.01 * (y - 1970) ** 2
-    roofs = np.array([shapely.box(1001 + 5 * i, 1941 + 6 * j, 1005.5 + 5 * i, 1946 + 6 * j) for i in range(11) for j in range(9)])
+    roofs = np.array(
+        [shapely.box(1001 + 5 * i, 1941 + 6 * j, 1005.5 + 5 * i, 1946 + 6 * j) for i in range(11) for j in range(9)]
+    )
     together = roof_slopes(roofs, height, TRANSFORM)
     assert np.isfinite(together).all()
-    np.testing.assert_array_equal(together, [roof_slopes(roofs[k : k + 1], height, TRANSFORM)[0] for k in range(len(roofs))])
+    np.testing.assert_array_equal(
+        together, [roof_slopes(roofs[k : k + 1], height, TRANSFORM)[0] for k in range(len(roofs))]
+    )
 
 
 def test_cancel():
     with pytest.raises(Cancelled):
-        roof_slopes(np.array([shapely.box(1010, 1980, 1020, 1990)]), np.zeros((120, 120)), TRANSFORM, lambda fraction, text: False)
+        roof_slopes(
+            np.array([shapely.box(1010, 1980, 1020, 1990)]),
+            np.zeros((120, 120)),
+            TRANSFORM,
+            lambda fraction, text: False,
+        )
 
 
 def test_rotated_raster_is_a_fault():

@@ -45,8 +45,15 @@ def test_light_constructions_are_left_out_on_demand(buildings, coefficients, use
 def test_pairs_of_codes(table, coefficients):
     materials = table("roof_materials")
     assert len(materials) == 36
-    result = classify(pd.Series(["12", "20", "22", "02", "2", "41", "19", None, "00", "77"]), coefficients, default_coef=0.7).table
-    assert result["materiau"].tolist()[:7] == ["tuiles et ardoises", *["ardoises"] * 4, "béton et tuiles", "tuiles et autres"]
+    result = classify(
+        pd.Series(["12", "20", "22", "02", "2", "41", "19", None, "00", "77"]), coefficients, default_coef=0.7
+    ).table
+    assert result["materiau"].tolist()[:7] == [
+        "tuiles et ardoises",
+        *["ardoises"] * 4,
+        "béton et tuiles",
+        "tuiles et autres",
+    ]
     assert result["coef"].tolist() == [0.8, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 0.7, 0.7, 0.7]
     assert result["classe"].tolist()[-3:] == [UNKNOWN] * 3
 
@@ -56,7 +63,12 @@ def test_the_users_coefficients_replace_the_tables(table):
     own = coefficient_table(table("roof_materials"), table("roof_classes"), custom)
     result = classify(pd.Series(["20", "10", "01", "vegetal", "toit végétalisé intensif"]), own).table
     assert result["coef"].tolist() == [0.95, 0.7, 0.8, 0.4, 0.3]
-    assert result["source_coef"].tolist() == [*["table de l'utilisateur"] * 2, "NF EN 16941-1", "table de l'utilisateur", "NF EN 16941-1"]
+    assert result["source_coef"].tolist() == [
+        *["table de l'utilisateur"] * 2,
+        "NF EN 16941-1",
+        "table de l'utilisateur",
+        "NF EN 16941-1",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -82,13 +94,17 @@ def test_the_slope_tells_slab_from_tile(coefficients):
 
 def test_rain_of_each_roof_and_months(coefficients, uses):
     monthly = np.arange(1.0, 13.0)
-    result = roof_yields(houses([10, 10, 10], code=["20"] * 3), np.array([700.0, 800, np.nan]), coefficients, uses, monthly_mm=monthly)
+    result = roof_yields(
+        houses([10, 10, 10], code=["20"] * 3), np.array([700.0, 800, np.nan]), coefficients, uses, monthly_mm=monthly
+    )
     roofs = result.roofs
     np.testing.assert_allclose(roofs["pot_an_m3"], [56.7, 64.8, np.nan])
     np.testing.assert_allclose(roofs[list(MONTH_COLUMNS)].sum(axis=1, min_count=1), roofs["pot_an_m3"], rtol=1e-12)
     assert roofs["pot_m12_m3"][0] == pytest.approx(56.7 * 12 / 78)
     said = [str(note) for note in result.notes]
-    assert any("1 roofs have no rain" in s for s in said) and any("add up to 78.0 mm and the year has 750.0 mm" in s for s in said)
+    assert any("1 roofs have no rain" in s for s in said) and any(
+        "add up to 78.0 mm and the year has 750.0 mm" in s for s in said
+    )
 
 
 def test_roofs_of_0_m2_and_small_ones_are_left_out_and_said(coefficients, uses):
@@ -122,7 +138,9 @@ def test_cancel(coefficients, uses):
 
 def test_fields_of_both_deliveries_of_bd_topo():
     shapefile = building_fields(["ID", "USAGE1", "LEGER", "HAUTEUR", "NB_LOGTS", "MAT_TOITS"])
-    wfs = building_fields(["cleabs", "usage_1", "construction_legere", "hauteur", "nombre_de_logements", "materiaux_de_la_toiture"])
+    wfs = building_fields(
+        ["cleabs", "usage_1", "construction_legere", "hauteur", "nombre_de_logements", "materiaux_de_la_toiture"]
+    )
     assert shapefile.keys() == wfs.keys() == {"batiment", "code", "usage", "leger", "hauteur", "logements"}
 
 

@@ -12,10 +12,17 @@ from aula_qgis.core.rainwater.rain import between
 from aula_qgis.core.rainwater.tanks import Advice, Rule, size_tanks
 
 ORACLE = {
-    "inflow_m3": "apport_m3", "yield_m3": "fourni_m3", "overflow_m3": "deborde_m3", "final_m3": "stocke_m3",
-    "water_saving_eff": "efficacite", "time_reliability": "fiabilite", "overflow_ratio": "taux_debordement",
-    "use_ratio": "taux_utilisation", "demand_fraction": "fraction_demande", "storage_fraction": "fraction_stockage",
-}  # fmt: skip
+    "inflow_m3": "apport_m3",
+    "yield_m3": "fourni_m3",
+    "overflow_m3": "deborde_m3",
+    "final_m3": "stocke_m3",
+    "water_saving_eff": "efficacite",
+    "time_reliability": "fiabilite",
+    "overflow_ratio": "taux_debordement",
+    "use_ratio": "taux_utilisation",
+    "demand_fraction": "fraction_demande",
+    "storage_fraction": "fraction_stockage",
+}
 
 
 def one(*values):
@@ -33,9 +40,13 @@ def test_the_oracle(lille, data, rule):
     cases = cases[cases["rule"] == rule.value]
     assert len(cases) == 72
     found = size_tanks(
-        cases["roof_m2"].to_numpy(float), cases["coef"].to_numpy(), between(lille, "2001-01-01", "2020-12-31"),
-        cases["tank_m3"].to_numpy()[:, None], cases["demand_m3d"].to_numpy(), rule=rule,
-    ).tanks  # fmt: skip
+        cases["roof_m2"].to_numpy(float),
+        cases["coef"].to_numpy(),
+        between(lille, "2001-01-01", "2020-12-31"),
+        cases["tank_m3"].to_numpy()[:, None],
+        cases["demand_m3d"].to_numpy(),
+        rule=rule,
+    ).tanks
     for theirs, ours in ORACLE.items():
         np.testing.assert_allclose(found[ours], cases[theirs], rtol=0, atol=1e-6, err_msg=theirs)
 
@@ -46,7 +57,11 @@ def test_the_worked_case(lille):
     assert round(yas["apport_m3"], 3) == 1205.750
     assert (round(yas["fourni_m3"], 3), round(100 * yas["efficacite"], 2)) == (955.756, 87.22)
     assert (round(yas["deborde_m3"], 3), round(100 * yas["fiabilite"], 2)) == (247.339, 84.87)
-    assert (round(ybs["fourni_m3"], 3), round(ybs["deborde_m3"], 3), round(100 * ybs["fiabilite"], 2)) == (969.327, 233.618, 86.35)
+    assert (round(ybs["fourni_m3"], 3), round(ybs["deborde_m3"], 3), round(100 * ybs["fiabilite"], 2)) == (
+        969.327,
+        233.618,
+        86.35,
+    )
 
 
 def test_swmm(lille, data):
@@ -64,9 +79,13 @@ def amount(least, most):
 @settings(max_examples=40, deadline=None)
 @given(
     mm=st.lists(amount(0.1, 80), min_size=1, max_size=90),
-    area=amount(1, 5000), tank=amount(0.1, 100), demand=amount(0.001, 10), fill=st.floats(0, 1), flush=st.floats(0, 3),
+    area=amount(1, 5000),
+    tank=amount(0.1, 100),
+    demand=amount(0.001, 10),
+    fill=st.floats(0, 1),
+    flush=st.floats(0, 3),
     rule=st.sampled_from(Rule),
-)  # fmt: skip
+)
 def test_the_balance_closes(mm, area, tank, demand, fill, flush, rule):
     start = np.datetime64("2020-01-15")
     series = module.RainSeries(np.arange(start, start + len(mm)), np.array(mm))
@@ -185,11 +204,19 @@ def test_no_roof_is_a_fault(days):
 def test_blocks_change_nothing_and_can_be_cancelled(lille, monkeypatch):
     series = between(lille, "2019-01-01", "2020-12-31")
     random = np.random.default_rng(3)
-    roofs = random.uniform(20, 500, 30), np.full(30, 0.8), series, random.uniform(1, 9, (30, 1)), random.uniform(0, 1, 30)
+    roofs = (
+        random.uniform(20, 500, 30),
+        np.full(30, 0.8),
+        series,
+        random.uniform(1, 9, (30, 1)),
+        random.uniform(0, 1, 30),
+    )
     whole = size_tanks(*roofs)
     monkeypatch.setattr(module, "ROOFS_A_BLOCK", 7)
     seen = []
-    pd.testing.assert_frame_equal(whole.tanks, size_tanks(*roofs, progress=lambda fraction, text: seen.append(fraction) or True).tanks)
+    pd.testing.assert_frame_equal(
+        whole.tanks, size_tanks(*roofs, progress=lambda fraction, text: seen.append(fraction) or True).tanks
+    )
     assert seen == sorted(seen) and len(set(seen)) == 5
     with pytest.raises(Cancelled):
         size_tanks(*roofs, progress=lambda fraction, text: fraction < 0.5)

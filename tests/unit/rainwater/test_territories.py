@@ -52,9 +52,15 @@ def test_tanks_of_several_sizes_count_once_with_the_recommended_one(roofs, lille
     series = between(lille, "2011-01-01", "2020-12-31")
     some = roofs.iloc[:200]
     tanks = size_tanks(
-        some["surf_toit_m2"].to_numpy(), some["coef_total"].to_numpy(), series, np.array([1, 3, 10.0]), np.full(200, 0.1)
+        some["surf_toit_m2"].to_numpy(),
+        some["coef_total"].to_numpy(),
+        series,
+        np.array([1, 3, 10.0]),
+        np.full(200, 0.1),
     )
-    layer = gpd.GeoDataFrame(pd.concat([some.iloc[tanks.tanks["toit"]].reset_index(drop=True), tanks.tanks], axis=1), crs=2154)
+    layer = gpd.GeoDataFrame(
+        pd.concat([some.iloc[tanks.tanks["toit"]].reset_index(drop=True), tanks.tanks], axis=1), crs=2154
+    )
     result = observatory(layer, quarters(some), domestic_litres=147, series=series)
     chosen = tanks.tanks[tanks.tanks["taille_m3"] == tanks.tanks["taille_conseillee_m3"]]
     rows = result.territories
@@ -80,11 +86,16 @@ def square(x, size=10.0):
 
 
 def test_overlaps_holes_and_split_territories_are_said():
-    roofs = gpd.GeoDataFrame({"surf_toit_m2": [100.0] * 4, "pot_an_m3": [60.0, 60, 60, np.nan]}, geometry=[square(x) for x in (0, 100, 200, 300)], crs=2154)
+    roofs = gpd.GeoDataFrame(
+        {"surf_toit_m2": [100.0] * 4, "pot_an_m3": [60.0, 60, 60, np.nan]},
+        geometry=[square(x) for x in (0, 100, 200, 300)],
+        crs=2154,
+    )
     land = gpd.GeoDataFrame(
         {"id": ["1", "2", "1"], "nom": ["un", "deux", "un"]},
-        geometry=[square(-5, 120), square(95, 50), square(295, 50)], crs=2154,
-    )  # fmt: skip
+        geometry=[square(-5, 120), square(95, 50), square(295, 50)],
+        crs=2154,
+    )
     result = observatory(roofs, land, domestic_litres=147)
     rows = result.territories
     assert rows["id"].tolist() == ["1", "2"] and rows["nb_toits"].tolist() == [3, 0]

@@ -59,7 +59,9 @@ def feed_file(tmp_path):
     """The small feed as a zip (or a folder, or within a folder of the zip); keywords replace files, None takes one away."""
 
     def write(name="réseau été.zip", inside="", encoding="utf-8", folder=False, **files):
-        content = {f"{inside}{key}.txt": text.encode(encoding) for key, text in {**TOWN, **files}.items() if text is not None}
+        content = {
+            f"{inside}{key}.txt": text.encode(encoding) for key, text in {**TOWN, **files}.items() if text is not None
+        }
         target = tmp_path / name
         if folder:
             target.mkdir()

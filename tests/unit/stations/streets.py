@@ -38,14 +38,18 @@ def names_of(path) -> list[str]:
 def town(side: int, edges: int, seed: int = 1, one_way: float = 0.0) -> gpd.GeoDataFrame:
     """A bent grid with streets missing, some of them one-way."""
     rng = np.random.default_rng(seed)
-    xy = np.c_[np.tile(np.arange(side), side), np.repeat(np.arange(side), side)] * 80.0 + rng.uniform(-20, 20, (side * side, 2))
+    xy = np.c_[np.tile(np.arange(side), side), np.repeat(np.arange(side), side)] * 80.0 + rng.uniform(
+        -20, 20, (side * side, 2)
+    )
     number = np.arange(side * side).reshape(side, side)
     a, b = np.r_[number[:, :-1].ravel(), number[:-1].ravel()], np.r_[number[:, 1:].ravel(), number[1:].ravel()]
     kept = rng.permutation(len(a))[:edges]
     a, b = a[kept], b[kept]
     middle = (xy[a] + xy[b]) / 2 + rng.uniform(-8, 8, (len(a), 2))
     lines = shapely.linestrings(np.stack([xy[a], middle, xy[b]], axis=1))
-    return gpd.GeoDataFrame({"sens": np.where(rng.random(len(a)) < one_way, 1, 0).astype(object)}, geometry=lines, crs=2154)
+    return gpd.GeoDataFrame(
+        {"sens": np.where(rng.random(len(a)) < one_way, 1, 0).astype(object)}, geometry=lines, crs=2154
+    )
 
 
 def brute_times(network, edge: int, place: float) -> np.ndarray:
@@ -55,7 +59,10 @@ def brute_times(network, edge: int, place: float) -> np.ndarray:
         ways.setdefault(u, []).append((v, there))
         ways.setdefault(v, []).append((u, back))
     best = np.full(len(network.nodes), np.inf)
-    first = [(place * network.backward[edge], network.start[edge]), ((1 - place) * network.forward[edge], network.end[edge])]
+    first = [
+        (place * network.backward[edge], network.start[edge]),
+        ((1 - place) * network.forward[edge], network.end[edge]),
+    ]
     queue = [(time, node) for time, node in first if np.isfinite(time)]
     heapq.heapify(queue)
     while queue:

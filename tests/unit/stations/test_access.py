@@ -30,19 +30,31 @@ STEPS = "10:1, 20:0.68, 30:0.22"
 @pytest.fixture(scope="module")
 def horizonte(data):
     """Travel times, people and jobs of Belo Horizonte, and the published scores."""
-    times = pd.read_csv(data / "bho_travel_matrix.csv.gz").rename(columns={"from_id": "de", "to_id": "vers", "travel_time": "minutes"})
+    times = pd.read_csv(data / "bho_travel_matrix.csv.gz").rename(
+        columns={"from_id": "de", "to_id": "vers", "travel_time": "minutes"}
+    )
     land = pd.read_csv(data / "bho_land_use.csv")
     origins = land[["id"]].assign(demande=land["population"])
-    return times, origins, land[["id"]].assign(offre=land["jobs"]), json.loads((data / "bho_accessibility.json").read_text())
+    return (
+        times,
+        origins,
+        land[["id"]].assign(offre=land["jobs"]),
+        json.loads((data / "bho_accessibility.json").read_text()),
+    )
 
 
-@pytest.mark.parametrize(("name", "decay"), [
-    ("cumulative_jobs_30", Decay(Measure.CUMULATIVE, 30)), ("cumulative_jobs_60", Decay(Measure.CUMULATIVE, 60)),
-    *((f"gravity_exp_{beta}_jobs", Decay(Measure.EXPONENTIAL, beta=beta)) for beta in (0.5, 0.6, 0.1)),
-    ("gravity_power_1_jobs", Decay(Measure.POWER, beta=1)),
-    ("2sfca_binary_30", Decay(Measure.TWO_STEP, 30)), ("2sfca_binary_50", Decay(Measure.TWO_STEP, 50)),
-    ("e2sfca_10_20_30_w1_.68_.22", Decay(Measure.ENHANCED, steps=steps_of(STEPS))),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "decay"),
+    [
+        ("cumulative_jobs_30", Decay(Measure.CUMULATIVE, 30)),
+        ("cumulative_jobs_60", Decay(Measure.CUMULATIVE, 60)),
+        *((f"gravity_exp_{beta}_jobs", Decay(Measure.EXPONENTIAL, beta=beta)) for beta in (0.5, 0.6, 0.1)),
+        ("gravity_power_1_jobs", Decay(Measure.POWER, beta=1)),
+        ("2sfca_binary_30", Decay(Measure.TWO_STEP, 30)),
+        ("2sfca_binary_50", Decay(Measure.TWO_STEP, 50)),
+        ("e2sfca_10_20_30_w1_.68_.22", Decay(Measure.ENHANCED, steps=steps_of(STEPS))),
+    ],
+)
 def test_published_scores(horizonte, name, decay):
     times, origins, destinations, published = horizonte
     found = accessibility(times, origins, destinations, decay)
@@ -101,7 +113,10 @@ def test_unknown_zero_and_negative_are_told_apart():
     assert "ORIGINS: 1 rows have no DEMAND_FIELD" in said and "1 origins have no travel time" in said
     looked = accessibility(times, people, jobs, Decay(Measure.CUMULATIVE, 30), known=np.ones(3, dtype=bool))
     assert looked.scores["score"].tolist() == [7, 0, 0]
-    for frame, text in ((people.assign(demande=-1.0), "3 values of DEMAND_FIELD are negative"), (people.assign(id="a"), "2 origins have the identifier")):
+    for frame, text in (
+        (people.assign(demande=-1.0), "3 values of DEMAND_FIELD are negative"),
+        (people.assign(id="a"), "2 origins have the identifier"),
+    ):
         with pytest.raises(Fault, match=text):
             accessibility(times, frame, jobs, Decay(Measure.CUMULATIVE, 30))
     with pytest.raises(Fault, match="No travel time joins"):
@@ -121,7 +136,15 @@ def test_steps_that_are_not_understood(text):
 
 def zones(*shapes, minutes=None):
     count = len(shapes)
-    return gpd.GeoDataFrame({"gare_id": [str(k) for k in range(count)], "nom": [f"Gare {k}" for k in range(count)], "minutes": minutes or [5.0] * count}, geometry=list(shapes), crs=2154)
+    return gpd.GeoDataFrame(
+        {
+            "gare_id": [str(k) for k in range(count)],
+            "nom": [f"Gare {k}" for k in range(count)],
+            "minutes": minutes or [5.0] * count,
+        },
+        geometry=list(shapes),
+        crs=2154,
+    )
 
 
 def test_cells_of_libercourt_add_up(data):
@@ -145,10 +168,17 @@ def test_cells_of_libercourt_add_up(data):
 @given(st.lists(st.tuples(st.floats(-50, 950), st.floats(-50, 950), st.floats(1, 400)), min_size=1, max_size=5))
 def test_population_by_area_share_against_each_intersection(discs):
     rng = np.random.default_rng(1)
-    cells = gpd.GeoDataFrame({"ind": rng.uniform(0, 50, 25)}, geometry=[shapely.box(x, y, x + 200, y + 200) for x in range(0, 1000, 200) for y in range(0, 1000, 200)], crs=2154)
+    cells = gpd.GeoDataFrame(
+        {"ind": rng.uniform(0, 50, 25)},
+        geometry=[shapely.box(x, y, x + 200, y + 200) for x in range(0, 1000, 200) for y in range(0, 1000, 200)],
+        crs=2154,
+    )
     around = np.array([shapely.Point(x, y).buffer(r) for x, y, r in discs])
     found = Shares.of(around, cells.geometry.to_numpy()).sums(cells[["ind"]].to_numpy())[:, 0]
-    slow = [sum(v * shapely.intersection(zone, cell).area / cell.area for v, cell in zip(cells["ind"], cells.geometry)) for zone in around]
+    slow = [
+        sum(v * shapely.intersection(zone, cell).area / cell.area for v, cell in zip(cells["ind"], cells.geometry))
+        for zone in around
+    ]
     assert found == pytest.approx(slow)
 
 
@@ -158,15 +188,25 @@ def test_land_facilities_and_what_stations_share_by_hand():
     points = gpd.GeoSeries([shapely.Point(50, 50), shapely.Point(150, 50)])
     around = Around(
         jobs=gpd.GeoDataFrame({"emplois": [3.0, np.nan]}, geometry=points, crs=2154),
-        zoning=np.array([shapely.box(0, 0, 100, 100)]), mutable=np.array([shapely.box(50, 0, 150, 100)]),
-        cycling=np.array([shapely.LineString([(0, 50), (1000, 50)])]), parking=gpd.GeoDataFrame({"places": [10.0, 20.0]}, geometry=points, crs=2154),
+        zoning=np.array([shapely.box(0, 0, 100, 100)]),
+        mutable=np.array([shapely.box(50, 0, 150, 100)]),
+        cycling=np.array([shapely.LineString([(0, 50), (1000, 50)])]),
+        parking=gpd.GeoDataFrame({"places": [10.0, 20.0]}, geometry=points, crs=2154),
         territory=np.array([shapely.box(0, 0, 150, 100)]),
-    )  # fmt: skip
+    )
     result = catchment(reach, people, ["ind"], around, density=50)
     expected = {
-        "ind": [20, 20], "densite_hab_ha": [10, 10], "part_territoire_pct": [100, 5 / 15 * 100], "emplois": [3, 0], "au_ha": [1, 0],
-        "mutable_ha": [1, 0.5], "constructible_ha": [1.5, 0.5], "logements_possibles": [75, 25], "cyclable_km": [0.2, 0.2], "stationnements": [30, 20],
-    }  # fmt: skip
+        "ind": [20, 20],
+        "densite_hab_ha": [10, 10],
+        "part_territoire_pct": [100, 5 / 15 * 100],
+        "emplois": [3, 0],
+        "au_ha": [1, 0],
+        "mutable_ha": [1, 0.5],
+        "constructible_ha": [1.5, 0.5],
+        "logements_possibles": [75, 25],
+        "cyclable_km": [0.2, 0.2],
+        "stationnements": [30, 20],
+    }
     for name, values in expected.items():
         assert result.polygons[name].tolist() == pytest.approx(values), name
     assert result.polygons["part_imputee_pct"].isna().all()
@@ -178,7 +218,11 @@ def test_layers_that_are_not_given_are_unknown_and_faults_are_told():
     people = gpd.GeoDataFrame({"ind": [5.0, np.nan]}, geometry=gpd.points_from_xy([50, 60], [50, 60]), crs=2154)
     result = catchment(reach, people, ["ind"], Around(), density=60)
     assert result.polygons["ind"].tolist() == [5]
-    assert result.polygons[["emplois", "au_ha", "mutable_ha", "logements_possibles", "cyclable_km", "stationnements"]].isna().all(axis=None)
+    assert (
+        result.polygons[["emplois", "au_ha", "mutable_ha", "logements_possibles", "cyclable_km", "stationnements"]]
+        .isna()
+        .all(axis=None)
+    )
     assert any("1 rows of the population have no ind" in str(note) for note in result.notes)
     with pytest.raises(Fault, match="negative ind"):
         catchment(reach, people.assign(ind=-1.0), ["ind"], Around(), density=60)
@@ -187,7 +231,10 @@ def test_layers_that_are_not_given_are_unknown_and_faults_are_told():
 
 
 def test_zones_to_urbanise():
-    assert to_urbanise(pd.Series(["AUc", "AUs", "1AU", " 2AUh", "U", "A", "N", "Ub", None])).tolist() == [True] * 4 + [False] * 5
+    assert (
+        to_urbanise(pd.Series(["AUc", "AUs", "1AU", " 2AUh", "U", "A", "N", "Ub", None])).tolist()
+        == [True] * 4 + [False] * 5
+    )
 
 
 # Half-hour territory
@@ -198,7 +245,11 @@ def small_town():
     network = street_network(town(12, 220, seed=2, one_way=0.3), Mode.BIKE, speed_kmh=6)
     rng = np.random.default_rng(2)
     homes = shapely.points(rng.uniform(0, 880, (25, 2)))
-    shops = gpd.GeoDataFrame({"categorie": np.array(["école", "gare", "pharmacie"])[rng.integers(0, 3, 12)]}, geometry=shapely.points(rng.uniform(0, 880, (12, 2))), crs=2154)
+    shops = gpd.GeoDataFrame(
+        {"categorie": np.array(["école", "gare", "pharmacie"])[rng.integers(0, 3, 12)]},
+        geometry=shapely.points(rng.uniform(0, 880, (12, 2))),
+        crs=2154,
+    )
     return network, homes, shops
 
 
@@ -206,43 +257,79 @@ def test_the_nearest_of_each_category_against_all_pairs(small_town):
     network, homes, shops = small_town
     found, _ = category_times(network, homes, shops, minutes=8, tolerance=500)
     ways = travel_times(network, snap(network, homes, 500), snap(network, shops.geometry.to_numpy(), 500))
-    table = pd.DataFrame({"home": ways.origin, "kind": shops["categorie"].to_numpy()[ways.destination], "minutes": ways.seconds / 60})
+    table = pd.DataFrame(
+        {"home": ways.origin, "kind": shops["categorie"].to_numpy()[ways.destination], "minutes": ways.seconds / 60}
+    )
     table = table[table["minutes"] <= 8]
-    expected = table.pivot_table("minutes", "home", "kind", "min").reindex(index=range(25), columns=categories_of(shops))
+    expected = table.pivot_table("minutes", "home", "kind", "min").reindex(
+        index=range(25), columns=categories_of(shops)
+    )
     assert np.where(np.isinf(found), np.nan, found) == pytest.approx(expected.to_numpy(), nan_ok=True)
 
 
 def test_a_shop_on_the_same_street_is_reached_without_going_round():
-    street = street_network(gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (100, 0)])], crs=2154), Mode.WALK, speed_kmh=3.6)
+    street = street_network(
+        gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (100, 0)])], crs=2154), Mode.WALK, speed_kmh=3.6
+    )
     shops, homes = (snap(street, shapely.points([(x, 0) for x in places]), 1) for places in ((40, 60), (45, 99)))
     assert nearest_times(street, shops, homes) == pytest.approx([5, 39])
 
 
 def test_a_train_brings_an_amenity_into_reach():
     """A street of 10 km, a train from end to end at 10:00 that takes 10 minutes, a hospital at its far end."""
-    street = street_network(gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (10_000, 0)])], crs=2154), Mode.WALK, speed_kmh=3.6)
+    street = street_network(
+        gpd.GeoDataFrame(geometry=[shapely.LineString([(0, 0), (10_000, 0)])], crs=2154), Mode.WALK, speed_kmh=3.6
+    )
     homes = shapely.points([(60, 0), (9_940, 0), (5_000, 0)])
     amenities = gpd.GeoDataFrame({"categorie": ["hôpital"]}, geometry=[shapely.Point(10_000, 0)], crs=2154)
     on_foot, _ = category_times(street, homes, amenities, minutes=30, tolerance=5)
     assert on_foot[:, 0].tolist() == pytest.approx([np.inf, 1, np.inf])
-    stops = pd.DataFrame({"stop_id": ["a", "b"], "stop_lon": [3.0, 3.1], "stop_lat": [50.0, 50.0], "parent_station": ""})
+    stops = pd.DataFrame(
+        {"stop_id": ["a", "b"], "stop_lon": [3.0, 3.1], "stop_lat": [50.0, 50.0], "parent_station": ""}
+    )
     times = Timetable(
-        stops, pd.DataFrame(index=range(1)), np.zeros(2, int), np.array([0, 1]), np.array([36_000, 36_600]), np.array([36_000, 36_600]),
-        np.array([True, False]), np.array([False, True]),
-    )  # fmt: skip
+        stops,
+        pd.DataFrame(index=range(1)),
+        np.zeros(2, int),
+        np.array([0, 1]),
+        np.array([36_000, 36_600]),
+        np.array([36_000, 36_600]),
+        np.array([True, False]),
+        np.array([False, True]),
+    )
     found, notes = category_times_by_transit(
-        street, homes, amenities, on_foot, times, Stations(np.array([0, 1]), stops), None, shapely.points([(0, 0), (10_000, 0)]),
-        np.array([35_700, 35_760, 35_820]), minutes=30, max_walk_s=600, change_s=120, tolerance=5,
-    )  # fmt: skip
+        street,
+        homes,
+        amenities,
+        on_foot,
+        times,
+        Stations(np.array([0, 1]), stops),
+        None,
+        shapely.points([(0, 0), (10_000, 0)]),
+        np.array([35_700, 35_760, 35_820]),
+        minutes=30,
+        max_walk_s=600,
+        change_s=120,
+        tolerance=5,
+    )
     # A minute to the stop, the train at 10:00; of departures 5, 4 and 3 minutes before it the median waits 4.
     assert found[:, 0].tolist() == pytest.approx([14, 1, np.inf])
     assert "2 of 2 stops" in str(notes[0])
 
 
 def test_categories_scores_and_territories_by_hand():
-    homes = gpd.GeoDataFrame({"demande": [10.0, 30.0, 5.0]}, geometry=gpd.points_from_xy([1, 2, 9], [1, 1, 1]), crs=2154)
-    times = {"marche": np.array([[10, 20, np.inf], [40, 5, 5], [np.nan] * 3]), "velo": np.array([[5, 10, 29], [20, 3, 3], [np.nan] * 3])}
-    communes = gpd.GeoDataFrame({"id": ["A", "B"], "nom": ["Ailly", "Bray"]}, geometry=[shapely.box(0, 0, 5, 5), shapely.box(5, 0, 10, 5)], crs=2154)
+    homes = gpd.GeoDataFrame(
+        {"demande": [10.0, 30.0, 5.0]}, geometry=gpd.points_from_xy([1, 2, 9], [1, 1, 1]), crs=2154
+    )
+    times = {
+        "marche": np.array([[10, 20, np.inf], [40, 5, 5], [np.nan] * 3]),
+        "velo": np.array([[5, 10, 29], [20, 3, 3], [np.nan] * 3]),
+    }
+    communes = gpd.GeoDataFrame(
+        {"id": ["A", "B"], "nom": ["Ailly", "Bray"]},
+        geometry=[shapely.box(0, 0, 5, 5), shapely.box(5, 0, 10, 5)],
+        crs=2154,
+    )
     walk = half_hour(homes, {"marche": times["marche"]}, ["a", "b", "c"], [15.0, 30.0], communes)
     assert walk.origins["categories"].tolist()[:2] == [2, 2] and pd.isna(walk.origins["categories"].iloc[2])
     assert walk.origins["manquantes"].fillna("").tolist() == ["c", "a", ""]
@@ -254,7 +341,10 @@ def test_categories_scores_and_territories_by_hand():
     assert any("1 origins with 5.0 people" in str(note) for note in walk.notes)
     both = half_hour(homes, times, ["a", "b", "c"], [15.0, 30.0], communes)
     assert both.origins["categories"].tolist()[:2] == [3, 3]
-    assert both.origins["cat_marche_30min"].tolist()[:2] == [2, 2] and both.origins["cat_velo_15min"].tolist()[:2] == [2, 2]
+    assert both.origins["cat_marche_30min"].tolist()[:2] == [2, 2] and both.origins["cat_velo_15min"].tolist()[:2] == [
+        2,
+        2,
+    ]
     assert both.summary["part_toutes_30min_pct"].iloc[0] == 100
     assert both.by_category["part_15min_pct"].tolist() == pytest.approx([25, 100, 75])
 

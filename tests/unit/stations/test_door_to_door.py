@@ -22,7 +22,12 @@ APART = 20_000
 
 
 def town(x0):
-    return [shapely.LineString([(x0 + x, y), (x0 + x + dx, y + dy)]) for x in range(0, 2000, 100) for y in range(0, 2000, 100) for dx, dy in ((100, 0), (0, 100))]
+    return [
+        shapely.LineString([(x0 + x, y), (x0 + x + dx, y + dy)])
+        for x in range(0, 2000, 100)
+        for y in range(0, 2000, 100)
+        for dx, dy in ((100, 0), (0, 100))
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -36,14 +41,19 @@ def trains():
     """From A to B in ten minutes, at the hour and 20 and 40 past it."""
     text = lambda **columns: pd.DataFrame(columns, dtype=object)  # noqa: E731
     starts = [60 * hour + minute for hour in (7, 8) for minute in (0, 20, 40)]
-    calls = [(f"t{start}", stop, f"{at // 60:02d}:{at % 60:02d}:00", rank) for start in starts for stop, at, rank in (("A", start, "1"), ("B", start + 10, "2"))]
+    calls = [
+        (f"t{start}", stop, f"{at // 60:02d}:{at % 60:02d}:00", rank)
+        for start in starts
+        for stop, at, rank in (("A", start, "1"), ("B", start + 10, "2"))
+    ]
     trip, stop, at, rank = zip(*calls)
     feed = Feed(
-        text(stop_id=["A", "B"], stop_name=["Aville", "Béville"], stop_lat=["50.0", "50.0"], stop_lon=["3.0", "3.3"]), text(route_id=["r"], route_type=["2"]),
+        text(stop_id=["A", "B"], stop_name=["Aville", "Béville"], stop_lat=["50.0", "50.0"], stop_lon=["3.0", "3.3"]),
+        text(route_id=["r"], route_type=["2"]),
         text(route_id="r", service_id="s", trip_id=[f"t{start}" for start in starts]),
         text(trip_id=trip, stop_id=stop, arrival_time=at, departure_time=at, stop_sequence=rank),
         calendar_dates=text(service_id=["s"], date=["20250128"], exception_type=["1"]),
-    )  # fmt: skip
+    )
     times = timetable(feed, DAY)
     return times, group_stops(times.stops)
 
@@ -52,7 +62,18 @@ def run(streets, trains, origins, **options):
     times, stations = trains
     stops = shapely.points([(0, 0), (APART, 0)])
     rules = Rules(cutoffs_min=(15.0, 30.0), max_walk_s=900, change_s=120, tolerance_m=50, horizon_s=7200)
-    return door_to_door(times, stations, None, departures_of((25200, 28800)), streets, stops, shapely.points(origins), rules=rules, crs="EPSG:2154", **options)
+    return door_to_door(
+        times,
+        stations,
+        None,
+        departures_of((25200, 28800)),
+        streets,
+        stops,
+        shapely.points(origins),
+        rules=rules,
+        crs="EPSG:2154",
+        **options,
+    )
 
 
 def by_hand(walk_s):
@@ -75,8 +96,12 @@ def test_the_half_hour_territory_by_hand(streets, trains):
         assert rows["gares"].tolist() == [1, 2]
         for minutes in (15, 30):
             away = streets_km(streets, (APART, 0), 60 * minutes - median) if 60 * minutes > median else 0
-            assert rows.loc[minutes, "longueur_km"] == pytest.approx(streets_km(streets, (x, y), 60 * minutes) + away, abs=1e-4)
-        assert rows.loc[30, "geometry"].covers(shapely.Point(APART, 0)) and not rows.loc[15, "geometry"].intersects(shapely.Point(APART, 0))
+            assert rows.loc[minutes, "longueur_km"] == pytest.approx(
+                streets_km(streets, (x, y), 60 * minutes) + away, abs=1e-4
+            )
+        assert rows.loc[30, "geometry"].covers(shapely.Point(APART, 0)) and not rows.loc[15, "geometry"].intersects(
+            shapely.Point(APART, 0)
+        )
         arrival = found.arrivals.set_index(["de", "vers"]).loc[(origin, 1)]
         assert (arrival["minutes_mediane"] * 60, arrival["minutes_min"] * 60) == pytest.approx((median, best))
     areas = found.reach.pivot_table(index="origine", columns="minutes", values="surf_ha")
@@ -89,7 +114,9 @@ def test_destinations_on_foot_or_by_train(streets, trains):
     rows = found.arrivals.set_index("vers")
     assert rows.loc[0, ["minutes_mediane", "minutes_min"]].tolist() == [5, 5]
     median, best = by_hand(100)
-    assert rows.loc[1, ["minutes_mediane", "minutes_min"]].tolist() == pytest.approx([(median + 300) / 60, (best + 300) / 60])
+    assert rows.loc[1, ["minutes_mediane", "minutes_min"]].tolist() == pytest.approx(
+        [(median + 300) / 60, (best + 300) / 60]
+    )
     assert 2 not in rows.index
     assert "DESTINATIONS: 1 points lie more than 50 m" in "\n".join(map(str, found.notes)).replace(".0 m", " m")
 
@@ -112,7 +139,10 @@ def test_origins_that_reach_nothing_stay(streets, trains):
 
 
 def test_two_entrances_are_one_origin(streets, trains):
-    apart, both = run(streets, trains, [(100, 0), (900, 900)]), run(streets, trains, [(100, 0), (900, 900)], origin_of=np.array([0, 0]))
+    apart, both = (
+        run(streets, trains, [(100, 0), (900, 900)]),
+        run(streets, trains, [(100, 0), (900, 900)], origin_of=np.array([0, 0])),
+    )
     assert both.reach["minutes"].tolist() == [15, 30]
     assert both.reach["longueur_km"].tolist()[0] > apart.reach["longueur_km"].iloc[[0, 2]].max()
     pd.testing.assert_frame_equal(both.arrivals, apart.arrivals[apart.arrivals["de"] == 0], check_like=True)

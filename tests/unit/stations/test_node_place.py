@@ -10,13 +10,18 @@ from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.labels import Box, place_labels
 from aula_qgis.core.stations.node_place import Kind, job_mix, node_place, types
 
-FIVE = pd.DataFrame({
-    "gare": ["Hub", "Ville", "Halte", "Nœud", "Quartier"],
-    "trains": [1000.0, 100, 10, 1000, 10],
-    "directions": [11.0, 6, 1, 11, 1],
-    "habitants": [9000.0, 5000, 1000, 1000, 9000],
-    "e1": [100.0, 40, 400, 100, 100], "e2": [100.0, 30, 0, 100, 100], "e3": [100.0, 20, 0, 100, 100], "e4": [100.0, 10, 0, 100, 100],
-})  # fmt: skip
+FIVE = pd.DataFrame(
+    {
+        "gare": ["Hub", "Ville", "Halte", "Nœud", "Quartier"],
+        "trains": [1000.0, 100, 10, 1000, 10],
+        "directions": [11.0, 6, 1, 11, 1],
+        "habitants": [9000.0, 5000, 1000, 1000, 9000],
+        "e1": [100.0, 40, 400, 100, 100],
+        "e2": [100.0, 30, 0, 100, 100],
+        "e3": [100.0, 20, 0, 100, 100],
+        "e4": [100.0, 10, 0, 100, 100],
+    }
+)
 JOBS = ["e1", "e2", "e3", "e4"]
 
 
@@ -28,8 +33,16 @@ def test_five_stations_by_hand():
     assert found.stations["equilibre"].tolist() == pytest.approx([0, 0, 0, 1, -1])
     # Balance: mean 0, σ = √(2/5) = 0.632. Mean of both: 1, ½, 0, ½, ½: mean ½, σ = √(0.5/5) = 0.316.
     limits = found.thresholds
-    assert [limits.centre, limits.gap, limits.low, limits.high] == pytest.approx([0, 0.4**0.5, 0.5 - 0.1**0.5, 0.5 + 0.1**0.5])
-    assert found.stations["type"].tolist() == [Kind.STRESS.value, Kind.BALANCED.value, Kind.DEPENDENCE.value, Kind.NODE.value, Kind.PLACE.value]
+    assert [limits.centre, limits.gap, limits.low, limits.high] == pytest.approx(
+        [0, 0.4**0.5, 0.5 - 0.1**0.5, 0.5 + 0.1**0.5]
+    )
+    assert found.stations["type"].tolist() == [
+        Kind.STRESS.value,
+        Kind.BALANCED.value,
+        Kind.DEPENDENCE.value,
+        Kind.NODE.value,
+        Kind.PLACE.value,
+    ]
 
 
 def test_the_mix_of_jobs_by_hand():
@@ -93,7 +106,9 @@ def test_units_do_not_matter_and_indices_lie_between_0_and_1(pairs):
         return
     one, other = node_place(table, ["a"], ["b"]), node_place(table * [1000, 0.1], ["a"], ["b"])
     np.testing.assert_allclose(one.stations[["noeud", "lieu"]], other.stations[["noeud", "lieu"]], atol=1e-9)
-    assert one.stations[["noeud", "lieu"]].to_numpy().min() == 0 and one.stations[["noeud", "lieu"]].to_numpy().max() == 1
+    assert (
+        one.stations[["noeud", "lieu"]].to_numpy().min() == 0 and one.stations[["noeud", "lieu"]].to_numpy().max() == 1
+    )
     assert set(one.stations["type"]) <= {kind.value for kind in Kind}
 
 

@@ -14,10 +14,14 @@ from aula_qgis.core.stations.timetable import timetable
 from .conftest import TUESDAY
 
 EXPECTED = {
-    "train_departures": "departs_train", "coach_departures": "departs_car", "dep_07_09": "departs_pointe",
-    "stations_reached_direct": "gares_directes", "direct_trains_to_Lille_Flandres": "trains_directs_hub",
-    "min_time_to_Lille_min": "temps_min_hub_min", "median_time_to_Lille_min": "temps_median_hub_min",
-}  # fmt: skip
+    "train_departures": "departs_train",
+    "coach_departures": "departs_car",
+    "dep_07_09": "departs_pointe",
+    "stations_reached_direct": "gares_directes",
+    "direct_trains_to_Lille_Flandres": "trains_directs_hub",
+    "min_time_to_Lille_min": "temps_min_hub_min",
+    "median_time_to_Lille_min": "temps_median_hub_min",
+}
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +42,12 @@ def test_the_published_rows(region, data):
     assert len(rows)
     for row in rows.itertuples():
         places = match_by_code(stations.table, [row.uic])
-        found = station_service(times, stations, places, hub=find_hub(stations.table, "LILLE FLANDRES")).stations.iloc[0]
-        assert {name: float(found[ours]) for name, ours in EXPECTED.items()} == {name: float(getattr(row, name)) for name in EXPECTED}
+        found = station_service(times, stations, places, hub=find_hub(stations.table, "LILLE FLANDRES")).stations.iloc[
+            0
+        ]
+        assert {name: float(found[ours]) for name, ours in EXPECTED.items()} == {
+            name: float(getattr(row, name)) for name in EXPECTED
+        }
 
 
 def test_the_330_stations(region, data):
@@ -57,19 +65,35 @@ def test_the_330_stations(region, data):
 def test_an_independent_count(ter, region, whole):
     """Departures and direct stations of every station again, by joins on the feed's own tables."""
     _, stations = region
-    services = set(ter.calendar_dates.loc[(ter.calendar_dates["date"] == "20250128") & (ter.calendar_dates["exception_type"] == "1"), "service_id"])
+    services = set(
+        ter.calendar_dates.loc[
+            (ter.calendar_dates["date"] == "20250128") & (ter.calendar_dates["exception_type"] == "1"), "service_id"
+        ]
+    )
     calls = ter.stop_times.merge(ter.trips[ter.trips["service_id"].isin(services)], on="trip_id")
     calls["place"] = calls["stop_id"].str[-8:]
     calls["rank"] = calls["stop_sequence"].astype(int)
     calls["train"] = calls["stop_id"].str.contains("Train")
     leaving = calls[(calls["pickup_type"] != "1") & calls["train"]]
     trains = leaving.groupby("place").size()
-    pairs = leaving[["trip_id", "place", "rank"]].merge(calls.loc[calls["drop_off_type"] != "1", ["trip_id", "place", "rank"]], on="trip_id")
+    pairs = leaving[["trip_id", "place", "rank"]].merge(
+        calls.loc[calls["drop_off_type"] != "1", ["trip_id", "place", "rank"]], on="trip_id"
+    )
     pairs = pairs[(pairs["rank_y"] > pairs["rank_x"]) & (pairs["place_x"] != pairs["place_y"])]
     direct = pairs.drop_duplicates(["place_x", "place_y"]).groupby("place_x").size()
     ours = whole.stations.set_index(stations.table["id"])
-    pd.testing.assert_series_equal(ours["departs_train"].astype(int), trains.reindex(ours.index, fill_value=0), check_names=False, check_index_type=False)
-    pd.testing.assert_series_equal(ours["gares_directes"].astype(int), direct.reindex(ours.index, fill_value=0), check_names=False, check_index_type=False)
+    pd.testing.assert_series_equal(
+        ours["departs_train"].astype(int),
+        trains.reindex(ours.index, fill_value=0),
+        check_names=False,
+        check_index_type=False,
+    )
+    pd.testing.assert_series_equal(
+        ours["gares_directes"].astype(int),
+        direct.reindex(ours.index, fill_value=0),
+        check_names=False,
+        check_index_type=False,
+    )
 
 
 def test_the_parts_are_the_whole(whole):
@@ -77,8 +101,14 @@ def test_the_parts_are_the_whole(whole):
     for mode in by_mode:
         column = whole.stations[f"departs_{mode}"].astype(int)
         assert (by_mode[mode].reindex(column.index, fill_value=0) == column).all()
-    assert (whole.directions.groupby("gare")["departs"].sum() <= whole.stations["departs_train"].astype(int).reindex(whole.directions["gare"].unique())).all()
-    assert (whole.directions.groupby("gare").size() == whole.stations["directions"].astype(int)[whole.directions["gare"].unique()]).all()
+    assert (
+        whole.directions.groupby("gare")["departs"].sum()
+        <= whole.stations["departs_train"].astype(int).reindex(whole.directions["gare"].unique())
+    ).all()
+    assert (
+        whole.directions.groupby("gare").size()
+        == whole.stations["directions"].astype(int)[whole.directions["gare"].unique()]
+    ).all()
 
 
 def test_hours_restrict_what_is_counted(region):
@@ -122,7 +152,9 @@ def test_cancel(region):
         station_service(*region, progress=lambda fraction, text="": fraction < 0.5)
 
 
-@pytest.mark.parametrize(("text", "said"), [("sept", "is not a list of hours"), ("9-7", "are empty"), ("7-7", "are empty")])
+@pytest.mark.parametrize(
+    ("text", "said"), [("sept", "is not a list of hours"), ("9-7", "are empty"), ("7-7", "are empty")]
+)
 def test_hours_that_are_none(text, said):
     with pytest.raises(Fault, match=said):
         parse_hours(text)

@@ -38,7 +38,9 @@ def metres_of(network, pieces, count):
 @pytest.fixture(scope="module")
 def saint_quentin(data):
     points = read(data / "saint_quentin_cerema_points.gpkg")
-    return read(data / "saint_quentin_cerema_walk.gpkg"), points.rename(columns={"name": "id"}).assign(nom=points["name"])
+    return read(data / "saint_quentin_cerema_walk.gpkg"), points.rename(columns={"name": "id"}).assign(
+        nom=points["name"]
+    )
 
 
 @pytest.mark.parametrize("speed", [4.0, 5.0])
@@ -47,8 +49,10 @@ def test_reach_of_saint_quentin(data, saint_quentin, speed):
     network = street_network(streets, Mode.WALK, speed_kmh=speed)
     expected = pd.read_csv(data / "network_reach_expected.csv").query("speed_kmh == @speed")
     surfaces = {
-        "area_buffer25_m2": (Shape.BUFFER, 25), "area_buffer50_m2": (Shape.BUFFER, 50), "area_convex_hull_m2": (Shape.HULL, 25),
-    }  # fmt: skip
+        "area_buffer25_m2": (Shape.BUFFER, 25),
+        "area_buffer50_m2": (Shape.BUFFER, 50),
+        "area_convex_hull_m2": (Shape.HULL, 25),
+    }
     for column, (shape, width) in surfaces.items():
         found = isochrones(network, stations, MINUTES, tolerance=200, shape=shape, buffer_m=width).polygons
         both = found.merge(expected, left_on=["gare_id", "minutes"], right_on=["origin", "minutes"])
@@ -80,7 +84,9 @@ def test_off_network_walking_lies_between_streets_and_their_whole_buffer(saint_q
     streets, stations = saint_quentin
     network = street_network(streets, Mode.WALK)
     area = {
-        (shape, width): isochrones(network, stations, MINUTES, tolerance=200, shape=shape, buffer_m=width).polygons["surf_ha"].to_numpy()
+        (shape, width): isochrones(network, stations, MINUTES, tolerance=200, shape=shape, buffer_m=width)
+        .polygons["surf_ha"]
+        .to_numpy()
         for shape, width in ((Shape.OFF_NETWORK, 50), (Shape.BUFFER, 50), (Shape.BUFFER, 10))
     }
     assert (area[Shape.OFF_NETWORK, 50] < area[Shape.BUFFER, 50]).all()
@@ -91,7 +97,9 @@ def test_off_network_walking_of_one_street_by_hand():
     """Within the last 25 m the walker has less than 25 m left: the strip tapers to a point at the end of its reach."""
     network = street_network(lines("LINESTRING(0 0, 1000 0)"), Mode.WALK, speed_kmh=6)
     station = gpd.GeoDataFrame({"id": ["a"], "nom": ["a"]}, geometry=[shapely.Point(500, 0)], crs=2154)
-    found = isochrones(network, station, [1.0], tolerance=5, shape=Shape.OFF_NETWORK, buffer_m=25).polygons.geometry.iloc[0]
+    found = isochrones(
+        network, station, [1.0], tolerance=5, shape=Shape.OFF_NETWORK, buffer_m=25
+    ).polygons.geometry.iloc[0]
     assert found.bounds == pytest.approx((400, -25, 600, 25), abs=0.2)
     # The radius falls as fast as the centre advances: beyond the strip the last discs lie inside a half disc at each end.
     assert found.area == pytest.approx(150 * 50 + np.pi * 25**2, rel=0.02)
@@ -105,7 +113,9 @@ def marseille(data):
     file = data / "troncon_de_route_marseille10.gpkg"
     profile = recognise(names_of(file))
     layer = read(file, columns=list(profile.columns.values()))
-    frame = gpd.GeoDataFrame({column: layer[name] for column, name in profile.columns.items()}, geometry=layer.geometry, crs=2154)
+    frame = gpd.GeoDataFrame(
+        {column: layer[name] for column, name in profile.columns.items()}, geometry=layer.geometry, crs=2154
+    )
     return profile, frame, read(data / "marseille10_bdtopo_points.gpkg")
 
 
@@ -127,7 +137,10 @@ def test_cars_obey_one_way_streets_speeds_and_the_urban_delay(marseille):
     one_way = frame["sens"].isin(["Sens direct", "Sens inverse"]).to_numpy()[row]
     assert (np.isinf(network.forward) | np.isinf(network.backward)).tolist() == one_way.tolist()
     seconds = np.minimum(network.forward, network.backward)
-    expected = network.length / frame["vitesse"].to_numpy(dtype=float)[row] * 3.6 + 5 * frame["urbain"].astype(bool).to_numpy()[row]
+    expected = (
+        network.length / frame["vitesse"].to_numpy(dtype=float)[row] * 3.6
+        + 5 * frame["urbain"].astype(bool).to_numpy()[row]
+    )
     assert seconds == pytest.approx(expected)
 
 
@@ -162,7 +175,9 @@ def test_slopes_slow_walkers_down_by_tobler(marseille):
 
 def test_porto_by_shared_vertices(data):
     layer = read(data / "porto_portugal.osm.pbf", "lines", ["highway", "other_tags"])
-    frame = gpd.GeoDataFrame({"highway": layer["highway"], "tags": layer["other_tags"]}, geometry=layer.geometry, crs=4326)
+    frame = gpd.GeoDataFrame(
+        {"highway": layer["highway"], "tags": layer["other_tags"]}, geometry=layer.geometry, crs=4326
+    )
     assert recognise(layer.columns).shared_vertices
     network = street_network(frame, Mode.WALK, shared_vertices=True)
     assert len(network.component_m) == 532
@@ -178,7 +193,12 @@ def test_porto_by_shared_vertices(data):
 
 
 def test_an_edge_is_cut_where_fronts_meet_and_where_time_is_up():
-    ring = lines("LINESTRING(0 0, 100 0)", "LINESTRING(100 0, 100 100, 0 100)", "LINESTRING(0 100, 0 0)", "LINESTRING(0 0, -500 0)")
+    ring = lines(
+        "LINESTRING(0 0, 100 0)",
+        "LINESTRING(100 0, 100 100, 0 100)",
+        "LINESTRING(0 100, 0 0)",
+        "LINESTRING(0 0, -500 0)",
+    )
     network = street_network(ring, Mode.WALK, speed_kmh=3.6)
     pieces = reach(network, snap(network, shapely.points([(0, 0)]), 1), np.array([0]), 210)
     assert metres_of(network, pieces, 1) == pytest.approx([400 + 210])
@@ -245,12 +265,15 @@ def test_barriers_close_what_they_touch():
     assert network.row.tolist() == [0, 2]
 
 
-@pytest.mark.parametrize(("columns", "options", "said"), [
-    ({"nature": ["Bretelle"]}, {}, "No segment of the network is open"),
-    ({}, {"mode": Mode.CAR}, "1 segments have no speed"),
-    ({"vitesse": [-3.0]}, {}, "1 segments have a negative value in SPEED_FIELD"),
-    ({"cout": [-3.0]}, {}, "1 segments have a negative value in COST_FIELD"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("columns", "options", "said"),
+    [
+        ({"nature": ["Bretelle"]}, {}, "No segment of the network is open"),
+        ({}, {"mode": Mode.CAR}, "1 segments have no speed"),
+        ({"vitesse": [-3.0]}, {}, "1 segments have a negative value in SPEED_FIELD"),
+        ({"cout": [-3.0]}, {}, "1 segments have a negative value in COST_FIELD"),
+    ],
+)
 def test_faults_of_a_network(columns, options, said):
     with pytest.raises(Fault, match=said):
         street_network(lines("LINESTRING(0 0, 100 0)", **columns), options.get("mode", Mode.WALK))
@@ -288,14 +311,20 @@ def test_times_and_reach_against_loops(one_way):
         # Each edge in a thousand steps: what is reached from either end, or from the place itself.
         grid = (np.arange(1000) + 0.5) / 1000
         ahead, behind = (np.where(np.isfinite(s), s, 1e9)[:, None] for s in (network.forward, network.backward))
-        time = np.minimum(np.where(np.isfinite(u), u, 1e9)[:, None] + ahead * grid, np.where(np.isfinite(v), v, 1e9)[:, None] + behind * (1 - grid))
+        time = np.minimum(
+            np.where(np.isfinite(u), u, 1e9)[:, None] + ahead * grid,
+            np.where(np.isfinite(v), v, 1e9)[:, None] + behind * (1 - grid),
+        )
         e, p = points.edge[k], points.position[k]
         time[e] = np.minimum(time[e], np.where(grid >= p, (grid - p) * ahead[e], (p - grid) * behind[e]))
         expected = ((time <= 240).mean(axis=1) * network.length).sum()
         assert metres_of(network, pieces, 6)[k] == pytest.approx(expected, abs=1.5)
         for j in range(6):
             f, q = points.edge[j], points.position[j]
-            ways = [u[f] + q * network.forward[f] if q else u[f], v[f] + (1 - q) * network.backward[f] if q < 1 else v[f]]
+            ways = [
+                u[f] + q * network.forward[f] if q else u[f],
+                v[f] + (1 - q) * network.backward[f] if q < 1 else v[f],
+            ]
             if e == f:
                 ways.append((q - p) * network.forward[e] if q >= p else (p - q) * network.backward[e])
             assert seconds[k, j] == pytest.approx(min(ways)) or (np.isinf(seconds[k, j]) and np.isinf(min(ways)))
@@ -307,7 +336,9 @@ def test_metres_along_the_fastest_way_where_speeds_differ():
     network = street_network(frame, Mode.CAR)
     points = snap(network, shapely.points(np.random.default_rng(4).uniform(0, 640, (6, 2))), 500)
     found = travel_times(network, points, points)
-    assert (found.metres <= found.seconds * 50 / 3.6 + 1e-6).all() and (found.metres >= found.seconds * 20 / 3.6 - 1e-6).all()
+    assert (found.metres <= found.seconds * 50 / 3.6 + 1e-6).all() and (
+        found.metres >= found.seconds * 20 / 3.6 - 1e-6
+    ).all()
     # The same ways, where time is length: their own lengths can only be shorter or equal.
     even = street_network(frame.drop(columns="vitesse"), Mode.WALK)
     least = travel_times(even, points, points)
@@ -321,7 +352,10 @@ def test_batches_change_nothing(monkeypatch):
     points = snap(network, shapely.points(np.random.default_rng(5).uniform(0, 880, (40, 2))), 500)
     ways, pieces = travel_times(network, points, points, 300), reach(network, points, np.arange(40), 300)
     monkeypatch.setattr(sources, "VALUES_A_CALL", 1)
-    for one, other in ((ways, travel_times(network, points, points, 300)), (pieces, reach(network, points, np.arange(40), 300))):
+    for one, other in (
+        (ways, travel_times(network, points, points, 300)),
+        (pieces, reach(network, points, np.arange(40), 300)),
+    ):
         for name, values in vars(one).items():
             assert values == pytest.approx(getattr(other, name)), name
 
@@ -352,7 +386,9 @@ def test_identities_of_reach(seed, limit, stations):
     less = reach(network, points, numbers, limit / 2)
     cut, step = split(alone, np.array([limit / 2, limit]))
     assert metres_of(network, cut, stations) == pytest.approx(metres_of(network, alone, stations))
-    assert metres_of(network, cut.take(np.flatnonzero(step == 0)), stations) == pytest.approx(metres_of(network, less, stations), abs=1e-6)
+    assert metres_of(network, cut.take(np.flatnonzero(step == 0)), stations) == pytest.approx(
+        metres_of(network, less, stations), abs=1e-6
+    )
     assert (alone.latest <= limit * (1 + 1e-9)).all() and (alone.start < alone.end).all()
     drawn = substrings(network.geometry[cut.edge], cut.start, cut.end)
     assert shapely.length(drawn) == pytest.approx((cut.end - cut.start) * network.length[cut.edge], abs=1e-6)

@@ -26,7 +26,10 @@ def trips_of(found) -> list[str]:
     return found.trips["trip_id"].tolist()
 
 
-@pytest.mark.parametrize("options", [{}, {"inside": "feed/"}, {"encoding": "utf-8-sig"}, {"encoding": "cp1252"}, {"folder": True, "name": "dossier"}])
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"inside": "feed/"}, {"encoding": "utf-8-sig"}, {"encoding": "cp1252"}, {"folder": True, "name": "dossier"}],
+)
 def test_a_feed_in_every_wrapping(feed_file, options):
     found = timetable(read_feed(feed_file(**options), TUESDAY), TUESDAY)
     assert sorted(trips_of(found)) == ["a", "b", "n"]
@@ -63,18 +66,36 @@ def test_what_runs_past_midnight_belongs_to_its_day(town):
     around = timetable(town(days=(-1, 0, 1)), TUESDAY, (-1, 0, 1))
     night = around.departure[np.array(trips_of(around))[around.trip] == "n"]
     # Wednesday has Saturday's service: the tram of Monday's night and of Tuesday's, none of Wednesday's.
-    assert sorted(night.tolist()) == [24 * 3600 + 50 * 60 - DAY_S, 25 * 3600 + 5 * 60 - DAY_S, 24 * 3600 + 50 * 60, 25 * 3600 + 5 * 60]
+    assert sorted(night.tolist()) == [
+        24 * 3600 + 50 * 60 - DAY_S,
+        25 * 3600 + 5 * 60 - DAY_S,
+        24 * 3600 + 50 * 60,
+        25 * 3600 + 5 * 60,
+    ]
 
 
 def test_trips_by_frequency_are_laid_out(town):
     found = timetable(town(frequencies=FREQUENT), TUESDAY)
     start = found.departure[(np.array(trips_of(found))[found.trip] == "a") & (found.stop == 0)]
-    assert [clock(s) for s in start] == ["06:00", "06:20", "06:40", "07:00", "07:10", "07:20", "07:30", "07:40", "07:50"]
+    assert [clock(s) for s in start] == [
+        "06:00",
+        "06:20",
+        "06:40",
+        "07:00",
+        "07:10",
+        "07:20",
+        "07:30",
+        "07:40",
+        "07:50",
+    ]
     assert "given by their frequency" in "\n".join(map(str, found.notes))
 
 
 def test_columns_in_any_order_with_spaces_and_capitals(town):
-    stops = "STOP_NAME, stop_lon ,stop_lat,stop_id\n" + "\n".join(f'"{row.split(",")[1]}",{row.split(",")[3]},{row.split(",")[2]},{row.split(",")[0]}' for row in TOWN["stops"].splitlines()[1:])
+    stops = "STOP_NAME, stop_lon ,stop_lat,stop_id\n" + "\n".join(
+        f'"{row.split(",")[1]}",{row.split(",")[3]},{row.split(",")[2]},{row.split(",")[0]}'
+        for row in TOWN["stops"].splitlines()[1:]
+    )
     assert timetable(town(stops=stops), TUESDAY).stops["stop_lon"].tolist()[:1] == [3.008]
 
 
@@ -121,8 +142,16 @@ def empty(file: str) -> str:
     [
         ({"stop_times": None}, None, "has no file stop_times.txt"),
         ({"calendar": None, "calendar_dates": None}, None, "neither calendar.txt nor calendar_dates.txt"),
-        ({"stops": TOWN["stops"].replace("stop_name", "titre")}, None, "The file stops.txt of the feed réseau été.zip has no column ['stop_name']"),
-        ({"stop_times": TOWN["stop_times"].replace("07:20:00", "7 h 20")}, None, "stop_times.txt holds the time '7 h 20'"),
+        (
+            {"stops": TOWN["stops"].replace("stop_name", "titre")},
+            None,
+            "The file stops.txt of the feed réseau été.zip has no column ['stop_name']",
+        ),
+        (
+            {"stop_times": TOWN["stop_times"].replace("07:20:00", "7 h 20")},
+            None,
+            "stop_times.txt holds the time '7 h 20'",
+        ),
         ({}, truncated, "The zip réseau été.zip breaks off"),
         ({}, no_zip, "réseau été.zip is not a zip"),
         ({}, damaged, "stop_times.txt of the feed réseau été.zip cannot be read, it is damaged"),
@@ -150,7 +179,10 @@ def test_a_zip_of_something_else(tmp_path):
         read_feed(str(file), TUESDAY)
 
 
-@pytest.mark.parametrize(("date", "said"), [("2024-12-31", "goes from 2025-01-01 to 2025-03-31"), ("2025-02-02", "No trip runs on 2025-02-02")])
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [("2024-12-31", "goes from 2025-01-01 to 2025-03-31"), ("2025-02-02", "No trip runs on 2025-02-02")],
+)
 def test_a_day_without_service_is_a_sentence(feed_file, date, said):
     with pytest.raises(Fault, match=said):
         read_feed(feed_file(), datetime.date.fromisoformat(date))
@@ -217,7 +249,10 @@ def test_parents_platforms_and_boarding_areas_are_one_station(table):
 
 def test_stations_are_matched_by_several_codes_and_by_place(ter):
     table = group_stops(timetable(ter, TUESDAY).stops).table
-    names = [table["nom"].iloc[rows].tolist() for rows in match_by_code(table, ["87345256;87286005", 87345256.0, "8734525", "x", None])]
+    names = [
+        table["nom"].iloc[rows].tolist()
+        for rows in match_by_code(table, ["87345256;87286005", 87345256.0, "8734525", "x", None])
+    ]
     assert names == [["Lille Flandres", "Libercourt"], ["Libercourt"], ["Libercourt"], [], []]
     near = match_by_place(table, np.array([3.0088]), np.array([50.4803]), 300)
     assert table["nom"].iloc[near[0]].tolist() == ["Libercourt"]
@@ -237,14 +272,20 @@ def test_a_trip_that_goes_back_in_time_is_left_out_and_a_call_without_time_comes
     table = lambda **columns: pd.DataFrame(columns, dtype=object)  # noqa: E731
     clocks = ["07:00:00", "", "07:10:00", "25:05:00", "07:05:00"]
     feed = Feed(
-        table(stop_id=["a", "b", "c", "a"], stop_name=["A", "B", "C", "again"], stop_lat=["50"] * 4, stop_lon=["3"] * 4),
-        table(route_id=["r"], route_type=["2"]), table(route_id=["r", "r"], service_id=["s", "s"], trip_id=["t", "back"]),
         table(
-            trip_id=["t", "t", "t", "back", "back"], stop_id=["a", "b", "c", "a", "b"], arrival_time=clocks,
-            departure_time=[*clocks[:2], "08:00:00", *clocks[3:]], stop_sequence=["1", "2", "3", "1", "2"],
+            stop_id=["a", "b", "c", "a"], stop_name=["A", "B", "C", "again"], stop_lat=["50"] * 4, stop_lon=["3"] * 4
+        ),
+        table(route_id=["r"], route_type=["2"]),
+        table(route_id=["r", "r"], service_id=["s", "s"], trip_id=["t", "back"]),
+        table(
+            trip_id=["t", "t", "t", "back", "back"],
+            stop_id=["a", "b", "c", "a", "b"],
+            arrival_time=clocks,
+            departure_time=[*clocks[:2], "08:00:00", *clocks[3:]],
+            stop_sequence=["1", "2", "3", "1", "2"],
         ),
         calendar_dates=table(service_id=["s"], date=["20250128"], exception_type=["1"]),
-    )  # fmt: skip
+    )
     found = timetable(feed, datetime.date(2025, 1, 28))
     assert found.stop.tolist() == [0, 1, 2]
     assert found.arrival.tolist() == [25_200, 25_500, 25_800]

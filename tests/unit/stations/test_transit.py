@@ -50,7 +50,16 @@ def raw(ter):
         ordered = sorted(calls.itertuples(), key=lambda call: int(call.stop_sequence))
         for here, there in itertools.pairwise(ordered):
             for shift in runs.get(service[trip], ()):
-                rides.append((clock(here.departure_time) + shift, int(here.stop_sequence), clock(there.arrival_time) + shift, (trip, shift), here, there))
+                rides.append(
+                    (
+                        clock(here.departure_time) + shift,
+                        int(here.stop_sequence),
+                        clock(there.arrival_time) + shift,
+                        (trip, shift),
+                        here,
+                        there,
+                    )
+                )
     rides.sort(key=lambda ride: ride[:2])
     return rides
 
@@ -153,8 +162,20 @@ def test_minutes_are_summed_up_as_if_each_were_asked_alone(region, rng):
 
 def test_blocks_do_not_matter(region, rng, monkeypatch):
     times, paths = region
-    access = pd.DataFrame({"de": np.repeat(np.arange(12), 2), "stop": rng.choice(np.unique(times.stop), 24), "secondes": rng.uniform(0, 600, 24)})
-    egress = pd.DataFrame({"stop": rng.choice(np.unique(times.stop), 40), "vers": np.repeat(np.arange(8), 5), "secondes": rng.uniform(0, 300, 40)})
+    access = pd.DataFrame(
+        {
+            "de": np.repeat(np.arange(12), 2),
+            "stop": rng.choice(np.unique(times.stop), 24),
+            "secondes": rng.uniform(0, 600, 24),
+        }
+    )
+    egress = pd.DataFrame(
+        {
+            "stop": rng.choice(np.unique(times.stop), 40),
+            "vers": np.repeat(np.arange(8), 5),
+            "secondes": rng.uniform(0, 300, 40),
+        }
+    )
     direct = pd.DataFrame({"de": [0, 11], "vers": [3, 3], "secondes": [600.5, 60.0]})
     options = {"origins": 12, "horizon_s": HORIZON_S, "egress": egress, "direct": direct}
     whole = journeys(times, access, paths, departures_of((25200, 27000)), **options)
@@ -162,7 +183,9 @@ def test_blocks_do_not_matter(region, rng, monkeypatch):
     single = journeys(times, access, paths, departures_of((25200, 27000)), **options)
     np.testing.assert_array_equal(whole.median, single.median)
     order = ["de", "vers"]
-    pd.testing.assert_frame_equal(whole.arrivals.sort_values(order, ignore_index=True), single.arrivals.sort_values(order, ignore_index=True))
+    pd.testing.assert_frame_equal(
+        whole.arrivals.sort_values(order, ignore_index=True), single.arrivals.sort_values(order, ignore_index=True)
+    )
     row = whole.arrivals.set_index(order).loc[(11, 3)]
     assert (row["minutes_mediane"], row["minutes_min"]) == (1, 1)  # on foot at any minute
     assert (whole.arrivals["minutes_min"] <= whole.arrivals["minutes_mediane"].fillna(np.inf)).all()
@@ -172,7 +195,15 @@ def test_cancel_and_an_empty_window(region):
     times, paths = region
     access = pd.DataFrame({"de": [0], "stop": [times.stop[0]], "secondes": [0.0]})
     with pytest.raises(Cancelled):
-        journeys(times, access, paths, departures_of((25200, 28800)), origins=1, horizon_s=3600, progress=lambda fraction, text="": False)
+        journeys(
+            times,
+            access,
+            paths,
+            departures_of((25200, 28800)),
+            origins=1,
+            horizon_s=3600,
+            progress=lambda fraction, text="": False,
+        )
     with pytest.raises(Fault, match="window of departures is empty"):
         departures_of((25200, 25200))
 
@@ -181,7 +212,14 @@ def test_cancel_and_an_empty_window(region):
 
 
 def test_what_transfers_say_goes_first(town):
-    said = pd.DataFrame({"from_stop_id": ["g1", "g1", "m1"], "to_stop_id": ["g2", "m1", "m1"], "transfer_type": ["2", "3", "2"], "min_transfer_time": ["400", "", "0"]})
+    said = pd.DataFrame(
+        {
+            "from_stop_id": ["g1", "g1", "m1"],
+            "to_stop_id": ["g2", "m1", "m1"],
+            "transfer_type": ["2", "3", "2"],
+            "min_transfer_time": ["400", "", "0"],
+        }
+    )
     times = timetable(town(), TUESDAY)
     of_stop = group_stops(times.stops).of_stop
     walked = pd.DataFrame({"de": [0, 3], "vers": [3, 0], "secondes": [900.0, 900.0]})
@@ -196,7 +234,12 @@ def test_what_transfers_say_goes_first(town):
 @pytest.fixture(scope="module")
 def grid():
     """A town of streets 100 m apart, 3.6 km/h: a second a metre."""
-    lines = [shapely.LineString([(x, y), (x + dx, y + dy)]) for x in range(0, 500, 100) for y in range(0, 500, 100) for dx, dy in ((100, 0), (0, 100))]
+    lines = [
+        shapely.LineString([(x, y), (x + dx, y + dy)])
+        for x in range(0, 500, 100)
+        for y in range(0, 500, 100)
+        for dx, dy in ((100, 0), (0, 100))
+    ]
     return street_network(gpd.GeoDataFrame(geometry=lines, crs=2154), Mode.WALK, speed_kmh=3.6)
 
 
@@ -227,7 +270,9 @@ def test_later_places_reach_less_and_no_street_counts_twice(grid):
     places = snap(grid, shapely.points([(130, 0), (150, 0), (400, 420)]), 50)
     cut, node = split_at(grid, places)
     alone = metres_of(cut, reach_from_many(cut, node, np.array([[100.0, np.inf, np.inf]]), 250))
-    assert alone == pytest.approx(metres_of(grid, reach(grid, snap(grid, shapely.points([(130, 0)]), 50), np.array([0]), 150)), abs=0.001)
+    assert alone == pytest.approx(
+        metres_of(grid, reach(grid, snap(grid, shapely.points([(130, 0)]), 50), np.array([0]), 150)), abs=0.001
+    )
     # A place that is come to later than by walking adds nothing; every origin has its own reach.
     both = reach_from_many(cut, node, np.array([[100.0, 190.0, np.inf], [np.inf, np.inf, 10.0]]), 250)
     assert set(both.station) == {0, 1}
@@ -236,9 +281,14 @@ def test_later_places_reach_less_and_no_street_counts_twice(grid):
 
 def test_stops_off_the_streets_are_said(grid, town):
     times = timetable(town(), TUESDAY)
-    places = np.array([shapely.Point(10, 10), shapely.Point(9000, 0), None, shapely.Point(200, 10), shapely.Point(300, 5)], dtype=object)
+    places = np.array(
+        [shapely.Point(10, 10), shapely.Point(9000, 0), None, shapely.Point(200, 10), shapely.Point(300, 5)],
+        dtype=object,
+    )
     found, note = stops_on_streets(grid, times, places, 50)
     assert (found.edge >= 0).tolist() == [True, False, False, True, True]
     assert (note.facts["count"], note.facts["total"], note.warning) == (3, 4, False)
     ways = street_ways(grid, found, found, 250)
-    assert set(zip(ways["de"], ways["vers"])) >= {(0, 0), (0, 3), (3, 4)} and (1, 1) not in set(zip(ways["de"], ways["vers"]))
+    assert set(zip(ways["de"], ways["vers"])) >= {(0, 0), (0, 3), (3, 4)} and (1, 1) not in set(
+        zip(ways["de"], ways["vers"])
+    )
