@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 import traceback
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from itertools import permutations
@@ -21,31 +18,27 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import NULL, QLockFile, QUrl
+from qgis.PyQt.QtCore import QLockFile, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge import compat, packages, styles
+from aula_qgis.bridge.outputs import files, postgis
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
 
-from . import databases, destinations
+from .inputs import Inputs, cancel_on_signal, distributed_workers, not_opened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import numpy as np
-    import pandas as pd
+    pass
 
 
 class Family(Enum):
@@ -62,260 +55,6 @@ class Family(Enum):
     def room(self) -> str:
         """The name of the family's folders."""
         return self.name.lower()
-
-
-@dataclass
-class Layer:
-    """A vector output.
-
-    Attributes
-    ----------
-    frame : DataFrame or GeoDataFrame
-        Its new columns, and its geometry if it has one.
-    style : str, optional
-        ``family/style`` in the folder of styles.
-    inherited : (QgsFields, list of list), optional
-        Fields and rows of the input that stand before the new columns.
-    """
-
-    frame: pd.DataFrame
-    style: str | None = None
-    inherited: tuple[QgsFields, list[list]] | None = None
-
-
-@dataclass
-class Raster:
-    """A raster output.
-
-    Attributes
-    ----------
-    values : ndarray of float, shape (rows, columns)
-        NaN where there is no value.
-    transform : tuple of six floats
-        As GDAL has it.
-    crs : str
-        WKT, or empty.
-    style : str, optional
-        ``family/style`` in the folder of styles.
-    """
-
-    values: np.ndarray
-    transform: tuple[float, ...]
-    crs: str
-    style: str | None = None
-
-
-@dataclass
-class Outputs:
-    """What an algorithm hands over to be written.
-
-    Attributes
-    ----------
-    layers : dict of str to Layer
-        By the name of the output parameter. Outputs the user did not ask for are passed over.
-    rasters : dict of str to Raster
-        As the layers.
-    reports : dict of str to callable
-        By the name of the output parameter: a function that returns the HTML, called only when it is wanted.
-    files : dict of str to callable
-        By the name of the output parameter: a function that writes the file or folder it is given.
-    notes : list of Note
-        What the user must know.
-    summary : list of Note
-        The closing figures.
-    """
-
-    layers: dict[str, Layer] = field(default_factory=dict)
-    rasters: dict[str, Raster] = field(default_factory=dict)
-    reports: dict = field(default_factory=dict)
-    files: dict = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
-    summary: list[Note] = field(default_factory=list)
-
-
-class Inputs:
-    """The parameters of a run, as the core wants them."""
-
-    def __init__(self, algorithm: AulaAlgorithm, parameters: dict, context, progress: Progress) -> None:
-        self._algorithm, self._parameters, self._context = algorithm, parameters, context
-        self._progress = progress
-        self.crs = None
-        self.notes: list[Note] = []
-
-    def has(self, name: str) -> bool:
-        return self._parameters.get(name) not in (None, "")
-
-    def source(self, name: str):
-        """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
-        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
-        if source is None:
-            raise _not_opened(name, self._parameters.get(name))
-        return source
-
-    def title(self, name: str) -> str:
-        """What the user calls the layer of a parameter: QGIS names a table of a file by its file alone."""
-        value = self._parameters.get(name)
-        table = value.partition("|layername=")[2].partition("|")[0] if isinstance(value, str) else ""
-        return table or self.source(name).sourceName()
-
-    def fields(self, name: str) -> list[str]:
-        """The field names of a layer."""
-        return self.source(name).fields().names()
-
-    def table(self, name: str, columns: dict[str, str] | None = None, *, shape: str = "polygons", **options):
-        """The rows of a layer as a `bridge.features.Table`, in the working CRS.
-
-        `shape` is polygons, lines, points or any; a layer of "any" may have no geometry: then the table has none either.
-        """
-        from aula_qgis.bridge import columns as by_columns
-        from aula_qgis.bridge import features
-
-        source = self.source(name)
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-        whole = by_columns.whole_file(self._parameters.get(name), layer)
-        spatial = shape != "any" or source.wkbType() != QgsWkbTypes.Type.NoGeometry
-        if spatial and self.crs is None:
-            self.crs, notes = features.working_crs(source, self.title(name))
-            self.notes += notes
-        return self._read(
-            source,
-            layer,
-            self.crs if spatial else None,
-            columns,
-            name=self.title(name),
-            shape=shape,
-            whole=whole,
-            **options,
-        )
-
-    def table_of(self, layer, columns: dict[str, str] | None = None, **options):
-        """The rows of one of the layers of a parameter of several, as `table` gives them."""
-        return self._read(layer, layer, self.crs, columns, name=layer.name(), **options)
-
-    def _read(self, source, layer, crs, columns, **options):
-        from aula_qgis.bridge import features
-
-        key, counted = ((), True) if layer is None else (databases.key_of(layer), not databases.estimated(layer))
-        table = features.read(source, crs, columns or {}, key=key, counted=counted, progress=self._progress, **options)
-        self.notes += table.notes
-        return table
-
-    def frame(self, name: str, columns: dict[str, str] | None = None, **options):
-        """The rows of a layer as a GeoDataFrame; None where an optional layer is not given."""
-        return self.table(name, columns, **options).frame if self.has(name) else None
-
-    def geometry(self, name: str, shape: str = "polygons"):
-        """The geometries of a layer, without those that are no `shape`; None where an optional layer is not given."""
-        frame = self.frame(name, shape=shape)
-        return None if frame is None else frame.geometry.to_numpy()
-
-    def layer(self, name: str):
-        """The map layer of a parameter, vector or raster."""
-        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
-        if layer is None or not layer.isValid():
-            raise _not_opened(name, self._parameters.get(name))
-        return layer
-
-    def layers(self, name: str) -> list:
-        """The map layers of a parameter of several; none where it is not given."""
-        layers = self._algorithm.parameterAsLayerList(self._parameters, name, self._context) if self.has(name) else []
-        for layer in layers:
-            if not layer.isValid():
-                raise _not_opened(name, layer.source())
-        return layers
-
-    def extent(self, name: str) -> tuple[float, float, float, float] | None:
-        """West, south, east, north of an extent in the working CRS; None where it is not given."""
-        if not self.has(name):
-            return None
-        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, self.crs)
-        if box.isEmpty():
-            raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-
-    def grid(self, name: str, bounds: Sequence[float]):
-        """The cells of a raster around `bounds` of the working CRS, as a `bridge.rasters.Grid` in that CRS."""
-        from aula_qgis.bridge import rasters
-
-        return rasters.read(self.layer(name), self.crs, bounds)
-
-    def cells(self, name: str):
-        """All cells of a raster as they stand, as `bridge.rasters.Cells`."""
-        from aula_qgis.bridge import rasters
-
-        return rasters.read_cells(self.layer(name))
-
-    def csv_behind(self, name: str) -> pd.DataFrame | None:
-        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
-        from aula_qgis.bridge.tables import csv_of_layer, read_csv
-
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-        file = csv_of_layer(self._parameters.get(name), layer)
-        return None if file is None else read_csv(file, lower=False)
-
-    def csv(self, name: str) -> pd.DataFrame:
-        """The rows of a csv file, as text."""
-        from aula_qgis.bridge.tables import read_csv
-
-        return read_csv(Path(self.file(name)))
-
-    def number(self, name: str) -> float:
-        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
-
-    def integer(self, name: str) -> int:
-        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
-
-    def flag(self, name: str) -> bool:
-        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
-
-    def choice(self, name: str) -> int:
-        return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
-
-    def choices(self, name: str) -> list[int]:
-        return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
-
-    def text(self, name: str) -> str:
-        return self._algorithm.parameterAsString(self._parameters, name, self._context)
-
-    def names(self, name: str) -> list[str]:
-        """The fields chosen in a parameter of several fields."""
-        return compat.chosen_fields(self._algorithm, self._parameters, name, self._context)
-
-    def matrix(self, name: str, columns: int) -> list[list[str]]:
-        """The rows of a matrix parameter, as texts."""
-        flat = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
-        cells = ["" if value is None or value == NULL else str(value).strip() for value in flat]
-        return [cells[start : start + columns] for start in range(0, len(cells), columns)]
-
-    def file(self, name: str) -> str:
-        return self._algorithm.parameterAsFile(self._parameters, name, self._context)
-
-    def described(self) -> list[tuple[str, str]]:
-        """Every parameter with its value, for the report."""
-        rows = []
-        for definition in self._algorithm.parameterDefinitions():
-            if definition.isDestination():
-                continue
-            value = self._parameters.get(definition.name(), definition.defaultValue())
-            if value in (None, "", []):
-                continue
-            if definition.type() == "enum":
-                value = definition.options()[self.choice(definition.name())]
-            elif definition.type() in ("source", "vector"):
-                value = self.title(definition.name())
-            elif definition.type() in ("layer", "raster"):
-                value = self.layer(definition.name()).name()
-            elif definition.type() == "boolean":
-                value = tr("yes") if self.flag(definition.name()) else tr("no")
-            elif definition.type() == "file":
-                value = Path(self.file(definition.name())).name
-            elif definition.type() == "matrix":
-                width = len(definition.headers())
-                value = " ; ".join(
-                    " ".join(filter(None, row)) for row in self.matrix(definition.name(), width)
-                ).replace(" ;", "\u202f;")
-            rows.append((definition.description(), str(value)))
-        return rows
 
 
 class AulaAlgorithm(QgsProcessingAlgorithm):
@@ -399,7 +138,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             said = f"{type(error).__name__}: {error}"
         if not said:
             _, said = super().checkParameterValues(parameters, context)
-        return not said, databases.without_password(said)
+        return not said, postgis.without_password(said)
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():
@@ -408,10 +147,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 file = Path(value.split("|")[0])
                 if file.is_file() and file.stat().st_size == 0:
                     return tr("The file {file} is empty (0 bytes): restore it from its source.").format(file=file)
-                table = databases.table_of(value)
+                table = postgis.table_of(value)
                 if table is not None and self.parameterAsVectorLayer(parameters, definition.name(), context) is None:
                     table.ask("SELECT 1")  # says so where the database is the cause
-                    raise _not_opened(definition.name(), table.title)
+                    raise not_opened(definition.name(), table.title)
             if isinstance(definition, QgsProcessingParameterNumber) and value is not None:
                 given = self.parameterAsDouble(parameters, definition.name(), context)
                 if given < definition.minimum():
@@ -449,10 +188,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             if taken.count(place) > 1:
                 return tr("Two outputs go to the same table {table}: give each its own.").format(table=place[-1])
         for layer in self._input_layers(parameters, context) if places or tables else ():
-            source = destinations.place_of_layer(layer)
+            source = files.place_of_layer(layer)
             if source is not None and any(place.takes(source) for place in places.values()):
                 return tr("The output would overwrite the input {file}: choose another file.").format(file=source.file)
-            table = databases.table_of_layer(layer)
+            table = postgis.table_of_layer(layer)
             if table is not None and taken and table.standing().place in taken:
                 return tr("The output would overwrite the input {table}: choose another table.").format(
                     table=table.title
@@ -469,18 +208,18 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 found += self.parameterAsLayerList(parameters, definition.name(), context)
         return [layer for layer in found if layer is not None]
 
-    def _tables(self, parameters: dict) -> dict[str, databases.Table]:
+    def _tables(self, parameters: dict) -> dict[str, postgis.Table]:
         """The table of each output that goes to a database."""
         found = {
-            each.name(): databases.table_of(parameters.get(each.name()))
+            each.name(): postgis.table_of(parameters.get(each.name()))
             for each in self.destinationParameterDefinitions()
         }
         return {name: table for name, table in found.items() if table is not None}
 
-    def _places(self, parameters: dict) -> dict[str, destinations.Place]:
+    def _places(self, parameters: dict) -> dict[str, files.Place]:
         """The file or table of each output that goes to one."""
         found = {
-            definition.name(): destinations.place_of(parameters.get(definition.name()), definition)
+            definition.name(): files.place_of(parameters.get(definition.name()), definition)
             for definition in self.destinationParameterDefinitions()
         }
         return {name: place for name, place in found.items() if place is not None}
@@ -510,13 +249,13 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 feedback.setProgressText(tr(text))
             return not feedback.isCanceled()
 
-        with _cancel_on_signal(feedback):
+        with cancel_on_signal(feedback):
             try:
                 packages.require()
                 for name, table in self._tables(parameters).items():
                     table.check(name)
                 inputs = Inputs(self, parameters, context, part(progress, 0.0, 0.2))
-                with _hands(inputs):
+                with distributed_workers(inputs):
                     outputs = self.compute(inputs, part(progress, 0.2, 0.85))
                 checkpoint(progress, 0.85)
                 for note in [*inputs.notes, *outputs.notes]:
@@ -541,7 +280,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 said = tr(
                     "Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA."
                 ).format(algorithm=self.ID, error=f"{type(error).__name__}: {error}")
-        return None, databases.without_password(said)
+        return None, postgis.without_password(said)
 
     def _write(self, outputs: Outputs, parameters: dict, context, progress: Progress) -> dict:
         """Write all outputs or none."""
@@ -555,7 +294,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         sinks = {**parameters, **{name: table.destination for name, table in passing.items()}}
         results: dict[str, str] = {}
         begun = []
-        with _locked(places), destinations.older_kept(places.values()):
+        with _locked(places), files.older_kept(places.values()):
             ours = {place.file: not place.file.exists() for place in places.values()}
             try:
                 for number, (name, layer) in enumerate(outputs.layers.items()):
@@ -568,7 +307,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 for name, render in outputs.reports.items():
                     begun.append(name)
                     path = self.parameterAsFileOutput(parameters, name, context)
-                    if path and destinations.text_of(parameters.get(name)):
+                    if path and files.text_of(parameters.get(name)):
                         self._write_report(path, render())
                         results[name] = path
                 for name, write in outputs.files.items():
@@ -579,7 +318,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                         write(Path(path))
                         results[name] = path
                 written = {name: passing[name] for name in results if name in passing}
-                databases.put_in_place(written, tables)
+                postgis.put_in_place(written, tables)
                 for name in written:
                     results[name] = self._opened_from_database(name, tables[name], outputs, parameters, context)
                 return results
@@ -596,14 +335,14 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 raise
 
     @staticmethod
-    def _opened_from_database(name: str, table: databases.Table, outputs: Outputs, parameters: dict, context) -> str:
+    def _opened_from_database(name: str, table: postgis.Table, outputs: Outputs, parameters: dict, context) -> str:
         """Leave the style with a table of a database; gives the text that opens it."""
-        databases.load_when_done(table, parameters[name], name, context)
+        postgis.load_when_done(table, parameters[name], name, context)
         if outputs.layers[name].style:
             style = styles.style_path(outputs.layers[name].style)
             _style_when_loaded(table.destination, style, context)
             try:
-                styles.leave_with(table.uri, style, [], databases.PROVIDER)
+                styles.leave_with(table.uri, style, [], postgis.PROVIDER)
             except Fault as fault:
                 outputs.summary.append(Note(fault.template, fault.facts))
         return table.destination
@@ -621,7 +360,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         if "geometry" in layer.frame:
             geometry, crs = layer.frame["geometry"].to_numpy(), self._crs(layer)
             kind = features.kind_of(geometry, self.parameterDefinition(name).dataType())
-        table = databases.table_of(parameters.get(name))
+        table = postgis.table_of(parameters.get(name))
         arguments = [parameters, name, context, fields, kind] + ([crs] if crs is not None else [])
         try:
             sink, destination = self.parameterAsSink(*arguments)
@@ -630,12 +369,12 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                 raise Fault(
                     "The table of the output {name} cannot be created: {reason}.",
                     name=name,
-                    reason=databases.cause(str(error)),
+                    reason=postgis.cause(str(error)),
                 ) from error
             raise Fault(
                 "The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})",
                 name=name,
-                file=destinations.text_of(parameters.get(name)),
+                file=files.text_of(parameters.get(name)),
                 reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
             ) from error
         if sink is None:
@@ -707,14 +446,6 @@ def _style_when_loaded(destination: str, style: Path, context) -> None:
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(loader)
 
 
-def _not_opened(name: str, value: object) -> Fault:
-    return Fault(
-        "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
-        layer=str(value),
-        name=name,
-    )
-
-
 def _not_writable(name: str, file: Path) -> str:
     return tr("The output {name} cannot be written to {file}: choose a place you may write to.").format(
         file=file, name=name
@@ -722,7 +453,7 @@ def _not_writable(name: str, file: Path) -> str:
 
 
 @contextmanager
-def _locked(places: dict[str, destinations.Place]):
+def _locked(places: dict[str, files.Place]):
     """Keep other runs off the files of this one."""
     locks: dict[Path, QLockFile] = {}
     try:
@@ -742,47 +473,3 @@ def _locked(places: dict[str, destinations.Place]):
     finally:
         for lock in locks.values():
             lock.unlock()
-
-
-@contextmanager
-def _hands(inputs: Inputs):
-    """The workers of the scheduler that the run names; else this machine."""
-    if not inputs.has("SCHEDULER"):
-        yield
-        return
-    from aula_qgis.bridge.cluster import workers
-
-    with workers(inputs.text("SCHEDULER").strip()) as notes:
-        inputs.notes += notes
-        yield
-
-
-@contextmanager
-def _cancel_on_signal(feedback):
-    """Let Ctrl-C and SIGTERM cancel a run of qgis_process, which would otherwise ignore or break it."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    for number in kept:
-        signal.signal(number, lambda *_: feedback.cancel())
-    try:
-        yield
-    finally:
-        for number, handler in kept.items():
-            signal.signal(number, handler if handler is not None else signal.SIG_DFL)
-
-
-def sink(name: str, description: str, kind, optional: bool = False) -> QgsProcessingParameterFeatureSink:
-    """An output layer or table; optional ones are made only when asked for in batch, by default in the dialog."""
-    return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=True)
-
-
-def raster(name: str, description: str, optional: bool = False) -> QgsProcessingParameterRasterDestination:
-    """An output raster."""
-    return QgsProcessingParameterRasterDestination(name, description, optional=optional, createByDefault=not optional)
-
-
-def report(name: str, description: str) -> QgsProcessingParameterFileDestination:
-    """An optional HTML report."""
-    return QgsProcessingParameterFileDestination(name, description, tr("HTML files (*.html)"), optional=True)

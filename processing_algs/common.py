@@ -5,16 +5,20 @@ from __future__ import annotations
 from qgis.core import (
     QgsFields,
     QgsProcessing,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from .algorithm import AulaAlgorithm, Inputs
+from .algorithm import AulaAlgorithm
+from .inputs import Inputs
 
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 LINES = [QgsProcessing.SourceType.TypeVectorLine]
@@ -39,6 +43,21 @@ def polygons(name: str, description: str, optional: bool = False) -> QgsProcessi
 
 def field(name: str, description: str, parent: str, optional: bool = True) -> QgsProcessingParameterField:
     return QgsProcessingParameterField(name, description, parentLayerParameterName=parent, optional=optional)
+
+
+def sink(name: str, description: str, kind, optional: bool = False) -> QgsProcessingParameterFeatureSink:
+    """An output layer or table; optional ones are made only when asked for in batch, by default in the dialog."""
+    return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=True)
+
+
+def raster(name: str, description: str, optional: bool = False) -> QgsProcessingParameterRasterDestination:
+    """An output raster."""
+    return QgsProcessingParameterRasterDestination(name, description, optional=optional, createByDefault=not optional)
+
+
+def report(name: str, description: str) -> QgsProcessingParameterFileDestination:
+    """An optional HTML report."""
+    return QgsProcessingParameterFileDestination(name, description, tr("HTML files (*.html)"), optional=True)
 
 
 def add_territories(algorithm: AulaAlgorithm) -> None:

@@ -13,11 +13,25 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.nomenclatures import ENAF, TITLES
+from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Inputs, Outputs, report, sink
-from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, add_scheduler, add_territories, chosen_field, field, polygons
+from ..algorithm import AulaAlgorithm
+from ..common import (
+    INTEGER,
+    NO_PARENTS,
+    NUMBER,
+    TABLE,
+    add_scheduler,
+    add_territories,
+    chosen_field,
+    field,
+    polygons,
+    report,
+    sink,
+)
+from ..inputs import Inputs
 
 if TYPE_CHECKING:
     import numpy as np
@@ -150,10 +164,9 @@ def dated(notes: list[Note], label: str) -> list[Note]:
 
 def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) -> Outputs:
     """The outputs of an account, whichever way it was computed."""
+    from aula_qgis.bridge.outputs.outputs import Layer
     from aula_qgis.bridge.reports import zan
     from aula_qgis.core.artificialisation.nomenclature import Regime
-
-    from ..algorithm import Layer
 
     enaf = account.regime is Regime.ENAF
     regime = "enaf" if enaf else "zan"

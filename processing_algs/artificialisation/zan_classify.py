@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import field, polygons, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import field, polygons, sink, without
 from . import common
 
 

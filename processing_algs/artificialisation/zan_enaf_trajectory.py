@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, chosen_field, field
+from ..algorithm import AulaAlgorithm, Family
+from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, chosen_field, field, report, sink
 
 UNITS = ("m2", "ha")
 PERIODS = (

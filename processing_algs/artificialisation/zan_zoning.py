@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import TABLE, chosen_field, field, missing_identifier, polygons, read_territories, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import TABLE, chosen_field, field, missing_identifier, polygons, read_territories, sink, without
 
 
 class ZanZoning(AulaAlgorithm):

@@ -12,11 +12,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, report, sink, without
 from .sites import read_sites
 
 USES = (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import TABLE, chosen_field, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import TABLE, chosen_field, field, sink, without
 
 KIND = QgsProcessing.SourceType
 SHAPES = {

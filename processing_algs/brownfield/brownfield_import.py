@@ -11,11 +11,12 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.compat import WKT2
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import TABLE, field
+from ..algorithm import AulaAlgorithm, Family
+from ..common import TABLE, field, report, sink
 
 
 class BrownfieldImport(AulaAlgorithm):

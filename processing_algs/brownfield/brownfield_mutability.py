@@ -12,11 +12,12 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.brownfield import MATRICES
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import TABLE, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import TABLE, field, report, sink, without
 from .sites import read_sites
 
 CUSTOM = len(MATRICES) - 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, chosen_field, field, points, polygons, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, chosen_field, field, points, polygons, sink, without
 
 VACANCIES = ("vacance_pct", "taux_vacance", "vacance", "part_vacants")
 

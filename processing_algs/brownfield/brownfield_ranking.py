@@ -10,11 +10,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import INTEGER, NUMBER, TABLE, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import INTEGER, NUMBER, TABLE, field, report, sink, without
 from .sites import read_sites
 
 METHODS = ("WSM", "TOPSIS", "VIKOR", "PROMETHEE II")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
-    from ..algorithm import Inputs
+    from ..inputs import Inputs
 
 IDS = ("site_id", "id", "identifiant", "id_site")
 NAMES = ("site_nom", "nom", "nom_site", "libelle", "name")

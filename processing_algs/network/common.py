@@ -7,7 +7,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing, QgsProcessing
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import Inputs
+from ..inputs import Inputs
 
 TOPOLOGIES = (mark("planar: neighbouring patches"), mark("complete: all pairs"))
 LAND_COVER_KINDS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]

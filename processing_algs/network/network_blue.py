@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, lines, missing_identifier, points, polygons, read_territories, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import (
+    NUMBER,
+    TABLE,
+    field,
+    lines,
+    missing_identifier,
+    points,
+    polygons,
+    read_territories,
+    report,
+    sink,
+    without,
+)
 
 
 class NetworkBlue(AulaAlgorithm):

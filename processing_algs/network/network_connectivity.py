@@ -10,11 +10,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, add_scheduler, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, add_scheduler, field, report, sink, without
 
 KNOWN = {
     "PATCH_ID": ("PATCHES", ("id",)),

@@ -11,11 +11,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, Raster, raster, sink
-from ..common import NUMBER, TABLE, field
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, field, raster, sink
 from .common import identified, measures_metres, read_grid
 
 MODES = (mark("Each pair of nodes"), mark("All nodes to one, each in its turn"))

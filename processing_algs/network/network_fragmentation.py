@@ -8,11 +8,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import field, lines, missing_identifier, polygons, read_territories
+from ..algorithm import AulaAlgorithm, Family
+from ..common import field, lines, missing_identifier, polygons, read_territories, sink
 from .common import codes_of, is_raster, land_cover, need_metres, read_grid, whole_landscape
 
 CONNECTIVITIES = (8, 4)

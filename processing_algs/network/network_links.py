@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, number, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, field, polygons
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, field, polygons, sink
 from .common import TOPOLOGIES, identified, measures_metres, read_grid
 
 LEAST_COST, _, CENTROIDS = range(3)

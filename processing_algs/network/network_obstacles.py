@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, chosen_field, field, lines, points, polygons
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, chosen_field, field, lines, points, polygons, sink
 
 TOLERANCE_M, MERGE_M = 50, 25
 

@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, field
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, field, sink
 from .common import code_field, codes_of, is_raster, land_cover, need_metres, read_grid
 
 CONNECTIVITIES = (8, 4)

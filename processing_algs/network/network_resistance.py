@@ -12,11 +12,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Outputs, Raster
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Outputs, Raster, raster
-from ..common import NUMBER, field
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, field, raster
 from .common import code_field, is_raster, land_cover, measures_metres, read_grid
 
 

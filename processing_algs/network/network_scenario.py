@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, field, polygons, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, field, polygons, report, sink, without
 from .common import TOPOLOGIES, identified, measures_metres, read_grid
 
 BUILT = 1_000

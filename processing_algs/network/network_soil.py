@@ -11,11 +11,23 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, Raster, raster, report, sink
-from ..common import NUMBER, chosen_field, field, lines, missing_identifier, polygons, read_territories
+from ..algorithm import AulaAlgorithm, Family
+from ..common import (
+    NUMBER,
+    chosen_field,
+    field,
+    lines,
+    missing_identifier,
+    polygons,
+    raster,
+    read_territories,
+    report,
+    sink,
+)
 from .common import whole_landscape
 
 NOMENCLATURES = ("OCS GE", "OCS2D")

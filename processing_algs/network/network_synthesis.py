@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note, part
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, field, lines, missing_identifier, points, polygons, read_territories
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, field, lines, missing_identifier, points, polygons, read_territories, sink
 
 Source = QgsProcessing.SourceType
 WIDTH_M, CELL_M = 25, 1_000

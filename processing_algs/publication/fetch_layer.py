@@ -16,11 +16,13 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import styles
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note, part
 
 from .. import common
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..algorithm import AulaAlgorithm, Family
+from ..common import sink
 
 LIMIT = 100_000
 

@@ -15,11 +15,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTemporaryDir
 
 from aula_qgis.bridge import compat
+from aula_qgis.bridge.outputs.files import Place, older_kept
+from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Outputs
-from ..destinations import Place, older_kept
+from ..algorithm import AulaAlgorithm, Family
 
 
 class PublishAtlas(AulaAlgorithm):

@@ -7,10 +7,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination, QgsProcessingParameterString
 
 from aula_qgis.bridge import compat
+from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Outputs
+from ..algorithm import AulaAlgorithm, Family
 
 
 class PublishLizmap(AulaAlgorithm):

@@ -13,9 +13,11 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import compat
+from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import mark, tr
 
-from ..algorithm import AulaAlgorithm, Family, Outputs, report
+from ..algorithm import AulaAlgorithm, Family
+from ..common import report
 from .common import background
 
 

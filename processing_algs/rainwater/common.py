@@ -8,7 +8,8 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from aula_qgis.bridge.text import tr
 
-from ..algorithm import AulaAlgorithm, Inputs
+from ..algorithm import AulaAlgorithm
+from ..inputs import Inputs
 
 if TYPE_CHECKING:
     from aula_qgis.core.rainwater.rain import RainSeries

@@ -11,11 +11,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, add_scheduler, chosen_field, field, polygons, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, add_scheduler, chosen_field, field, polygons, sink, without
 from .common import csv_file
 
 

@@ -10,11 +10,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, add_scheduler, chosen_field, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, add_scheduler, chosen_field, field, report, sink, without
 from .common import add_series, read_series
 
 RULES = ("YAS", "YBS")

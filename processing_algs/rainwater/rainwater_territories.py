@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NO_PARENTS, NUMBER, TABLE, add_territories, field, read_territories
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NO_PARENTS, NUMBER, TABLE, add_territories, field, read_territories, report, sink
 from .common import add_series, read_series
 
 NEEDED = ("surf_toit_m2", "pot_an_m3")

@@ -6,8 +6,9 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from aula_qgis.bridge.text import tr
 
-from ..algorithm import AulaAlgorithm, Inputs
+from ..algorithm import AulaAlgorithm
 from ..common import chosen_field
+from ..inputs import Inputs
 
 UIC_FIELDS = ("uic8", "uic", "code_uic", "codes_uic", "code(s) uic", "uic_code")
 NAME_FIELDS = ("nom", "nom_gare", "libelle", "nom de la gare", "name", "toponyme")

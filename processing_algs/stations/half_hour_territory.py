@@ -10,10 +10,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
+from ..algorithm import AulaAlgorithm, Family
 from ..common import (
     NUMBER,
     TABLE,
@@ -23,6 +24,7 @@ from ..common import (
     points,
     polygons,
     read_territories,
+    sink,
     without,
 )
 from .gtfs import add_feed, places_of, read_timetable

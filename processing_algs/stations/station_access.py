@@ -10,11 +10,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, chosen_field, field, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, chosen_field, field, sink, without
 from .streets import add_network, choose_crs, read_network
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]

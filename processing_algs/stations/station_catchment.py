@@ -11,11 +11,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons, report, sink
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = (

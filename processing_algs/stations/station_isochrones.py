@@ -10,10 +10,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, add_scheduler, field, lines, points, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, add_scheduler, field, lines, points, report, sink, without
 from .gtfs import read_stations
 from .streets import add_network, choose_crs, read_network, with_ids
 

@@ -8,10 +8,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, chosen_field, field, points, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, chosen_field, field, points, report, sink, without
 from .gtfs import NAME_FIELDS, UIC_FIELDS
 
 FIELDS = ("NODE_FIELDS", "PLACE_FIELDS", "LOG_FIELDS", "JOB_FIELDS")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterNumber
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, sink
-from ..common import NUMBER, TABLE, add_scheduler, field, points
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, add_scheduler, field, points, sink
 from .streets import add_network, choose_crs, read_network, with_ids
 
 

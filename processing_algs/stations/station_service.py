@@ -9,11 +9,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, field, points, without
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, field, points, report, sink, without
 from .gtfs import add_feed, degrees, read_stations, read_timetable
 
 

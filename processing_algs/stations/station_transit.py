@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber, QgsProcessingParameterString
 
+from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Fault, Note
 
-from ..algorithm import AulaAlgorithm, Family, Layer, Outputs, report, sink
-from ..common import NUMBER, TABLE, add_scheduler, field, points
+from ..algorithm import AulaAlgorithm, Family
+from ..common import NUMBER, TABLE, add_scheduler, field, points, report, sink
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import add_network, choose_crs, read_network, with_ids
 

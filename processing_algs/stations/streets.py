@@ -11,8 +11,9 @@ from qgis.core import (
 from aula_qgis.bridge.text import mark, tr
 from aula_qgis.core.messages import Note
 
-from ..algorithm import AulaAlgorithm, Inputs
+from ..algorithm import AulaAlgorithm
 from ..common import NUMBER, field, lines
+from ..inputs import Inputs
 
 MODES = (mark("walk"), mark("bike"), mark("car"))
 NODES = (mark("segment ends"), mark("shared vertices"))

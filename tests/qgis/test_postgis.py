@@ -540,7 +540,7 @@ def test_a_destination_without_a_table(run, parameters, database):
 
 def test_a_table_that_others_hold_is_waited_for_and_left(classify, land, database, monkeypatch):
     classify()
-    monkeypatch.setattr("aula.processing_algs.databases.LOCK_SECONDS", 1)
+    monkeypatch.setattr("aula_qgis.bridge.outputs.postgis.LOCK_SECONDS", 1)
     order = [
         *database.own,
         SERVER[-1] / "psql",

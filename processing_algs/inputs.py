@@ -1,0 +1,246 @@
+"""The parameters of a run, as the core wants them."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsWkbTypes
+from qgis.PyQt.QtCore import NULL
+
+from aula_qgis.bridge import compat
+from aula_qgis.bridge.outputs import postgis
+from aula_qgis.bridge.text import tr
+from aula_qgis.core.messages import Fault, Note, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from .algorithm import AulaAlgorithm
+
+
+class Inputs:
+    """The parameters of a run, as the core wants them."""
+
+    def __init__(self, algorithm: AulaAlgorithm, parameters: dict, context, progress: Progress) -> None:
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self._progress = progress
+        self.crs = None
+        self.notes: list[Note] = []
+
+    def has(self, name: str) -> bool:
+        return self._parameters.get(name) not in (None, "")
+
+    def source(self, name: str):
+        """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise not_opened(name, self._parameters.get(name))
+        return source
+
+    def title(self, name: str) -> str:
+        """What the user calls the layer of a parameter: QGIS names a table of a file by its file alone."""
+        value = self._parameters.get(name)
+        table = value.partition("|layername=")[2].partition("|")[0] if isinstance(value, str) else ""
+        return table or self.source(name).sourceName()
+
+    def fields(self, name: str) -> list[str]:
+        """The field names of a layer."""
+        return self.source(name).fields().names()
+
+    def table(self, name: str, columns: dict[str, str] | None = None, *, shape: str = "polygons", **options):
+        """The rows of a layer as a `bridge.features.Table`, in the working CRS.
+
+        `shape` is polygons, lines, points or any; a layer of "any" may have no geometry: then the table has none either.
+        """
+        from aula_qgis.bridge import columns as by_columns
+        from aula_qgis.bridge import features
+
+        source = self.source(name)
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        whole = by_columns.whole_file(self._parameters.get(name), layer)
+        spatial = shape != "any" or source.wkbType() != QgsWkbTypes.Type.NoGeometry
+        if spatial and self.crs is None:
+            self.crs, notes = features.working_crs(source, self.title(name))
+            self.notes += notes
+        return self._read(
+            source,
+            layer,
+            self.crs if spatial else None,
+            columns,
+            name=self.title(name),
+            shape=shape,
+            whole=whole,
+            **options,
+        )
+
+    def table_of(self, layer, columns: dict[str, str] | None = None, **options):
+        """The rows of one of the layers of a parameter of several, as `table` gives them."""
+        return self._read(layer, layer, self.crs, columns, name=layer.name(), **options)
+
+    def _read(self, source, layer, crs, columns, **options):
+        from aula_qgis.bridge import features
+
+        key, counted = ((), True) if layer is None else (postgis.key_of(layer), not postgis.estimated(layer))
+        table = features.read(source, crs, columns or {}, key=key, counted=counted, progress=self._progress, **options)
+        self.notes += table.notes
+        return table
+
+    def frame(self, name: str, columns: dict[str, str] | None = None, **options):
+        """The rows of a layer as a GeoDataFrame; None where an optional layer is not given."""
+        return self.table(name, columns, **options).frame if self.has(name) else None
+
+    def geometry(self, name: str, shape: str = "polygons"):
+        """The geometries of a layer, without those that are no `shape`; None where an optional layer is not given."""
+        frame = self.frame(name, shape=shape)
+        return None if frame is None else frame.geometry.to_numpy()
+
+    def layer(self, name: str):
+        """The map layer of a parameter, vector or raster."""
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
+        if layer is None or not layer.isValid():
+            raise not_opened(name, self._parameters.get(name))
+        return layer
+
+    def layers(self, name: str) -> list:
+        """The map layers of a parameter of several; none where it is not given."""
+        layers = self._algorithm.parameterAsLayerList(self._parameters, name, self._context) if self.has(name) else []
+        for layer in layers:
+            if not layer.isValid():
+                raise not_opened(name, layer.source())
+        return layers
+
+    def extent(self, name: str) -> tuple[float, float, float, float] | None:
+        """West, south, east, north of an extent in the working CRS; None where it is not given."""
+        if not self.has(name):
+            return None
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, self.crs)
+        if box.isEmpty():
+            raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def grid(self, name: str, bounds: Sequence[float]):
+        """The cells of a raster around `bounds` of the working CRS, as a `bridge.rasters.Grid` in that CRS."""
+        from aula_qgis.bridge import rasters
+
+        return rasters.read(self.layer(name), self.crs, bounds)
+
+    def cells(self, name: str):
+        """All cells of a raster as they stand, as `bridge.rasters.Cells`."""
+        from aula_qgis.bridge import rasters
+
+        return rasters.read_cells(self.layer(name))
+
+    def csv_behind(self, name: str) -> pd.DataFrame | None:
+        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
+        from aula_qgis.bridge.tables import csv_of_layer, read_csv
+
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        file = csv_of_layer(self._parameters.get(name), layer)
+        return None if file is None else read_csv(file, lower=False)
+
+    def csv(self, name: str) -> pd.DataFrame:
+        """The rows of a csv file, as text."""
+        from aula_qgis.bridge.tables import read_csv
+
+        return read_csv(Path(self.file(name)))
+
+    def number(self, name: str) -> float:
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def flag(self, name: str) -> bool:
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> int:
+        return self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+
+    def choices(self, name: str) -> list[int]:
+        return self._algorithm.parameterAsEnums(self._parameters, name, self._context)
+
+    def text(self, name: str) -> str:
+        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+
+    def names(self, name: str) -> list[str]:
+        """The fields chosen in a parameter of several fields."""
+        return compat.chosen_fields(self._algorithm, self._parameters, name, self._context)
+
+    def matrix(self, name: str, columns: int) -> list[list[str]]:
+        """The rows of a matrix parameter, as texts."""
+        flat = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)
+        cells = ["" if value is None or value == NULL else str(value).strip() for value in flat]
+        return [cells[start : start + columns] for start in range(0, len(cells), columns)]
+
+    def file(self, name: str) -> str:
+        return self._algorithm.parameterAsFile(self._parameters, name, self._context)
+
+    def described(self) -> list[tuple[str, str]]:
+        """Every parameter with its value, for the report."""
+        rows = []
+        for definition in self._algorithm.parameterDefinitions():
+            if definition.isDestination():
+                continue
+            value = self._parameters.get(definition.name(), definition.defaultValue())
+            if value in (None, "", []):
+                continue
+            if definition.type() == "enum":
+                value = definition.options()[self.choice(definition.name())]
+            elif definition.type() in ("source", "vector"):
+                value = self.title(definition.name())
+            elif definition.type() in ("layer", "raster"):
+                value = self.layer(definition.name()).name()
+            elif definition.type() == "boolean":
+                value = tr("yes") if self.flag(definition.name()) else tr("no")
+            elif definition.type() == "file":
+                value = Path(self.file(definition.name())).name
+            elif definition.type() == "matrix":
+                width = len(definition.headers())
+                value = " ; ".join(
+                    " ".join(filter(None, row)) for row in self.matrix(definition.name(), width)
+                ).replace(" ;", "\u202f;")
+            rows.append((definition.description(), str(value)))
+        return rows
+
+
+def not_opened(name: str, value: object) -> Fault:
+    return Fault(
+        "The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.",
+        layer=str(value),
+        name=name,
+    )
+
+
+@contextmanager
+def distributed_workers(inputs: Inputs):
+    """The workers of the scheduler that the run names; else this machine."""
+    if not inputs.has("SCHEDULER"):
+        yield
+        return
+    from aula_qgis.bridge.cluster import workers
+
+    with workers(inputs.text("SCHEDULER").strip()) as notes:
+        inputs.notes += notes
+        yield
+
+
+@contextmanager
+def cancel_on_signal(feedback):
+    """Let Ctrl-C and SIGTERM cancel a run of qgis_process, which would otherwise ignore or break it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in kept:
+        signal.signal(number, lambda *_: feedback.cancel())
+    try:
+        yield
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler if handler is not None else signal.SIG_DFL)
