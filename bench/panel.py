@@ -40,7 +40,7 @@ def main() -> int:
     from qgis.gui import QgsMessageBar
 
     from aula_qgis.panel.actions import Actions
-    from aula_qgis.panel.library import FOLDER, Library
+    from aula_qgis.panel.layer_registry import FOLDER, LayerRegistry
     from aula_qgis.panel.store import Store
 
     file = Path(tempfile.mkdtemp()) / "catalogue.json"
@@ -53,7 +53,7 @@ def main() -> int:
 
     store = Fresh()
     bar = QgsMessageBar()
-    actions = Actions(SimpleNamespace(messageBar=lambda: bar), Library(store))
+    actions = Actions(SimpleNamespace(messageBar=lambda: bar), LayerRegistry(store))
     start = time.perf_counter()
     from aula_qgis.panel.dock import AulaDock
 
@@ -71,10 +71,10 @@ def main() -> int:
         tab.fill()
         application.processEvents()
         ours.append(1000 * (time.perf_counter() - start))
-        found = actions.library.index.find(words)
+        found = actions.registry.index.find(words)
         print(f"  {words!r}: {len(found)} layers in {ours[-1]:.1f} ms, tree drawn")
     print(
-        f"{len(actions.library.index.entries)} layers: the dock opens in {opened:.0f} ms (catalogue read and checked, first drawing)"
+        f"{len(actions.registry.index.entries)} layers: the dock opens in {opened:.0f} ms (catalogue read and checked, first drawing)"
     )
     print(f"search: {median(ours):.1f} ms in the middle, {max(ours):.1f} ms at most")
     dock.forget()

@@ -16,10 +16,10 @@ from ..bridge.services import copies, web
 from ..bridge.services.wfs import CRS
 from ..bridge.text import number, sentence, tr
 from ..core.messages import Fault
-from . import arrival, tasks, work
+from . import jobs, map_layers, tasks
 from .catalogue import Entry
-from .library import Library
-from .search import plain
+from .layer_registry import LayerRegistry
+from .search import normalize
 
 
 class Actions(QObject):
@@ -29,11 +29,11 @@ class Actions(QObject):
     """A layer has come into the project: its entry."""
     busy = pyqtSignal(bool)
 
-    def __init__(self, iface, library: Library) -> None:
+    def __init__(self, iface, registry: LayerRegistry) -> None:
         super().__init__()
-        self.iface, self.library, self.store = iface, library, library.store
+        self.iface, self.registry, self.store = iface, registry, registry.store
         self._jobs = 0
-        library.said.connect(self.say)
+        registry.said.connect(self.say)
 
     def say(self, text: str, warning: bool = False) -> None:
         level = Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Success
@@ -67,7 +67,7 @@ class Actions(QObject):
         """Add a live layer."""
 
         def arrived(opened):
-            arrival.add(opened)
+            map_layers.add(opened)
             self.store.used(entry.id)
             self.added.emit(entry.id)
             self.say(tr("{layer} is on the map.").format(layer=entry.title))
@@ -78,7 +78,7 @@ class Actions(QObject):
                 self.say(many.format(layer=entry.title, count=number(opened.count)), True)
 
         self._start(
-            tr("AULA: {layer}").format(layer=entry.title), lambda progress: work.open_layer(entry, progress), arrived
+            tr("AULA: {layer}").format(layer=entry.title), lambda progress: jobs.open_layer(entry, progress), arrived
         )
 
     def copy(self, entry: Entry) -> None:
@@ -91,23 +91,23 @@ class Actions(QObject):
         file, limit = self.place_for(entry), self.store.limit
 
         def arrived(opened):
-            arrival.add(opened)
+            map_layers.add(opened)
             self.store.used(entry.id)
             self.added.emit(entry.id)
             text = tr("{layer}: {count} features copied to {file}.")
             self.say(text.format(layer=entry.title, count=number(opened.count), file=opened.file))
 
         title = tr("AULA: copy of {layer}").format(layer=entry.title)
-        self._start(title, lambda progress: work.copy_layer(entry, extent, file, limit, progress), arrived)
+        self._start(title, lambda progress: jobs.copy_layer(entry, extent, file, limit, progress), arrived)
 
     def refresh(self, layer) -> None:
         """Fetch the features of a copy again."""
-        file = arrival.copy_of(layer)
+        file = map_layers.copy_of(layer)
         if file is None:
             self.say(tr("Choose in the layer tree a copy that AULA has made: it can be refreshed."), True)
             return
         try:
-            fresh = arrival.fresh_file(file)
+            fresh = map_layers.fresh_file(file)
         except OSError:
             self.say(
                 tr("The copy cannot be written to {folder}: choose a place you may write to.").format(
@@ -120,14 +120,14 @@ class Actions(QObject):
 
         def do(progress):
             try:
-                return work.refresh_copy(file, fresh, authcfg, limit, progress)
+                return jobs.refresh_copy(file, fresh, authcfg, limit, progress)
             except BaseException:
                 shutil.rmtree(fresh.parent, ignore_errors=True)
                 raise
 
         def done(count):
             try:
-                arrival.replace_copy(file, fresh)
+                map_layers.replace_copy(file, fresh)
             finally:
                 shutil.rmtree(fresh.parent, ignore_errors=True)
             self.say(tr("{layer} is up to date: {count} features.").format(layer=name, count=number(count)))
@@ -154,7 +154,7 @@ class Actions(QObject):
 
     def place_for(self, entry: Entry) -> Path:
         """A file of its own for a copy, named after the layer."""
-        stem = re.sub(r"[^a-z0-9]+", "_", plain(entry.title)).strip("_") or "copie"
+        stem = re.sub(r"[^a-z0-9]+", "_", normalize(entry.title)).strip("_") or "copie"
         file, again = self.store.folder / f"{stem}.gpkg", 2
         while file.exists():
             file, again = self.store.folder / f"{stem}_{again}.gpkg", again + 1

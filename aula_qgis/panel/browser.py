@@ -11,7 +11,7 @@ from ..bridge.compat import browser_capabilities
 from ..bridge.text import tr
 from .actions import Actions
 from .catalogue import THEMES, Entry
-from .library import theme_title
+from .layer_registry import theme_title
 from .tree import PROVIDER, icon, uri_of
 
 
@@ -69,12 +69,12 @@ class RootItem(QgsDataCollectionItem):
         self.setIcon(icon("aula"))
 
     def createChildren(self):
-        library, groups = self.act.library, []
+        registry, groups = self.act.registry, []
         for theme in THEMES:
-            own = [entry for entry in library.index.entries if entry.theme == theme]
+            own = [entry for entry in registry.index.entries if entry.theme == theme]
             groups.append(GroupItem(self, theme_title(theme), theme, own, self.act))
-        for server in library.store.servers:
-            own = [entry for entry in library.index.entries if entry.source.id == server.id]
+        for server in registry.store.servers:
+            own = [entry for entry in registry.index.entries if entry.source.id == server.id]
             groups.append(GroupItem(self, server.title, "server", own, self.act))
         return [_handed_over(group, self) for group in groups if group.entries]
 
@@ -112,6 +112,6 @@ class AulaDrop(QgsCustomDropHandler):
         return PROVIDER
 
     def handleCustomUriDrop(self, uri):
-        entry = self.actions.library.entry(uri.uri)
+        entry = self.actions.registry.entry(uri.uri)
         if entry is not None:
             self.actions.add(entry)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QTabWidget
 from ..bridge.text import tr
 from .actions import Actions
 from .layers import LayersTab
-from .questions import StudiesTab
+from .studies_tab import StudiesTab
 from .tree import icon
 
 

@@ -13,7 +13,7 @@ from ..bridge.text import tr
 from . import tasks
 from .actions import Actions
 from .browser import AulaBrowser, AulaDrop
-from .library import Library
+from .layer_registry import LayerRegistry
 from .locator import AulaLocator
 from .settings import PAGE, AulaOptions
 from .store import Store
@@ -26,8 +26,8 @@ class Panel:
     def __init__(self, iface) -> None:
         self.iface = iface
         self.store = Store()
-        self.library = Library(self.store)
-        self.actions = Actions(iface, self.library)
+        self.registry = LayerRegistry(self.store)
+        self.actions = Actions(iface, self.registry)
         self.dock = None
         self.action = QAction(icon("aula"), tr("AULA panel"), iface.mainWindow())
         self.action.setObjectName("AulaPanelAction")
@@ -35,7 +35,7 @@ class Panel:
         self.action.toggled.connect(self.show)
         iface.addPluginToMenu("AULA", self.action)
         iface.addToolBarIcon(self.action)
-        self.options = AulaOptions(self.library)
+        self.options = AulaOptions(self.registry)
         iface.registerOptionsWidgetFactory(self.options)
         self.locator = AulaLocator(self.actions)
         iface.registerLocatorFilter(self.locator)
@@ -75,7 +75,7 @@ class Panel:
         """Take everything out of the window."""
         tasks.cancel_all()
         iface = self.iface
-        self.library.said.disconnect(self.actions.say)
+        self.registry.said.disconnect(self.actions.say)
         with contextlib.suppress(TypeError):  # not connected where the panel was closed
             iface.initializationCompleted.disconnect(self._reopen)
         iface.unregisterCustomDropHandler(self.drop)

@@ -24,7 +24,7 @@ from ..bridge.text import number, sentence, tr
 from ..core.messages import Fault
 from .actions import Actions
 from .catalogue import Entry, Source
-from .library import theme_title
+from .layer_registry import theme_title
 from .search import on_extent
 from .tree import ENTRY, SERVER, Tree, icon
 
@@ -47,7 +47,7 @@ class LayersTab(QWidget):
 
     def __init__(self, actions: Actions, open_options) -> None:
         super().__init__()
-        self.actions, self.library, self.store = actions, actions.library, actions.store
+        self.actions, self.registry, self.store = actions, actions.registry, actions.store
         self.open_options = open_options
         self.chosen: Entry | Source | None = None
         layout = QVBoxLayout(self)
@@ -56,7 +56,7 @@ class LayersTab(QWidget):
         layout.addLayout(self._search_row())
         layout.addWidget(self._shelves(), 1)
         layout.addWidget(self._card())
-        self.library.changed.connect(self.fill)
+        self.registry.changed.connect(self.fill)
         self.actions.added.connect(lambda _: self._typing.start(TYPING_MS))
         self.actions.busy.connect(self.progress.setVisible)
         self.fill()
@@ -107,7 +107,7 @@ class LayersTab(QWidget):
         update = QToolButton()
         update.setText("⟳")
         update.setToolTip(tr("Update the catalogue"))
-        update.clicked.connect(self.library.update)
+        update.clicked.connect(self.registry.update)
         options = QToolButton()
         options.setText("⚙")
         options.setToolTip(tr("Servers and options…"))
@@ -198,7 +198,7 @@ class LayersTab(QWidget):
         self.invitation.setVisible(not self.store.asked)
         before = self.chosen
         text = self.search.text().strip()
-        entries = self.library.index.find(text)
+        entries = self.registry.index.find(text)
         favourites = self.store.favourites
         if self.only_favourites.isChecked():
             entries = [entry for entry in entries if entry.id in favourites]
@@ -249,7 +249,7 @@ class LayersTab(QWidget):
         if isinstance(self.chosen, Entry):
             self.actions.add(self.chosen)
         elif isinstance(self.chosen, Source):
-            self.library.list(self.chosen)
+            self.registry.list(self.chosen)
 
     def _copy(self) -> None:
         self.actions.copy(self.chosen)

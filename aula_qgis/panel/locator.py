@@ -32,7 +32,7 @@ class AulaLocator(QgsLocatorFilter):
         return AulaLocator(self.actions, self.index)
 
     def prepare(self, string, context):
-        self.index = self.actions.library.index
+        self.index = self.actions.registry.index
         return []
 
     def fetchResults(self, string, context, feedback):
@@ -54,6 +54,6 @@ class AulaLocator(QgsLocatorFilter):
 
     def triggerResult(self, result):
         identifier = result.userData() if callable(result.userData) else result.userData
-        entry = self.actions.library.entry(identifier)
+        entry = self.actions.registry.entry(identifier)
         if entry is not None:
             self.actions.add(entry)

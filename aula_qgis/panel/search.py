@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from .catalogue import Entry
 
 
-def plain(text: str) -> str:
+def normalize(text: str) -> str:
     """The text without case and accents.
 
     Examples
     --------
-    >>> plain("Œuvres d'ÉTÉ")
+    >>> normalize("Œuvres d'ÉTÉ")
     "oeuvres d'ete"
     """
     text = text.casefold().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
@@ -31,8 +31,8 @@ class Index:
         themes = themes or {}
         self._rows = [
             (
-                plain(entry.title),
-                plain(
+                normalize(entry.title),
+                normalize(
                     " ".join(
                         (
                             entry.title,
@@ -53,7 +53,7 @@ class Index:
 
     def find(self, text: str) -> list[Entry]:
         """The entries that hold every word; those whose title begins so, then whose title holds them, come first."""
-        words = plain(text).split()
+        words = normalize(text).split()
         if not words:
             return list(self.entries)
         found = [

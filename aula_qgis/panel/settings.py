@@ -21,8 +21,8 @@ from ..bridge.services.web import checked_address
 from ..bridge.text import sentence, tr
 from ..core.messages import Fault
 from .catalogue import Source
-from .library import Library
-from .search import plain
+from .layer_registry import LayerRegistry
+from .search import normalize
 from .tree import icon
 
 PAGE = "AulaOptions"
@@ -60,16 +60,16 @@ class ServerBox(QGroupBox):
             return None
         url = checked_address(self.url.text())
         title = self.title.text().strip() or re.sub(r"^https?://|/.*$", "", url)
-        name = re.sub(r"[^a-z0-9]+", "-", plain(title)).strip("-")
+        name = re.sub(r"[^a-z0-9]+", "-", normalize(title)).strip("-")
         return Source(f"server-{name}", self.kind.currentData(), title, url, "", "", self.authentication.configId())
 
 
 class AulaPage(QgsOptionsPageWidget):
     """In QGIS's options."""
 
-    def __init__(self, parent, library: Library) -> None:
+    def __init__(self, parent, registry: LayerRegistry) -> None:
         super().__init__(parent)
-        self.library, store = library, library.store
+        self.registry, store = registry, registry.store
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(f"<b>{tr('Servers of layers')}</b>"))
         self.servers_box = QVBoxLayout()
@@ -135,25 +135,25 @@ class AulaPage(QgsOptionsPageWidget):
     def apply(self):
         if not self.isValid():
             return
-        store = self.library.store
+        store = self.registry.store
         changed = self.catalogue.text().strip() != store.catalogue
         store.servers = self.entered()
         store.catalogue = self.catalogue.text().strip()
         store.folder = self.folder.filePath()
         store.limit = self.limit.value()
-        self.library.reload()
+        self.registry.reload()
         if changed:
-            self.library.update()
+            self.registry.update()
 
 
 class AulaOptions(QgsOptionsWidgetFactory):
     """Makes the page when the options are opened."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, registry: LayerRegistry) -> None:
         super().__init__("AULA", icon("aula"), PAGE)
-        self.library = library
+        self.registry = registry
 
     def createWidget(self, parent):
-        page = AulaPage(parent, self.library)
+        page = AulaPage(parent, self.registry)
         page.setObjectName(PAGE)
         return page

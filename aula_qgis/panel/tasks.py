@@ -10,11 +10,11 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from ..bridge.text import sentence, tr
 from ..core.messages import Cancelled, Fault, Progress
 
-_running: set[Job] = set()
+_running: set[Task] = set()
 """QGIS does not keep the Python side of a task alive."""
 
 
-class Job(QgsTask):
+class Task(QgsTask):
     """`work(progress)` on a thread of the task manager, then `done(value)` or `failed(text)` on the window's."""
 
     def __init__(
@@ -52,9 +52,9 @@ class Job(QgsTask):
             self.failed(self.said)
 
 
-def start(title: str, work: Callable[[Progress], object], done: Callable, failed: Callable[[str], None]) -> Job:
+def start(title: str, work: Callable[[Progress], object], done: Callable, failed: Callable[[str], None]) -> Task:
     """Start a job; `failed` gets an empty text when the user cancelled."""
-    job = Job(title, work, done, failed)
+    job = Task(title, work, done, failed)
     _running.add(job)
     QgsApplication.taskManager().addTask(job)
     return job

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from ..bridge.paths import RESOURCES
 from ..bridge.text import tr
 from .catalogue import THEMES, Entry, Source
-from .library import theme_title
+from .layer_registry import theme_title
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 SERVER = Qt.ItemDataRole.UserRole + 2

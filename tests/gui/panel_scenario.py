@@ -94,8 +94,8 @@ def agency():
     from aula_qgis.panel.catalogue import Source
 
     panel().store.servers = [Source("agence", "lizmap", "Mon agence", ORDERS["server"])]
-    panel().library.reload()
-    panel().library.list(panel().store.servers[0])
+    panel().registry.reload()
+    panel().registry.list(panel().store.servers[0])
     until(lambda: panel().store.listing(panel().store.servers[0]))
     wait(300)
     seen["listed"] = [entry.title for entry in panel().store.listing(panel().store.servers[0])]
@@ -202,7 +202,7 @@ def other_doors():
     from aula_qgis.panel.tree import uri_of
 
     count = len(layers())
-    entry = next(e for e in panel().library.index.entries if e.typename == "epci" and e.group)
+    entry = next(e for e in panel().registry.index.entries if e.typename == "epci" and e.group)
     panel().drop.handleCustomUriDrop(uri_of(entry))
     until(lambda: len(layers()) > count)
     seen["dropped"] = entry.title in layers()

@@ -24,11 +24,11 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 
 from aula_qgis.bridge.services import copies
-from aula_qgis.panel import arrival, tasks, work
+from aula_qgis.panel import jobs, map_layers, tasks
 from aula_qgis.panel.actions import Actions
 from aula_qgis.panel.catalogue import Source
 from aula_qgis.panel.dock import AulaDock
-from aula_qgis.panel.library import FOLDER, Library
+from aula_qgis.panel.layer_registry import FOLDER, LayerRegistry
 from aula_qgis.panel.settings import AulaPage
 from aula_qgis.panel.store import Store
 from tests.qgis.conftest import kept_in
@@ -59,11 +59,12 @@ def actions(store, qgis_new_project):
     canvas.resize(400, 400)
     canvas.setExtent(QgsRectangle(684_000, 7_037_000, 686_000, 7_039_000))
     made = Actions(
-        SimpleNamespace(mapCanvas=lambda: canvas, messageBar=lambda: bar, activeLayer=lambda: None), Library(store)
+        SimpleNamespace(mapCanvas=lambda: canvas, messageBar=lambda: bar, activeLayer=lambda: None),
+        LayerRegistry(store),
     )
     made.said = []
     made.say = lambda text, warning=False: made.said.append(text)
-    made.library.said.connect(lambda text, warning: made.said.append(text))
+    made.registry.said.connect(lambda text, warning: made.said.append(text))
     return made
 
 
@@ -95,9 +96,9 @@ def agency(store, actions, server, behave):
     def listed(authcfg="", **behaviour):
         behave(**behaviour)
         store.servers = [Source("agence", "lizmap", "Mon agence", server.base, authcfg=authcfg)]
-        actions.library.list(store.servers[0])
+        actions.registry.list(store.servers[0])
         until_idle()
-        return {entry.typename: entry for entry in actions.library.index.entries if entry.source.id == "agence"}
+        return {entry.typename: entry for entry in actions.registry.index.entries if entry.source.id == "agence"}
 
     return listed
 
@@ -142,7 +143,7 @@ def test_a_listing_is_kept_for_the_next_session(agency, store, actions):
     entries = agency()
     assert len(entries) == 10
     assert "Mon agence offers 10 layers." in actions.said
-    assert {entry.typename for entry in Library(Store()).index.entries} >= set(entries)
+    assert {entry.typename for entry in LayerRegistry(Store()).index.entries} >= set(entries)
 
 
 def test_a_listing_that_fails_says_why(agency, actions):
@@ -153,7 +154,7 @@ def test_a_listing_that_fails_says_why(agency, actions):
 def test_a_plain_wfs_is_listed_too(store, actions, server, behave):
     behave()
     store.servers = [Source("w", "wfs", "QGIS Server", server.backend)]
-    actions.library.list(store.servers[0])
+    actions.registry.list(store.servers[0])
     until_idle()
     assert "QGIS Server offers 10 layers." in actions.said
 
@@ -227,9 +228,9 @@ def test_the_server_s_own_style_is_the_last_resort(agency, actions, monkeypatch)
         f"<se:Name>filosofi_200m</se:Name><UserStyle><se:Name>x</se:Name>{rule}</UserStyle></NamedLayer></StyledLayerDescriptor>"
     )
     entry = agency()["filosofi_200m"]
-    given = work.styles_of(work.service_of(entry).agreed(), "filosofi_200m", lambda fraction, text="": True)
+    given = jobs.styles_of(jobs.service_of(entry).agreed(), "filosofi_200m", lambda fraction, text="": True)
     assert given[0] == "" and "StyledLayerDescriptor" in given[1]
-    monkeypatch.setattr(work, "styles_of", lambda *_: ("", sld))
+    monkeypatch.setattr(jobs, "styles_of", lambda *_: ("", sld))
     actions.add(entry)
     until_idle()
     assert layer_of_project().renderer().symbol().color().name() == "#123456"
@@ -374,7 +375,7 @@ def test_no_credential_is_kept_anywhere(agency, actions, store, authcfg, tmp_pat
 
 
 def test_the_options_refuse_a_password_in_an_address(actions, authcfg):
-    page = AulaPage(None, actions.library)
+    page = AulaPage(None, actions.registry)
     page.boxes[0].url.setText("https://moi:secret@exemple.fr/lizmap")
     assert not page.isValid()
     assert "choose an authentication of QGIS instead" in page.wrong.text()
@@ -398,7 +399,7 @@ def test_a_wrong_catalogue_gives_way_to_ours(actions, store, tmp_path):
         encoding="utf-8",
     )
     store.catalogue = str(wrong)
-    assert len(actions.library.index.entries) >= 20
+    assert len(actions.registry.index.entries) >= 20
     assert "The catalogue mien.json is wrong at line" in actions.said[-1]
 
 
@@ -408,8 +409,8 @@ def test_a_catalogue_of_one_s_own_replaces_ours(actions, store, tmp_path):
     mine = tmp_path / "mien.json"
     mine.write_text(json.dumps(said), encoding="utf-8")
     store.catalogue = str(mine)
-    actions.library.update()
-    assert len(actions.library.index.entries) == 3
+    actions.registry.update()
+    assert len(actions.registry.index.entries) == 3
 
 
 def test_a_catalogue_at_an_address_is_kept_and_asked_with_its_tag(actions, store, behave, server, monkeypatch):
@@ -429,26 +430,26 @@ def test_a_catalogue_at_an_address_is_kept_and_asked_with_its_tag(actions, store
 
     monkeypatch.setattr(server, "answer", answer)
     store.catalogue = f"{server.base}/catalogue.json"
-    assert len(actions.library.index.entries) >= 20, "ours, until it is asked for"
+    assert len(actions.registry.index.entries) >= 20, "ours, until it is asked for"
     for _ in range(2):
-        actions.library.update()
+        actions.registry.update()
         until_idle()
-        assert len(actions.library.index.entries) == 4
+        assert len(actions.registry.index.entries) == 4
     assert asked == [None, '"v1"']
-    assert len(Library(Store()).index.entries) == 4, "the next session asks nothing"
+    assert len(LayerRegistry(Store()).index.entries) == 4, "the next session asks nothing"
     monkeypatch.setattr(server, "answer", lambda handler: server.send(handler, 200, "{", "application/json"))
-    actions.library.update()
+    actions.registry.update()
     until_idle()
     assert "cannot be read at line 1" in actions.said[-1]
-    assert len(Library(Store()).index.entries) == 4, "the good copy stays"
+    assert len(LayerRegistry(Store()).index.entries) == 4, "the good copy stays"
 
 
 def test_nobody_home_keeps_ours(actions, store):
     store.catalogue = "http://127.0.0.1:9/catalogue.json"
-    actions.library.update()
+    actions.registry.update()
     until_idle()
     assert "does not answer" in actions.said[-1]
-    assert len(actions.library.index.entries) >= 20
+    assert len(actions.registry.index.entries) >= 20
 
 
 # Favourites, drops
@@ -469,7 +470,7 @@ def test_a_dragged_layer_carries_nothing_but_its_name(actions):
     from qgis.core import QgsMimeDataUtils
 
     dock = AulaDock(actions, lambda: None)
-    item = dock.layers.model.item_of(actions.library.entry("haies"))
+    item = dock.layers.model.item_of(actions.registry.entry("haies"))
     (uri,) = QgsMimeDataUtils.decodeUriList(dock.layers.model.mimeData([item.index()]))
     assert (uri.layerType, uri.providerKey, uri.uri) == ("custom", "aula", "haies")
     dock.forget()
@@ -480,7 +481,7 @@ def test_a_copy_keeps_no_name_of_an_authentication(agency, actions, authcfg):
     actions.iface.mapCanvas().setExtent(QgsRectangle(680_000, 7_034_000, 692_000, 7_044_000))
     actions.copy(entry)
     until_idle()
-    file = arrival.copy_of(layer_of_project())
+    file = map_layers.copy_of(layer_of_project())
     assert authcfg.encode() not in file.read_bytes()
     assert copies.origin_of(file).typename == "gares"
     actions.refresh(layer_of_project())

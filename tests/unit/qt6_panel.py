@@ -128,13 +128,13 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     from aula_qgis.panel.actions import Actions
     from aula_qgis.panel.dock import AulaDock
-    from aula_qgis.panel.library import Library
+    from aula_qgis.panel.layer_registry import LayerRegistry
     from aula_qgis.panel.settings import AulaPage
     from aula_qgis.panel.store import Store
 
     seen: dict = {"qt": QtCore.QT_VERSION_STR}
     window = QtWidgets.QMainWindow()
-    actions = Actions(MagicMock(), Library(Store()))
+    actions = Actions(MagicMock(), LayerRegistry(Store()))
     dock = AulaDock(actions, lambda: None, window)
     window.addDockWidget(QtCore.Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.resize(420, 760)
@@ -163,7 +163,7 @@ def main() -> None:
     application.processEvents()
     seen["open"] = [name for name, card in dock.studies.cards.items() if card.is_open] == [first]
     window.grab().save(str(FOLDER / "studies.png"))
-    page = AulaPage(None, actions.library)
+    page = AulaPage(None, actions.registry)
     page.boxes[0].url.setText("not an address")
     seen["wrong"] = page.isValid() is False and bool(page.wrong.text())
     page.boxes[0].url.setText("https://example.org/wfs")

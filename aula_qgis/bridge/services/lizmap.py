@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from urllib.parse import parse_qs, quote, urlsplit
 
 from ...core.messages import Fault, Progress, silent
-from .web import Answer, ask, good, not_a_page, server_of, with_query
+from .web import Response, get, not_a_page, raise_for_status, server_of, with_query
 from .wfs import Service
 
 PATH_FORM = (3, 10)
@@ -45,7 +45,9 @@ class Lizmap:
 
     def metadata(self, progress: Progress = silent) -> dict:
         """What the instance says of itself: its version; its repositories for administrators only."""
-        answer = not_a_page(good(ask(self.address("view/app/metadata"), self.authcfg, progress), self.authcfg))
+        answer = not_a_page(
+            raise_for_status(get(self.address("view/app/metadata"), self.authcfg, progress), self.authcfg)
+        )
         try:
             said = json.loads(answer.body)
         except ValueError:
@@ -64,7 +66,7 @@ class Lizmap:
         metadata = self.metadata(progress)
         found = administered(metadata)
         if not found:
-            page = good(ask(self.address("view/"), self.authcfg, progress), self.authcfg)
+            page = raise_for_status(get(self.address("view/"), self.authcfg, progress), self.authcfg)
             found = on_page(page)
         if not found:
             raise Fault(
@@ -111,7 +113,7 @@ def media_style(service: Service, typename: str, progress: Progress = silent) ->
     url = instance.address(
         "view/media/getMedia", repository=project.repository, project=project.name, path=f"media/styles/{typename}.qml"
     )
-    answer: Answer = ask(url, service.authcfg, progress)
+    answer: Response = get(url, service.authcfg, progress)
     return answer.text if answer.status == 200 and b"<qgis" in answer.body[:2000] else ""
 
 
@@ -156,7 +158,7 @@ class _Home(HTMLParser):
             self.found[repository, name] = Project(repository, name, title or name, abstract)
 
 
-def on_page(answer: Answer) -> list[Project]:
+def on_page(answer: Response) -> list[Project]:
     """The projects of a home page, of any version."""
     page = _Home()
     page.feed(answer.text)

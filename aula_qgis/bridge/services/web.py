@@ -27,7 +27,7 @@ SECRETS = {"password", "passwd", "pwd", "token", "access_token", "apikey", "api_
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """What a server said.
 
     Attributes
@@ -112,14 +112,14 @@ def _bare(url: str) -> str:
     return re.sub(r"//[^/@]*@", "//", url.split("?")[0])
 
 
-def ask(url: str, authcfg: str = "", progress: Progress = silent, headers: dict[str, str] | None = None) -> Answer:
+def get(url: str, authcfg: str = "", progress: Progress = silent, headers: dict[str, str] | None = None) -> Response:
     """Send a GET request and wait for the answer; `Cancelled` within a tenth of a second of the user's wish.
 
     The request has a thread of its own, so that the caller can watch `progress`. A server that asks for patience
     (429, 503 with Retry-After) is asked again, three times at most.
     """
     for attempt in range(RETRIES + 1):
-        answer = _ask_once(url, authcfg, progress, headers or {})
+        answer = _get_once(url, authcfg, progress, headers or {})
         pause = answer.headers.get("retry-after", "")
         if answer.status not in (429, 503) or not pause.isdigit() or int(pause) > LONGEST_PAUSE_S or attempt == RETRIES:
             return answer
@@ -135,8 +135,8 @@ def _wait(seconds: float, progress: Progress) -> None:
         time.sleep(POLL_MS / 1000)
 
 
-def _ask_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str]) -> Answer:
-    asking = _Asking(lambda: _send(url, authcfg, headers))
+def _get_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str]) -> Response:
+    asking = _Request(lambda: _send(url, authcfg, headers))
     asking.start()
     application = QCoreApplication.instance()
     on_main = application is not None and QThread.currentThread() == application.thread()
@@ -144,30 +144,30 @@ def _ask_once(url: str, authcfg: str, progress: Progress, headers: dict[str, str
         if on_main:  # qgis_process: the request may ask something of the main thread, and would wait for it for ever
             QCoreApplication.processEvents()
         if not progress(0.0, ""):
-            _let_go(asking)
+            _abandon(asking)
             raise Cancelled
     if asking.answer is None:
         raise Fault("The request to {server} could not be sent.", server=server_of(url))
     return asking.answer
 
 
-_left: list[_Asking] = []
+_abandoned: list[_Request] = []
 
 
-def _let_go(asking: _Asking) -> None:
+def _abandon(asking: _Request) -> None:
     """Leave a request to itself: its answer, or QGIS's time limit, will end it.
 
     QgsBlockingNetworkRequest can be aborted, but then sometimes never returns.
     """
     sip.transferto(asking, None)  # the end of QGIS must not destroy a thread that runs
-    _left[:] = [each for each in _left if each.isRunning()]
-    _left.append(asking)
+    _abandoned[:] = [each for each in _abandoned if each.isRunning()]
+    _abandoned.append(asking)
 
 
-class _Asking(QThread):
+class _Request(QThread):
     """One request on a thread of Qt's own, whose timers keep the time limit of QGIS's network options."""
 
-    def __init__(self, send: Callable[[], Answer]) -> None:
+    def __init__(self, send: Callable[[], Response]) -> None:
         super().__init__()
         self.send, self.answer = send, None
 
@@ -175,7 +175,7 @@ class _Asking(QThread):
         self.answer = self.send()
 
 
-def _send(url: str, authcfg: str, headers: dict[str, str]) -> Answer:
+def _send(url: str, authcfg: str, headers: dict[str, str]) -> Response:
     request = QNetworkRequest(QUrl(url))
     no_redirect_to_dialogs(request)
     for name, value in headers.items():
@@ -188,7 +188,7 @@ def _send(url: str, authcfg: str, headers: dict[str, str]) -> Answer:
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     names = [bytes(name).decode("latin-1") for name in reply.rawHeaderList()]
     said = {name.lower(): bytes(reply.rawHeader(QByteArray(name.encode()))).decode("latin-1") for name in names}
-    return Answer(
+    return Response(
         url=url,
         status=int(status or 0),
         kind=said.get("content-type", "").split(";")[0].strip().lower(),
@@ -212,7 +212,7 @@ def _broken(reply) -> bool:
     )
 
 
-def exception_of(answer: Answer) -> tuple[str, str]:
+def exception_of(answer: Response) -> tuple[str, str]:
     """Code and text of a ServiceExceptionReport or an ExceptionReport; empty texts where there is none."""
     if b"Exception" not in answer.body[:4000]:
         return "", ""
@@ -222,7 +222,7 @@ def exception_of(answer: Answer) -> tuple[str, str]:
     return code[1] if code else "", " ".join(plain.split())
 
 
-def good(answer: Answer, authcfg: str = "") -> Answer:
+def raise_for_status(answer: Response, authcfg: str = "") -> Response:
     """The answer when the server gave what was asked for; else a Fault that tells why not."""
     server, (code, said) = server_of(answer.url), exception_of(answer)
     if answer.late:
@@ -271,7 +271,7 @@ def good(answer: Answer, authcfg: str = "") -> Answer:
     return answer
 
 
-def not_a_page(answer: Answer) -> Answer:
+def not_a_page(answer: Response) -> Response:
     """The answer unless it is a web page: a sign-in page, or an address that is not a service's."""
     start = answer.body[:500].lstrip().lower()
     if answer.kind in ("text/html", "application/xhtml+xml") or start.startswith((b"<!doctype html", b"<html")):
@@ -283,7 +283,7 @@ def not_a_page(answer: Answer) -> Answer:
     return answer
 
 
-def _reason(answer: Answer) -> str:
+def _reason(answer: Response) -> str:
     """Qt's words without the address, whose query is nobody's business."""
     text = answer.error
     with contextlib.suppress(ValueError):

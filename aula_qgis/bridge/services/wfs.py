@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from ...core.messages import Fault, Progress, silent
-from .web import Answer, ask, exception_of, good, not_a_page, server_of, with_query
+from .web import Response, exception_of, get, not_a_page, raise_for_status, server_of, with_query
 
 CRS = "EPSG:2154"
 """Asked for everywhere: no server takes its axes for those of another."""
@@ -50,9 +50,9 @@ class Service:
     def request(self, name: str, version: str, **keys: object) -> str:
         return with_query(self.url, SERVICE="WFS", VERSION=version, REQUEST=name, **keys)
 
-    def get(self, name: str, version: str, progress: Progress, **keys: object) -> Answer:
+    def get(self, name: str, version: str, progress: Progress, **keys: object) -> Response:
         """The answer to a request, XML and complete; else a Fault."""
-        answer = ask(self.request(name, version, **keys), self.authcfg, progress)
+        answer = get(self.request(name, version, **keys), self.authcfg, progress)
         typename = str(keys.get("TYPENAME") or keys.get("TYPENAMES") or "")
         if answer.status == 403 and typename and is_lizmap(self.url):
             raise Fault(
@@ -66,7 +66,7 @@ class Service:
                 server=self.server,
                 typename=typename,
             )
-        return not_a_page(good(answer, self.authcfg))
+        return not_a_page(raise_for_status(answer, self.authcfg))
 
     def capabilities(self, progress: Progress = silent) -> tuple[str, list[Served]]:
         """The version the server speaks, and its layers."""
@@ -140,7 +140,7 @@ def is_lizmap(url: str) -> bool:
     return "/lizmap/service" in urlsplit(url).path
 
 
-def broken(service: Service, answer: Answer) -> Fault:
+def broken(service: Service, answer: Response) -> Fault:
     return Fault(
         "{server} did not answer as a WFS does ({kind}): check its address in the AULA options.",
         server=service.server,
@@ -148,7 +148,7 @@ def broken(service: Service, answer: Answer) -> Fault:
     )
 
 
-def _unknown_typename(answer: Answer, typename: str) -> bool:
+def _unknown_typename(answer: Response, typename: str) -> bool:
     code, said = exception_of(answer)
     words = said.lower()
     return bool(said or code) and (
@@ -157,7 +157,7 @@ def _unknown_typename(answer: Answer, typename: str) -> bool:
     )
 
 
-def read_capabilities(answer: Answer, service: Service) -> tuple[str, list[Served]]:
+def read_capabilities(answer: Response, service: Service) -> tuple[str, list[Served]]:
     """The version and the layers of a capabilities document, read by OWSLib from the bytes that QGIS fetched."""
     version = re.search(rb'WFS_Capabilities\b[^>]*?\sversion\s*=\s*"([\d.]+)"', answer.body[:8000], re.DOTALL)
     if not version:

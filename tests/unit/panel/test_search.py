@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aula_qgis.panel.catalogue import Entry, Source, as_json, from_json
-from aula_qgis.panel.search import Index, on_extent, plain
+from aula_qgis.panel.search import Index, normalize, on_extent
 
 HERE = Source("s", "wfs", "Géoplateforme", "https://example.org/wfs")
 
@@ -51,7 +51,7 @@ def test_nothing_asked_shows_everything():
 
 @given(st.text(max_size=20))
 def test_plain_text_is_plain_already(text):
-    assert plain(plain(text)) == plain(text)
+    assert normalize(normalize(text)) == normalize(text)
 
 
 def test_the_extent_leaves_out_what_lies_elsewhere():

@@ -10,12 +10,12 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.services import copies, lizmap
-from ..bridge.services.web import ask, good, not_a_page, with_query
+from ..bridge.services.web import get, not_a_page, raise_for_status, with_query
 from ..bridge.services.wfs import Served, Service
 from ..bridge.styles import save_in_database
 from ..core.messages import Fault, Note, Progress, checkpoint, mark, part
 from .catalogue import Catalogue, Entry, Source, read
-from .looks import symbolise
+from .layer_style import symbolise
 
 LISTING = mark("Listing the layers…")
 
@@ -106,7 +106,7 @@ def styles_of(service: Service, typename: str, progress: Progress) -> tuple[str,
     if not qml and service.version == "1.1.0":  # QGIS Server, which knows its styles
         with contextlib.suppress(Fault):
             url = with_query(service.url, SERVICE="WMS", VERSION="1.1.1", REQUEST="GetStyles", LAYERS=typename)
-            answer = not_a_page(good(ask(url, service.authcfg, progress), service.authcfg))
+            answer = not_a_page(raise_for_status(get(url, service.authcfg, progress), service.authcfg))
             sld = answer.text if "StyledLayerDescriptor" in answer.text[:2000] else ""
     return qml, sld
 
@@ -139,10 +139,10 @@ def update_catalogue(url: str, kept: Path, rules: dict, language: str, progress:
     """The catalogue at an address; the copy kept of it when the server says that it has not changed."""
     tag = kept.with_suffix(".etag")
     known = tag.read_text(encoding="utf-8") if tag.exists() and kept.exists() else ""
-    answer = ask(url, "", progress, {"If-None-Match": known} if known else {})
+    answer = get(url, "", progress, {"If-None-Match": known} if known else {})
     if answer.status == 304:
         return read(kept.read_text(encoding="utf-8"), rules, language, kept.name)
-    text = not_a_page(good(answer)).text
+    text = not_a_page(raise_for_status(answer)).text
     found = read(text, rules, language, url.rsplit("/", 1)[-1].split("?")[0])
     kept.write_text(text, encoding="utf-8")
     tag.write_text(answer.headers.get("etag", ""), encoding="utf-8")

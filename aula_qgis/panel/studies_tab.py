@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrol
 
 from ..bridge.text import language, tr
 from .actions import Actions
-from .library import FOLDER, theme_title
+from .layer_registry import FOLDER, theme_title
 from .studies import Known, Need, Study, parameters, read, recognise
 from .tree import icon
 
@@ -170,7 +170,7 @@ class Card(QFrame):
         return row
 
     def _fetch(self, identifier: str) -> None:
-        entry = self.tab.actions.library.entry(identifier)
+        entry = self.tab.actions.registry.entry(identifier)
         if entry is None:
             self.tab.actions.say(tr("The catalogue has no layer for this: add yours to the project."), True)
             return

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..bridge.paths import RESOURCES
 from ..bridge.text import language, mark, sentence, tr
 from ..core.messages import Fault
-from . import tasks, work
+from . import jobs, tasks
 from .catalogue import THEMES, Catalogue, Entry, Source, read_file
 from .search import Index
 from .store import Store
@@ -30,7 +30,7 @@ def theme_title(theme: str) -> str:
     return tr(THEME_TITLES[theme])
 
 
-class Library(QObject):
+class LayerRegistry(QObject):
     """Entries, and the way to find one."""
 
     changed = pyqtSignal()
@@ -93,7 +93,7 @@ class Library(QObject):
             self.said.emit(" ".join([said, *map(sentence, notes)]), bool(notes))
 
         title = tr("AULA: layers of {server}").format(server=server.title)
-        tasks.start(title, lambda progress: work.list_server(server, progress), listed, self._failed)
+        tasks.start(title, lambda progress: jobs.list_server(server, progress), listed, self._failed)
 
     def update(self) -> None:
         """Ask for the catalogue again when it comes from an address, else read its file again."""
@@ -110,7 +110,7 @@ class Library(QObject):
 
         tasks.start(
             tr("AULA: catalogue"),
-            lambda progress: work.update_catalogue(place, kept, rules, lang, progress),
+            lambda progress: jobs.update_catalogue(place, kept, rules, lang, progress),
             updated,
             self._failed,
         )

@@ -11,7 +11,7 @@ from ..bridge import styles
 from ..bridge.services.copies import origin_of, table_of
 from ..core.messages import Fault
 from .catalogue import Entry
-from .work import Opened
+from .jobs import Opened
 
 
 def add(opened: Opened) -> QgsVectorLayer:
