@@ -32,7 +32,7 @@ from aula_qgis.bridge import compat, packages, styles
 from aula_qgis.bridge.outputs import files, postgis
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.paths import RESOURCES
-from aula_qgis.bridge.text import help_html, help_page, mark, parameter_help, sentence, tr
+from aula_qgis.bridge.text import help_html, help_page, parameter_help, sentence, tr, translatable
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
 
 from .inputs import Inputs, cancel_on_signal, distributed_workers, not_opened
@@ -44,12 +44,12 @@ if TYPE_CHECKING:
 class Family(Enum):
     """The five families and publication, and the title of each."""
 
-    ARTIFICIALISATION = mark("Artificialisation (ZAN)")
-    NETWORK = mark("Ecological networks")
-    BROWNFIELD = mark("Brownfields")
-    RAINWATER = mark("Rainwater")
-    STATIONS = mark("Stations")
-    PUBLICATION = mark("Publication")
+    ARTIFICIALISATION = translatable("Artificialisation (ZAN)")
+    NETWORK = translatable("Ecological networks")
+    BROWNFIELD = translatable("Brownfields")
+    RAINWATER = translatable("Rainwater")
+    STATIONS = translatable("Stations")
+    PUBLICATION = translatable("Publication")
 
     @property
     def room(self) -> str:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from .algorithm import AulaAlgorithm
@@ -26,7 +26,7 @@ POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 TABLE = QgsProcessing.SourceType.TypeVector
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
-NO_PARENTS = Note(mark("No parent field was chosen: the table of parent territories is not made."))
+NO_PARENTS = Note(translatable("No parent field was chosen: the table of parent territories is not made."))
 
 
 def points(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
@@ -107,7 +107,7 @@ def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | 
     if detected:
         inputs.notes.append(
             Note(
-                mark("{parameter}: the field {field} was recognised."),
+                translatable("{parameter}: the field {field} was recognised."),
                 {"parameter": parameter, "field": detected},
                 False,
             )

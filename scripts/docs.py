@@ -64,7 +64,7 @@ def _marked(node: ast.AST) -> set[str]:
     return {
         call.args[0].value
         for call in ast.walk(node)
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "mark"
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "translatable"
     }
 
 

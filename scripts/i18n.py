@@ -1,7 +1,7 @@
 """Collects the texts to translate into resources/i18n/aula_fr.ts; translations that are there stay.
 
-What counts as a text: a string in tr("…") or mark("…"), the sentence of Fault("…") and Note("…"), and the text of
-checkpoint(progress, 0.5, "…"). A string that reaches one of these through a variable is wrapped in mark where it
+What counts as a text: a string in tr("…") or translatable("…"), the sentence of Fault("…") and Note("…"), and the text of
+checkpoint(progress, 0.5, "…"). A string that reaches one of these through a variable is wrapped in translatable where it
 is written. In the French of texts and help pages it also makes the spaces that French keeps on one line no-break ones.
 """
 
@@ -22,7 +22,7 @@ HELPS = ROOT / "resources" / "help" / "fr"
 CONTEXT = "aula"
 """As in aula_qgis/bridge/text.py."""
 
-ARGUMENT = {"tr": 0, "mark": 0, "Fault": 0, "Note": 0, "checkpoint": 2}
+ARGUMENT = {"tr": 0, "translatable": 0, "Fault": 0, "Note": 0, "checkpoint": 2}
 """Function → position of the text among its arguments."""
 
 

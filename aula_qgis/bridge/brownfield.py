@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from ..core.messages import Fault
 from .paths import RESOURCES
 from .tables import read_csv
-from .text import mark
+from .text import translatable
 
 if TYPE_CHECKING:
     from ..core.brownfield.costs import Costs
     from ..core.brownfield.matrix import Matrix
 
-MATRICES = [mark("v1.19 (32 criteria, exclusions)"), mark("v1.11 (28 criteria)"), mark("custom table")]
+MATRICES = [
+    translatable("v1.19 (32 criteria, exclusions)"),
+    translatable("v1.11 (28 criteria)"),
+    translatable("custom table"),
+]
 """In the order of the parameter MATRIX."""
 
 _FILES = ("mutability_v1.19", "mutability_v1.11")

@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..core.messages import Fault, Note, Progress, checkpoint, mark
+from ..core.messages import Fault, Note, Progress, checkpoint, translatable
 from ..core.parts import done_by, fingerprint
 
 if TYPE_CHECKING:
@@ -82,12 +82,16 @@ def _looked_at(client: Client, address: str) -> list[Note]:
         differing |= {name: f"{name} {here[name]} / {there[name]}" for name in here if there[name] != here[name]}
     facts = {"workers": len(threads), "threads": sum(threads.values()), "address": address}
     notes = [
-        Note(mark("The work is shared out among {workers} workers ({threads} threads) of {address}."), facts, False)
+        Note(
+            translatable("The work is shared out among {workers} workers ({threads} threads) of {address}."),
+            facts,
+            False,
+        )
     ]
     if differing:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "Workers have other versions than this machine ({versions}): the last digits of results may differ."
                 ),
                 {"versions": sorted(differing.values())},

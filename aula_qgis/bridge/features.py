@@ -33,7 +33,7 @@ from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
-from .text import mark
+from .text import translatable
 
 LONGEST_CAUSE = 300
 """Letters of a cause that are repeated."""
@@ -44,17 +44,17 @@ DIMENSION = {"points": 0, "lines": 1}
 
 
 NOTHING = {
-    "polygons": mark("No row of {layer} has a polygon ({count} rows): check that it is the right layer."),
-    "lines": mark("No row of {layer} has a line ({count} rows): check that it is the right layer."),
-    "points": mark("No row of {layer} has a point ({count} rows): check that it is the right layer."),
+    "polygons": translatable("No row of {layer} has a polygon ({count} rows): check that it is the right layer."),
+    "lines": translatable("No row of {layer} has a line ({count} rows): check that it is the right layer."),
+    "points": translatable("No row of {layer} has a point ({count} rows): check that it is the right layer."),
 }
-REPAIRED = mark("{layer}: {count} invalid geometries were repaired.")
-BARE = mark("{layer}: {count} rows have no geometry.")
-SEVERAL_POINTS = mark("{layer}: {count} rows have several points: the one nearest to their middle counts.")
+REPAIRED = translatable("{layer}: {count} invalid geometries were repaired.")
+BARE = translatable("{layer}: {count} rows have no geometry.")
+SEVERAL_POINTS = translatable("{layer}: {count} rows have several points: the one nearest to their middle counts.")
 LEFT_OUT = {
-    "polygons": mark("{layer}: {count} rows without surface were left out."),
-    "lines": mark("{layer}: {count} rows without line were left out."),
-    "points": mark("{layer}: {count} rows without point were left out."),
+    "polygons": translatable("{layer}: {count} rows without surface were left out."),
+    "lines": translatable("{layer}: {count} rows without line were left out."),
+    "points": translatable("{layer}: {count} rows without point were left out."),
 }
 
 
@@ -93,7 +93,9 @@ def working_crs(source: QgsFeatureSource, name: str) -> tuple[QgsCoordinateRefer
         return crs, []
     metric = QgsCoordinateReferenceSystem(FRANCE_METRIC)
     note = Note(
-        mark("The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93)."),
+        translatable(
+            "The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93)."
+        ),
         {"layer": name, "crs": crs.authid() or crs.description()},
     )
     return metric, [note]
@@ -301,7 +303,7 @@ def _with_geometry(
         geometry = moved.to_numpy()
         notes.append(
             Note(
-                mark("The layer {layer} is reprojected from {origin} to {crs}."),
+                translatable("The layer {layer} is reprojected from {origin} to {crs}."),
                 {
                     "layer": name,
                     "origin": origin.authid() or origin.description(),

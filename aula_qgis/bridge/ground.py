@@ -12,7 +12,7 @@ from ..core.messages import Fault, Note, Progress, checkpoint, part, silent
 from ..core.network.resistance import lookup
 from .burning import burn, grid_of
 from .rasters import Cells
-from .text import mark
+from .text import translatable
 
 Extent = tuple[float, float, float, float]
 
@@ -104,7 +104,7 @@ def _without_value(ground: Ground, cells: int, cell_ha: float) -> Ground:
     if cells == ground.values.size:
         raise Fault("The land cover does not reach the extent: check both.")
     if cells:
-        said = mark("{count} cells ({surface} ha) have no land cover: they are barriers.")
+        said = translatable("{count} cells ({surface} ha) have no land cover: they are barriers.")
         ground.notes.append(Note(said, {"count": cells, "surface": round(cells * cell_ha, 2)}, False))
     return ground
 
@@ -139,7 +139,7 @@ def overlay(
     if left_out.any():
         notes.append(
             Note(
-                mark("{layer}: {count} rows without geometry, width or resistance were not drawn."),
+                translatable("{layer}: {count} rows without geometry, width or resistance were not drawn."),
                 {"layer": name, "count": int(left_out.sum())},
             )
         )
@@ -160,7 +160,7 @@ def overlay(
                 progress=part(progress, 0.5 if all_touched else 0.0, 1.0 if all_touched else 0.5),
             )
     changed = int(np.count_nonzero((before != ground.values) & ~(np.isnan(before) & np.isnan(ground.values))))
-    said = mark("{layer}: {count} rows drawn on top, {cells} cells changed.")
+    said = translatable("{layer}: {count} rows drawn on top, {cells} cells changed.")
     return [*notes, Note(said, {"layer": name, "count": len(kept), "cells": changed}, not changed)]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..core.messages import Note
 from .paths import RESOURCES
 from .tables import read_csv
-from .text import mark, tr
+from .text import tr, translatable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,10 +21,18 @@ class Guild(NamedTuple):
     status: str
 
 
-FOREST, GRASSLAND, WETLAND, SOIL = mark("forest"), mark("grassland"), mark("wetland"), mark("soil fauna")
-FARMLAND = mark("extensive farmland")
-SAMPLE, PUBLISHED = mark("published sample values, BioDispersal"), mark("published, SCoT Val de Rosselle")
-PROPOSED = mark("AULA's proposal, hand-set")
+FOREST, GRASSLAND, WETLAND, SOIL = (
+    translatable("forest"),
+    translatable("grassland"),
+    translatable("wetland"),
+    translatable("soil fauna"),
+)
+FARMLAND = translatable("extensive farmland")
+SAMPLE, PUBLISHED = (
+    translatable("published sample values, BioDispersal"),
+    translatable("published, SCoT Val de Rosselle"),
+)
+PROPOSED = translatable("AULA's proposal, hand-set")
 
 GUILDS = (
     *(Guild(guild, "CORINE Land Cover", SAMPLE) for guild in (FOREST, GRASSLAND, WETLAND)),
@@ -50,7 +58,7 @@ def guild_table(choice: int) -> tuple[pd.DataFrame, Note]:
     table = read_csv(RESOURCES / "nomenclatures" / "resistances.csv")
     mine = table[(table["guilde"] == wanted.guild) & (table["nomenclature"] == wanted.nomenclature)]
     note = Note(
-        mark("Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}."),
+        translatable("Resistances: {guild}, {nomenclature}. Status: {status}. Source: {source}."),
         {
             "guild": tr(wanted.guild),
             "nomenclature": wanted.nomenclature,

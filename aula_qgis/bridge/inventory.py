@@ -15,7 +15,7 @@ from ..core.messages import Note
 from . import compat, features
 from .paths import RESOURCES
 from .tables import read_csv
-from .text import mark
+from .text import translatable
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -79,13 +79,13 @@ def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], no
         result[POINT] = (texts[pair[0]].astype(str) + " " + texts[pair[1]].astype(str)).where(spoken, None)
     renamed = [f"{column} → {field}" for field, column in found.items() if column != field]
     if renamed:
-        notes.append(Note(mark("Fields recognised: {fields}."), {"fields": renamed}, False))
+        notes.append(Note(translatable("Fields recognised: {fields}."), {"fields": renamed}, False))
     used = {part for column in found.values() for part in column.split(" + ")} | set(pair or ())
     rest = [column for column in rows.columns if column not in used]
     if rest:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one."
                 ),
                 {"count": len(rest), "fields": rest},

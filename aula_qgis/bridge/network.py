@@ -12,7 +12,7 @@ from ..core.network.grid import cell_size
 from ..core.network.intra import Crossings, crossings_on_surface, end_pairs
 from ..core.network.search import Surface
 from . import burning, rasters
-from .text import mark
+from .text import translatable
 
 
 def patch_labels(
@@ -43,21 +43,21 @@ def patch_labels(
     if free.any():
         notes.append(
             Note(
-                mark("{count} patches hold no centre of a cell: each takes the cell it lies in."),
+                translatable("{count} patches hold no centre of a cell: each takes the cell it lies in."),
                 {"count": int(free.sum())},
             )
         )
     if (~on).any():
         notes.append(
             Note(
-                mark("{count} patches lie outside the resistance raster: they have no links."),
+                translatable("{count} patches lie outside the resistance raster: they have no links."),
                 {"count": int((~on).sum())},
             )
         )
     if (on & ~free).any():
         notes.append(
             Note(
-                mark("{count} patches are covered by others on the grid: they have no links."),
+                translatable("{count} patches are covered by others on the grid: they have no links."),
                 {"count": int((on & ~free).sum())},
             )
         )
@@ -131,7 +131,7 @@ def crossings_over(
     if len(astray):
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in."
                 ),
                 {"count": len(astray)},

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from ..core.messages import Fault
 from .paths import RESOURCES
 from .tables import read_csv
-from .text import mark
+from .text import translatable
 
 if TYPE_CHECKING:
     from ..core.artificialisation.nomenclature import Nomenclature
 
 TITLES = [
-    mark("OCS GE, R.101-1"),
-    mark("OCS2D, ENAF (CoTech 2024)"),
-    mark("OCS2D to R.101-1 (unofficial)"),
-    mark("custom table"),
+    translatable("OCS GE, R.101-1"),
+    translatable("OCS2D, ENAF (CoTech 2024)"),
+    translatable("OCS2D to R.101-1 (unofficial)"),
+    translatable("custom table"),
 ]
 """In the order of the parameter NOMENCLATURE."""
 

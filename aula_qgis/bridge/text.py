@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QTextDocument
 
 from ..core.messages import Fault, Note
-from ..core.messages import mark as mark
+from ..core.messages import translatable as translatable
 from .paths import RESOURCES
 
 CONTEXT = "aula"

@@ -65,12 +65,12 @@ class Note:
         return self.template.format(**self.facts)
 
 
-def mark(text: str) -> str:
+def translatable(text: str) -> str:
     """Mark a text for translation where it is written; whoever shows it translates it.
 
     Examples
     --------
-    >>> mark("The first polygon wins.")
+    >>> translatable("The first polygon wins.")
     'The first polygon wins.'
     """
     return text

@@ -13,11 +13,11 @@ from ..bridge.services import copies, lizmap
 from ..bridge.services.web import get, not_a_page, raise_for_status, with_query
 from ..bridge.services.wfs import Served, Service
 from ..bridge.styles import save_in_database
-from ..core.messages import Fault, Note, Progress, checkpoint, mark, part
+from ..core.messages import Fault, Note, Progress, checkpoint, part, translatable
 from .catalogue import Catalogue, Entry, Source, read
 from .layer_style import symbolise
 
-LISTING = mark("Listing the layers…")
+LISTING = translatable("Listing the layers…")
 
 
 @dataclass
@@ -54,7 +54,7 @@ def list_server(source: Source, progress: Progress) -> tuple[list[Entry], list[N
         entries += [_entry(source, service.url, spoken, project.title, each) for each in served]
     if closed and not entries:
         raise closed[0]
-    text = mark("{count} projects of {server} could not be listed: {reason}")
+    text = translatable("{count} projects of {server} could not be listed: {reason}")
     notes = [Note(text, {"count": len(closed), "server": source.title, "reason": str(closed[0])})] if closed else []
     return entries, notes
 

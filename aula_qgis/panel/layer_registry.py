@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge.paths import RESOURCES
-from ..bridge.text import language, mark, sentence, tr
+from ..bridge.text import language, sentence, tr, translatable
 from ..core.messages import Fault
 from . import jobs, tasks
 from .catalogue import THEMES, Catalogue, Entry, Source, read_file
@@ -17,12 +17,12 @@ from .store import Store
 
 FOLDER = RESOURCES / "catalogue"
 THEME_TITLES = {
-    "reference": mark("Reference layers"),
-    "artificialisation": mark("Artificialisation (ZAN)"),
-    "network": mark("Ecological networks"),
-    "brownfield": mark("Brownfields"),
-    "rainwater": mark("Rainwater"),
-    "stations": mark("Stations"),
+    "reference": translatable("Reference layers"),
+    "artificialisation": translatable("Artificialisation (ZAN)"),
+    "network": translatable("Ecological networks"),
+    "brownfield": translatable("Brownfields"),
+    "rainwater": translatable("Rainwater"),
+    "stations": translatable("Stations"),
 }
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from aula_qgis.bridge.nomenclatures import ENAF, TITLES
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm
@@ -148,7 +148,7 @@ def is_enaf(inputs: Inputs) -> bool:
 
 def say_left_out(inputs: Inputs) -> None:
     """Say once that exemptions or thresholds were asked for where they do not apply."""
-    note = Note(mark("Exempted perimeters and thresholds need codes of R. 101-1: they are not applied here."))
+    note = Note(translatable("Exempted perimeters and thresholds need codes of R. 101-1: they are not applied here."))
     if (inputs.has("EXEMPT") or inputs.flag("APPLY_THRESHOLDS")) and note not in inputs.notes:
         inputs.notes.append(note)
 
@@ -159,7 +159,9 @@ def years(inputs: Inputs) -> int:
 
 def dated(notes: list[Note], label: str) -> list[Note]:
     """Notes on one of two layers, with the layer named in front."""
-    return [Note(mark("{label} – {sentence}"), {"label": label, "sentence": note}, note.warning) for note in notes]
+    return [
+        Note(translatable("{label} – {sentence}"), {"label": label, "sentence": note}, note.warning) for note in notes
+    ]
 
 
 def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) -> Outputs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -14,8 +14,8 @@ from ..common import INTEGER, NUMBER, polygons, sink
 
 class UrbanEnvelope(AulaAlgorithm):
     ID, FAMILY = "urban_envelope", Family.ARTIFICIALISATION
-    TITLE = mark("Urban envelope from buildings")
-    TAGS = (mark("urban footprint"), mark("dilation and erosion"), "ZAN", "PLU")
+    TITLE = translatable("Urban envelope from buildings")
+    TAGS = (translatable("urban footprint"), translatable("dilation and erosion"), "ZAN", "PLU")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("BUILDINGS", tr("Buildings")))
@@ -49,7 +49,7 @@ class UrbanEnvelope(AulaAlgorithm):
             progress=progress,
         )
         said = Note(
-            mark("{count} envelopes, {surface} ha, {buildings} buildings."),
+            translatable("{count} envelopes, {surface} ha, {buildings} buildings."),
             {
                 "count": len(found.frame),
                 "surface": float(found.frame["surf_ha"].sum()),

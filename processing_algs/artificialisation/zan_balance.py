@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import field, polygons, read_territories
@@ -11,8 +11,8 @@ from . import common
 
 class ZanBalance(AulaAlgorithm):
     ID, FAMILY = "zan_balance", Family.ARTIFICIALISATION
-    TITLE = mark("ZAN account between two dates")
-    TAGS = (mark("net artificialisation"), mark("sealing"), "OCS GE", "OCS2D", "ENAF", "ZAN")
+    TITLE = translatable("ZAN account between two dates")
+    TAGS = (translatable("net artificialisation"), translatable("sealing"), "OCS GE", "OCS2D", "ENAF", "ZAN")
 
     def initAlgorithm(self, config=None):
         for layer, text, cs, us in (

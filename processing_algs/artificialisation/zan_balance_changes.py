@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import chosen_field, field, polygons, read_territories
@@ -11,8 +11,8 @@ from . import common
 
 class ZanBalanceChanges(AulaAlgorithm):
     ID, FAMILY = "zan_balance_changes", Family.ARTIFICIALISATION
-    TITLE = mark("ZAN account from a layer of changes")
-    TAGS = (mark("net artificialisation"), mark("sealing"), "OCS GE DIFF", "ARTIF DIFF", "ZAN")
+    TITLE = translatable("ZAN account from a layer of changes")
+    TAGS = (translatable("net artificialisation"), translatable("sealing"), "OCS GE DIFF", "ARTIF DIFF", "ZAN")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("CHANGES", tr("Changes")))

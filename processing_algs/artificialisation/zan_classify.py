@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -15,8 +15,8 @@ from . import common
 
 class ZanClassify(AulaAlgorithm):
     ID, FAMILY = "zan_classify", Family.ARTIFICIALISATION
-    TITLE = mark("Classify land cover (ZAN)")
-    TAGS = (mark("land take"), "OCS GE", "OCS2D", "ENAF", "ZAN")
+    TITLE = translatable("Classify land cover (ZAN)")
+    TAGS = (translatable("land take"), "OCS GE", "OCS2D", "ENAF", "ZAN")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("INPUT", tr("Land cover")))
@@ -48,9 +48,9 @@ class ZanClassify(AulaAlgorithm):
         area = frame.geometry.area.to_numpy() / HA
         enaf = cover.regime is Regime.ENAF
         said = (
-            mark("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.")
+            translatable("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.")
             if enaf
-            else mark(
+            else translatable(
                 "{count} polygons: {no} ha artificialised ({sealed} ha sealed), {yes} ha not, {unknown} ha not classified."
             )
         )

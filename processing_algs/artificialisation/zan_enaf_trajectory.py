@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -18,17 +18,24 @@ from ..common import INTEGER, NO_PARENTS, NUMBER, TABLE, chosen_field, field, re
 
 UNITS = ("m2", "ha")
 PERIODS = (
-    ("REFERENCE_START", mark("First year of the reference"), 2011),
-    ("REFERENCE_END", mark("Last year of the reference"), 2020),
-    ("TARGET_START", mark("First year of the target"), 2021),
-    ("TARGET_END", mark("Last year of the target"), 2030),
+    ("REFERENCE_START", translatable("First year of the reference"), 2011),
+    ("REFERENCE_END", translatable("Last year of the reference"), 2020),
+    ("TARGET_START", translatable("First year of the target"), 2021),
+    ("TARGET_END", translatable("Last year of the target"), 2030),
 )
 
 
 class ZanEnafTrajectory(AulaAlgorithm):
     ID, FAMILY = "zan_enaf_trajectory", Family.ARTIFICIALISATION
-    TITLE = mark("ENAF trajectory: envelope, what is left, projection")
-    TAGS = (mark("consumption of ENAF"), mark("trajectory"), mark("envelope"), "ZAN", "Cerema", "SCoT")
+    TITLE = translatable("ENAF trajectory: envelope, what is left, projection")
+    TAGS = (
+        translatable("consumption of ENAF"),
+        translatable("trajectory"),
+        translatable("envelope"),
+        "ZAN",
+        "Cerema",
+        "SCoT",
+    )
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("INPUT", tr("Yearly consumption by territory"), [TABLE]))
@@ -96,7 +103,9 @@ class ZanEnafTrajectory(AulaAlgorithm):
         elif inputs.has("USES"):
             notes.append(
                 Note(
-                    mark("The table does not tell what the land was consumed for: the consumption by use is not made.")
+                    translatable(
+                        "The table does not tell what the land was consumed for: the consumption by use is not made."
+                    )
                 )
             )
         if found.parents is not None:

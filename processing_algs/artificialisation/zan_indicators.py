@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -19,21 +19,21 @@ from ..common import INTEGER, NUMBER, field, polygons, sink, without
 from . import common
 
 FIELDS = (
-    ("AREA_BEFORE", mark("Urbanised or artificialised surface, first date"), "area_0"),
-    ("AREA_AFTER", mark("Urbanised or artificialised surface, second date"), "area_1"),
-    ("POP_BEFORE", mark("Inhabitants, first date"), "pop_0"),
-    ("POP_AFTER", mark("Inhabitants, second date"), "pop_1"),
-    ("HOUSEHOLDS_BEFORE", mark("Households, first date"), "households_0"),
-    ("HOUSEHOLDS_AFTER", mark("Households, second date"), "households_1"),
-    ("JOBS_BEFORE", mark("Jobs, first date"), "jobs_0"),
-    ("JOBS_AFTER", mark("Jobs, second date"), "jobs_1"),
+    ("AREA_BEFORE", translatable("Urbanised or artificialised surface, first date"), "area_0"),
+    ("AREA_AFTER", translatable("Urbanised or artificialised surface, second date"), "area_1"),
+    ("POP_BEFORE", translatable("Inhabitants, first date"), "pop_0"),
+    ("POP_AFTER", translatable("Inhabitants, second date"), "pop_1"),
+    ("HOUSEHOLDS_BEFORE", translatable("Households, first date"), "households_0"),
+    ("HOUSEHOLDS_AFTER", translatable("Households, second date"), "households_1"),
+    ("JOBS_BEFORE", translatable("Jobs, first date"), "jobs_0"),
+    ("JOBS_AFTER", translatable("Jobs, second date"), "jobs_1"),
 )
 
 
 class ZanIndicators(AulaAlgorithm):
     ID, FAMILY = "zan_indicators", Family.ARTIFICIALISATION
-    TITLE = mark("Efficiency of land use")
-    TAGS = ("SDG 11.3.1", "ODD 11.3.1", "WUP", mark("urban sprawl"), mark("density"), "ZAN")
+    TITLE = translatable("Efficiency of land use")
+    TAGS = ("SDG 11.3.1", "ODD 11.3.1", "WUP", translatable("urban sprawl"), translatable("density"), "ZAN")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("INPUT", tr("Territories")))
@@ -93,7 +93,7 @@ class ZanIndicators(AulaAlgorithm):
         output = gpd.GeoDataFrame(result, geometry=frame.geometry.to_numpy(), crs=frame.crs)
         inherited = without(inputs.source("INPUT").fields(), table.attributes, output.columns)
         summary = Note(
-            mark(
+            translatable(
                 "{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known."
             ),
             {
@@ -129,7 +129,11 @@ class ZanIndicators(AulaAlgorithm):
             geometry = geometry.to_crs(cells.crs)
             built = np.nan_to_num(cells.values) > 0
             notes.append(
-                Note(mark("{layer}: cells with a value above 0 count as built-up."), {"layer": layer.name()}, False)
+                Note(
+                    translatable("{layer}: cells with a value above 0 count as built-up."),
+                    {"layer": layer.name()},
+                    False,
+                )
             )
             found = indicators.sprawl_of_cells(
                 geometry.to_numpy(), built, (cells.transform[0], cells.transform[3]), side, progress
@@ -139,7 +143,9 @@ class ZanIndicators(AulaAlgorithm):
             found = indicators.sprawl_of_polygons(geometry.to_numpy(), built, inputs.number("CELL"), progress)
         people = sum((figures.get(name, nothing) for name in ("pop_1", "jobs_1")), np.zeros(len(frame)))
         if "jobs_1" not in figures or "pop_1" not in figures:
-            notes.append(Note(mark("Without inhabitants and jobs at the second date, LUP and WUP are not known.")))
+            notes.append(
+                Note(translatable("Without inhabitants and jobs at the second date, LUP and WUP are not known."))
+            )
         uptake = found.built / np.where(people > 0, people, np.nan)
         share = found.built / shapely.area(geometry.to_numpy())
         result = pd.DataFrame(
@@ -154,7 +160,9 @@ class ZanIndicators(AulaAlgorithm):
         empty = int((found.built == 0).sum())
         if empty:
             notes.append(
-                Note(mark("{count} territories have no built-up land: no dispersion for them."), {"count": empty})
+                Note(
+                    translatable("{count} territories have no built-up land: no dispersion for them."), {"count": empty}
+                )
             )
         return result, [*found.notes, *notes]
 
@@ -196,7 +204,7 @@ def _unknown(result, figures):
         if needs <= set(figures) and missing:
             notes.append(
                 Note(
-                    mark("{column} is not known for {count} territories: a figure is missing or 0."),
+                    translatable("{column} is not known for {count} territories: a figure is missing or 0."),
                     {"column": column, "count": missing},
                 )
             )

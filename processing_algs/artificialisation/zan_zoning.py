@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -19,8 +19,8 @@ from ..common import TABLE, chosen_field, field, missing_identifier, polygons, r
 
 class ZanZoning(AulaAlgorithm):
     ID, FAMILY = "zan_zoning", Family.ARTIFICIALISATION
-    TITLE = mark("Zones of the plan against the ZAN budget")
-    TAGS = ("PLU", "PLUi", "CNIG", "1AU", "2AU", "ZAN", mark("zoning"))
+    TITLE = translatable("Zones of the plan against the ZAN budget")
+    TAGS = ("PLU", "PLUi", "CNIG", "1AU", "2AU", "ZAN", translatable("zoning"))
 
     def initAlgorithm(self, config=None):
         self.add(polygons("ZONING", tr("Zones of the plan (CNIG ZONE_URBA)")))
@@ -83,7 +83,7 @@ class ZanZoning(AulaAlgorithm):
         frame = gpd.GeoDataFrame(found.zones, geometry=zones.geometry.to_numpy(), crs=zones.crs)
         opened = found.summary["au_disponible_ha"].sum()
         said = Note(
-            mark("{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU."),
+            translatable("{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU."),
             {"count": len(zones), "opened": float(opened), "first": float(found.summary["au1_disponible_ha"].sum())},
         )
         fields, rows = without(*inherited, frame.columns)
@@ -138,7 +138,9 @@ class ZanZoning(AulaAlgorithm):
             kind = fields.get("typepsc")
             frame = inputs.frame("PRESCRIPTIONS", {"type": kind} if kind else {}, text=("type",))
             if kind is None:
-                inputs.notes.append(Note(mark("The prescriptions have no field TYPEPSC: all of them take land off.")))
+                inputs.notes.append(
+                    Note(translatable("The prescriptions have no field TYPEPSC: all of them take land off."))
+                )
                 taken.append(frame.geometry.to_numpy())
             else:
                 wanted = {
@@ -150,7 +152,7 @@ class ZanZoning(AulaAlgorithm):
                 programmed = frame.geometry.to_numpy()[(codes == PROGRAMMED) & ~off]
                 inputs.notes.append(
                     Note(
-                        mark(
+                        translatable(
                             "Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types})."
                         ),
                         {

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -21,13 +21,13 @@ from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, report, sink, 
 from .sites import read_sites
 
 USES = (
-    mark("residential"),
-    mark("public facilities"),
-    mark("culture, tourism"),
-    mark("offices and shops"),
-    mark("industry"),
-    mark("renaturation"),
-    mark("photovoltaics"),
+    translatable("residential"),
+    translatable("public facilities"),
+    translatable("culture, tourism"),
+    translatable("offices and shops"),
+    translatable("industry"),
+    translatable("renaturation"),
+    translatable("photovoltaics"),
 )
 FIELDS = {
     "area": ("AREA_FIELD", ("surfacesite", "unite_fonciere_surface", "site_surface")),
@@ -47,8 +47,8 @@ NUMBERS = ("bati_m2", "impermeable_m2", "population", "commune_km2", "prix_m2")
 
 class BrownfieldBalance(AulaAlgorithm):
     ID, FAMILY = "brownfield_balance", Family.BROWNFIELD
-    TITLE = mark("Brownfields: what a conversion costs and brings")
-    TAGS = (mark("brownfield"), mark("reconversion"), mark("cost"), "Bénéfriches")
+    TITLE = translatable("Brownfields: what a conversion costs and brings")
+    TAGS = (translatable("brownfield"), translatable("reconversion"), translatable("cost"), "Bénéfriches")
 
     def initAlgorithm(self, config=None):
         geometry = QgsProcessing.SourceType.TypeVectorAnyGeometry
@@ -97,7 +97,7 @@ class BrownfieldBalance(AulaAlgorithm):
         if inputs.flag("ORIGINAL"):
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "The rings overlap, as in the original tool: the dwellings nearest to a site count more than once."
                     )
                 )
@@ -163,7 +163,7 @@ class BrownfieldBalance(AulaAlgorithm):
         )
         if "usage" not in sites.frame:
             inputs.notes.append(
-                Note(mark("No field of the future use: {use} is taken for all sites."), {"use": default})
+                Note(translatable("No field of the future use: {use} is taken for all sites."), {"use": default})
             )
         if inputs.has("PRICES"):
             frame = self._with_communes(inputs, sites, frame)

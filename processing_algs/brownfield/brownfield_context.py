@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -19,48 +19,68 @@ SHAPES = {
     "any": KIND.TypeVectorAnyGeometry,
 }
 LAYERS = (
-    ("PARCELS", mark("Parcels"), "polygons", None),
-    ("BUILDINGS", mark("Buildings"), "polygons", None),
-    ("TOWN_HALLS", mark("Town halls"), "points", None),
-    ("TRANSIT_STOPS", mark("Public transport stops"), "points", None),
-    ("MOTORWAY_EXITS", mark("Motorway exits"), "points", None),
-    ("SHOPS", mark("Shops and services"), "points", None),
-    ("SUBSTATIONS", mark("Electrical substations"), "points", None),
-    ("ICPE", mark("Classified installations (ICPE)"), "points", None),
-    ("SIS", mark("Polluted soils (SIS)"), "polygons", None),
-    ("CAVITIES", mark("Underground cavities"), "points", None),
-    ("CLAY", mark("Clay shrink-swell"), "polygons", ("CLAY_FIELD", mark("Field of the clay hazard level"))),
-    ("FLOOD", mark("Flood zones"), "polygons", None),
-    ("MINING_HAZARD", mark("Mining hazard"), "polygons", ("MINING_FIELD", mark("Field of the mining hazard level"))),
+    ("PARCELS", translatable("Parcels"), "polygons", None),
+    ("BUILDINGS", translatable("Buildings"), "polygons", None),
+    ("TOWN_HALLS", translatable("Town halls"), "points", None),
+    ("TRANSIT_STOPS", translatable("Public transport stops"), "points", None),
+    ("MOTORWAY_EXITS", translatable("Motorway exits"), "points", None),
+    ("SHOPS", translatable("Shops and services"), "points", None),
+    ("SUBSTATIONS", translatable("Electrical substations"), "points", None),
+    ("ICPE", translatable("Classified installations (ICPE)"), "points", None),
+    ("SIS", translatable("Polluted soils (SIS)"), "polygons", None),
+    ("CAVITIES", translatable("Underground cavities"), "points", None),
+    (
+        "CLAY",
+        translatable("Clay shrink-swell"),
+        "polygons",
+        ("CLAY_FIELD", translatable("Field of the clay hazard level")),
+    ),
+    ("FLOOD", translatable("Flood zones"), "polygons", None),
+    (
+        "MINING_HAZARD",
+        translatable("Mining hazard"),
+        "polygons",
+        ("MINING_FIELD", translatable("Field of the mining hazard level")),
+    ),
     (
         "NATURE",
-        mark("Nature: reserves, Natura 2000, ZNIEFF"),
+        translatable("Nature: reserves, Natura 2000, ZNIEFF"),
         "polygons",
-        ("NATURE_FIELD", mark("Field of the kind of protection")),
+        ("NATURE_FIELD", translatable("Field of the kind of protection")),
     ),
     (
         "HERITAGE",
-        mark("Heritage: surroundings of monuments, listed sites"),
+        translatable("Heritage: surroundings of monuments, listed sites"),
         "polygons",
-        ("HERITAGE_FIELD", mark("Field of the kind of heritage")),
+        ("HERITAGE_FIELD", translatable("Field of the kind of heritage")),
     ),
     (
         "GREEN_BLUE",
-        mark("Green and blue network"),
+        translatable("Green and blue network"),
         "any",
-        ("GREEN_BLUE_FIELD", mark("Field of the role in the network")),
+        ("GREEN_BLUE_FIELD", translatable("Field of the role in the network")),
     ),
-    ("ZONING", mark("Zoning of the plan"), "polygons", ("ZONING_FIELD", mark("Field of the type of zone (TYPEZONE)"))),
-    ("HEAT_NETWORK", mark("Heat networks"), "lines", None),
-    ("SIDINGS", mark("Rail sidings"), "any", ("SIDINGS_FIELD", mark("Field of the state of the siding"))),
+    (
+        "ZONING",
+        translatable("Zoning of the plan"),
+        "polygons",
+        ("ZONING_FIELD", translatable("Field of the type of zone (TYPEZONE)")),
+    ),
+    ("HEAT_NETWORK", translatable("Heat networks"), "lines", None),
+    (
+        "SIDINGS",
+        translatable("Rail sidings"),
+        "any",
+        ("SIDINGS_FIELD", translatable("Field of the state of the siding")),
+    ),
     (
         "ZAER",
-        mark("Renewable energy acceleration zones"),
+        translatable("Renewable energy acceleration zones"),
         "polygons",
-        ("ZAER_FIELD", mark("Field of the energy of the zone")),
+        ("ZAER_FIELD", translatable("Field of the energy of the zone")),
     ),
-    ("QPV", mark("Priority neighbourhoods (QPV)"), "polygons", None),
-    ("BUSINESS_PARKS", mark("Business parks"), "polygons", None),
+    ("QPV", translatable("Priority neighbourhoods (QPV)"), "polygons", None),
+    ("BUSINESS_PARKS", translatable("Business parks"), "polygons", None),
 )
 """Parameter, title, shape, and the field that holds the class."""
 
@@ -73,8 +93,8 @@ BY_NAME = "NATURE"
 
 class BrownfieldContext(AulaAlgorithm):
     ID, FAMILY = "brownfield_context", Family.BROWNFIELD
-    TITLE = mark("Brownfields: criteria from the layers around")
-    TAGS = (mark("brownfield"), mark("proximity"), "Mutafriches")
+    TITLE = translatable("Brownfields: criteria from the layers around")
+    TAGS = (translatable("brownfield"), translatable("proximity"), "Mutafriches")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [KIND.TypeVectorAnyGeometry]))
@@ -104,7 +124,9 @@ class BrownfieldContext(AulaAlgorithm):
         if inputs.has("VACANCY"):
             around["VACANCY"] = self._vacancy(inputs)
         if not around:
-            inputs.notes.append(Note(mark("No layer around the sites was given: only their own surface is measured.")))
+            inputs.notes.append(
+                Note(translatable("No layer around the sites was given: only their own surface is measured."))
+            )
         result = context(sites, around, progress)
         known = known_criteria(sites, criteria_rules()) if inputs.flag("INVENTORY") else sites[[]]
         own = {name.lower() for name in inputs.fields("SITES")}
@@ -123,7 +145,7 @@ class BrownfieldContext(AulaAlgorithm):
             notes=result.notes,
             summary=[
                 Note(
-                    mark(
+                    translatable(
                         "{count} sites: {criteria} criteria measured in {layers} layers; {share} % of the criteria are known on average."
                     ),
                     {"count": len(sites), "criteria": len(result.measured), "layers": len(around), "share": share},

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from aula_qgis.bridge.compat import WKT2
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -21,8 +21,8 @@ from ..common import TABLE, field, report, sink
 
 class BrownfieldImport(AulaAlgorithm):
     ID, FAMILY = "brownfield_import", Family.BROWNFIELD
-    TITLE = mark("Brownfields: inventory to the CNIG standard")
-    TAGS = (mark("brownfield"), mark("inventory"), "CNIG", "Cartofriches")
+    TITLE = translatable("Brownfields: inventory to the CNIG standard")
+    TAGS = (translatable("brownfield"), translatable("inventory"), "CNIG", "Cartofriches")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("INPUT", tr("Inventory (csv, layer or table)"), [TABLE]))
@@ -127,7 +127,7 @@ class BrownfieldImport(AulaAlgorithm):
         if not inputs.has("GEOMETRY_ID"):
             inputs.notes.append(
                 Note(
-                    mark("{parameter}: the field {field} was recognised."),
+                    translatable("{parameter}: the field {field} was recognised."),
                     {"parameter": "GEOMETRY_ID", "field": column},
                     False,
                 )

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from aula_qgis.bridge.brownfield import MATRICES
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -25,8 +25,8 @@ CUSTOM = len(MATRICES) - 1
 
 class BrownfieldMutability(AulaAlgorithm):
     ID, FAMILY = "brownfield_mutability", Family.BROWNFIELD
-    TITLE = mark("Brownfields: mutability of seven uses")
-    TAGS = (mark("brownfield"), mark("mutability"), mark("reconversion"), "Mutafriches")
+    TITLE = translatable("Brownfields: mutability of seven uses")
+    TAGS = (translatable("brownfield"), translatable("mutability"), translatable("reconversion"), "Mutafriches")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites with their criteria"), [TABLE]))
@@ -65,7 +65,7 @@ class BrownfieldMutability(AulaAlgorithm):
         if without_field:
             inputs.notes.append(
                 Note(
-                    mark("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
+                    translatable("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
                     {"count": len(columns), "total": len(chosen.names), "names": without_field},
                     False,
                 )

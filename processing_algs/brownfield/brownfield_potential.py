@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -16,8 +16,8 @@ VACANCIES = ("vacance_pct", "taux_vacance", "vacance", "part_vacants")
 
 class BrownfieldPotential(AulaAlgorithm):
     ID, FAMILY = "brownfield_potential", Family.BROWNFIELD
-    TITLE = mark("Brownfields: candidates not yet in an inventory")
-    TAGS = (mark("brownfield"), mark("inventory"), "CASIAS", "OCS GE")
+    TITLE = translatable("Brownfields: candidates not yet in an inventory")
+    TAGS = (translatable("brownfield"), translatable("inventory"), "CASIAS", "OCS GE")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("PARCELS", tr("Parcels or activity zones")))
@@ -71,7 +71,7 @@ class BrownfieldPotential(AulaAlgorithm):
         return Outputs(
             layers={"OUTPUT": Layer(frame, "brownfield/potential", (fields, [rows[row] for row in result.rows]))},
             notes=result.notes,
-            summary=[Note(mark("{count} candidates among {total} parcels, {surface} ha."), facts, False)],
+            summary=[Note(translatable("{count} candidates among {total} parcels, {surface} ha."), facts, False)],
         )
 
     @staticmethod

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -20,7 +20,7 @@ from .sites import read_sites
 
 METHODS = ("WSM", "TOPSIS", "VIKOR", "PROMETHEE II")
 NORMALISATIONS = ("minmax", "vector", "sum")
-MISSING = (mark("left unranked"), mark("the worst known value stands in"))
+MISSING = (translatable("left unranked"), translatable("the worst known value stands in"))
 DIRECTIONS = {
     **dict.fromkeys(("max", "maximiser", "maximise", "+", "plus", "haut"), True),
     **dict.fromkeys(("min", "minimiser", "minimise", "-", "−", "moins", "bas"), False),
@@ -31,11 +31,11 @@ CONSISTENT = 0.1
 
 class BrownfieldRanking(AulaAlgorithm):
     ID, FAMILY = "brownfield_ranking", Family.BROWNFIELD
-    TITLE = mark("Brownfields: priorities by several criteria")
+    TITLE = translatable("Brownfields: priorities by several criteria")
     TAGS = (
-        mark("brownfield"),
-        mark("priority"),
-        mark("multi-criteria analysis"),
+        translatable("brownfield"),
+        translatable("priority"),
+        translatable("multi-criteria analysis"),
         "TOPSIS",
         "AHP",
         "VIKOR",
@@ -140,7 +140,7 @@ class BrownfieldRanking(AulaAlgorithm):
         weights = ahp(table)
         inputs.notes.append(
             Note(
-                mark(
+                translatable(
                     "The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."
                 ),
                 {"ratio": f"{weights.consistency:.4f}"},
@@ -150,7 +150,7 @@ class BrownfieldRanking(AulaAlgorithm):
         if weights.consistency > CONSISTENT:
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."
                     ),
                     {"ratio": f"{weights.consistency:.4f}"},
@@ -173,7 +173,7 @@ class BrownfieldRanking(AulaAlgorithm):
             if unread.any():
                 inputs.notes.append(
                     Note(
-                        mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
+                        translatable("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
                         {
                             "criterion": name,
                             "count": int(unread.sum()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aula_qgis.bridge.text import mark
+from aula_qgis.bridge.text import translatable
 from aula_qgis.core.messages import Note
 
 from ..common import chosen_field
@@ -83,7 +83,7 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
     if twice:
         inputs.notes.append(
             Note(
-                mark("SITE_ID: {count} sites have the identifier of another one; each keeps its own row."),
+                translatable("SITE_ID: {count} sites have the identifier of another one; each keeps its own row."),
                 {"count": twice},
             )
         )
@@ -92,7 +92,9 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
         if nowhere:
             inputs.notes.append(
                 Note(
-                    mark("{count} sites have no geometry: they are computed all the same, and do not show on the map."),
+                    translatable(
+                        "{count} sites have no geometry: they are computed all the same, and do not show on the map."
+                    ),
                     {"count": nowhere},
                 )
             )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing, QgsProcessingParameterMapLayer, QgsRasterLayer
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..inputs import Inputs
 
-TOPOLOGIES = (mark("planar: neighbouring patches"), mark("complete: all pairs"))
+TOPOLOGIES = (translatable("planar: neighbouring patches"), translatable("complete: all pairs"))
 LAND_COVER_KINDS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
 
 
@@ -51,7 +51,9 @@ def read_grid(inputs: Inputs, name: str):
     if not inputs.crs.isValid():
         inputs.notes.append(
             Note(
-                mark("The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."),
+                translatable(
+                    "The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."
+                ),
                 {"layer": inputs.layer(name).name()},
             )
         )
@@ -95,7 +97,9 @@ def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons
     if chosen is None:
         inputs.notes.append(
             Note(
-                mark("No identifier was chosen for {layer}: its features are numbered in the order of their rows."),
+                translatable(
+                    "No identifier was chosen for {layer}: its features are numbered in the order of their rows."
+                ),
                 {"layer": inputs.title(name)},
                 False,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -26,8 +26,8 @@ from ..common import (
 
 class NetworkBlue(AulaAlgorithm):
     ID, FAMILY = "network_blue", Family.NETWORK
-    TITLE = mark("Blue network: rivers and their barriers")
-    TAGS = (mark("ecological network"), mark("river"), "DCI", "ROE", "trame bleue")
+    TITLE = translatable("Blue network: rivers and their barriers")
+    TAGS = (translatable("ecological network"), translatable("river"), "DCI", "ROE", "trame bleue")
 
     def initAlgorithm(self, config=None):
         self.add(lines("WATERCOURSES", tr("Watercourses")))
@@ -84,7 +84,9 @@ class NetworkBlue(AulaAlgorithm):
             down = np.where(np.isnan(up), np.nan, 1.0)
             inputs.notes.append(
                 Note(
-                    mark("No field of the passability downstream: fish are taken to pass downstream everywhere."),
+                    translatable(
+                        "No field of the passability downstream: fish are taken to pass downstream everywhere."
+                    ),
                     {},
                     False,
                 )
@@ -128,7 +130,7 @@ class NetworkBlue(AulaAlgorithm):
             notes=found.notes,
             summary=[
                 Note(
-                    mark(
+                    translatable(
                         "{length} km of watercourses in {segments} segments, {barriers} barriers on them; DCI {dci} %."
                     ),
                     facts,

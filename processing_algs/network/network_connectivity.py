@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -31,8 +31,8 @@ HA = 10_000
 
 class NetworkConnectivity(AulaAlgorithm):
     ID, FAMILY = "network_connectivity", Family.NETWORK
-    TITLE = mark("Connectivity: which patches and links matter")
-    TAGS = (mark("ecological network"), mark("connectivity"), "dPC", "IIC", "Conefor", "Graphab")
+    TITLE = translatable("Connectivity: which patches and links matter")
+    TAGS = (translatable("ecological network"), translatable("connectivity"), "dPC", "IIC", "Conefor", "Graphab")
 
     def initAlgorithm(self, config=None):
         anything = [QgsProcessing.SourceType.TypeVector]
@@ -129,7 +129,7 @@ class NetworkConnectivity(AulaAlgorithm):
             notes=result.notes,
             summary=[
                 Note(
-                    mark(
+                    translatable(
                         "{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}."
                     ),
                     facts,
@@ -184,7 +184,7 @@ class NetworkConnectivity(AulaAlgorithm):
             patches["id"] = [str(number) for number in range(1, len(patches) + 1)]
             inputs.notes.append(
                 Note(
-                    mark("No identifier of patches was chosen: they are numbered in the order of their rows."),
+                    translatable("No identifier of patches was chosen: they are numbered in the order of their rows."),
                     {},
                     False,
                 )
@@ -195,7 +195,9 @@ class NetworkConnectivity(AulaAlgorithm):
             patches["capacite"] = surface / HA
             inputs.notes.append(
                 Note(
-                    mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."),
+                    translatable(
+                        "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
+                    ),
                     {},
                     False,
                 )
@@ -238,7 +240,7 @@ class NetworkConnectivity(AulaAlgorithm):
             return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)
         inputs.notes.append(
             Note(
-                mark(
+                translatable(
                     "Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster."
                 )
             )

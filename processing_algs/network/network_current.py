@@ -12,22 +12,22 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note, part
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, field, raster, sink
 from .common import identified, measures_metres, read_grid
 
-MODES = (mark("Each pair of nodes"), mark("All nodes to one, each in its turn"))
+MODES = (translatable("Each pair of nodes"), translatable("All nodes to one, each in its turn"))
 NODE_KINDS = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
 PINCH_PCT = 2
 
 
 class NetworkCurrent(AulaAlgorithm):
     ID, FAMILY = "network_current", Family.NETWORK
-    TITLE = mark("Current: circuit theory and pinch points")
-    TAGS = (mark("ecological network"), mark("circuit theory"), "Circuitscape")
+    TITLE = translatable("Current: circuit theory and pinch points")
+    TAGS = (translatable("ecological network"), translatable("circuit theory"), "Circuitscape")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance")))
@@ -89,7 +89,7 @@ class NetworkCurrent(AulaAlgorithm):
             "least": float(known.min()) if len(known) else 0.0,
             "most": float(known.max()) if len(known) else 0.0,
         }
-        said = mark(
+        said = translatable(
             "{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}."
         )
         return Outputs(

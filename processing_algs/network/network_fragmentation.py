@@ -9,7 +9,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -21,8 +21,8 @@ CONNECTIVITIES = (8, 4)
 
 class NetworkFragmentation(AulaAlgorithm):
     ID, FAMILY = "network_fragmentation", Family.NETWORK
-    TITLE = mark("Fragmentation: effective mesh size")
-    TAGS = (mark("ecological network"), mark("fragmentation"), "MSIZ", "meff", "FragScape")
+    TITLE = translatable("Fragmentation: effective mesh size")
+    TAGS = (translatable("ecological network"), translatable("fragmentation"), "MSIZ", "meff", "FragScape")
 
     def initAlgorithm(self, config=None):
         self.add(land_cover("HABITAT", tr("Habitat, or land cover with its codes: polygons or raster")))
@@ -68,7 +68,7 @@ class NetworkFragmentation(AulaAlgorithm):
             "least": float(table["meff_cbc_km2"].min()),
             "most": float(table["meff_cbc_km2"].max()),
         }
-        said = mark(
+        said = translatable(
             "{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km²."
         )
         return Outputs(
@@ -148,7 +148,7 @@ class NetworkFragmentation(AulaAlgorithm):
         notes = (
             [
                 Note(
-                    mark("{count} territories hold no cell of the raster: their mesh size is not known."),
+                    translatable("{count} territories hold no cell of the raster: their mesh size is not known."),
                     {"count": outside},
                 )
             ]
@@ -183,7 +183,7 @@ class NetworkFragmentation(AulaAlgorithm):
         if len(habitat) < len(cover):
             inputs.notes.append(
                 Note(
-                    mark("{count} of {total} polygons are habitat."),
+                    translatable("{count} of {total} polygons are habitat."),
                     {"count": len(habitat), "total": len(cover)},
                     False,
                 )

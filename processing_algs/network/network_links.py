@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, number, tr
+from aula_qgis.bridge.text import number, tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -23,8 +23,8 @@ COMPLETE = 1
 
 class NetworkLinks(AulaAlgorithm):
     ID, FAMILY = "network_links", Family.NETWORK
-    TITLE = mark("Links between patches")
-    TAGS = (mark("ecological network"), mark("least cost"), mark("corridors"), "TVB", "Graphab")
+    TITLE = translatable("Links between patches")
+    TAGS = (translatable("ecological network"), translatable("least cost"), translatable("corridors"), "TVB", "Graphab")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("PATCHES", tr("Patches")))
@@ -105,11 +105,13 @@ class NetworkLinks(AulaAlgorithm):
         )
         if not measures_metres(inputs):
             found.frame["longueur_m"] = float("nan")
-            notes.append(Note(mark("The resistance raster is in degrees: the links' lengths are not measured.")))
+            notes.append(
+                Note(translatable("The resistance raster is in degrees: the links' lengths are not measured."))
+            )
         elif found.conversion:
             notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "Cost and metres: ln(cost) = {slope} × ln(metres) + {intercept}, R² = {r2}, over {links} links."
                     ),
                     {
@@ -153,9 +155,9 @@ class NetworkLinks(AulaAlgorithm):
         )
         notes = []
         if inputs.has("RESISTANCE"):
-            notes.append(Note(mark("The resistance raster has no effect on Euclidean distances."), {}, False))
+            notes.append(Note(translatable("The resistance raster has no effect on Euclidean distances."), {}, False))
         if inputs.has("CORRIDORS"):
-            notes.append(Note(mark("Corridors are drawn around least-cost links only: none are made.")))
+            notes.append(Note(translatable("Corridors are drawn around least-cost links only: none are made.")))
         return Outputs(
             layers={"OUTPUT": Layer(frame, "network/links")}, notes=notes, summary=self._summary(frame, len(ids))
         )
@@ -166,7 +168,7 @@ class NetworkLinks(AulaAlgorithm):
             drawn["surf_ha"] = float("nan")
         none = links - len(drawn)
         return (
-            [Note(mark("{count} links between cells that touch have no corridor."), {"count": none}, False)]
+            [Note(translatable("{count} links between cells that touch have no corridor."), {"count": none}, False)]
             if none
             else []
         )
@@ -181,6 +183,8 @@ class NetworkLinks(AulaAlgorithm):
         }
         return [
             Note(
-                mark("{links} links between {patches} patches; they cost from {least} to {most}."), facts, warning=False
+                translatable("{links} links between {patches} patches; they cost from {least} to {most}."),
+                facts,
+                warning=False,
             )
         ]

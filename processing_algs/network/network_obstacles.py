@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -16,8 +16,13 @@ TOLERANCE_M, MERGE_M = 50, 25
 
 class NetworkObstacles(AulaAlgorithm):
     ID, FAMILY = "network_obstacles", Family.NETWORK
-    TITLE = mark("Obstacles: where corridors meet infrastructure")
-    TAGS = (mark("ecological network"), mark("obstacle"), mark("road"), mark("wildlife crossing"))
+    TITLE = translatable("Obstacles: where corridors meet infrastructure")
+    TAGS = (
+        translatable("ecological network"),
+        translatable("obstacle"),
+        translatable("road"),
+        translatable("wildlife crossing"),
+    )
 
     def initAlgorithm(self, config=None):
         self.add(lines("LINKS", tr("Links, with their importance")))
@@ -72,7 +77,7 @@ class NetworkObstacles(AulaAlgorithm):
             "total": len(links),
             "open": len(table) - int(table["franchi"].fillna(False).sum()),
         }
-        said = mark("{count} obstacles on {links} of {total} links, {open} of which no known passage crosses.")
+        said = translatable("{count} obstacles on {links} of {total} links, {open} of which no known passage crosses.")
         return Outputs(
             layers={"OUTPUT": Layer(table, "network/obstacles")},
             notes=found.notes,
@@ -97,7 +102,7 @@ class NetworkObstacles(AulaAlgorithm):
             links["dpc_lien"] = np.nan
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first."
                     )
                 )

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -22,8 +22,8 @@ CONNECTIVITIES = (8, 4)
 
 class NetworkPatches(AulaAlgorithm):
     ID, FAMILY = "network_patches", Family.NETWORK
-    TITLE = mark("Habitat patches")
-    TAGS = (mark("ecological network"), mark("patches"), "TVB", "réservoirs", "Graphab")
+    TITLE = translatable("Habitat patches")
+    TAGS = (translatable("ecological network"), translatable("patches"), "TVB", "réservoirs", "Graphab")
 
     def initAlgorithm(self, config=None):
         self.add(land_cover("LAND_COVER", tr("Land cover: polygons or raster")))
@@ -75,7 +75,7 @@ class NetworkPatches(AulaAlgorithm):
             "core": round(float(frame["coeur_ha"].sum()), 2),
             "largest": round(float(frame["surf_ha"].max()), 2),
         }
-        said = mark("{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.")
+        said = translatable("{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.")
         return Outputs(
             layers={"OUTPUT": Layer(frame, "network/patches")},
             notes=result.notes,

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Outputs, Raster
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -23,8 +23,8 @@ from .common import code_field, is_raster, land_cover, measures_metres, read_gri
 
 class NetworkResistance(AulaAlgorithm):
     ID, FAMILY = "network_resistance", Family.NETWORK
-    TITLE = mark("Resistance surface")
-    TAGS = (mark("ecological network"), mark("resistance"), "friction", "TVB", "Graphab")
+    TITLE = translatable("Resistance surface")
+    TAGS = (translatable("ecological network"), translatable("resistance"), "friction", "TVB", "Graphab")
 
     def initAlgorithm(self, config=None):
         from aula_qgis.bridge.guilds import guild_titles
@@ -109,7 +109,7 @@ class NetworkResistance(AulaAlgorithm):
             "most": round(float(known.max()), 3),
             "barriers": round(100 * (1 - len(known) / ground.values.size), 2),
         }
-        said = mark(
+        said = translatable(
             "{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers."
         )
         return Outputs(

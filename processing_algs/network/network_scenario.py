@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -25,8 +25,14 @@ HA = 10_000
 
 class NetworkScenario(AulaAlgorithm):
     ID, FAMILY = "network_scenario", Family.NETWORK
-    TITLE = mark("Scenario: what projects do to the network")
-    TAGS = (mark("ecological network"), mark("impact"), mark("zones to be urbanised"), "AU", "dPC")
+    TITLE = translatable("Scenario: what projects do to the network")
+    TAGS = (
+        translatable("ecological network"),
+        translatable("impact"),
+        translatable("zones to be urbanised"),
+        "AU",
+        "dPC",
+    )
 
     def initAlgorithm(self, config=None):
         self.add(polygons("PATCHES", tr("Patches")))
@@ -116,7 +122,7 @@ class NetworkScenario(AulaAlgorithm):
             "worst": names[worst],
             "loss": float(found.projects["delta_ec_pct"].iloc[worst]),
         }
-        said = mark(
+        said = translatable(
             "{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %)."
         )
         return Outputs(
@@ -148,7 +154,9 @@ class NetworkScenario(AulaAlgorithm):
         if chosen is None:
             inputs.notes.append(
                 Note(
-                    mark("No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."),
+                    translatable(
+                        "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
+                    ),
                     {},
                     False,
                 )
@@ -193,12 +201,14 @@ class NetworkScenario(AulaAlgorithm):
         for mask, text, value in (
             (
                 silent & ~habitat,
-                mark("{count} projects say no resistance: they take {value}."),
+                translatable("{count} projects say no resistance: they take {value}."),
                 inputs.number("DEFAULT_RESISTANCE"),
             ),
             (
                 silent & habitat,
-                mark("{count} sites of new habitat say no resistance: they take {value}, the median of the patches."),
+                translatable(
+                    "{count} sites of new habitat say no resistance: they take {value}, the median of the patches."
+                ),
                 usual,
             ),
         ):

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -40,8 +40,8 @@ ROAD_M = 5.0
 
 class NetworkSoil(AulaAlgorithm):
     ID, FAMILY = "network_soil", Family.NETWORK
-    TITLE = mark("Brown network: soils, reservoirs and sealed breaks")
-    TAGS = (mark("ecological network"), mark("soil"), mark("sealing"), "trame brune", "MUSE")
+    TITLE = translatable("Brown network: soils, reservoirs and sealed breaks")
+    TAGS = (translatable("ecological network"), translatable("soil"), translatable("sealing"), "trame brune", "MUSE")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("LAND_COVER", tr("Land cover")))
@@ -180,7 +180,7 @@ class NetworkSoil(AulaAlgorithm):
             notes=[*ground.notes, *notes],
             summary=[
                 Note(
-                    mark(
+                    translatable(
                         "{reservoirs} reservoirs ({surface} ha), {breaks} sealed breaks, of which the first would join {gain} ha; the score knows {complete} % of its criteria."
                     ),
                     facts,
@@ -206,7 +206,7 @@ class NetworkSoil(AulaAlgorithm):
         found = covers(table[table["nomenclature"] == NOMENCLATURES[inputs.choice("NOMENCLATURE")]])
         inputs.notes.append(
             Note(
-                mark(
+                translatable(
                     "Scores of earthworms by cover: the order grassland, crops, forest and vineyard is published, the values are proposed by the suite."
                 )
             )
@@ -239,7 +239,7 @@ class NetworkSoil(AulaAlgorithm):
             if bare.any():
                 inputs.notes.append(
                     Note(
-                        mark("{count} roads say no width: they take {metres} m."),
+                        translatable("{count} roads say no width: they take {metres} m."),
                         {"count": int(bare.sum()), "metres": ROAD_M},
                     )
                 )
@@ -277,7 +277,7 @@ class NetworkSoil(AulaAlgorithm):
                     values = 100 * (values - low) / (high - low)
                     inputs.notes.append(
                         Note(
-                            mark("The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100."),
+                            translatable("The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100."),
                             {"layer": layers[mine[0]].name(), "low": low, "high": high},
                         )
                     )
@@ -296,7 +296,9 @@ class NetworkSoil(AulaAlgorithm):
         if absent:
             inputs.notes.append(
                 Note(
-                    mark("Criteria without a raster, left out of the score: {criteria}. The completeness tells."),
+                    translatable(
+                        "Criteria without a raster, left out of the score: {criteria}. The completeness tells."
+                    ),
                     {"criteria": absent},
                 )
             )

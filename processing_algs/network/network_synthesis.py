@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -22,8 +22,8 @@ WIDTH_M, CELL_M = 25, 1_000
 
 class NetworkSynthesis(AulaAlgorithm):
     ID, FAMILY = "network_synthesis", Family.NETWORK
-    TITLE = mark("Synthesis: sub-networks, SRCE layers, zones at stake")
-    TAGS = (mark("ecological network"), "COVADIS", "SRCE", "TVB", mark("sub-network"))
+    TITLE = translatable("Synthesis: sub-networks, SRCE layers, zones at stake")
+    TAGS = (translatable("ecological network"), "COVADIS", "SRCE", "TVB", translatable("sub-network"))
 
     def initAlgorithm(self, config=None):
         self.add(
@@ -93,13 +93,13 @@ class NetworkSynthesis(AulaAlgorithm):
                 "WATERCOURSES_OUT",
                 found.watercourses,
                 "network/srce_watercourses",
-                mark("No watercourses are given: their layer is not made."),
+                translatable("No watercourses are given: their layer is not made."),
             ),
             (
                 "CONFLICTS",
                 found.conflicts,
                 "network/conflicts",
-                mark("No obstacles are given: the layer of conflict points is not made."),
+                translatable("No obstacles are given: the layer of conflict points is not made."),
             ),
         ):
             if frame is not None:
@@ -113,7 +113,7 @@ class NetworkSynthesis(AulaAlgorithm):
             "zones": len(found.stakes),
             "shared": int((found.stakes["nb_sous_trames"] >= 2).sum()),
         }
-        said = mark(
+        said = translatable(
             "{networks} sub-networks: {reservoirs} reservoirs, {corridors} corridors; {shared} of {zones} zones hold two sub-networks or more."
         )
         return Outputs(layers=layers, notes=notes, summary=[Note(said, facts, warning=False)])
@@ -154,7 +154,7 @@ class NetworkSynthesis(AulaAlgorithm):
                 frame[optional] = float("nan")
                 inputs.notes.append(
                     Note(
-                        mark("The layer {layer} has no field {field}: its importance is not counted."),
+                        translatable("The layer {layer} has no field {field}: its importance is not counted."),
                         {"layer": layer.name(), "field": optional},
                     )
                 )

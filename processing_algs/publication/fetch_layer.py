@@ -17,7 +17,7 @@ from qgis.core import (
 
 from aula_qgis.bridge import styles
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note, part
 
 from .. import common
@@ -29,8 +29,8 @@ LIMIT = 100_000
 
 class FetchLayer(AulaAlgorithm):
     ID, FAMILY = "fetch_layer", Family.PUBLICATION
-    TITLE = mark("Fetch a layer of a server")
-    TAGS = ("WFS", "Lizmap", mark("download"))
+    TITLE = translatable("Fetch a layer of a server")
+    TAGS = ("WFS", "Lizmap", translatable("download"))
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterString("SOURCE", tr("Address of the WFS or of the Lizmap map")))
@@ -64,7 +64,7 @@ class FetchLayer(AulaAlgorithm):
             style = styles.catalogue_style(layer, typename)
             del layer
         summary = Note(
-            mark("{count} features of {typename} received from {server}."),
+            translatable("{count} features of {typename} received from {server}."),
             {"count": count, "typename": typename, "server": service.server},
             False,
         )

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QTemporaryDir
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.outputs.files import Place, older_kept
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -25,8 +25,8 @@ from ..algorithm import AulaAlgorithm, Family
 
 class PublishAtlas(AulaAlgorithm):
     ID, FAMILY = "publish_atlas", Family.PUBLICATION
-    TITLE = mark("Atlas of a project as PDF")
-    TAGS = (mark("print"), "atlas", "PDF")
+    TITLE = translatable("Atlas of a project as PDF")
+    TAGS = (translatable("print"), "atlas", "PDF")
 
     def flags(self):
         return super().flags() | compat.NO_THREADING
@@ -54,7 +54,9 @@ class PublishAtlas(AulaAlgorithm):
             project, Path(drawn.path()), inputs.text("FILTER"), coverage, inputs.flag("ONE_FILE"), progress
         )
         summary = Note(
-            mark("{count} PDF files in {folder}."), {"count": len(pages), "folder": inputs.text("FOLDER")}, False
+            translatable("{count} PDF files in {folder}."),
+            {"count": len(pages), "folder": inputs.text("FOLDER")},
+            False,
         )
 
         def place(folder: Path) -> None:

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDest
 
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -16,8 +16,8 @@ from ..algorithm import AulaAlgorithm, Family
 
 class PublishLizmap(AulaAlgorithm):
     ID, FAMILY = "publish_lizmap", Family.PUBLICATION
-    TITLE = mark("Lizmap configuration of a project")
-    TAGS = ("Lizmap", mark("web map"))
+    TITLE = translatable("Lizmap configuration of a project")
+    TAGS = ("Lizmap", translatable("web map"))
 
     def flags(self):
         return super().flags() | compat.NO_THREADING
@@ -43,7 +43,7 @@ class PublishLizmap(AulaAlgorithm):
             entitle(project, title)
             notes.append(
                 Note(
-                    mark("Lizmap shows the title of the project: it is now {title} in {file}."),
+                    translatable("Lizmap shows the title of the project: it is now {title} in {file}."),
                     {"title": title, "file": file.name},
                     False,
                 )
@@ -52,13 +52,15 @@ class PublishLizmap(AulaAlgorithm):
         if Path(inputs.text("CFG")).name != wanted:
             notes.append(
                 Note(
-                    mark("Lizmap looks for {name} beside the project: copy the configuration there under that name."),
+                    translatable(
+                        "Lizmap looks for {name} beside the project: copy the configuration there under that name."
+                    ),
                     {"name": wanted},
                 )
             )
         facts = {"layers": len(config["layers"]), "pages": len(config["layouts"]["list"])}
         summary = Note(
-            mark("Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9."),
+            translatable("Configuration of {layers} layers and groups, {pages} pages to print, for Lizmap 3.6 to 3.9."),
             facts,
             False,
         )

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import report
@@ -23,8 +23,8 @@ from .common import background
 
 class PublishProject(AulaAlgorithm):
     ID, FAMILY = "publish_project", Family.PUBLICATION
-    TITLE = mark("Publish results as a QGIS project")
-    TAGS = (mark("project"), "atlas", "Lizmap", "WMS", "WFS")
+    TITLE = translatable("Publish results as a QGIS project")
+    TAGS = (translatable("project"), "atlas", "Lizmap", "WMS", "WFS")
 
     def flags(self):
         return super().flags() | compat.NO_THREADING

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDest
 
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -17,8 +17,8 @@ from .common import background
 
 class TerritorySheet(AulaAlgorithm):
     ID, FAMILY = "territory_sheet", Family.PUBLICATION
-    TITLE = mark("Sheet of a territory")
-    TAGS = (mark("sheet"), "PDF", "commune")
+    TITLE = translatable("Sheet of a territory")
+    TAGS = (translatable("sheet"), "PDF", "commune")
 
     def flags(self):
         return super().flags() | compat.NO_THREADING
@@ -41,7 +41,7 @@ class TerritorySheet(AulaAlgorithm):
         geopackage = Path(inputs.file("GEOPACKAGE"))
         sheet = compose(geopackage, inputs.text("TERRITORY"), inputs.layers("BACKGROUND"), progress)
         notes = (
-            [Note(mark("The GeoPackage has no results of: {families}."), {"families": sheet.missing}, False)]
+            [Note(translatable("The GeoPackage has no results of: {families}."), {"families": sheet.missing}, False)]
             if sheet.missing
             else []
         )
@@ -54,5 +54,5 @@ class TerritorySheet(AulaAlgorithm):
             reports={"SHEET": lambda: page.render(sheet, geopackage.stem, inputs.described(), [])},
             files={"PDF": lambda file: page.write_pdf(sheet, geopackage.stem, file)} if inputs.has("PDF") else {},
             notes=notes,
-            summary=[Note(mark("{name}: {figures} key figures of {families} families."), facts, False)],
+            summary=[Note(translatable("{name}: {figures} key figures of {families} families."), facts, False)],
         )

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -22,8 +22,8 @@ from .common import csv_file
 
 class RainwaterRoofs(AulaAlgorithm):
     ID, FAMILY = "rainwater_roofs", Family.RAINWATER
-    TITLE = mark("Yield of roofs")
-    TAGS = (mark("rainwater harvesting"), mark("roofs"), "BD TOPO", "MAJIC", "NF EN 16941-1")
+    TITLE = translatable("Yield of roofs")
+    TAGS = (translatable("rainwater harvesting"), translatable("roofs"), "BD TOPO", "MAJIC", "NF EN 16941-1")
 
     def initAlgorithm(self, config=None):
         kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPoint]
@@ -62,7 +62,7 @@ class RainwaterRoofs(AulaAlgorithm):
         if slopes is None and inputs.has("SCHEDULER"):
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine."
                     ),
                     {},
@@ -90,7 +90,7 @@ class RainwaterRoofs(AulaAlgorithm):
             "volume": round(float(roofs["pot_an_m3"].sum())),
             "rain": round(float(roofs["pluie_mm"].mean()), 1),
         }
-        said = mark(
+        said = translatable(
             "{count} roofs, {surface} m²: they yield {volume} m³ a year, with {rain} mm of rain a year on average."
         )
         return Outputs(
@@ -113,7 +113,7 @@ class RainwaterRoofs(AulaAlgorithm):
         if not columns["usage"]:
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone."
                     )
                 )

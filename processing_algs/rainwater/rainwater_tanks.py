@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -28,8 +28,8 @@ DEMANDS = ("DEMAND_M3_DAY", "DEMAND_FIELD", "PERSONS_FIELD", "GARDEN_FIELD")
 
 class RainwaterTanks(AulaAlgorithm):
     ID, FAMILY = "rainwater_tanks", Family.RAINWATER
-    TITLE = mark("Tanks: size and supply")
-    TAGS = (mark("rainwater harvesting"), mark("tank"), mark("storage"), "YAS", "YBS")
+    TITLE = translatable("Tanks: size and supply")
+    TAGS = (translatable("rainwater harvesting"), translatable("tank"), translatable("storage"), "YAS", "YBS")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("ROOFS", tr("Roofs"), [TABLE]))
@@ -137,7 +137,9 @@ class RainwaterTanks(AulaAlgorithm):
                 layer=inputs.title("ROOFS"),
             )
         inputs.notes.append(
-            Note(mark("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False)
+            Note(
+                translatable("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False
+            )
         )
         return np.nan_to_num(shapely.area(repair(roofs["geometry"].to_numpy()).geometry))
 
@@ -151,7 +153,7 @@ class RainwaterTanks(AulaAlgorithm):
             return numbers(roofs["coef"])
         inputs.notes.append(
             Note(
-                mark(
+                translatable(
                     "The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all."
                 ),
                 {"coef": DEFAULT_COEF},

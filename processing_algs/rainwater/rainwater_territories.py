@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NO_PARENTS, NUMBER, TABLE, add_territories, field, read_territories, report, sink
@@ -18,8 +18,8 @@ KNOWN = ("coef_total", "toit", "taille_m3", "taille_conseillee_m3", "fourni_m3_a
 
 class RainwaterTerritories(AulaAlgorithm):
     ID, FAMILY = "rainwater_territories", Family.RAINWATER
-    TITLE = mark("Rainwater of territories")
-    TAGS = (mark("rainwater harvesting"), mark("observatory"), mark("stormwater"))
+    TITLE = translatable("Rainwater of territories")
+    TAGS = (translatable("rainwater harvesting"), translatable("observatory"), translatable("stormwater"))
 
     def initAlgorithm(self, config=None):
         self.add(

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -31,7 +31,7 @@ from .gtfs import add_feed, places_of, read_timetable
 from .streets import MODES, add_network, choose_crs, read_network
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-TRANSIT = mark("walk and transit")
+TRANSIT = translatable("walk and transit")
 NAMES = ("marche", "velo", "voiture", "transport")
 """Modes in field names."""
 
@@ -42,8 +42,8 @@ CHANGE_S = 120
 
 class HalfHourTerritory(AulaAlgorithm):
     ID, FAMILY = "half_hour_territory", Family.STATIONS
-    TITLE = mark("Half-hour territory: amenities within reach")
-    TAGS = (mark("amenities"), "BPE", mark("quarter-hour city"), mark("accessibility"))
+    TITLE = translatable("Half-hour territory: amenities within reach")
+    TAGS = (translatable("amenities"), "BPE", translatable("quarter-hour city"), translatable("accessibility"))
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("ORIGINS", tr("Homes (cells, buildings, points)"), ANY))
@@ -142,7 +142,7 @@ class HalfHourTerritory(AulaAlgorithm):
             "minutes": whole(minutes[-1]),
             "score": round(float((scores * people).sum() / there), 1) if there else float("nan"),
         }
-        said = mark(
+        said = translatable(
             "{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people)."
         )
         return Outputs(layers=layers, notes=[*notes, *result.notes], summary=[Note(said, facts, False)])
@@ -187,5 +187,7 @@ class HalfHourTerritory(AulaAlgorithm):
         twice = int(origins["id"].duplicated().sum()) if "id" in origins else 0
         if twice:
             inputs.notes.append(
-                Note(mark("{count} homes have the identifier of another one: each row counts."), {"count": twice})
+                Note(
+                    translatable("{count} homes have the identifier of another one: each row counts."), {"count": twice}
+                )
             )

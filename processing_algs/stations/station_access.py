@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -20,11 +20,11 @@ from .streets import add_network, choose_crs, read_network
 
 ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 MEASURES = (
-    mark("cumulative"),
-    mark("gravity exponential"),
-    mark("gravity power"),
-    mark("gravity linear"),
-    mark("Cerema 2^-(t/t0)^2"),
+    translatable("cumulative"),
+    translatable("gravity exponential"),
+    translatable("gravity power"),
+    translatable("gravity linear"),
+    translatable("Cerema 2^-(t/t0)^2"),
     "2SFCA",
     "E2SFCA",
 )
@@ -37,8 +37,8 @@ OD_FIELDS = {
 
 class StationAccess(AulaAlgorithm):
     ID, FAMILY = "station_access", Family.STATIONS
-    TITLE = mark("Accessibility scores")
-    TAGS = (mark("accessibility"), mark("gravity"), "2SFCA", "E2SFCA", "Palma", "Gini")
+    TITLE = translatable("Accessibility scores")
+    TAGS = (translatable("accessibility"), translatable("gravity"), "2SFCA", "E2SFCA", "Palma", "Gini")
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFeatureSource("ORIGINS", tr("Origins (cells, buildings, points)"), ANY))
@@ -143,7 +143,7 @@ class StationAccess(AulaAlgorithm):
             "gini": round(row["gini"], 3),
             "palma": round(row["palma"], 2),
         }
-        said = mark("{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.")
+        said = translatable("{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.")
         return Outputs(
             layers={"OUTPUT": Layer(scores, style, (fields, rows)), "SUMMARY": Layer(result.inequality)},
             notes=[*notes, *result.notes],

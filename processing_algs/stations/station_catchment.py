@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -35,8 +35,8 @@ ESTIMATED = re.compile(r"^i_est_\d")
 
 class StationCatchment(AulaAlgorithm):
     ID, FAMILY = "station_catchment", Family.STATIONS
-    TITLE = mark("Catchment of stations")
-    TAGS = (mark("catchment"), mark("population"), "Filosofi", "DIVAT", "SERM")
+    TITLE = translatable("Catchment of stations")
+    TAGS = (translatable("catchment"), translatable("population"), "Filosofi", "DIVAT", "SERM")
 
     def initAlgorithm(self, config=None):
         self.add(polygons("ISOCHRONES", tr("Isochrones")))
@@ -127,7 +127,7 @@ class StationCatchment(AulaAlgorithm):
         if not present.all():
             inputs.notes.append(
                 Note(
-                    mark("{layer}: {count} rows without geometry were left out."),
+                    translatable("{layer}: {count} rows without geometry were left out."),
                     {"layer": inputs.title("POPULATION"), "count": int((~present).sum())},
                 )
             )
@@ -154,9 +154,9 @@ class StationCatchment(AulaAlgorithm):
             zones = inputs.frame("ZONING", {"type": kind} if kind else {}, text=("type",) if kind else ())
             found["zoning"] = (zones[to_urbanise(zones["type"])] if kind else zones).geometry.to_numpy()
             said = (
-                mark("Zoning: {count} zones AU of {total}, by the field typezone.")
+                translatable("Zoning: {count} zones AU of {total}, by the field typezone.")
                 if kind
-                else mark("The zoning has no field typezone: all its {total} zones are taken as AU.")
+                else translatable("The zoning has no field typezone: all its {total} zones are taken as AU.")
             )
             notes.append(Note(said, {"count": len(found["zoning"]), "total": len(zones)}, not kind))
         if inputs.has("LAND_COVER"):
@@ -166,9 +166,11 @@ class StationCatchment(AulaAlgorithm):
                 land[land["us"].fillna("").str.startswith(TRANSFORMING)] if use else land
             ).geometry.to_numpy()
             said = (
-                mark("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).")
+                translatable(
+                    "Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6)."
+                )
                 if use
-                else mark("Mutable land: all {total} polygons of the layer.")
+                else translatable("Mutable land: all {total} polygons of the layer.")
             )
             notes.append(Note(said, {"count": len(found["mutable"]), "total": len(land)}, False))
         if inputs.has("CYCLING"):

@@ -11,21 +11,28 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, add_scheduler, field, lines, points, report, sink, without
 from .gtfs import read_stations
 from .streets import add_network, choose_crs, read_network, with_ids
 
-SHAPES = (mark("buffer of reached edges"), mark("off-network walking"), mark("convex hull"))
-OVERLAPS = (mark("per station"), mark("nearest station"))
+SHAPES = (translatable("buffer of reached edges"), translatable("off-network walking"), translatable("convex hull"))
+OVERLAPS = (translatable("per station"), translatable("nearest station"))
 
 
 class StationIsochrones(AulaAlgorithm):
     ID, FAMILY = "station_isochrones", Family.STATIONS
-    TITLE = mark("Isochrones of stations")
-    TAGS = (mark("isochrone"), mark("service area"), mark("walking"), "BD TOPO", "OpenStreetMap", "SERM")
+    TITLE = translatable("Isochrones of stations")
+    TAGS = (
+        translatable("isochrone"),
+        translatable("service area"),
+        translatable("walking"),
+        "BD TOPO",
+        "OpenStreetMap",
+        "SERM",
+    )
 
     def initAlgorithm(self, config=None):
         self.add(points("STATIONS", tr("Stations (one point an entrance)")))

@@ -9,7 +9,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, chosen_field, field, points, report, sink, without
@@ -20,8 +20,8 @@ FIELDS = ("NODE_FIELDS", "PLACE_FIELDS", "LOG_FIELDS", "JOB_FIELDS")
 
 class StationNodePlace(AulaAlgorithm):
     ID, FAMILY = "station_node_place", Family.STATIONS
-    TITLE = mark("Node and place of stations")
-    TAGS = (mark("node-place model"), "Bertolini", "TOD", "SERM")
+    TITLE = translatable("Node and place of stations")
+    TAGS = (translatable("node-place model"), "Bertolini", "TOD", "SERM")
 
     def initAlgorithm(self, config=None):
         self.add(points("STATIONS", tr("Stations with their indicators")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterNumber
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -15,8 +15,8 @@ from .streets import add_network, choose_crs, read_network, with_ids
 
 class StationOd(AulaAlgorithm):
     ID, FAMILY = "station_od", Family.STATIONS
-    TITLE = mark("Travel times between points")
-    TAGS = (mark("travel time"), mark("origin-destination matrix"), "BD TOPO", "OpenStreetMap")
+    TITLE = translatable("Travel times between points")
+    TAGS = (translatable("travel time"), translatable("origin-destination matrix"), "BD TOPO", "OpenStreetMap")
 
     def initAlgorithm(self, config=None):
         self.add(points("ORIGINS", tr("Origins")))
@@ -56,7 +56,7 @@ class StationOd(AulaAlgorithm):
             "destinations": destinations["id"].nunique(),
             "minutes": round(float(table["minutes"].median()), 1) if len(table) else 0.0,
         }
-        said = mark(
+        said = translatable(
             "{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less."
         )
         return Outputs(layers={"OUTPUT": Layer(table)}, notes=notes, summary=[Note(said, facts, False)])

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -20,8 +20,8 @@ from .gtfs import add_feed, degrees, read_stations, read_timetable
 
 class StationService(AulaAlgorithm):
     ID, FAMILY = "station_service", Family.STATIONS
-    TITLE = mark("Train service of stations")
-    TAGS = ("GTFS", mark("timetable"), mark("frequency"), "SERM", "TER")
+    TITLE = translatable("Train service of stations")
+    TAGS = ("GTFS", translatable("timetable"), translatable("frequency"), "SERM", "TER")
 
     def initAlgorithm(self, config=None):
         add_feed(self)
@@ -114,7 +114,11 @@ class StationService(AulaAlgorithm):
         if by_code and not any(len(rows) for rows in matches):
             by_code = False
             inputs.notes.append(
-                Note(mark("No code of the stations is in the feed: the stops near each station are taken instead."))
+                Note(
+                    translatable(
+                        "No code of the stations is in the feed: the stops near each station are taken instead."
+                    )
+                )
             )
         if not by_code:
             matches = match_by_place(table, *degrees(frame), inputs.number("RADIUS"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
@@ -19,8 +19,8 @@ DAYS = (-1, 0, 1)
 
 class StationTransit(AulaAlgorithm):
     ID, FAMILY = "station_transit", Family.STATIONS
-    TITLE = mark("Half-hour territory by public transport")
-    TAGS = ("GTFS", "RAPTOR", mark("door to door"), mark("accessibility"), "SERM")
+    TITLE = translatable("Half-hour territory by public transport")
+    TAGS = ("GTFS", "RAPTOR", translatable("door to door"), translatable("accessibility"), "SERM")
 
     def initAlgorithm(self, config=None):
         self.add(points("ORIGINS", tr("Origins")))
@@ -145,7 +145,7 @@ class StationTransit(AulaAlgorithm):
         if len(ids) < len(frame):
             inputs.notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "{layer}: {points} points share {count} identifiers; points of one identifier are its entrances."
                     ),
                     {"layer": inputs.title(name), "points": len(frame), "count": len(ids)},

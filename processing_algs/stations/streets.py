@@ -8,15 +8,15 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from aula_qgis.bridge.text import mark, tr
+from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm
 from ..common import NUMBER, field, lines
 from ..inputs import Inputs
 
-MODES = (mark("walk"), mark("bike"), mark("car"))
-NODES = (mark("segment ends"), mark("shared vertices"))
+MODES = (translatable("walk"), translatable("bike"), translatable("car"))
+NODES = (translatable("segment ends"), translatable("shared vertices"))
 TOLERANCE_M = 100.0
 FOR_CARS = ("vitesse", "urbain", "voiture")
 NUMBERS = ("vitesse", "cout")
@@ -73,7 +73,7 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
     if profile.source:
         inputs.notes.append(
             Note(
-                mark("The streets are recognised as {source}: fields {fields}."),
+                translatable("The streets are recognised as {source}: fields {fields}."),
                 {"source": profile.source, "fields": list(columns.values())},
                 False,
             )

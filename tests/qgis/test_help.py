@@ -121,8 +121,8 @@ def test_both_languages_name_the_same_fields(kind):
 @each
 def test_french_titles_groups_and_parameters_are_french(kind, lang, speaking):
     algorithm = made(kind)
-    assert algorithm.displayName() != kind.TITLE, 'TITLE is mark("…"), and translated'
-    assert algorithm.tags() != [*kind.TAGS, "aula"], 'TAGS needs one mark("…") at least, translated'
+    assert algorithm.displayName() != kind.TITLE, 'TITLE is translatable("…"), and translated'
+    assert algorithm.tags() != [*kind.TAGS, "aula"], 'TAGS needs one translatable("…") at least, translated'
 
 
 @pytest.mark.parametrize("lang", ["fr"])

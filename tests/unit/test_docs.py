@@ -36,6 +36,6 @@ def test_all_texts_are_on_one_side():
 
 def test_a_fault_without_a_sentence_is_not_passed_over():
     assert docs.faults("raise Fault('A.' if x else 'B.')") == {"A.", "B."}
-    assert docs.faults("WORDS = {1: mark('C.')}\nraise Fault(WORDS[shape], n=1)") == {"C."}
+    assert docs.faults("WORDS = {1: translatable('C.')}\nraise Fault(WORDS[shape], n=1)") == {"C."}
     with pytest.raises(ValueError, match="line 1"):
         docs.faults("raise Fault(words)")

@@ -37,7 +37,7 @@ def test_the_collector_sees_every_way_to_write_a_text(tmp_path):
     for folder in i18n.FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "aula_qgis" / "a.py").write_text(
-        'tr("one " "word")\nraise Fault("two {x}", x=1)\nNote(mark("three") if y else mark("four"), {})\n'
+        'tr("one " "word")\nraise Fault("two {x}", x=1)\nNote(translatable("three") if y else translatable("four"), {})\n'
         'tr("five" if y else "six")\ncheckpoint(progress, 0.5, "seven")\nother("eight")\ntr(name)\nbox.tr("nine").format()\n',
         encoding="utf-8",
     )

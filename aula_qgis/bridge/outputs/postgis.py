@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL
 
-from aula_qgis.core.messages import Fault, mark
+from aula_qgis.core.messages import Fault, translatable
 
 from .files import text_of
 
@@ -52,7 +52,9 @@ class Refused(Fault):
     """A database does not answer or says no, for a reason on one line and without password."""
 
     def __init__(self, table: Table, reason: str) -> None:
-        said = mark("The database of {table} cannot be used: {reason}. Check its address, your account and its state.")
+        said = translatable(
+            "The database of {table} cannot be used: {reason}. Check its address, your account and its state."
+        )
         super().__init__(said, table=table.title, reason=reason)
         self.reason = reason
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Progress, checkpoint, silent
-from ..text import mark
+from ..text import translatable
 
 DPI = 150
 
@@ -125,13 +125,13 @@ def _pages(
             raise Fault("The filter leaves no territory: {filter}.", filter=atlas.filterExpression() or "—")
         stem = _plain(layout.name())
         if one_file:
-            checkpoint(progress, number / total, mark("Pages"))
+            checkpoint(progress, number / total, translatable("Pages"))
             files = [folder / f"{stem}.pdf"]
             done, reason = QgsLayoutExporter.exportToPdf(atlas, str(files[0]), settings)
             _check(done, files[0], reason)
             return files
         for page in range(count):
-            checkpoint(progress, (number + page / count) / total, mark("Pages"))
+            checkpoint(progress, (number + page / count) / total, translatable("Pages"))
             atlas.seekTo(page)
             file = folder / f"{stem}_{_plain(atlas.currentFilename())}.pdf"
             _check(QgsLayoutExporter(layout).exportToPdf(str(file), settings), file, "")

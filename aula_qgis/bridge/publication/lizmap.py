@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Note
-from ..text import mark
+from ..text import translatable
 from .project import KEYS, NAMES, field_like
 from .project import write as write_project
 
@@ -169,7 +169,9 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
     published = set(project.readListEntry("WFSLayers", "/")[0])
     tables = [node.layer() for node in layers if node.layer().id() in published]
     notes = (
-        [] if territories else [Note(mark("The project has no layer Territoires: Lizmap gets no search by commune."))]
+        []
+        if territories
+        else [Note(translatable("The project has no layer Territoires: Lizmap gets no search by commune."))]
     )
     unpublished = [
         node.layer().name() for node in layers if node.layer().id() not in published and node.layer() not in territories
@@ -177,7 +179,7 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
     if unpublished:
         notes.append(
             Note(
-                mark("{count} layers are not published over WFS and get no attribute table: {layers}."),
+                translatable("{count} layers are not published over WFS and get no attribute table: {layers}."),
                 {"count": len(unpublished), "layers": unpublished},
             )
         )

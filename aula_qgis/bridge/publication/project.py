@@ -28,7 +28,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Note, Progress, checkpoint, silent
-from ..text import mark
+from ..text import translatable
 from .pages import Coverage, Shown, family_page
 from .results import FAMILIES, Result, figures, results, titles
 
@@ -143,7 +143,7 @@ def build(
     found = results(geopackage)
     root = project.layerTreeRoot()
     for number, result in enumerate(found):
-        checkpoint(progress, 0.6 * number / len(found), mark("Layers"))
+        checkpoint(progress, 0.6 * number / len(found), translatable("Layers"))
         layer = _opened(geopackage, result)
         if sum(other.title == result.title for other in found) > 1:
             layer.setName(f"{result.title} ({result.table})")
@@ -155,7 +155,7 @@ def build(
     if unstyled:
         published.notes.append(
             Note(
-                mark("{count} layers have no style of ours and open as they are: {tables}."),
+                translatable("{count} layers have no style of ours and open as they are: {tables}."),
                 {"count": len(unstyled), "tables": unstyled},
             )
         )
@@ -243,7 +243,7 @@ def _territories(project: QgsProject, published: Published, given: QgsVectorLaye
         )
     if coverage is None:
         published.notes.append(
-            Note(mark("No territories: the project has no atlas. Choose a layer of communes to have one."))
+            Note(translatable("No territories: the project has no atlas. Choose a layer of communes to have one."))
         )
         return None
     project.addMapLayer(coverage.layer, False)
@@ -292,7 +292,7 @@ def _themes_and_pages(
     """Two views a family, what it shows on the ground and by territory, and with territories a page of the atlas."""
     families = [family for family in FAMILIES if any(r.family == family and r.spatial for r, _ in published.layers)]
     for number, family in enumerate(families):
-        checkpoint(progress, 0.6 + 0.4 * number / len(families), mark("Pages"))
+        checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))
         own = [(result, layer) for result, layer in published.layers if result.family == family and result.spatial]
         outlines = [coverage.layer] if coverage else []
         summed = [layer for result, layer in own if is_by_territory(result)]

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import NULL, QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor
 
 from ...core.messages import Fault, Progress, checkpoint, silent
-from ..text import mark
+from ..text import translatable
 from .project import build, coverage_of, is_by_territory
 from .results import FAMILIES, Figure, counted, figures
 
@@ -177,7 +177,7 @@ def compose(
     outlines = next(coverage.layer for _, layer in by_territory if (coverage := coverage_of(layer)))
     parts = []
     for number, family in enumerate(FAMILIES):
-        checkpoint(progress, number / len(FAMILIES), mark("Sheet"))
+        checkpoint(progress, number / len(FAMILIES), translatable("Sheet"))
         own = [(result, layer) for result, layer in published.layers if result.family == family and family != "data"]
         if not own:
             continue

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from ...core.brownfield.balance import COSTS, Balance
 from ...core.brownfield.costs import Costs
 from ...core.messages import Note
-from ..text import mark
+from ..text import translatable
 from . import page
 from .brownfield_mutability import LABELS
 
@@ -80,7 +80,7 @@ def summary(result: Balance, years: int) -> Note:
         name: round(table[column].sum()) if table[column].notna().any() else "–" for name, column in SUMMED.items()
     }
     return Note(
-        mark(
+        translatable(
             "{count} sites, {years} years: works {cost} €, avoided {avoided} €, value of dwellings {value} €, transfer duties {duties} €."
         ),
         {"count": len(table), "years": years, **facts},

@@ -8,7 +8,7 @@ from ...core.brownfield.inventory import STATES, Inventory
 from ...core.brownfield.standard import UNKNOWN, Standard
 from ...core.brownfield.values import ERROR, MENDED, REMARK
 from ...core.messages import Note
-from ..text import mark
+from ..text import translatable
 from . import page
 
 NEEDED, OPTIONAL = "#1f4e5f", "#8fb8c4"
@@ -43,7 +43,7 @@ def summary(result: Inventory) -> Note:
         "mended": int((result.issues["gravite"] == MENDED).sum()),
     }
     return Note(
-        mark(
+        translatable(
             "{count} sites: {errors} errors in {wrong} sites, {remarks} remarks, {mended} corrections made; no site was left out."
         ),
         facts,

@@ -9,7 +9,7 @@ import numpy as np
 from ...core.brownfield.matrix import NEUTRAL, USES, Criterion
 from ...core.brownfield.mutability import MISSING, UNKNOWN, Mutability, numbers_of
 from ...core.messages import Note
-from ..text import mark, tr
+from ..text import tr, translatable
 from . import page, sketch
 
 COLOURS = {
@@ -40,7 +40,7 @@ def summary(result: Mutability) -> Note:
     """The sites in one sentence."""
     best = Counter(use for use in result.sites["usage_1"].dropna())
     told = ", ".join(f"{use} {count}" for use, count in best.most_common())
-    template = mark("{count} sites; best use: {uses}; median reliability {reliability} of 10.")
+    template = translatable("{count} sites; best use: {uses}; median reliability {reliability} of 10.")
     return Note(
         template,
         {"count": len(result.sites), "uses": told or "–", "reliability": float(result.sites["fiabilite"].median())},

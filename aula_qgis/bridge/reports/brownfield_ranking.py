@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from ...core.brownfield.ranking import Method, Normalisation, Ranking
 from ...core.messages import Note
-from ..text import mark
+from ..text import translatable
 from . import page
 
 SCORE, INTERVAL, RANK = "#2b7a78", "#a6bddb", "#b35806"
@@ -62,14 +62,14 @@ def summary(result: Ranking, names: list[str]) -> Note:
     ranked = _ordered(result, names)
     facts = {"count": len(ranked), "total": len(names), "first": ranked["nom"].iloc[0]}
     if result.stability is None or result.stability.hinge is None:
-        return Note(mark("{count} of {total} sites ranked; first: {first}."), facts, False)
+        return Note(translatable("{count} of {total} sites ranked; first: {first}."), facts, False)
     hinge = result.stability.hinge
     facts |= {
         "criterion": hinge["critere"],
         "change": int(min(value for value in (hinge["baisse_pct"], hinge["hausse_pct"]) if value == value)),
     }
     return Note(
-        mark(
+        translatable(
             "{count} of {total} sites ranked; first: {first}. The first place hangs on {criterion}: a change of its weight by {change} % topples it."
         ),
         facts,

@@ -9,7 +9,7 @@ from markupsafe import escape
 from ...core.messages import Note
 from ...core.stations.labels import Box, place_labels
 from ...core.stations.node_place import MIX, Kind, NodePlace
-from ..text import mark
+from ..text import translatable
 from . import page
 from .html import Html
 
@@ -41,7 +41,7 @@ def summary(result: NodePlace) -> Note:
     counts = result.stations["type"].value_counts()
     facts = {kind.name.lower(): int(counts.get(kind.value, 0)) for kind in Kind}
     return Note(
-        mark(
+        translatable(
             "{count} stations: {balanced} balanced, {stress} under stress, {dependence} dependent, {node} unbalanced nodes, {place} unbalanced places."
         ),
         {"count": len(result.stations), **facts},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core.messages import Note
 from ..publication.project import Published
 from ..publication.results import FAMILIES
-from ..text import mark
+from ..text import translatable
 from . import page
 
 
@@ -16,7 +16,7 @@ def _pages(published: Published) -> int:
 def summary(published: Published) -> Note:
     """The project in one sentence."""
     facts = {"count": len(published.layers), "pages": _pages(published)}
-    return Note(mark("{count} layers published, {pages} pages for the atlas."), facts, warning=False)
+    return Note(translatable("{count} layers published, {pages} pages for the atlas."), facts, warning=False)
 
 
 def project(published: Published, title: str, parameters: list[tuple[str, str]]) -> str:

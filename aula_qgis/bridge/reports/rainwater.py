@@ -8,7 +8,7 @@ from ...core.messages import Note
 from ...core.rainwater.rain import RainSeries, longest_dry_spell
 from ...core.rainwater.tanks import Tanks
 from ...core.rainwater.territories import Observatory
-from ..text import mark
+from ..text import translatable
 from . import page
 
 WATER, SUPPLY, SPILL, ADVICE = "#a6cee3", "#1f78b4", "#b35806", "#f2a541"
@@ -74,11 +74,11 @@ def summary(result: Tanks, series: RainSeries) -> Note:
         "reliability": round(100 * float(row["fiabilite"]), 1),
     }
     template = (
-        mark(
+        translatable(
             "{count} roofs, {start} – {end}: the recommended tank for all of them is {size} m³; it supplies {supply} m³ a year, {efficiency} % of the demand, and meets it in full on {reliability} % of the days."
         )
         if row["conseillee"]
-        else mark(
+        else translatable(
             "{count} roofs, {start} – {end}: tanks of {size} m³ on average supply {supply} m³ a year, {efficiency} % of the demand, and meet it in full on {reliability} % of the days."
         )
     )
@@ -95,7 +95,9 @@ def territories_summary(result: Observatory) -> Note:
         "volume": round(float(table["pot_an_m3"].sum())),
     }
     return Note(
-        mark("{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year."), facts, warning=False
+        translatable("{territories} territories, {count} roofs, {surface} ha: {volume} m³ a year."),
+        facts,
+        warning=False,
     )
 
 

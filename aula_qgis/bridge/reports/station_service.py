@@ -9,7 +9,7 @@ from markupsafe import escape
 from ...core.messages import Note
 from ...core.stations.service import PEAK, Service
 from ...core.stations.timetable import parse_date
-from ..text import mark
+from ..text import translatable
 from . import page
 from .html import Html
 
@@ -36,7 +36,7 @@ def summary(rows: pd.DataFrame, date: str) -> Note:
         "most": int(most.max()),
     }
     return Note(
-        mark(
+        translatable(
             "{date}, {count} stations: {trains} departures of trains, {coaches} of coaches and buses. The most served is {name} ({most})."
         ),
         facts,

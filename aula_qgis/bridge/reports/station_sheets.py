@@ -14,7 +14,7 @@ from ...core.messages import Note
 from ...core.stations.catchment import Catchment
 from ...core.stations.isochrones import Isochrones
 from ...core.stations.snapping import whole
-from ..text import mark, number
+from ..text import number, translatable
 from . import page
 from .html import Html
 
@@ -41,7 +41,7 @@ FIGURES = {
 
 def summary(result: Isochrones) -> list[Note]:
     """What is reached, in one sentence a cutoff."""
-    said = mark("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
+    said = translatable("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
     return [
         Note(
             said,
@@ -59,7 +59,9 @@ def summary(result: Isochrones) -> list[Note]:
 
 def people(result: Catchment, field: str) -> list[Note]:
     """The people within reach of at least one station."""
-    said = mark("{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory.")
+    said = translatable(
+        "{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory."
+    )
     return [
         Note(
             said,

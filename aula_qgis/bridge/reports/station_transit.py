@@ -7,7 +7,7 @@ import shapely
 
 from ...core.messages import Note
 from ...core.stations.timetable import parse_date
-from ..text import mark
+from ..text import translatable
 from . import page
 from .html import Html
 
@@ -29,7 +29,7 @@ def summary(reach, minutes: int) -> Note:
         "stations": int(last["gares"].median()) if len(last) else 0,
     }
     return Note(
-        mark(
+        translatable(
             "{count} origins, {departures} minutes of departure: in {minutes} min half of them reach {surface} ha and {stations} stations or more."
         ),
         facts,

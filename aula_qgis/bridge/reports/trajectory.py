@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from ...core.artificialisation.figures import BEYOND, HELD, SPENT
 from ...core.artificialisation.trajectory import Trajectory
 from ...core.messages import Note
-from ..text import mark
+from ..text import translatable
 from . import page
 
 CHART_ROWS = 30
@@ -82,12 +82,14 @@ def summary(found: Trajectory) -> Note:
     }
     if not found.observed:
         return Note(
-            mark("{start}–{end}, {count} territories: {reference} ha consumed in the reference, {ceiling} ha may be."),
+            translatable(
+                "{start}–{end}, {count} territories: {reference} ha consumed in the reference, {ceiling} ha may be."
+            ),
             facts,
         )
     facts |= {"counted": float(whole["plafond_ha"] - whole["reste_ha"]), "projection": float(whole["projection_ha"])}
     return Note(
-        mark(
+        translatable(
             "{start}–{end}, {count} territories: {counted} ha consumed of {ceiling} ha; {projection} ha at the end at the present pace."
         ),
         facts,

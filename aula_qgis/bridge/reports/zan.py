@@ -8,7 +8,7 @@ from ...core.artificialisation.balance import Account
 from ...core.artificialisation.nomenclature import Regime
 from ...core.messages import Note
 from ..nomenclatures import labels
-from ..text import mark
+from ..text import translatable
 from . import page
 
 CHART_ROWS = 30
@@ -49,11 +49,11 @@ def summary(account: Account, period: tuple[int, int]) -> Note:
     """The account in one sentence."""
     gross, reversed_, net = (float(account.territories[name].sum()) for name in _flows(account.regime))
     template = (
-        mark(
+        translatable(
             "{start}–{end}, {count} territories: {gross} ha of ENAF consumed, {reversed} ha restored, net {net} ha ({pace} ha a year)."
         )
         if account.regime is Regime.ENAF
-        else mark(
+        else translatable(
             "{start}–{end}, {count} territories: {gross} ha artificialised, {reversed} ha reversed, net {net} ha ({pace} ha a year)."
         )
     )

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ...core.messages import Fault, Progress, checkpoint, mark, part, silent
+from ...core.messages import Fault, Progress, checkpoint, part, silent, translatable
 from ..quiet import tried
 from .wfs import CRS, Service
 
 PAGE = 2_000
 LIMIT = 100_000
 ORIGIN = "AULA_ORIGIN"
-FETCHING = mark("Receiving features…")
+FETCHING = translatable("Receiving features…")
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from ..geometry import (
     partition,
     self_overlaps,
 )
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from .land_cover import BUILT, HA, LandCover
 from .nomenclature import Regime
 from .thresholds import zones
@@ -138,8 +138,16 @@ def balance(
     first = partition(before.geometry, part(progress, 0.05, 0.4))
     second, pieces = _overlay_changes(before, after, first.geometry, part(progress, 0.4, 0.75))
     for template, found in (
-        (mark("The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins."), first),
-        (mark("The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins."), second),
+        (
+            translatable(
+                "The land cover before overlaps itself on {surface} ha, counted once: the first polygon wins."
+            ),
+            first,
+        ),
+        (
+            translatable("The land cover after overlaps itself on {surface} ha, counted once: the first polygon wins."),
+            second,
+        ),
     ):
         if found.overlap_m2 > 1:
             notes.append(Note(template, {"surface": found.overlap_m2 / HA}))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, mark
+from ..messages import Fault, Note, translatable
 
 HECTARES = {"m2": 1e-4, "ha": 1.0}
 """What one unit of the table's values is in hectares."""
@@ -113,7 +113,7 @@ def codes(column: pd.Series) -> tuple[pd.Series, list[Note]]:
     if not short.any() or not column.map(lambda code: isinstance(code, str) and len(code) in (4, 5)).all():
         return column, []
     note = Note(
-        mark("{count} commune codes had lost their leading zero, which is put back."),
+        translatable("{count} commune codes had lost their leading zero, which is put back."),
         {"count": int(short.sum())},
         False,
     )
@@ -130,7 +130,9 @@ def names(column: pd.Series) -> tuple[pd.Series, list[Note]]:
     """
     mended = column.map(lambda name: re.sub(r'(?<=\w)"+(?=\w)', "'", name) if isinstance(name, str) else name)
     changed = int((mended.notna() & (mended != column)).sum())
-    note = Note(mark("{count} names had a quotation mark for an apostrophe: put right."), {"count": changed}, False)
+    note = Note(
+        translatable("{count} names had a quotation mark for an apostrophe: put right."), {"count": changed}, False
+    )
     return mended, [note] if changed else []
 
 
@@ -250,11 +252,11 @@ def _checked(
         residual = bool((values * factor >= -RESIDUAL_M2 * HECTARES["m2"] - 1e-12).all())
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} consumptions by use are negative, down to {least} {unit}: rounding residuals, kept as they are."
                 )
                 if residual
-                else mark(
+                else translatable(
                     "{count} consumptions by use are negative, down to {least} {unit}: check the table; they are kept as they are."
                 ),
                 {"count": len(values), "least": f"{values.min():g}".replace("-", "−"), "unit": unit.replace("2", "²")},

@@ -12,7 +12,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geometry import PAIRS_A_STEP, polygons_only
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from ..parts import in_threads
 from .land_cover import HA
 
@@ -259,7 +259,7 @@ def _notes(frame: pd.DataFrame, count: int, inside: int, min_area: float) -> lis
     if not len(frame):
         return [
             Note(
-                mark(
+                translatable(
                     "No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance."
                 ),
                 {"area": float(min_area)},
@@ -267,7 +267,9 @@ def _notes(frame: pd.DataFrame, count: int, inside: int, min_area: float) -> lis
         ]
     return [
         Note(
-            mark("{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small."),
+            translatable(
+                "{inside} of {count} buildings lie in an envelope; the others stand in groups that are too small."
+            ),
             {"inside": inside, "count": count},
             False,
         )

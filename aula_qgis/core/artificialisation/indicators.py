@@ -11,7 +11,7 @@ from scipy.signal import oaconvolve
 from scipy.special import expit
 
 from ..geometry import cut_by, partition
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 
 HORIZON_M = 2_000.0
 """Horizon of perception: built-up places farther apart do not count together."""
@@ -249,7 +249,7 @@ def sprawl_of_polygons(
     if once.overlap_m2 > 1:
         notes.append(
             Note(
-                mark("Built-up polygons overlap on {surface} ha, counted once."),
+                translatable("Built-up polygons overlap on {surface} ha, counted once."),
                 {"surface": once.overlap_m2 / 1e4},
                 False,
             )
@@ -263,7 +263,9 @@ def sprawl_of_polygons(
     if lost.any():
         notes.append(
             Note(
-                mark("{count} territories have built-up land too small for cells of {side} m: no dispersion for them."),
+                translatable(
+                    "{count} territories have built-up land too small for cells of {side} m: no dispersion for them."
+                ),
                 {"count": int(lost.sum()), "side": float(side)},
             )
         )

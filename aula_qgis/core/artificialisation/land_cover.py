@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import intersections, polygons_only
-from ..messages import Fault, Note, Progress, checkpoint, mark, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent, translatable
 from .nomenclature import Nomenclature, Regime, tidy_code
 
 ENVELOPE_REACH_M = 50.0
@@ -237,14 +237,22 @@ def _notes_on_codes(decided: pd.DataFrame, key: np.ndarray, area: np.ndarray, co
     for status, template, warning in (
         (
             "above",
-            mark(
+            translatable(
                 "Codes above the leaves of the nomenclature, decided because their leaves agree ({surface} ha): {codes}."
             ),
             False,
         ),
-        ("cover", mark("Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}."), False),
-        ("undecided", mark("Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}."), True),
-        ("unknown", mark("Codes that are empty or unknown, left NULL ({surface} ha): {codes}."), True),
+        (
+            "cover",
+            translatable("Uses that are missing or unknown; the cover alone decides ({surface} ha): {codes}."),
+            False,
+        ),
+        (
+            "undecided",
+            translatable("Codes that the nomenclature cannot decide, left NULL ({surface} ha): {codes}."),
+            True,
+        ),
+        ("unknown", translatable("Codes that are empty or unknown, left NULL ({surface} ha): {codes}."), True),
     ):
         chosen = (decided.status == status).to_numpy()
         if chosen.any():

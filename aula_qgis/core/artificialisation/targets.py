@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, mark
+from ..messages import Fault, Note, translatable
 from .consumption import numbers
 
 GUARANTEE_HA, DELEGATED_HA, GUARANTEE_MOST_HA = 1.0, 0.5, 2.0
@@ -35,7 +35,7 @@ def has_plan(column: pd.Series) -> tuple[np.ndarray, list[Note]]:
     if odd:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "The field of the plan has values that say neither yes nor no: {values}. The guarantee is not counted there."
                 ),
                 {"values": odd[:10]},
@@ -45,7 +45,7 @@ def has_plan(column: pd.Series) -> tuple[np.ndarray, list[Note]]:
     if empty:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} territories do not say whether they have a plan: their guarantee is not known, and not counted."
                 ),
                 {"count": empty},
@@ -134,7 +134,9 @@ def rates(
                 value[known], origin[known] = found[known], "table"
                 used |= set(territories[column][known])
         if not used:
-            notes.append(Note(mark("No territory and no parent is named in RATES: the general rate holds everywhere.")))
+            notes.append(
+                Note(translatable("No territory and no parent is named in RATES: the general rate holds everywhere."))
+            )
     if "taux" in territories:
         own = numbers(territories["taux"], "RATE_FIELD")
         known = ~np.isnan(own)
@@ -143,7 +145,7 @@ def rates(
     if 0 < general < len(territories):
         notes.append(
             Note(
-                mark("{count} territories have no rate of their own: {rate} % holds for them."),
+                translatable("{count} territories have no rate of their own: {rate} % holds for them."),
                 {"count": general, "rate": float(rate)},
             )
         )
@@ -175,7 +177,9 @@ def envelopes(table: pd.DataFrame, known: set[str]) -> tuple[pd.DataFrame, list[
     if not known_surface.all():
         notes.append(
             Note(
-                mark("{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate."),
+                translatable(
+                    "{count} rows of ENVELOPES have no surface: their territories keep the envelope of their rate."
+                ),
                 {"count": int((~known_surface).sum())},
             )
         )
@@ -222,15 +226,21 @@ def deductions(
     )
     notes = _strangers(result, known, "DEDUCTIONS")
     for suite, template in (
-        ("hors periode", mark("{count} deductions ({surface} ha) lie outside the target period: not taken off.")),
-        ("a venir", mark("{count} deductions ({surface} ha) come after the last observed year: not taken off yet.")),
+        (
+            "hors periode",
+            translatable("{count} deductions ({surface} ha) lie outside the target period: not taken off."),
+        ),
+        (
+            "a venir",
+            translatable("{count} deductions ({surface} ha) come after the last observed year: not taken off yet."),
+        ),
     ):
         rows = result["suite"] == suite
         if rows.any():
             notes.append(Note(template, {"count": int(rows.sum()), "surface": float(result["surf_ha"][rows].sum())}))
     silent = int((result["motif"] == "").sum())
     if silent:
-        notes.append(Note(mark("{count} deductions name no legal ground (motif)."), {"count": silent}))
+        notes.append(Note(translatable("{count} deductions name no legal ground (motif)."), {"count": silent}))
     return result, notes
 
 
@@ -255,7 +265,7 @@ def _strangers(table: pd.DataFrame, known: set[str], what: str) -> list[Note]:
         return []
     return [
         Note(
-            mark(
+            translatable(
                 "{table} names {count} territories that are neither in the table nor a parent, and are left out: {ids}."
             ),
             {"table": what, "count": len(ids), "ids": ids[:10]},

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, Progress, checkpoint, mark, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent, translatable
 from . import targets
 from .consumption import Consumption
 from .figures import Periods, as_one, figures, wholly_known
@@ -128,7 +128,9 @@ def trajectory(
     if lengths[0] != lengths[1]:
         notes.append(
             Note(
-                mark("The reference has {reference} years and the target {target}: the envelope is in proportion."),
+                translatable(
+                    "The reference has {reference} years and the target {target}: the envelope is in proportion."
+                ),
                 {"reference": lengths[0], "target": lengths[1]},
             )
         )
@@ -159,7 +161,7 @@ def trajectory(
     if excess > 0:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{surface} ha of deductions exceed what their territories consumed: only what was consumed is taken off."
                 ),
                 {"surface": excess},
@@ -174,7 +176,9 @@ def trajectory(
         if not orphans and wholly_known(*sums[:2]).all():
             added = sums
         if orphans:
-            notes.append(Note(mark("{count} territories have no parent and count in none."), {"count": orphans}))
+            notes.append(
+                Note(translatable("{count} territories have no parent and count in none."), {"count": orphans})
+            )
     checkpoint(progress, 0.9)
     chosen = np.r_[reference, since]
     known_rows = wholly_known(table, consumed)
@@ -233,7 +237,11 @@ def _guarantee(territories: pd.DataFrame, wanted: bool) -> tuple[np.ndarray, lis
         return nothing, []
     if "plan" not in territories:
         return nothing, [
-            Note(mark("The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted."))
+            Note(
+                translatable(
+                    "The guarantee of 1 ha needs a field that says which communes have a plan: it is not counted."
+                )
+            )
         ]
     delegated = territories["deleguees"].to_numpy(float) if "deleguees" in territories else nothing
     return targets.guaranteed(territories["plan"].to_numpy(float), delegated), []
@@ -255,17 +263,22 @@ def _by_year(listed: pd.DataFrame, ids: pd.Series, periods: Periods, observed: i
 def _unknown(flows: np.ndarray, ids: np.ndarray, reference: np.ndarray, since: np.ndarray) -> list[Note]:
     notes = []
     for columns, template in (
-        (reference, mark("{count} territories lack a year of the reference: their envelope is not known ({ids}).")),
+        (
+            reference,
+            translatable("{count} territories lack a year of the reference: their envelope is not known ({ids})."),
+        ),
         (
             since,
-            mark("{count} territories lack a year since the target began: what they consumed is not known ({ids})."),
+            translatable(
+                "{count} territories lack a year since the target began: what they consumed is not known ({ids})."
+            ),
         ),
     ):
         rows = np.isnan(flows[:, columns]).any(axis=1)
         if rows.any():
             notes.append(Note(template, {"count": int(rows.sum()), "ids": ids[rows][:10].tolist()}))
     if not len(since):
-        notes.append(Note(mark("No year of the target period is observed yet: only the envelope is known.")))
+        notes.append(Note(translatable("No year of the target period is observed yet: only the envelope is known.")))
     return notes
 
 
@@ -312,7 +325,7 @@ def _allocations(parents: pd.DataFrame, table: pd.DataFrame, allocated: pd.DataF
     if len(raised):
         notes.append(
             Note(
-                mark(
+                translatable(
                     "The guarantees exceed the envelope allocated to {count} parents, by {surface} ha: the ceiling is raised to them."
                 ),
                 {"count": len(raised), "surface": float(raised.sum())},
@@ -322,11 +335,15 @@ def _allocations(parents: pd.DataFrame, table: pd.DataFrame, allocated: pd.DataF
     for excess, template in (
         (
             shared[shared > 1e-6],
-            mark("The territories of {count} parents may consume {surface} ha more than was allocated to the parents."),
+            translatable(
+                "The territories of {count} parents may consume {surface} ha more than was allocated to the parents."
+            ),
         ),
         (
             -shared[shared < -1e-6],
-            mark("The territories of {count} parents share {surface} ha less than was allocated to the parents."),
+            translatable(
+                "The territories of {count} parents share {surface} ha less than was allocated to the parents."
+            ),
         ),
     ):
         if len(excess):

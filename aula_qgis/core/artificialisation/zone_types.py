@@ -8,7 +8,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark
+from ..messages import Note, translatable
 
 TYPES = {
     "U": "U",
@@ -45,7 +45,7 @@ def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
     if len(odd):
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} zones have a type that CNIG does not know ({values}): they stay without type and count in no total by type."
                 ),
                 {"count": len(odd), "values": sorted(set(odd.replace("", "NULL")))[:10]},
@@ -54,7 +54,7 @@ def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
     if (codes == "AU").any():
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} zones say AU without saying whether they are open: they count as AU, neither 1AU nor 2AU."
                 ),
                 {"count": int((codes == "AU").sum())},

@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import cut_by, partition, self_overlaps
-from ..messages import Note, Progress, checkpoint, mark, part, silent
+from ..messages import Note, Progress, checkpoint, part, silent, translatable
 from .land_cover import HA
 from .zone_types import YEARS_2AU, ages, zone_types
 
@@ -121,7 +121,7 @@ def plan_against_envelope(
     if shared > 1e-4:
         notes.append(
             Note(
-                mark("Zones overlap on {surface} ha ({count} pairs), which count in each of them."),
+                translatable("Zones overlap on {surface} ha ({count} pairs), which count in each of them."),
                 {"surface": shared, "count": len(overlaps.first)},
             )
         )
@@ -160,7 +160,9 @@ def _tidy(layers: Layers, progress: Progress) -> tuple[Layers, list[Note]]:
         if once.overlap_m2 > 1:
             notes.append(
                 Note(
-                    mark("The land cover overlaps itself on {surface} ha, counted once: the first polygon wins."),
+                    translatable(
+                        "The land cover overlaps itself on {surface} ha, counted once: the first polygon wins."
+                    ),
                     {"surface": once.overlap_m2 / HA},
                 )
             )
@@ -216,13 +218,15 @@ def _measured(geometry: np.ndarray, layers: Layers, progress: Progress) -> pd.Da
 
 def _covered(zones: pd.DataFrame, layers: Layers) -> list[Note]:
     if layers.cover is None:
-        return [Note(mark("Without land cover, what is available is the zone less its constraints, built or not."))]
+        return [
+            Note(translatable("Without land cover, what is available is the zone less its constraints, built or not."))
+        ]
     unknown = float(zones["nc_ha"].sum())
     if unknown <= 0.01:
         return []
     return [
         Note(
-            mark(
+            translatable(
                 "{surface} ha of the zones have no classified land cover: neither artificialised nor available (nc_ha)."
             ),
             {"surface": unknown},
@@ -239,7 +243,7 @@ def _old(zones: pd.DataFrame, dated: bool) -> list[Note]:
     if old.any():
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} 2AU zones ({surface} ha) are older than {years} years: opening them asks for a revision of the plan."
                 ),
                 {"count": int(old.sum()), "surface": float(zones["surf_ha"][old].sum()), "years": YEARS_2AU},
@@ -249,7 +253,7 @@ def _old(zones: pd.DataFrame, dated: bool) -> list[Note]:
     if undated.any():
         notes.append(
             Note(
-                mark("{count} 2AU zones have no date that can be read: their age is not known."),
+                translatable("{count} 2AU zones have no date that can be read: their age is not known."),
                 {"count": int(undated.sum())},
             )
         )
@@ -289,21 +293,23 @@ def _holes(
         rings = shapely.get_num_interior_rings(outline).sum()
         solid = shapely.polygons(shapely.get_exterior_ring(outline))
         hole = np.array([max(float(shapely.area(solid).sum() - shapely.area(outline).sum()) / HA, 0.0)])
-        template = mark("Zones leave {count} holes between them, {surface} ha in all.")
+        template = translatable("Zones leave {count} holes between them, {surface} ha in all.")
     else:
         zoned = np.bincount(owner, measured["surf_ha"].to_numpy(), len(territories))
         pieces = cut_by(territories.geometry.to_numpy(), overlaps)
         twice = np.bincount(pieces.left, shapely.area(pieces.geometry), len(territories)) / HA
         hole = np.maximum(summary["surf_ha"].to_numpy() - zoned + twice, 0)
         rings = int((hole > 0.01).sum())
-        template = mark("{count} territories are not wholly zoned: {surface} ha lie in no zone.")
+        template = translatable("{count} territories are not wholly zoned: {surface} ha lie in no zone.")
     notes = [Note(template, {"count": int(rings), "surface": float(hole.sum())})] if rings and hole.sum() > 1e-4 else []
     if territories is not None:
         outside = float(shapely.area(geometry).sum() / HA - zoned.sum())
         if outside > 0.01:
             notes.append(
                 Note(
-                    mark("{surface} ha of the zones lie outside every territory: they count in no row of the summary."),
+                    translatable(
+                        "{surface} ha of the zones lie outside every territory: they count in no row of the summary."
+                    ),
                     {"surface": outside},
                 )
             )
@@ -322,12 +328,18 @@ def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool
             twice = int(budget["id"].duplicated().sum())
             if twice:
                 notes.append(
-                    Note(mark("{count} rows of the budget repeat a territory: the first one counts."), {"count": twice})
+                    Note(
+                        translatable("{count} rows of the budget repeat a territory: the first one counts."),
+                        {"count": twice},
+                    )
                 )
         missing = int(left.isna().sum())
         if missing:
             notes.append(
-                Note(mark("{count} territories have no budget left known: no verdict for them."), {"count": missing})
+                Note(
+                    translatable("{count} territories have no budget left known: no verdict for them."),
+                    {"count": missing},
+                )
             )
     first, opened = summary["au1_disponible_ha"], summary["au_disponible_ha"]
     summary["reste_ha"] = left

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, Progress, checkpoint, mark, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent, translatable
 from .costs import Costs
 from .matrix import USES
 
@@ -99,7 +99,7 @@ def balance(
     if years < 1:
         raise Fault("The balance needs one year or more: it was given {years}.", years=years)
     _refuse_impossible(sites)
-    checkpoint(progress, 0.0, mark("Balance"))
+    checkpoint(progress, 0.0, translatable("Balance"))
     sites, guessed, notes = _with_shares(sites, costs)
     table = pd.DataFrame({"usage": sites["usage"], "surf_m2": sites["surface_m2"]})
     for name, values in _costs(sites, costs).items():
@@ -147,7 +147,7 @@ def _with_shares(sites: pd.DataFrame, costs: Costs) -> tuple[pd.DataFrame, np.nd
         if unknown.any():
             notes.append(
                 Note(
-                    mark(
+                    translatable(
                         "{count} sites have no {name}: {share} % of their surface is taken, as on an industrial brownfield."
                     ),
                     {"count": int(unknown.sum()), "name": SHARES[column], "share": round(100 * costs.one(key))},
@@ -157,7 +157,7 @@ def _with_shares(sites: pd.DataFrame, costs: Costs) -> tuple[pd.DataFrame, np.nd
     if over:
         notes.append(
             Note(
-                mark("{count} sites have more built and sealed ground than surface: check the three fields."),
+                translatable("{count} sites have more built and sealed ground than surface: check the three fields."),
                 {"count": over},
             )
         )
@@ -243,7 +243,7 @@ def _unknown(table: pd.DataFrame, items: dict[str, str]) -> list[Note]:
     notes = []
     without = int(table["usage"].isna().sum())
     if without:
-        notes.append(Note(mark("{count} sites have no use: what depends on it is NULL."), {"count": without}))
+        notes.append(Note(translatable("{count} sites have no use: what depends on it is NULL."), {"count": without}))
     counts = [
         f"{label} ({int(count)})"
         for name, label in items.items()
@@ -252,7 +252,7 @@ def _unknown(table: pd.DataFrame, items: dict[str, str]) -> list[Note]:
     if counts:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "Not in the figures, for want of data: {items}. The number of sites stands in brackets; the sums are those of what is known."
                 ),
                 {"items": counts},

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..messages import Fault, Note, mark
+from ..messages import Fault, Note, translatable
 from ..tables import find_column
 from .figures import read_numbers
 
@@ -84,7 +84,7 @@ def by_place(sites: np.ndarray, table: pd.DataFrame, communes: np.ndarray) -> tu
 
 def _lost(found: pd.DataFrame) -> list[Note]:
     lost = int(found.isna().all(axis=1).sum())
-    return [Note(mark("{count} sites lie in no commune of PRICES."), {"count": lost})] if lost else []
+    return [Note(translatable("{count} sites lie in no commune of PRICES."), {"count": lost})] if lost else []
 
 
 def figures(frame: pd.DataFrame, columns: dict[str, str]) -> tuple[pd.DataFrame, list[Note]]:
@@ -105,7 +105,7 @@ def figures(frame: pd.DataFrame, columns: dict[str, str]) -> tuple[pd.DataFrame,
         if unread.any():
             notes.append(
                 Note(
-                    mark("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
+                    translatable("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
                     {
                         "criterion": field,
                         "count": int(unread.sum()),

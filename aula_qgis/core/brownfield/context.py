@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import OVERLAP_TOLERANCE_M2, intersections
-from ..messages import Note, Progress, checkpoint, mark, part, silent
+from ..messages import Note, Progress, checkpoint, part, silent, translatable
 from . import surroundings as ask
 from .places import sound
 from .standard import plain_key
@@ -198,7 +198,7 @@ def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray
     """The geometry of each row, one geometry a site, and the site of each row. Rows without identifier are sites of their own."""
     given, repaired = sound(sites.geometry.to_numpy())
     if repaired:
-        notes.append(Note(mark("{count} invalid outlines of sites were repaired."), {"count": repaired}))
+        notes.append(Note(translatable("{count} invalid outlines of sites were repaired."), {"count": repaired}))
     names = (
         sites["id"]
         .astype(object)
@@ -214,7 +214,7 @@ def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray
     if len(several):
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{rows} rows share the identifiers of {count} sites: each is measured as one site, and its rows bear the same figures."
                 ),
                 {"rows": int(np.isin(row_of, several).sum()), "count": len(several)},
@@ -222,12 +222,16 @@ def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray
         )
     bare = int(shapely.is_missing(shapes).sum())
     if bare:
-        notes.append(Note(mark("{count} sites have no geometry: their criteria are not known."), {"count": bare}))
+        notes.append(
+            Note(translatable("{count} sites have no geometry: their criteria are not known."), {"count": bare})
+        )
     points = int((shapely.get_dimensions(shapes) == 0).sum())
     if points:
         notes.append(
             Note(
-                mark("{count} sites are points: their surfaces are not known, their zones are those of the point."),
+                translatable(
+                    "{count} sites are points: their surfaces are not known, their zones are those of the point."
+                ),
                 {"count": points},
             )
         )
@@ -322,7 +326,7 @@ def _classes(rule: ask.Zone, layer: Around, notes: list[Note]) -> tuple[np.ndarr
     if strange:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}."
                 ),
                 {
@@ -376,7 +380,10 @@ def _vacancy(table, sites, shapes, row_of, layer: Around, notes: list[Note], pro
     unknown = int(np.isnan(rate).sum())
     if unknown:
         notes.append(
-            Note(mark("{layer} gives no rate of vacancy for {count} sites."), {"layer": layer.name, "count": unknown})
+            Note(
+                translatable("{layer} gives no rate of vacancy for {count} sites."),
+                {"layer": layer.name, "count": unknown},
+            )
         )
     table["tauxLogementsVacants"] = rate
     table["source_tauxLogementsVacants"] = _where(~np.isnan(rate), f"{layer.name}\u00a0: taux de la commune")

@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import repair
-from ..messages import Note, Progress, checkpoint, mark, silent
+from ..messages import Note, Progress, checkpoint, silent, translatable
 from .places import LAMBERT, WGS84, as_wkt, moved, outlines_of, read_places, sound
 from .standard import UNKNOWN, Standard
 from .values import ERROR, MENDED, REMARK, Finding, insee_of, read_value
@@ -268,7 +268,7 @@ def _geometry(
     ]
     sources, repaired = zip(*(sound(source) for source in sources))
     if sum(repaired):
-        notes.append(Note(mark("{count} invalid outlines of sites were repaired."), {"count": sum(repaired)}))
+        notes.append(Note(translatable("{count} invalid outlines of sites were repaired."), {"count": sum(repaired)}))
     dimension = 2 if any((shapely.get_dimensions(source) == 2).any() for source in sources) else 0
     result, origin = nothing.copy(), np.full(count, len(sources))
     for rank, source in enumerate(sources):
@@ -293,12 +293,12 @@ def _geometry(
         "Le site ne peut être placé sur la carte : donnez un point (longitude latitude) ou un périmètre.",
     )
     if not np.any([~shapely.is_missing(source) for source in sources]):
-        notes.append(Note(mark("No site can be placed: there is no geometry, and no readable geompoint.")))
+        notes.append(Note(translatable("No site can be placed: there is no geometry, and no readable geompoint.")))
     elif bare.any():
         template = (
-            mark("{count} sites have no polygon: they stand in the table, not on the map.")
+            translatable("{count} sites have no polygon: they stand in the table, not on the map.")
             if dimension
-            else mark("{count} sites have no geometry: they stand in the table, not on the map.")
+            else translatable("{count} sites have no geometry: they stand in the table, not on the map.")
         )
         notes.append(Note(template, {"count": int(bare.sum())}))
     return result, origin
@@ -317,7 +317,9 @@ def _joined(site_ids: np.ndarray, outlines: gpd.GeoDataFrame, notes: list[Note])
     if len(several):
         notes.append(
             Note(
-                mark("{count} outlines share the identifiers of {sites} sites: the parts of one site are joined."),
+                translatable(
+                    "{count} outlines share the identifiers of {sites} sites: the parts of one site are joined."
+                ),
                 {"count": len(several), "sites": several.nunique()},
                 False,
             )
@@ -326,7 +328,7 @@ def _joined(site_ids: np.ndarray, outlines: gpd.GeoDataFrame, notes: list[Note])
     if unused or names.isna().any():
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} outlines belong to no site of the inventory and are not used ({names}…): check their identifiers."
                 ),
                 {"count": len(unused) + int(names.isna().sum()), "names": unused[:3] or "NULL"},

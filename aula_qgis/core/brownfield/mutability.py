@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, Progress, checkpoint, mark, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent, translatable
 from .figures import NOT_KNOWN, read_numbers, word
 from .matrix import NEUTRAL, USES, Criterion, Matrix
 
@@ -111,7 +111,7 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     nothing = pd.Series([None] * count, dtype=object)
     texts, notes = [], []
     for number, criterion in enumerate(matrix.criteria):
-        checkpoint(progress, number / len(matrix.criteria), mark("Criteria"))
+        checkpoint(progress, number / len(matrix.criteria), translatable("Criteria"))
         given = values.get(criterion.name, nothing)
         found, doubts = _classes(given, criterion)
         codes[:, number] = found
@@ -129,7 +129,7 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     if empty:
         notes.append(
             Note(
-                mark("{count} sites have no known criterion: their indices are 0 and no use is proposed."),
+                translatable("{count} sites have no known criterion: their indices are 0 and no use is proposed."),
                 {"count": empty},
             )
         )
@@ -174,7 +174,7 @@ def _unknown_values(given: pd.Series, codes: np.ndarray, criterion: Criterion) -
         return []
     return [
         Note(
-            mark(
+            translatable(
                 "{criterion}: {count} values are not in the matrix ({examples}); they count neither for the index nor for the reliability."
             ),
             {
@@ -194,14 +194,18 @@ def _other_unit(numbers: np.ndarray, criterion: Criterion) -> list[Note]:
     if criterion.unit == "m" and 0 < longest < SHORT_METRES:
         return [
             Note(
-                mark("{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?"),
+                translatable(
+                    "{criterion}: no distance exceeds {longest}. The matrix counts in metres: are these kilometres?"
+                ),
                 facts,
             )
         ]
     if criterion.unit == "km" and longest > LONG_KILOMETRES:
         return [
             Note(
-                mark("{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?"),
+                translatable(
+                    "{criterion}: distances reach {longest}. The matrix counts in kilometres: are these metres?"
+                ),
                 facts,
             )
         ]

@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import cut_by
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 
 POINTS = {"vacance": 30, "casias": 25, "sol": 25, "permis": 10, "emprise": 10}
 """What each signal is worth; the score is their share of what the given layers could yield."""
@@ -115,7 +115,7 @@ def find_candidates(
     if not large.all():
         notes.append(
             Note(
-                mark("{count} parcels below {area} m² are left out."),
+                translatable("{count} parcels below {area} m² are left out."),
                 {"count": int((~large).sum()), "area": float(min_area)},
                 False,
             )
@@ -125,7 +125,7 @@ def find_candidates(
         if inside.any():
             notes.append(
                 Note(
-                    mark("{count} parcels lie in sites that are known already and are left out."),
+                    translatable("{count} parcels lie in sites that are known already and are left out."),
                     {"count": int(inside.sum())},
                     False,
                 )
@@ -172,7 +172,11 @@ def find_candidates(
     ]
     if silent_layers:
         notes.append(
-            Note(mark("Not given, and so without a part in the score: {layers}."), {"layers": silent_layers}, False)
+            Note(
+                translatable("Not given, and so without a part in the score: {layers}."),
+                {"layers": silent_layers},
+                False,
+            )
         )
     return Potential(rows[chosen], candidates, notes)
 
@@ -183,13 +187,13 @@ def _as_percent(values: np.ndarray, notes: list[Note]) -> np.ndarray:
     if impossible.any():
         notes.append(
             Note(
-                mark("{count} values of vacancy lie outside 0–100 and count as not known."),
+                translatable("{count} values of vacancy lie outside 0–100 and count as not known."),
                 {"count": int(impossible.sum())},
             )
         )
     values = np.where(impossible, np.nan, values)
     if np.isfinite(values).any() and np.nanmax(values) <= 1 and np.nanmax(values) > 0:
-        notes.append(Note(mark("No vacancy exceeds 1: the values are read as shares, not as %.")))
+        notes.append(Note(translatable("No vacancy exceeds 1: the values are read as shares, not as %.")))
         return 100 * values
     return values
 

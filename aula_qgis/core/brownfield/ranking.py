@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from scipy.stats import rankdata
 
-from ..messages import Fault, Note, Progress, mark, part, silent
+from ..messages import Fault, Note, Progress, part, silent, translatable
 from . import sensitivity as weights_moved
 from .sensitivity import Stability
 
@@ -137,14 +137,16 @@ def rank_sites(
     if flat and len(ranked) > 1:
         notes.append(
             Note(
-                mark("Criteria with the same value on every site: {criteria}. They do not help to tell sites apart."),
+                translatable(
+                    "Criteria with the same value on every site: {criteria}. They do not help to tell sites apart."
+                ),
                 {"criteria": flat},
             )
         )
     if method in (Method.VIKOR, Method.PROMETHEE) and normalisation is not Normalisation.MINMAX:
         notes.append(
             Note(
-                mark("{method} compares the values themselves: the normalisation does nothing."),
+                translatable("{method} compares the values themselves: the normalisation does nothing."),
                 {"method": method.value},
                 False,
             )
@@ -163,7 +165,7 @@ def rank_sites(
         sites[name] = sites[name].astype("Int64")
     shared = int((rank == 1).sum())
     if shared > 1:
-        notes.append(Note(mark("{count} sites share the first place."), {"count": shared}))
+        notes.append(Note(translatable("{count} sites share the first place."), {"count": shared}))
     stability = None
     if len(criteria) > 1 and len(ranked) > 1:
         stability = weights_moved.stability(
@@ -204,9 +206,9 @@ def _gaps(numbers: np.ndarray, criteria: list[Criterion], missing: MissingRule) 
         return []
     counts = [f"{each.name} ({int(column.sum())})" for each, column in zip(criteria, gaps.T) if column.any()]
     template = (
-        mark("{count} sites lack a value ({criteria}): they are not ranked, their rank is NULL.")
+        translatable("{count} sites lack a value ({criteria}): they are not ranked, their rank is NULL.")
         if missing is MissingRule.UNRANKED
-        else mark("{count} sites lack a value ({criteria}): the worst known value of the criterion stands in.")
+        else translatable("{count} sites lack a value ({criteria}): the worst known value of the criterion stands in.")
     )
     return [Note(template, {"count": int(gaps.any(axis=1).sum()), "criteria": counts})]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Progress, checkpoint, mark
+from ..messages import Fault, Progress, checkpoint, translatable
 
 TIE = 1e-12
 """Scores closer than this share of the largest one are equal."""
@@ -151,7 +151,7 @@ def intervals(
     best, worst = rank.astype(np.float64), rank.astype(np.float64)
     step = max(1, CELLS_A_STEP // max(len(rank) * len(weights), 1))
     for start in range(0, draws, step):
-        checkpoint(progress, start / draws, mark("Sensitivity to weights"))
+        checkpoint(progress, start / draws, translatable("Sensitivity to weights"))
         moved = weights * generator.uniform(1 - moved_by, 1 + moved_by, (min(step, draws - start), len(weights)))
         found = ranks(scorer(moved / moved.sum(axis=1, keepdims=True)))
         best, worst = np.minimum(best, found.min(axis=0)), np.maximum(worst, found.max(axis=0))
@@ -173,7 +173,9 @@ def stability(
         smallest, successor = {}, None
         for turn in (-1, 1):
             for start in range(0, len(STEPS), step):
-                checkpoint(progress, (number + start / len(STEPS)) / len(names), mark("Stability of the first place"))
+                checkpoint(
+                    progress, (number + start / len(STEPS)) / len(names), translatable("Stability of the first place")
+                )
                 moved = np.tile(weights, (len(STEPS[start : start + step]), 1))
                 moved[:, number] *= 1 + turn * STEPS[start : start + step]
                 moved = moved[moved.sum(axis=1) > 0]

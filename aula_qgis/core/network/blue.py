@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import cut_by, partition
-from ..messages import Fault, Note, Progress, mark, part, silent
+from ..messages import Fault, Note, Progress, part, silent, translatable
 from ..tables import plain_word
 from .dendritic import dendritic
 from .rivers import River, river
@@ -141,7 +141,7 @@ def blue_network(
     if unknown.any():
         notes.append(
             Note(
-                mark("{count} barriers have a passability that is not known: {value} is taken for it."),
+                translatable("{count} barriers have a passability that is not known: {value} is taken for it."),
                 {"count": int(unknown.sum()), "value": float(assumed)},
             )
         )
@@ -195,7 +195,9 @@ def _outlets(made: River, points: np.ndarray | None, tolerance: float, notes: li
         found = made.outlets
         notes.append(
             Note(
-                mark("No outlets are given: the direction the watercourses are drawn in tells {count} of them."),
+                translatable(
+                    "No outlets are given: the direction the watercourses are drawn in tells {count} of them."
+                ),
                 {"count": len(found)},
                 False,
             )
@@ -206,7 +208,9 @@ def _outlets(made: River, points: np.ndarray | None, tolerance: float, notes: li
     if astray:
         notes.append(
             Note(
-                mark("{count} outlets lie farther than {tolerance} m from any watercourse: they are not counted."),
+                translatable(
+                    "{count} outlets lie farther than {tolerance} m from any watercourse: they are not counted."
+                ),
                 {"count": astray, "tolerance": float(tolerance)},
             )
         )

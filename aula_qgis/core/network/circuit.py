@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix, csc_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.sparse.linalg import splu
 
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from .grid import SECONDS_BETWEEN_LOOKS, cell_size, label, outlines, watched
 from .search import STEPS, Surface
 
@@ -371,7 +371,7 @@ def _said(ids: np.ndarray, place: np.ndarray, resistances: pd.DataFrame) -> list
     if len(missing):
         notes.append(
             Note(
-                mark("{count} nodes lie on no cell with a resistance, they have no current: {ids}."),
+                translatable("{count} nodes lie on no cell with a resistance, they have no current: {ids}."),
                 {"count": len(missing), "ids": [str(value) for value in ids[missing[:10]]]},
             )
         )
@@ -380,7 +380,9 @@ def _said(ids: np.ndarray, place: np.ndarray, resistances: pd.DataFrame) -> list
     if parted:
         notes.append(
             Note(
-                mark("{count} pairs of nodes are parted by barriers: no current, their resistance is not known."),
+                translatable(
+                    "{count} pairs of nodes are parted by barriers: no current, their resistance is not known."
+                ),
                 {"count": parted},
             )
         )
@@ -388,7 +390,9 @@ def _said(ids: np.ndarray, place: np.ndarray, resistances: pd.DataFrame) -> list
     if shared:
         notes.append(
             Note(
-                mark("{count} nodes lie on the cell of another one: the two are one, without resistance between them."),
+                translatable(
+                    "{count} nodes lie on the cell of another one: the two are one, without resistance between them."
+                ),
                 {"count": shared},
             )
         )

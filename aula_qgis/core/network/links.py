@@ -8,7 +8,7 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
-from ..messages import Fault, Note, Progress, mark, part, silent
+from ..messages import Fault, Note, Progress, part, silent, translatable
 from .conversion import Conversion, conversion
 from .grid import cell_size, nearest, touching
 from .leastcost import Paths, least_cost_paths
@@ -163,7 +163,7 @@ def _limit(ratio: Conversion | None, metres: float, notes: list[Note]) -> float:
             "{metres} m cannot be turned into a cost: too few links. Give the greatest cost instead.", metres=metres
         )
     cost = ratio.cost(metres)
-    notes.append(Note(mark("{metres} m amount to a cost of {cost}."), {"metres": metres, "cost": cost}, False))
+    notes.append(Note(translatable("{metres} m amount to a cost of {cost}."), {"metres": metres, "cost": cost}, False))
     return cost
 
 
@@ -174,7 +174,7 @@ def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> li
     if beyond:
         notes.append(
             Note(
-                mark("{count} pairs cost more than {limit}: they are not linked."),
+                translatable("{count} pairs cost more than {limit}: they are not linked."),
                 {"count": beyond, "limit": limit},
                 False,
             )
@@ -182,7 +182,7 @@ def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> li
     if found.barred:
         notes.append(
             Note(
-                mark("{count} pairs are not linked: barriers, cells without a value, lie between them."),
+                translatable("{count} pairs are not linked: barriers, cells without a value, lie between them."),
                 {"count": found.barred},
             )
         )
@@ -191,7 +191,7 @@ def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> li
     if len(alone):
         notes.append(
             Note(
-                mark("{count} patches have no link, they stay alone: {ids}."),
+                translatable("{count} patches have no link, they stay alone: {ids}."),
                 {"count": len(alone), "ids": [str(value) for value in ids[alone - 1][:10]]},
             )
         )

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..messages import Note, Progress, checkpoint, mark, silent
+from ..messages import Note, Progress, checkpoint, silent, translatable
 
 SAME_M = 1.0
 """A crossing this near to a stretch of infrastructure lies on it."""
@@ -108,7 +108,9 @@ def obstacles(
     notes = (
         [
             Note(
-                mark("{count} crossings of a link within {merge} m of another one on it are taken for one with it."),
+                translatable(
+                    "{count} crossings of a link within {merge} m of another one on it are taken for one with it."
+                ),
                 {"count": merged, "merge": float(merge)},
                 False,
             )
@@ -124,7 +126,7 @@ def obstacles(
         if unused:
             notes.append(
                 Note(
-                    mark("{count} passages are farther than {tolerance} m from any crossing: they serve none."),
+                    translatable("{count} passages are farther than {tolerance} m from any crossing: they serve none."),
                     {"count": unused, "tolerance": float(tolerance)},
                 )
             )

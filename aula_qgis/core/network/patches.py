@@ -12,7 +12,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geometry import polygons_only
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from .grid import cell_size, label, outlines, renumber, watched
 
 PATCHES_A_STEP = 500
@@ -212,7 +212,7 @@ def measured(
         if len(joined) < len(shapes):
             notes.append(
                 Note(
-                    mark("{before} patches no farther apart than {distance} m were joined: {after} are left."),
+                    translatable("{before} patches no farther apart than {distance} m were joined: {after} are left."),
                     {"before": len(shapes), "distance": merge_m, "after": len(joined)},
                     False,
                 )
@@ -226,7 +226,9 @@ def measured(
     if small:
         notes.append(
             Note(
-                mark("{count} patches smaller than {limit} ha were left out."), {"count": small, "limit": min_ha}, False
+                translatable("{count} patches smaller than {limit} ha were left out."),
+                {"count": small, "limit": min_ha},
+                False,
             )
         )
     shapes, area = shapes[keep], area[keep]

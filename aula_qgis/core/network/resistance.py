@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..messages import Fault, Note, mark
+from ..messages import Fault, Note, translatable
 
 BARRIER = ("barriere", "barrière", "barrier", "inf", "nodata")
 """How a table writes that a class cannot be crossed."""
@@ -126,7 +126,9 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     if above:
         notes.append(
             Note(
-                mark("{count} codes take the resistance of the class above them in the table."), {"count": above}, False
+                translatable("{count} codes take the resistance of the class above them in the table."),
+                {"count": above},
+                False,
             )
         )
     if unknown:
@@ -134,7 +136,7 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
         order = np.argsort(-surface)[:10]
         notes.append(
             Note(
-                mark("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
+                translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
                 {
                     "count": len(unknown),
                     "codes": [f"{codes[unknown[k]] or 'NULL'} ({surface[k]:g} ha)" for k in order],

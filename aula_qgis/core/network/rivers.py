@@ -11,7 +11,7 @@ from scipy.sparse.csgraph import breadth_first_order, connected_components
 from scipy.spatial import cKDTree
 
 from ..lines import substrings
-from ..messages import Fault, Note, Progress, checkpoint, mark, silent
+from ..messages import Fault, Note, Progress, checkpoint, silent, translatable
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,9 @@ def river(
     if off:
         notes.append(
             Note(
-                mark("{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted."),
+                translatable(
+                    "{count} barriers lie farther than {tolerance} m from any watercourse: they are not counted."
+                ),
                 {"count": off, "tolerance": float(tolerance)},
             )
         )
@@ -239,7 +241,7 @@ def _said(
     if len(gaps):
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join."
                 ),
                 {"count": len(gaps), "tolerance": float(tolerance), "place": _place(points[gaps[0]])},
@@ -253,7 +255,7 @@ def _said(
     if loops:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "The watercourses have {count} loops (the first closes at {place}): a barrier that a loop passes by parts nothing."
                 ),
                 {"count": int(loops), "place": _place(points[_closing(ends, count, len(points))])},

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from scipy import ndimage
 
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from .connectivity import Dispersal, equivalent_connectivity
 from .graph import Graph
 from .grid import cell_size
@@ -355,7 +355,7 @@ def scenario(
     table["rang"] = [*rank, np.nan]
     outside = sum(not len(project.cells) for project in projects)
     notes = (
-        [Note(mark("{count} projects lie outside the raster: they change nothing."), {"count": outside})]
+        [Note(translatable("{count} projects lie outside the raster: they change nothing."), {"count": outside})]
         if outside
         else []
     )

@@ -15,7 +15,7 @@ import shapely
 from scipy import ndimage
 
 from ..geometry import cut_by, partition
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from ..tables import numbers, plain_word
 from .fragmentation import fragmentation, habitat_patches
 from .grid import cell_size, label, outlines, renumber, watched
@@ -381,14 +381,14 @@ def soil_account(
     )
     lost = len(found) - len(np.unique(counted))
     notes = (
-        [Note(mark("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)]
+        [Note(translatable("{count} breaks lie outside all territories: they count in none."), {"count": lost}, False)]
         if lost
         else []
     )
     absent = int((~known).sum())
     if absent:
         notes.append(
-            Note(mark("{count} territories have no land cover: their soils are not known."), {"count": absent})
+            Note(translatable("{count} territories have no land cover: their soils are not known."), {"count": absent})
         )
     return table, notes
 

@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import cut_by
-from ..messages import Fault, Note, Progress, checkpoint, mark, part, silent
+from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 
 RESERVOIR = (
     "ID_RESV",
@@ -172,7 +172,7 @@ def synthesis(
     lines = sum(int((shapely.get_dimensions(each.links.geometry.to_numpy()) == 1).sum()) for each in networks)
     notes = [
         Note(
-            mark(
+            translatable(
                 "The code lists of the SRCE that are not published stay NULL ({fields}): fill them in for the exchange."
             ),
             {"fields": ["ID_SRCE", "OBJ_ASSI", "MILMAJ_NAT", "MILASO_NAT", "MILASO_REG", "DELIMIT", "INTERREG"]},
@@ -181,7 +181,7 @@ def synthesis(
     if lines:
         notes.append(
             Note(
-                mark(
+                translatable(
                     "{count} corridors drawn as lines are widened by {width} m on each side: the standard wants surfaces."
                 ),
                 {"count": lines, "width": float(width)},

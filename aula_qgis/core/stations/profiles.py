@@ -9,7 +9,7 @@ from enum import Enum
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, mark
+from ..messages import Note, translatable
 
 
 class Mode(Enum):
@@ -177,24 +177,24 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
 
 
 BDTOPO_RULES = {
-    Mode.WALK: mark(
+    Mode.WALK: translatable(
         "BD TOPO, walk: {kept} of {count} segments are open (in service, no motorway, no ramp, no restricted foot access)."
     ),
-    Mode.BIKE: mark(
+    Mode.BIKE: translatable(
         "BD TOPO, bike: {kept} of {count} segments are open (in service, no motorway, no ramp, no stairs)."
     ),
-    Mode.CAR: mark(
+    Mode.CAR: translatable(
         "BD TOPO, car: {kept} of {count} segments are open (in service, access free or by toll, speed above 1 km/h)."
     ),
 }
 OSM_RULES = {
-    Mode.WALK: mark(
+    Mode.WALK: translatable(
         "OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden)."
     ),
-    Mode.BIKE: mark(
+    Mode.BIKE: translatable(
         "OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden)."
     ),
-    Mode.CAR: mark(
+    Mode.CAR: translatable(
         "OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden)."
     ),
 }

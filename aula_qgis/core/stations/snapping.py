@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..messages import Note, Progress, checkpoint, mark, silent
+from ..messages import Note, Progress, checkpoint, silent, translatable
 from .network import StreetNetwork
 
 POINTS_A_STEP = 20_000
@@ -111,9 +111,11 @@ def whole(value: float) -> float:
 def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]:
     """What must be said of the points of a layer: how many are too far, on islands, or twice at one place."""
     said = {
-        FAR: mark("{layer}: {count} points lie more than {tolerance} m from any street: they reach nothing."),
-        ISLAND: mark("{layer}: {count} points stand on an island of the network, apart from its largest component."),
-        TWICE: mark("{layer}: {count} points stand exactly where another one stands."),
+        FAR: translatable("{layer}: {count} points lie more than {tolerance} m from any street: they reach nothing."),
+        ISLAND: translatable(
+            "{layer}: {count} points stand on an island of the network, apart from its largest component."
+        ),
+        TWICE: translatable("{layer}: {count} points stand exactly where another one stands."),
     }
     notes = []
     for status, template in said.items():

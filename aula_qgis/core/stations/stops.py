@@ -14,7 +14,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from ..messages import Fault, Note, mark
+from ..messages import Fault, Note, translatable
 
 SAME_NAME_M = 300.0
 """Stops of one name closer than this are one station, where the feed has no parent stations."""
@@ -289,9 +289,9 @@ def match_notes(names: Sequence[object], matches: Sequence[np.ndarray], by_code:
             "names": nowhere[:NAMES_SAID] + ["…"] * (len(nowhere) > NAMES_SAID),
         }
         template = (
-            mark("{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.")
+            translatable("{count} of {total} stations have no stop in the feed, their figures are left empty: {names}.")
             if by_code
-            else mark(
+            else translatable(
                 "{count} of {total} stations have no stop of the feed near by, their figures are left empty: {names}."
             )
         )
