@@ -105,7 +105,7 @@ def chosen_field(inputs: Inputs, parameter: str, detected: str | None) -> str | 
     if inputs.has(parameter):
         return inputs.text(parameter)
     if detected:
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable("{parameter}: the field {field} was recognised."),
                 {"parameter": parameter, "field": detected},

@@ -31,7 +31,16 @@ class Inputs:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
         self.crs = None
-        self.notes: list[Note] = []
+        self._notes: list[Note] = []
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What was repaired, left out or assumed so far, for the log and the report."""
+        return tuple(self._notes)
+
+    def note(self, *notes: Note) -> None:
+        """Say of the inputs what the user must know; what the result has to say goes with the outputs."""
+        self._notes += notes
 
     def has(self, name: str) -> bool:
         return self._parameters.get(name) not in (None, "")
@@ -67,7 +76,7 @@ class Inputs:
         spatial = shape != "any" or source.wkbType() != QgsWkbTypes.Type.NoGeometry
         if spatial and self.crs is None:
             self.crs, notes = features.working_crs(source, self.title(name))
-            self.notes += notes
+            self.note(*notes)
         return self._read(
             source,
             layer,
@@ -88,7 +97,7 @@ class Inputs:
 
         key, counted = ((), True) if layer is None else (postgis.key_of(layer), not postgis.estimated(layer))
         table = features.read(source, crs, columns or {}, key=key, counted=counted, progress=self._progress, **options)
-        self.notes += table.notes
+        self.note(*table.notes)
         return table
 
     def frame(self, name: str, columns: dict[str, str] | None = None, **options):
@@ -226,7 +235,7 @@ def distributed_workers(inputs: Inputs):
     from aula_qgis.bridge.cluster import workers
 
     with workers(inputs.text("SCHEDULER").strip()) as notes:
-        inputs.notes += notes
+        inputs.note(*notes)
         yield
 
 

@@ -54,7 +54,7 @@ def as_texts(names: list[str], rows: list[list]) -> pd.DataFrame:
     return pd.DataFrame([[_text(value) for value in row] for row in rows], columns=names, dtype=object)
 
 
-def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], notes: list[Note]) -> pd.DataFrame:
+def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]]) -> tuple[pd.DataFrame, list[Note]]:
     """The columns of an inventory under the names of the standard; what is recognised, and what is not, is said.
 
     Parameters
@@ -77,6 +77,7 @@ def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], no
         found[POINT] = " + ".join(pair)
         spoken = texts[list(pair)].notna().all(axis=1)
         result[POINT] = (texts[pair[0]].astype(str) + " " + texts[pair[1]].astype(str)).where(spoken, None)
+    notes = []
     renamed = [f"{column} → {field}" for field, column in found.items() if column != field]
     if renamed:
         notes.append(Note(translatable("Fields recognised: {fields}."), {"fields": renamed}, False))
@@ -92,7 +93,7 @@ def in_standard(rows: pd.DataFrame, known: Standard, chosen: list[list[str]], no
                 False,
             )
         )
-    return result.reset_index(drop=True)
+    return result.reset_index(drop=True), notes
 
 
 def typed(sites: gpd.GeoDataFrame, known: Standard) -> tuple[QgsFields, list[list]]:

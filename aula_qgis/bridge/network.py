@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import geopandas as gpd
 import numpy as np
 import shapely
@@ -100,7 +102,7 @@ def crossings_over(
     links: gpd.GeoDataFrame,
     patches: gpd.GeoDataFrame,
     cells: rasters.Cells,
-    notes: list[Note],
+    note: Callable[[Note], None],
     progress: Progress = silent,
 ) -> Crossings:
     """Least costs between the ends of links inside each patch, over a resistance raster.
@@ -129,7 +131,7 @@ def crossings_over(
         if len(own):
             place[arc] = own[((own - place[arc]) ** 2).sum(axis=1).argmin()]
     if len(astray):
-        notes.append(
+        note(
             Note(
                 translatable(
                     "{count} ends of links lie beside their patch on the raster: the nearest cell of the patch stands in."

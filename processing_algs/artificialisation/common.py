@@ -150,7 +150,7 @@ def say_left_out(inputs: Inputs) -> None:
     """Say once that exemptions or thresholds were asked for where they do not apply."""
     note = Note(translatable("Exempted perimeters and thresholds need codes of R. 101-1: they are not applied here."))
     if (inputs.has("EXEMPT") or inputs.flag("APPLY_THRESHOLDS")) and note not in inputs.notes:
-        inputs.notes.append(note)
+        inputs.note(note)
 
 
 def years(inputs: Inputs) -> int:

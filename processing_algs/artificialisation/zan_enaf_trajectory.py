@@ -150,7 +150,7 @@ class ZanEnafTrajectory(AulaAlgorithm):
         columns |= {name: name for each in (total, *uses.values()) for name in each.values()}
         frame = inputs.frame("INPUT", columns, text=("id", "nom", "parent", "plan"), shape="any")
         frame["id"], said = table.codes(frame["id"])
-        inputs.notes += said
+        inputs.note(*said)
         unit = UNITS[inputs.choice("VALUE_UNIT")]
         found = table.from_long(frame, unit) if long else table.from_wide(frame, total, uses, unit)
         kept = [name for name in ("id", "nom", "parent", "plan", "deleguees", "taux") if name in frame]
@@ -158,12 +158,12 @@ class ZanEnafTrajectory(AulaAlgorithm):
         territories = territories.drop(columns="geometry", errors="ignore")
         if "nom" in territories:
             territories["nom"], said = table.names(territories["nom"])
-            inputs.notes += said
+            inputs.note(*said)
         else:
             territories.insert(1, "nom", territories["id"])
         if "plan" in territories:
             territories["plan"], said = has_plan(territories["plan"])
-            inputs.notes += said if inputs.flag("GUARANTEE") else []
+            inputs.note(*(said if inputs.flag("GUARANTEE") else []))
         for column in {"deleguees", "taux"} & set(territories):
             territories[column] = table.numbers(territories[column], columns[column])
         return frame, found, territories

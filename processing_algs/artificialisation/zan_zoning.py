@@ -138,9 +138,7 @@ class ZanZoning(AulaAlgorithm):
             kind = fields.get("typepsc")
             frame = inputs.frame("PRESCRIPTIONS", {"type": kind} if kind else {}, text=("type",))
             if kind is None:
-                inputs.notes.append(
-                    Note(translatable("The prescriptions have no field TYPEPSC: all of them take land off."))
-                )
+                inputs.note(Note(translatable("The prescriptions have no field TYPEPSC: all of them take land off.")))
                 taken.append(frame.geometry.to_numpy())
             else:
                 wanted = {
@@ -150,7 +148,7 @@ class ZanZoning(AulaAlgorithm):
                 off = codes.isin(wanted)
                 taken.append(frame.geometry.to_numpy()[off])
                 programmed = frame.geometry.to_numpy()[(codes == PROGRAMMED) & ~off]
-                inputs.notes.append(
+                inputs.note(
                     Note(
                         translatable(
                             "Prescriptions: {off} take land off, {oap} are OAP (measured apart), {others} do neither (types {types})."

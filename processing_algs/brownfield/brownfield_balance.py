@@ -95,7 +95,7 @@ class BrownfieldBalance(AulaAlgorithm):
         sites, frame = self._sites(inputs)
         years, discount = inputs.integer("YEARS"), inputs.number("DISCOUNT") / 100
         if inputs.flag("ORIGINAL"):
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "The rings overlap, as in the original tool: the dwellings nearest to a site count more than once."
@@ -140,7 +140,7 @@ class BrownfieldBalance(AulaAlgorithm):
         commune = find_column(names, CODES)
         sites = read_sites(inputs, {**columns, **({"commune": commune} if commune else {})})
         read, notes = figures(sites.frame, {name: columns[name] for name in (*NUMBERS, "area") if name in columns})
-        inputs.notes += notes
+        inputs.note(*notes)
         frame = read.reindex(columns=NUMBERS, fill_value=np.nan)
         if measured:
             outline = shapely.area(sites.geometry)
@@ -162,7 +162,7 @@ class BrownfieldBalance(AulaAlgorithm):
             dtype=object,
         )
         if "usage" not in sites.frame:
-            inputs.notes.append(
+            inputs.note(
                 Note(translatable("No field of the future use: {use} is taken for all sites."), {"use": default})
             )
         if inputs.has("PRICES"):
@@ -197,5 +197,5 @@ class BrownfieldBalance(AulaAlgorithm):
                 layer=inputs.title("PRICES"),
                 fields=names,
             )
-        inputs.notes += [*notes, *lost]
+        inputs.note(*notes, *lost)
         return frame.combine_first(found)[frame.columns] if len(found.columns) else frame

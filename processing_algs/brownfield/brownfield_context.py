@@ -124,9 +124,7 @@ class BrownfieldContext(AulaAlgorithm):
         if inputs.has("VACANCY"):
             around["VACANCY"] = self._vacancy(inputs)
         if not around:
-            inputs.notes.append(
-                Note(translatable("No layer around the sites was given: only their own surface is measured."))
-            )
+            inputs.note(Note(translatable("No layer around the sites was given: only their own surface is measured.")))
         result = context(sites, around, progress)
         known = known_criteria(sites, criteria_rules()) if inputs.flag("INVENTORY") else sites[[]]
         own = {name.lower() for name in inputs.fields("SITES")}

@@ -94,20 +94,19 @@ class BrownfieldImport(AulaAlgorithm):
         """The inventory as texts under the standard's names, and its geometry where it has one."""
         from aula_qgis.bridge.inventory import as_texts, in_standard
 
-        chosen = inputs.matrix("FIELD_MAP", 2)
-        rows = inputs.csv_behind("INPUT")
+        rows, geometry = inputs.csv_behind("INPUT"), None
         if rows is None:
             table = inputs.table("INPUT", shape="any", keep_attributes=True)
             geometry = table.frame.geometry.to_numpy() if "geometry" in table.frame else None
-            return in_standard(
-                as_texts(inputs.fields("INPUT"), table.attributes), known, chosen, inputs.notes
-            ), geometry
-        if not len(rows):
+            rows = as_texts(inputs.fields("INPUT"), table.attributes)
+        elif not len(rows):
             raise Fault(
                 "The layer {layer} has no rows: check its filter, its selection, or its source.",
                 layer=inputs.title("INPUT"),
             )
-        return in_standard(rows, known, chosen, inputs.notes), None
+        texts, notes = in_standard(rows, known, inputs.matrix("FIELD_MAP", 2))
+        inputs.note(*notes)
+        return texts, geometry
 
     @staticmethod
     def _outlines(inputs, known):
@@ -125,7 +124,7 @@ class BrownfieldImport(AulaAlgorithm):
                 fields=names,
             )
         if not inputs.has("GEOMETRY_ID"):
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("{parameter}: the field {field} was recognised."),
                     {"parameter": "GEOMETRY_ID", "field": column},

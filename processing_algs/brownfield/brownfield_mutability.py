@@ -63,7 +63,7 @@ class BrownfieldMutability(AulaAlgorithm):
         )
         without_field = [name for name in chosen.names if name not in columns]
         if without_field:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("{count} of the {total} criteria of the matrix have a field. Without one: {names}."),
                     {"count": len(columns), "total": len(chosen.names), "names": without_field},

@@ -52,7 +52,8 @@ class BrownfieldPotential(AulaAlgorithm):
         values = None
         if vacancy:
             read, notes = figures(parcels, {"vacance": vacancy})
-            values, inputs.notes = read["vacance"].to_numpy(), [*inputs.notes, *notes]
+            values = read["vacance"].to_numpy()
+            inputs.note(*notes)
         result = find_candidates(
             parcels.geometry.to_numpy(),
             vacancy_pct=values,

@@ -138,7 +138,7 @@ class BrownfieldRanking(AulaAlgorithm):
             [(one, other, _ratio(times, f"AHP, {one}")) for one, other, times in pairs], [each.name for each in found]
         )
         weights = ahp(table)
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable(
                     "The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."
@@ -148,7 +148,7 @@ class BrownfieldRanking(AulaAlgorithm):
             )
         )
         if weights.consistency > CONSISTENT:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."
@@ -171,7 +171,7 @@ class BrownfieldRanking(AulaAlgorithm):
         for name in names:
             columns[name], unread = read_numbers(frame[name])
             if unread.any():
-                inputs.notes.append(
+                inputs.note(
                     Note(
                         translatable("{criterion}: {count} values are no numbers ({examples}) and count as not known."),
                         {

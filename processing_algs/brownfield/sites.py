@@ -81,7 +81,7 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
     titles = [f"{name} ({site})" if name else site for name, site in zip(frame["__title"], ids)] if title else ids
     twice = len(ids) - len(set(ids))
     if twice:
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable("SITE_ID: {count} sites have the identifier of another one; each keeps its own row."),
                 {"count": twice},
@@ -90,7 +90,7 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
     if "geometry" in frame:
         nowhere = int((frame["geometry"].isna() | frame["geometry"].is_empty).sum())
         if nowhere:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "{count} sites have no geometry: they are computed all the same, and do not show on the map."

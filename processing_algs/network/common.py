@@ -49,7 +49,7 @@ def read_grid(inputs: Inputs, name: str):
         )
     inputs.crs = QgsCoordinateReferenceSystem.fromWkt(cells.crs) if cells.crs else QgsCoordinateReferenceSystem()
     if not inputs.crs.isValid():
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable(
                     "The raster {layer} has no CRS: its unit is taken for the metre, and no layer is reprojected."
@@ -95,7 +95,7 @@ def identified(inputs: Inputs, name: str, parameter: str, shape: str = "polygons
         name, ({"id": chosen} if chosen else {}) | (more or {}), shape=shape, numbers=tuple(more or {})
     )
     if chosen is None:
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable(
                     "No identifier was chosen for {layer}: its features are numbered in the order of their rows."

@@ -82,7 +82,7 @@ class NetworkBlue(AulaAlgorithm):
         up, down = (passabilities(table.frame.get(column, nothing)) for column in ("up", "down"))
         if "up" in columns and "down" not in columns:
             down = np.where(np.isnan(up), np.nan, 1.0)
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "No field of the passability downstream: fish are taken to pass downstream everywhere."

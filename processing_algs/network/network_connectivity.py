@@ -182,7 +182,7 @@ class NetworkConnectivity(AulaAlgorithm):
                     count=bare,
                 )
             patches["id"] = [str(number) for number in range(1, len(patches) + 1)]
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("No identifier of patches was chosen: they are numbered in the order of their rows."),
                     {},
@@ -193,7 +193,7 @@ class NetworkConnectivity(AulaAlgorithm):
             if not (surface > 0).any():
                 self._needed(inputs, "CAPACITY")
             patches["capacite"] = surface / HA
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
@@ -237,8 +237,8 @@ class NetworkConnectivity(AulaAlgorithm):
                 "Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off."
             )
         if inputs.has("RESISTANCE"):
-            return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.notes)
-        inputs.notes.append(
+            return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.note)
+        inputs.note(
             Note(
                 translatable(
                     "Ways inside patches are measured as the crow flies, in metres: the cost of links must be metres too. For costs, choose the resistance raster."

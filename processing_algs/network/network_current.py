@@ -61,7 +61,7 @@ class NetworkCurrent(AulaAlgorithm):
             labels, of = point_labels(shape, cells.transform, geometry)
         else:
             labels, notes = patch_labels(shape, cells.transform, geometry, part(progress, 0.0, 0.05))
-            inputs.notes += notes
+            inputs.note(*notes)
             of = np.arange(1, len(ids) + 1)
         found = circuit(
             labels,

@@ -181,7 +181,7 @@ class NetworkFragmentation(AulaAlgorithm):
                 layer=inputs.title("HABITAT"),
             )
         if len(habitat) < len(cover):
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("{count} of {total} polygons are habitat."),
                     {"count": len(habitat), "total": len(cover)},

@@ -100,7 +100,7 @@ class NetworkObstacles(AulaAlgorithm):
         links = inputs.frame("LINKS", columns, shape="lines", text=("de", "vers"), numbers=("dpc_lien",))
         if "dpc_lien" not in links:
             links["dpc_lien"] = np.nan
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first."

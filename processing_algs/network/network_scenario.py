@@ -152,7 +152,7 @@ class NetworkScenario(AulaAlgorithm):
         import numpy as np
 
         if chosen is None:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
@@ -213,7 +213,7 @@ class NetworkScenario(AulaAlgorithm):
             ),
         ):
             if mask.any():
-                inputs.notes.append(Note(text, {"count": int(mask.sum()), "value": float(value)}, False))
+                inputs.note(Note(text, {"count": int(mask.sum()), "value": float(value)}, False))
         if not measures_metres(inputs) and habitat.any():
             raise Fault("New habitat needs a raster in metres: its surface cannot be measured in degrees.")
         names = [

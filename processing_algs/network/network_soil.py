@@ -204,7 +204,7 @@ class NetworkSoil(AulaAlgorithm):
 
         table = read_csv(RESOURCES / "nomenclatures" / "soil_cover.csv")
         found = covers(table[table["nomenclature"] == NOMENCLATURES[inputs.choice("NOMENCLATURE")]])
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable(
                     "Scores of earthworms by cover: the order grassland, crops, forest and vineyard is published, the values are proposed by the suite."
@@ -237,7 +237,7 @@ class NetworkSoil(AulaAlgorithm):
             )
             bare = ~(metres > 0)
             if bare.any():
-                inputs.notes.append(
+                inputs.note(
                     Note(
                         translatable("{count} roads say no width: they take {metres} m."),
                         {"count": int(bare.sum()), "metres": ROAD_M},
@@ -275,7 +275,7 @@ class NetworkSoil(AulaAlgorithm):
                 )
                 if low < 0 or high > 100:
                     values = 100 * (values - low) / (high - low)
-                    inputs.notes.append(
+                    inputs.note(
                         Note(
                             translatable("The raster {layer} goes from {low} to {high}: it is stretched to 0 to 100."),
                             {"layer": layers[mine[0]].name(), "low": low, "high": high},
@@ -294,7 +294,7 @@ class NetworkSoil(AulaAlgorithm):
             )
         absent = [name for name, _, known in names if not known]
         if absent:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "Criteria without a raster, left out of the score: {criteria}. The completeness tells."

@@ -136,7 +136,7 @@ class NetworkSynthesis(AulaAlgorithm):
                 names=len(names),
             )
         inputs.crs, notes = features.working_crs(patches[0], patches[0].name())
-        inputs.notes += notes
+        inputs.note(*notes)
 
         def read(layer, wanted: tuple[str, ...], optional: str, shape: str):
             own = {name.lower(): name for name in layer.fields().names()}
@@ -152,7 +152,7 @@ class NetworkSynthesis(AulaAlgorithm):
             frame = inputs.table_of(layer, columns, shape=shape, text=wanted, numbers=(optional,)).frame
             if optional not in frame:
                 frame[optional] = float("nan")
-                inputs.notes.append(
+                inputs.note(
                     Note(
                         translatable("The layer {layer} has no field {field}: its importance is not counted."),
                         {"layer": layer.name(), "field": optional},

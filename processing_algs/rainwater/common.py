@@ -31,5 +31,5 @@ def read_series(inputs: Inputs) -> RainSeries:
     from aula_qgis.core.rainwater.rain import rain_series
 
     series = rain_series(inputs.csv("RAIN_SERIES"), inputs.text("STATION").strip() or None)
-    inputs.notes += series.notes
+    inputs.note(*series.notes)
     return series

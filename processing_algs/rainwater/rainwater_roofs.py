@@ -60,7 +60,7 @@ class RainwaterRoofs(AulaAlgorithm):
         buildings = table.frame
         slopes = self._slopes(inputs, buildings, progress) if inputs.has("DSM") else None
         if slopes is None and inputs.has("SCHEDULER"):
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine."
@@ -111,7 +111,7 @@ class RainwaterRoofs(AulaAlgorithm):
             "pluie": inputs.text("RAIN_FIELD") if inputs.has("RAIN_FIELD") and not inputs.has("RAIN_LAYER") else None,
         }
         if not columns["usage"]:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "The buildings have no field USAGE1 or usage_1: schools and health buildings cannot be told, the open uses follow from the material alone."
@@ -165,7 +165,7 @@ class RainwaterRoofs(AulaAlgorithm):
         if find_column(table.columns, ("mois", "month")):
             return monthly_table(table)
         series = rain_series(table)
-        inputs.notes += series.notes
+        inputs.note(*series.notes)
         return normals(series).monthly_mm
 
     @staticmethod

@@ -136,7 +136,7 @@ class RainwaterTanks(AulaAlgorithm):
                 "The layer {layer} has no polygons and no field surf_toit_m2: choose the surface in AREA_FIELD.",
                 layer=inputs.title("ROOFS"),
             )
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False
             )
@@ -151,7 +151,7 @@ class RainwaterTanks(AulaAlgorithm):
 
         if "coef" in roofs:
             return numbers(roofs["coef"])
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable(
                     "The roofs have no field coef_total and none was chosen in COEF_FIELD: {coef} (rough roof 0.8 × filter 0.9) counts for all."

@@ -66,7 +66,7 @@ class RainwaterTerritories(AulaAlgorithm):
         if result.parents is not None:
             layers["PARENTS"] = Layer(result.parents)
         elif inputs.has("PARENTS"):
-            inputs.notes.append(NO_PARENTS)
+            inputs.note(NO_PARENTS)
         return Outputs(
             layers=layers,
             reports={"REPORT": lambda: page.territories(result, inputs.described(), [*inputs.notes, *result.notes])},

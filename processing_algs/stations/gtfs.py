@@ -34,7 +34,7 @@ def read_timetable(inputs: Inputs, days, progress):
     feed = read_feed(inputs.file("GTFS"), date, days, part(progress, 0.0, 0.7))
     times = timetable(feed, date, days, part(progress, 0.7, 1.0))
     stations = group_stops(times.stops)
-    inputs.notes += [*times.notes, *stations.notes]
+    inputs.note(*times.notes, *stations.notes)
     return times, stations, feed
 
 

@@ -186,7 +186,7 @@ class HalfHourTerritory(AulaAlgorithm):
             )
         twice = int(origins["id"].duplicated().sum()) if "id" in origins else 0
         if twice:
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("{count} homes have the identifier of another one: each row counts."), {"count": twice}
                 )

@@ -125,7 +125,7 @@ class StationCatchment(AulaAlgorithm):
         frame = inputs.frame("POPULATION", columns, shape="any", numbers=tuple(columns))
         present = ~(frame.geometry.isna() | frame.geometry.is_empty)
         if not present.all():
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable("{layer}: {count} rows without geometry were left out."),
                     {"layer": inputs.title("POPULATION"), "count": int((~present).sum())},

@@ -113,7 +113,7 @@ class StationService(AulaAlgorithm):
         matches = match_by_code(table, frame["id"]) if by_code else []
         if by_code and not any(len(rows) for rows in matches):
             by_code = False
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "No code of the stations is in the feed: the stops near each station are taken instead."
@@ -124,7 +124,7 @@ class StationService(AulaAlgorithm):
             matches = match_by_place(table, *degrees(frame), inputs.number("RADIUS"))
         ours = [table["nom"].iloc[rows[0]] if len(rows) else None for rows in matches]
         names = frame["nom"].tolist() if "nom" in frame else [name or "?" for name in ours]
-        inputs.notes += match_notes(names, matches, by_code)
+        inputs.note(*match_notes(names, matches, by_code))
         codes = [
             next(iter(uic_codes(value)), value)
             if value is not None

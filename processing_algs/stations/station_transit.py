@@ -143,7 +143,7 @@ class StationTransit(AulaAlgorithm):
         frame = with_ids(inputs.frame(name, columns, text=("id",) if columns else (), shape="points"))
         place, ids = pd.factorize(frame["id"])
         if len(ids) < len(frame):
-            inputs.notes.append(
+            inputs.note(
                 Note(
                     translatable(
                         "{layer}: {points} points share {count} identifiers; points of one identifier are its entrances."

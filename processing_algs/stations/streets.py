@@ -71,7 +71,7 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         if inputs.has(parameter) and own:
             columns[column] = inputs.text(parameter)
     if profile.source:
-        inputs.notes.append(
+        inputs.note(
             Note(
                 translatable("The streets are recognised as {source}: fields {fields}."),
                 {"source": profile.source, "fields": list(columns.values())},
@@ -95,7 +95,7 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         barriers=inputs.geometry(barriers, "lines") if barriers else None,
         progress=progress,
     )
-    inputs.notes += network.notes
+    inputs.note(*network.notes)
     return network
 
 
