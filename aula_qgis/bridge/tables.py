@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import gzip
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.messages import Fault
+from .archives import gunzip
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,12 +54,10 @@ def read_csv(path: Path, *, lower: bool = True) -> pd.DataFrame:
         raise Fault("The file {path} does not exist: check the name of the table.", path=str(path))
     content = path.read_bytes()
     try:
-        content = gzip.decompress(content) if path.suffix == ".gz" else content
+        content = gunzip(content, path.name) if path.suffix == ".gz" else content
         text = content.decode("utf-16" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
-    except (OSError, EOFError) as error:
-        raise Fault("The table {path} cannot be read as csv: {reason}.", path=path.name, reason=str(error)) from error
     if text.lower().startswith("sep="):  # a line that spreadsheets put before the head
         text = text.partition("\n")[2]
     head = text.split("\n", 1)[0]

@@ -2616,6 +2616,22 @@
         <translation>La réponse de {server} est tronquée : réessayez, ou sur une emprise plus petite. Rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>The archive {file} holds members more than once, of which the last is read: {members}.</source>
+        <translation>L'archive {file} contient plusieurs fois les mêmes fichiers, dont le dernier est lu : {members}.</translation>
+    </message>
+    <message>
+        <source>The archive {file} holds other archives, which are not opened: {members}.</source>
+        <translation>L'archive {file} contient d'autres archives, qui ne sont pas ouvertes : {members}.</translation>
+    </message>
+    <message>
+        <source>The archive {file} lists too many members: unpack it yourself, and give the folder.</source>
+        <translation>L'archive {file} contient trop de fichiers : décompressez-la vous-même, et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>The archive {file} unpacks to {size} MB, and the limit is {limit} MB: nothing of it was read. Unpack it yourself if you trust it, and give the folder.</source>
+        <translation>L'archive {file} décompressée ferait {size} Mo, et la limite est de {limit} Mo : rien n'en a été lu. Décompressez-la vous-même si vous lui faites confiance, et donnez le dossier.</translation>
+    </message>
+    <message>
         <source>The balance needs one year or more: it was given {years}.</source>
         <translation>Le bilan demande au moins une année : il en a reçu {years}.</translation>
     </message>
@@ -3046,6 +3062,10 @@
     <message>
         <source>The measure {measure} shares the supply among the demand: choose DEMAND_FIELD.</source>
         <translation>La mesure {measure} partage l'offre entre les habitants : choisissez DEMAND_FIELD.</translation>
+    </message>
+    <message>
+        <source>The members of the archive {file} overlap, as those of a trap do: nothing of it was read.</source>
+        <translation>Les fichiers de l'archive {file} se recouvrent, comme ceux d'un piège : rien n'en a été lu.</translation>
     </message>
     <message>
         <source>The minutes {text} are not understood: write them as 5, 10, 15.</source>
@@ -3518,6 +3538,10 @@
     <message>
         <source>The worker {worker} has not the methods of this version of the plugin: install on it the ones from here (pip install .[cluster]), then start it again.</source>
         <translation>L'exécutant {worker} n'a pas les méthodes de cette version de l'extension : y installer celles d'ici (pip install .[cluster]), puis le relancer.</translation>
+    </message>
+    <message>
+        <source>The zip {file} breaks off: download it again.</source>
+        <translation>Le zip {file} est incomplet : téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The zip {file} breaks off: download the feed again.</source>
@@ -5128,6 +5152,14 @@
         <translation>{field} : {value} (ligne {row}) n'est pas un nombre. Corrigez-le, ou choisissez un autre champ.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened ({reason}): check the path.</source>
+        <translation>{file} ne peut pas être ouvert ({reason}) : vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked, it is damaged: download it again.</source>
+        <translation>{file} est abîmé et ne peut pas être décompressé : téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{file} holds the time {value}: times are written 07:05:00.</source>
         <translation>{file} contient l'heure {value} : les heures s'écrivent 07:05:00.</translation>
     </message>
@@ -5144,12 +5176,20 @@
         <translation>{file} n'est pas un zip : choisissez le zip de l'horaire, ou le dossier qui contient ses fichiers.</translation>
     </message>
     <message>
+        <source>{file} is not a zip: choose the zip, or the folder of its files.</source>
+        <translation>{file} n'est pas un zip : choisissez le zip, ou le dossier de ses fichiers.</translation>
+    </message>
+    <message>
         <source>{file} is open elsewhere: close it there, then refresh again.</source>
         <translation>{file} est ouvert ailleurs : fermez-le là-bas, puis rafraîchissez de nouveau.</translation>
     </message>
     <message>
         <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
         <translation>Le fichier {file} de l'horaire {feed} est abîmé et ne peut pas être lu : téléchargez l'horaire à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than {limit} MB: nothing of it was read. Unpack it yourself if you trust it.</source>
+        <translation>{file} décompressé ferait plus de {limit} Mo : rien n'en a été lu. Décompressez-le vous-même si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>{guild} – {nomenclature} ({status})</source>
@@ -5282,6 +5322,22 @@
     <message>
         <source>{links} links between {patches} patches; they cost from {least} to {most}.</source>
         <translation>{links} liens entre {patches} taches ; ils coûtent de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{member} in the archive {file} cannot be read, it is damaged: download the archive again.</source>
+        <translation>{member} dans l'archive {file} est abîmé et ne peut pas être lu : téléchargez l'archive à nouveau.</translation>
+    </message>
+    <message>
+        <source>{member} in the archive {file} has a password: unpack it yourself, and give the folder.</source>
+        <translation>{member} dans l'archive {file} a un mot de passe : décompressez-la vous-même, et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>{member} in the archive {file} has {size} MB, and at most {limit} MB are read.</source>
+        <translation>{member} dans l'archive {file} fait {size} Mo, et {limit} Mo au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>{member} in the archive {file} is packed in a way that AULA does not read: unpack it yourself, and give the folder.</source>
+        <translation>{member} dans l'archive {file} est compressé d'une façon qu'AULA ne lit pas : décompressez-la vous-même, et donnez le dossier.</translation>
     </message>
     <message>
         <source>{method} compares the values themselves: the normalisation does nothing.</source>
