@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from ..core.messages import Fault, Note, mark
+from ..core.messages import Fault, Note, translatable
 
 MEGABYTE = 1_000_000
 UNPACKED_LIMIT = 4_000 * MEGABYTE
@@ -144,12 +144,14 @@ class Archive:
     def _notes(self, members: list[zipfile.ZipInfo], nested: list[str]) -> list[Note]:
         notes = []
         if nested:
-            text = mark("The archive {file} holds other archives, which are not opened: {members}.")
+            text = translatable("The archive {file} holds other archives, which are not opened: {members}.")
             notes.append(Note(text, {"file": self.file, "members": nested}))
         counts = Counter(member.filename for member in members)
         twice = [name for name, count in counts.items() if count > 1]
         if twice:
-            text = mark("The archive {file} holds members more than once, of which the last is read: {members}.")
+            text = translatable(
+                "The archive {file} holds members more than once, of which the last is read: {members}."
+            )
             notes.append(Note(text, {"file": self.file, "members": twice}))
         return notes
 
