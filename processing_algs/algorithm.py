@@ -29,7 +29,8 @@ from qgis.PyQt.QtCore import QLockFile, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from aula_qgis.bridge import compat, packages, styles
-from aula_qgis.bridge.outputs import files, postgis
+from aula_qgis.bridge.outputs import places as files
+from aula_qgis.bridge.outputs import postgis
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, parameter_help, sentence, tr, translatable

@@ -1,139 +1,269 @@
-"""Where outputs go: the file, table or folder behind a destination, what stands there already, and its removal."""
+"""Results staged beside their place, and put there all at once: the older ones stand until the new ones are whole.
+
+Knows no QGIS: only the standard library. How a run uses it::
+
+    with locked(targets):                       # locks.py: before anything is computed
+        for target in targets:
+            recover(target)                     # what a killed run left there is finished or thrown away
+        ...                                     # compute
+        staged = [Staging(target) for target in targets]
+        try:
+            for each in staged:
+                write(each.file)                # the writer makes this file, with what belongs to it, beside it
+            commit(staged)                      # all or none
+        finally:
+            for each in staged:
+                each.discard()
+
+A folder is staged with ``Staging(folder, is_folder=True)``: what is written into ``each.file`` (a folder) replaces the
+files of the same names; others stay. Tables of a GeoPackage are staged with ``Staging(file, tables=[...])``: they
+replace those of the same names, in one transaction, where the file is there already.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import re
+import os
 import shutil
-from collections.abc import Iterable
-from dataclasses import dataclass
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from uuid import uuid4
 
-from osgeo import ogr
-from qgis.core import (
-    QgsDataSourceUri,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProviderRegistry,
-)
-
-from aula_qgis.bridge.quiet import tried
 from aula_qgis.core.messages import Fault
 
-COMPANIONS = {
-    ".gpkg": ("-wal", "-shm", "-journal"),
-    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
-    ".qgs": ("_attachments.zip",),
-}
-"""What belongs to a file besides itself: ends added to its name, or (from a dot or a low line on) put in place of its own."""
+from . import geopackage, journal
+from .journal import Journal, Merge, Move
+from .locks import Lock
+from .paths import DATABASES, check_length, companions, home, key
 
 
-@dataclass(frozen=True)
-class Place:
-    """A file, one table of a file, or a folder."""
+class Kept(Fault):
+    """An older result that another program holds: it stands, and the new one stays beside it."""
 
-    file: Path
-    table: str | None = None
 
-    def takes(self, other: Place) -> bool:
-        """Would writing here destroy the other place?"""
-        return self.file == other.file and (
-            self.table is None or self.table == (other.table or _first_table(other.file))
+class Staging:
+    """One output on its way to its place.
+
+    Parameters
+    ----------
+    target : Path
+        Where it goes: a file or a folder; a link is followed.
+    is_folder : bool
+        Is it a folder, whose files replace those of the same names?
+    tables : sequence of str, optional
+        Tables of a GeoPackage, which replace those of the same names of a GeoPackage that is there.
+    beside : bool
+        Must it be written in the very folder of its place, as a project whose paths are relative to it?
+
+    Attributes
+    ----------
+    file : Path
+        Where to write it.
+    """
+
+    def __init__(
+        self, target: Path, *, is_folder: bool = False, tables: Sequence[str] | None = None, beside: bool = False
+    ) -> None:
+        self.target = Path(os.path.realpath(target))
+        self.is_folder, self.tables, self.beside = is_folder, tables, beside
+        self.folder = home(self.target, is_folder) / f".aula-{key(self.target)}-{uuid4().hex[:8]}"
+        self.new, self.old = self.folder / "new", self.folder / "old"
+        mark = self.folder.name[1:]
+        self.file = (
+            self.target.with_name(f"{self.target.stem}.{mark}{self.target.suffix}")
+            if beside
+            else self.new / self.target.name
         )
+        check_length(self.file)
+        try:
+            self.folder.mkdir()
+            self.new.mkdir()
+            self.old.mkdir()
+            if is_folder:
+                self.file.mkdir()
+        except OSError as error:
+            self.discard()
+            raise not_writable(self.target, error) from error
 
-    def remove(self, file_is_ours: bool) -> None:
-        """Take away what was written here: the whole file or folder when this run made it, else only the table."""
-        if self.file.is_dir():
-            if file_is_ours:
-                shutil.rmtree(self.file)
-            return
-        if self.table is not None and not file_is_ours:
-            with contextlib.suppress(
-                RuntimeError
-            ):  # a full disk lets no table be deleted; the first error is the one to tell
-                _drop(self.file, self.table)
-            return
-        for file in self.files:
-            file.unlink(missing_ok=True)
+    def written(self) -> list[tuple[Path, Path]]:
+        """Each file that was staged, and where it goes."""
+        if self.beside:
+            mark = f".{self.folder.name[1:]}"
+            files = sorted(file for file in self.target.parent.iterdir() if mark in file.name and file.is_file())
+            return [(file, file.with_name(file.name.replace(mark, "", 1))) for file in files]
+        root, place = (self.file, self.target) if self.is_folder else (self.new, self.target.parent)
+        return [(file, place / file.relative_to(root)) for file in sorted(root.rglob("*")) if file.is_file()]
 
-    @property
-    def files(self) -> list[Path]:
-        """The file and what belongs to it."""
-        ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
-        return [
-            self.file,
-            *(
-                self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}")
-                for end in ends
-            ),
-        ]
-
-
-@contextlib.contextmanager
-def older_kept(places: Iterable[Place]):
-    """Whole files that are to be written anew, put aside meanwhile: they come back where the block fails, and go where it ends."""
-    aside: list[tuple[Path, Path]] = []
-    try:
-        for file in {file for place in places if place.table is None for file in place.files if file.is_file()}:
-            kept = file.with_name(f".{file.name}.{uuid4().hex[:8]}")
-            try:
-                file.rename(kept)
-            except OSError as error:
-                raise Fault(
-                    "The file {file} cannot be replaced ({reason}): close it where it is open, then run again.",
-                    file=str(file),
-                    reason=error.strerror,
-                ) from error
-            aside.append((file, kept))
-        yield
-    except BaseException:
-        for file, kept in aside:
-            kept.replace(file)
-        raise
-    for _, kept in aside:
-        kept.unlink(missing_ok=True)
+    def discard(self) -> None:
+        """Take away what is staged; nothing is left after a commit."""
+        if self.beside:
+            for file, _ in self.written():
+                file.unlink(missing_ok=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def text_of(destination) -> str:
-    """The destination as a text, also where QGIS wraps it; empty where there is none."""
-    if isinstance(destination, QgsProcessingOutputLayerDefinition):
-        destination = destination.sink.staticValue()
-    return destination if isinstance(destination, str) else ""
+def commit(staged: Sequence[Staging], transaction: Callable[[], object] = lambda: None) -> None:
+    """Put all staged outputs in their places, or none.
 
+    Parameters
+    ----------
+    staged : sequence of Staging
+        Whole; whoever holds their locks.
+    transaction : callable, optional
+        What must succeed together with the files, and undoes itself when it raises: a transaction of a database.
 
-def place_of(destination, definition) -> Place | None:
-    """Where a destination parameter goes; None for memory, databases, and what is not asked for."""
-    value = text_of(destination)
-    if value.startswith("ogr:"):
-        uri = QgsDataSourceUri(value[4:])
-        return Place(Path(uri.database()).resolve(), uri.table() or None) if uri.database() else None
-    if not value or value == "TEMPORARY_OUTPUT" or re.match(r"\w{2,}:", value):
-        return None
-    file = Path(value.split("|")[0]).resolve()
-    if not file.suffix and isinstance(definition, QgsProcessingParameterFeatureSink):
-        file = file.with_suffix(f".{definition.defaultFileExtension()}")
-    return Place(file)
-
-
-def place_of_layer(layer) -> Place | None:
-    """Where a layer is read from; None when it is not a file."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    return Place(Path(parts["path"]).resolve(), parts.get("layerName")) if parts.get("path") else None
-
-
-def _first_table(file: Path) -> str | None:
-    source = tried(ogr.Open, str(file))
-    return source.GetLayer(0).GetName() if source is not None and source.GetLayerCount() else None
-
-
-def _drop(file: Path, table: str) -> None:
-    source = tried(ogr.Open, str(file), update=1)
-    if source is None:
+    Raises
+    ------
+    Kept
+        Another program holds an older file: all older results stand, and the new ones stay beside them.
+    Fault
+        No room, no right to write: all older results stand.
+    """
+    if not staged:
+        transaction()
         return
-    if source.GetLayerByName(table) is not None:
-        source.DeleteLayer(table)
-    styles = source.GetLayerByName("layer_styles")
-    for row in list(styles) if styles is not None else ():
-        if row.GetField("f_table_name") == table:
-            styles.DeleteFeature(row.GetFID())
+    try:
+        plan = _plan(staged)
+        plan.write("commit")
+    except OSError as error:
+        raise not_writable(staged[0].target, error) from error
+    try:
+        plan.apply(transaction)
+    except BaseException as error:
+        plan.write("undo")
+        plan.undo()
+        plan.file.unlink()
+        if isinstance(error, PermissionError) or (isinstance(error, sqlite3.Error) and "locked" in str(error)):
+            raise _kept(staged, error) from error
+        if isinstance(error, (OSError, sqlite3.Error)):
+            raise not_writable(staged[0].target, error) from error
+        raise
+    plan.file.unlink()
+    journal.sync(plan.file.parent)
+
+
+def recover(target: Path, is_folder: bool = False) -> None:
+    """Finish or throw away what a killed run left at the place of an output; the caller holds its lock.
+
+    Raises
+    ------
+    Fault
+        Another program holds a file that must be moved.
+    """
+    target = Path(os.path.realpath(target))
+    for place in {home(target), home(target, is_folder)}:
+        for folder in sorted(place.glob(f".aula-{key(target)}-*")) if place.is_dir() else ():
+            _finish(folder, target)
+            for file in _beside(target, folder):
+                file.unlink(missing_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def not_writable(target: Path, error: Exception) -> Fault:
+    """What to say where a result cannot be written: the older one stands."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return Fault(
+        "{file} cannot be written ({reason}): choose a place you may write to, with room enough.",
+        file=str(target),
+        reason=reason,
+    )
+
+
+def _finish(folder: Path, target: Path) -> None:
+    begun = journal.found(folder)
+    if begun is None:
+        return
+    lock = Lock(begun)  # its other outputs may be another run's place by now
+    lock.acquire()
+    try:
+        journal.finish(begun)
+    except (OSError, sqlite3.Error) as error:
+        raise Fault(
+            "What an earlier run began to write to {file} cannot be finished ({reason}): close the file where it is open, then run again.",
+            file=str(target),
+            reason=getattr(error, "strerror", None) or str(error),
+        ) from error
+    finally:
+        lock.release()
+
+
+def _beside(target: Path, folder: Path) -> list[Path]:
+    return [file for file in target.parent.glob(f"*.{folder.name[1:]}*") if file.is_file()]
+
+
+def _plan(staged: Sequence[Staging]) -> Journal:
+    """The journal of a run, with the older files kept; nothing of the places is touched yet."""
+    plan = Journal(staged[0].folder / journal.JOURNAL)
+    for each in staged:
+        if each.folder != staged[0].folder:
+            journal.point(each.folder, plan.file)
+        if each.tables is not None and geopackage.tables_of(each.target) is not None:
+            plan.merges.append(Merge(each.file, each.target, list(each.tables)))
+        else:
+            plan.moves += _moves(each)
+            if each.is_folder:
+                plan.made += _made(each)
+    if len(plan.moves) + len(plan.merges) > 1:  # one file alone is replaced, or stays
+        for move in plan.moves:
+            if move.new is not None and move.existed:
+                journal.copy(move.target, move.old)
+    return plan
+
+
+def _moves(staged: Staging) -> Iterator[Move]:
+    """What is there goes where it has no successor, then each staged file takes its place."""
+    written = staged.written()
+    if not staged.is_folder:
+        if staged.target.suffix.lower() in DATABASES:
+            geopackage.settle(staged.target)
+        stale = set(companions(staged.target)) - {target for _, target in written}
+        for target in sorted(each for each in stale if each.is_file()):
+            yield Move(None, target, staged.old / target.name, True)
+    for number, (file, target) in enumerate(written):
+        existed = target.exists()
+        if existed:
+            with contextlib.suppress(OSError):
+                shutil.copymode(target, file)
+        journal.sync(file)
+        yield Move(file, target, staged.old / f"{number}{target.suffix}" if existed else None, existed)
+
+
+def _made(staged: Staging) -> list[Path]:
+    """The folders that a staged folder needs and that are not there, the outer first."""
+    folders = {target.parent for _, target in staged.written()} | {staged.target}
+    return sorted(folder for folder in folders if not folder.is_dir())
+
+
+def _kept(staged: Sequence[Staging], error: Exception) -> Fault:
+    """Leave the new results beside the older ones that could not be replaced."""
+    files = []
+    for each in staged:
+        written = each.written()
+        if not written:
+            continue
+        place = _free(each)
+        if each.is_folder:
+            each.file.replace(place)
+        else:
+            for file, target in written:
+                file.replace(target.with_name(target.name.replace(each.target.stem, place.stem, 1)))
+        files.append(str(place))
+    held = getattr(error, "filename2", None) or next((each.target for each in staged if each.tables), staged[0].target)
+    return Kept(
+        "{file} is open in another program ({reason}): it stands as it was, and the new result is in {new}. Close it there, then run again or rename the new one.",
+        file=str(held),
+        reason=getattr(error, "strerror", None) or str(error),
+        new=files,
+    )
+
+
+def _free(staged: Staging) -> Path:
+    """A name beside the target that nothing has."""
+    target, number = staged.target, 1
+    while True:
+        end = "-new" if number == 1 else f"-new-{number}"
+        place = target.with_name(f"{target.stem}{end}{target.suffix}")
+        if not place.exists():
+            return place
+        number += 1

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.core.messages import Fault, translatable
 
-from .files import text_of
+from .places import text_of
 
 PROVIDER = "postgres"
 """As QGIS calls it; destinations begin with it or with ``postgis``."""
