@@ -7,7 +7,7 @@ import shapely
 from osgeo import gdal, ogr
 
 from ..core.messages import Cancelled, Fault, Progress, checkpoint, silent
-from .quiet import tried
+from .quiet import none_on_failure
 
 FEATURES_A_STEP = 20_000
 MOST_CELLS = 400_000_000
@@ -82,7 +82,7 @@ def burn(
     options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns that the layer has no CRS of its own: it has the grid's
     try:
-        done = tried(gdal.RasterizeLayer, grid, [1], layer, options=options, callback=watch)
+        done = none_on_failure(gdal.RasterizeLayer, grid, [1], layer, options=options, callback=watch)
     finally:
         gdal.PopErrorHandler()
     if cancelled:

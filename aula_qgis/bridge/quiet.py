@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
-def tried(call: Callable, *arguments: object, **options: object):
+def none_on_failure(call: Callable, *arguments: object, **options: object):
     """GDAL's answer; None where it fails."""
     try:
         return call(*arguments, **options)

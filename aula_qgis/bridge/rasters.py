@@ -13,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..core.messages import Fault, Progress, checkpoint, silent
 from . import compat
-from .quiet import tried
+from .quiet import none_on_failure
 
 MARGIN_CELLS = 2
 """Cells read beyond the bounds, so that neighbours of the outermost cells are there."""
@@ -80,7 +80,7 @@ def read(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, bounds: Seque
             outputType=gdal.GDT_Float32,
             dstNodata="nan",
         )
-        dataset = tried(lambda: gdal.Warp("", dataset, options=options))
+        dataset = none_on_failure(lambda: gdal.Warp("", dataset, options=options))
         if dataset is None:
             raise Fault(
                 "The raster {layer} cannot be warped to {crs}: is its own CRS the right one?",
@@ -112,7 +112,7 @@ def onto(layer: QgsRasterLayer, shape: tuple[int, int], transform: tuple[float, 
         width=shape[1],
         height=shape[0],
     )
-    dataset = tried(lambda: gdal.Warp("", _opened(layer), options=options))
+    dataset = none_on_failure(lambda: gdal.Warp("", _opened(layer), options=options))
     if dataset is None:
         raise Fault(
             "The raster {layer} cannot be warped to {crs}: is its own CRS the right one?",
@@ -175,9 +175,11 @@ def write_cells(file: Path, cells: Cells, progress: Progress = silent) -> None:
         _copy(draft, file)
     finally:
         gdal.Unlink(draft)
-    written = tried(gdal.Open, str(file))
+    written = none_on_failure(gdal.Open, str(file))
     for first, count in strips:
-        found = None if written is None else tried(written.GetRasterBand(1).ReadAsArray, 0, first, columns, count)
+        found = (
+            None if written is None else none_on_failure(written.GetRasterBand(1).ReadAsArray, 0, first, columns, count)
+        )
         if found is None or not np.array_equal(found, _with_nodata(cells.values[first : first + count])):
             raise Fault("The raster {file} is not whole: is the disk full?", file=str(file))
 
@@ -208,7 +210,7 @@ def _with_nodata(values: np.ndarray) -> np.ndarray:
 
 
 def _opened(layer: QgsRasterLayer) -> gdal.Dataset:
-    dataset = tried(gdal.Open, layer.source()) if layer.providerType() == "gdal" else None
+    dataset = none_on_failure(gdal.Open, layer.source()) if layer.providerType() == "gdal" else None
     if dataset is None:
         raise Fault("The raster {layer} cannot be read: save it as GeoTIFF, and choose that file.", layer=layer.name())
     return dataset
@@ -217,7 +219,7 @@ def _opened(layer: QgsRasterLayer) -> gdal.Dataset:
 def _values(dataset: gdal.Dataset, window: tuple[int, int, int, int], name: str) -> np.ndarray:
     """The first band in a window (column, row, columns, rows), scaled, NaN where there is no value."""
     band = dataset.GetRasterBand(1)
-    values, known = (tried(source.ReadAsArray, *window) for source in (band, band.GetMaskBand()))
+    values, known = (none_on_failure(source.ReadAsArray, *window) for source in (band, band.GetMaskBand()))
     if values is None or known is None:
         raise Fault("The raster {layer} breaks off: the file is damaged, restore it from its source.", layer=name)
     wide = values.dtype.itemsize > 4 or (values.dtype.kind in "iu" and values.dtype.itemsize == 4)

@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTemporaryDir
 
 from aula_qgis.bridge import compat
-from aula_qgis.bridge.outputs.places import Place, older_kept
 from aula_qgis.bridge.outputs.outputs import Outputs
+from aula_qgis.bridge.outputs.places import Place, older_kept
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 

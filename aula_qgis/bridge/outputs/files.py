@@ -69,9 +69,9 @@ class Staging:
         self.is_folder, self.tables, self.beside = is_folder, tables, beside
         self.folder = home(self.target, is_folder) / f".aula-{key(self.target)}-{uuid4().hex[:8]}"
         self.new, self.old = self.folder / "new", self.folder / "old"
-        mark = self.folder.name[1:]
+        ending = self.folder.name[1:]
         self.file = (
-            self.target.with_name(f"{self.target.stem}.{mark}{self.target.suffix}")
+            self.target.with_name(f"{self.target.stem}.{ending}{self.target.suffix}")
             if beside
             else self.new / self.target.name
         )
@@ -89,9 +89,9 @@ class Staging:
     def written(self) -> list[tuple[Path, Path]]:
         """Each file that was staged, and where it goes."""
         if self.beside:
-            mark = f".{self.folder.name[1:]}"
-            files = sorted(file for file in self.target.parent.iterdir() if mark in file.name and file.is_file())
-            return [(file, file.with_name(file.name.replace(mark, "", 1))) for file in files]
+            ending = f".{self.folder.name[1:]}"
+            files = sorted(file for file in self.target.parent.iterdir() if ending in file.name and file.is_file())
+            return [(file, file.with_name(file.name.replace(ending, "", 1))) for file in files]
         root, place = (self.file, self.target) if self.is_folder else (self.new, self.target.parent)
         return [(file, place / file.relative_to(root)) for file in sorted(root.rglob("*")) if file.is_file()]
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from aula_qgis.bridge.quiet import tried
+from aula_qgis.bridge.quiet import none_on_failure
 from aula_qgis.core.messages import Fault
 
 COMPANIONS = {
@@ -123,12 +123,12 @@ def place_of_layer(layer) -> Place | None:
 
 
 def _first_table(file: Path) -> str | None:
-    source = tried(ogr.Open, str(file))
+    source = none_on_failure(ogr.Open, str(file))
     return source.GetLayer(0).GetName() if source is not None and source.GetLayerCount() else None
 
 
 def _drop(file: Path, table: str) -> None:
-    source = tried(ogr.Open, str(file), update=1)
+    source = none_on_failure(ogr.Open, str(file), update=1)
     if source is None:
         return
     if source.GetLayerByName(table) is not None:

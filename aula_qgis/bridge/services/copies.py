@@ -13,7 +13,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ...core.messages import Fault, Progress, checkpoint, part, silent, translatable
-from ..quiet import tried
+from ..quiet import none_on_failure
 from .wfs import CRS, Service
 
 PAGE = 2_000
@@ -133,7 +133,7 @@ def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     )
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        done = tried(
+        done = none_on_failure(
             gdal.VectorTranslate,
             str(whole),
             source,
@@ -170,7 +170,7 @@ def _opened(file: Path, flags: int = gdal.OF_VECTOR):
     """A dataset that leaves no .aux.xml beside its file (GDAL 3.13 would); None where it cannot be opened."""
     gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "NO")
     try:
-        return tried(gdal.OpenEx, str(file), flags)
+        return none_on_failure(gdal.OpenEx, str(file), flags)
     finally:
         gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
 
