@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsFields,
-    QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -14,16 +13,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from .algorithm import AulaAlgorithm
 from .inputs import Inputs
 
-POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
-LINES = [QgsProcessing.SourceType.TypeVectorLine]
-POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
-TABLE = QgsProcessing.SourceType.TypeVector
+POINTS = [SourceType.VectorPoint]
+LINES = [SourceType.VectorLine]
+POLYGONS = [SourceType.VectorPolygon]
+TABLE = SourceType.Vector
 NUMBER = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 NO_PARENTS = Note(translatable("No parent field was chosen: the table of parent territories is not made."))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from osgeo import ogr
-from qgis.core import QgsFields, QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ..core.messages import Progress, checkpoint
+from .compat import PROVIDER_FIELD
 
 
 def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | None:
@@ -24,10 +25,7 @@ def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | 
         and layer.wkbType() != QgsWkbTypes.Type.Unknown
         and not QgsWkbTypes.isCurvedType(layer.wkbType())
         and not QgsWkbTypes.hasM(layer.wkbType())
-        and all(
-            layer.fields().fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
-            for index in range(layer.fields().count())
-        )
+        and all(layer.fields().fieldOrigin(index) == PROVIDER_FIELD for index in range(layer.fields().count()))
     )
     return layer if plain and hasattr(ogr.Layer, "GetArrowStreamAsNumPy") else None
 

@@ -1,9 +1,26 @@
 """Where the API differs between QGIS versions."""
 
-from qgis.core import Qgis
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, TypeVar
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsScaleBarSettings,
+)
 from qgis.PyQt import QtCore, QtNetwork
 
-if Qgis.QGIS_VERSION_INT >= 33800:
+T = TypeVar("T")
+
+if Qgis.versionInt() >= 33800:
     _TYPES = QtCore.QMetaType.Type
     INTEGER, REAL, TEXT, BOOLEAN, DATE, MOMENT = (
         _TYPES.Int,
@@ -26,30 +43,53 @@ else:
     )
     LONG = _VARIANT.LongLong
 
-WKT2 = getattr(Qgis, "CrsWktVariant", None) and Qgis.CrsWktVariant.Preferred
-if WKT2 is None:
-    from qgis.core import QgsCoordinateReferenceSystem
+if TYPE_CHECKING or hasattr(Qgis, "ProcessingSourceType"):
+    SourceType = Qgis.ProcessingSourceType
+else:
+    SourceType = SimpleNamespace(
+        **{
+            name.removeprefix("Type"): getattr(QgsProcessing, name)
+            for name in dir(QgsProcessing)
+            if name.startswith("Type")
+        }
+    )
 
+if TYPE_CHECKING or hasattr(Qgis, "CrsWktVariant"):
+    WKT2 = Qgis.CrsWktVariant.Preferred
+else:
     WKT2 = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
-ADVANCED = getattr(Qgis, "ProcessingParameterFlag", None) and Qgis.ProcessingParameterFlag.Advanced
-if ADVANCED is None:
-    from qgis.core import QgsProcessingParameterDefinition
-
+if TYPE_CHECKING or hasattr(Qgis, "ProcessingParameterFlag"):
+    ADVANCED = Qgis.ProcessingParameterFlag.Advanced
+else:
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
-NO_THREADING = getattr(Qgis, "ProcessingAlgorithmFlag", None) and Qgis.ProcessingAlgorithmFlag.NoThreading
-if NO_THREADING is None:
-    from qgis.core import QgsProcessingAlgorithm
-
+if TYPE_CHECKING or hasattr(Qgis, "ProcessingAlgorithmFlag"):
+    NO_THREADING = Qgis.ProcessingAlgorithmFlag.NoThreading
+else:
     NO_THREADING = QgsProcessingAlgorithm.Flag.FlagNoThreading
 
-if hasattr(Qgis, "ScaleBarSegmentSizeMode"):
+if TYPE_CHECKING or hasattr(Qgis, "ProcessingFeatureSourceFlag"):
+    UNCHECKED_GEOMETRY = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+else:
+    UNCHECKED_GEOMETRY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+if TYPE_CHECKING or hasattr(Qgis, "FieldOrigin"):
+    PROVIDER_FIELD = Qgis.FieldOrigin.Provider
+else:
+    PROVIDER_FIELD = QgsFields.FieldOrigin.OriginProvider
+
+if TYPE_CHECKING or hasattr(Qgis, "ScaleBarSegmentSizeMode"):
     FIT_WIDTH = Qgis.ScaleBarSegmentSizeMode.FitWidth
 else:
-    from qgis.core import QgsScaleBarSettings
-
     FIT_WIDTH = QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth
+
+
+def not_none(value: T | None) -> T:
+    """What QGIS's signatures say may be None and is not where we ask for it."""
+    if value is None:
+        raise RuntimeError("QGIS answered None")
+    return value
 
 
 def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
@@ -67,8 +107,6 @@ def no_redirect_to_dialogs(request) -> None:
 
 def browser_capabilities():
     """What the Browser is told of a provider whose layers come from the network."""
-    if hasattr(Qgis, "DataItemProviderCapability"):
+    if TYPE_CHECKING or hasattr(Qgis, "DataItemProviderCapability"):
         return Qgis.DataItemProviderCapabilities(Qgis.DataItemProviderCapability.NetworkSources)
-    from qgis.core import QgsDataProvider
-
     return int(QgsDataProvider.DataCapability.Net)

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsFeature,
@@ -20,9 +21,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessing,
     QgsProcessingFeatureSource,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -33,6 +32,7 @@ from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
+from .compat import SourceType
 from .text import translatable
 
 LONGEST_CAUSE = 300
@@ -79,7 +79,7 @@ class Table:
 
 def fits_for_surfaces(crs: QgsCoordinateReferenceSystem) -> bool:
     """Is this a projected CRS in metres whose surfaces can be trusted? (Mercator's cannot.)"""
-    if not crs.isValid() or crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+    if not crs.isValid() or crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
         return False
     return "+proj=merc" not in crs.toProj() and "+proj=webmerc" not in crs.toProj()
 
@@ -246,7 +246,7 @@ def _read_features(
     wkb: list[bytes | None] = []
     kept: list[list] = []
     for number, feature in enumerate(
-        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+        source.getFeatures(request, compat.UNCHECKED_GEOMETRY)
         if isinstance(source, QgsProcessingFeatureSource)
         else source.getFeatures(request)
     ):
@@ -441,15 +441,13 @@ def _cause(sink: QgsFeatureSink) -> str:
 
 
 EMPTY = {
-    QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.MultiPoint,
-    QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.MultiLineString,
+    SourceType.VectorPoint: QgsWkbTypes.Type.MultiPoint,
+    SourceType.VectorLine: QgsWkbTypes.Type.MultiLineString,
 }
 """What a layer without a row is, by what its output promises."""
 
 
-def kind_of(
-    geometry: np.ndarray, promised: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorPolygon
-) -> QgsWkbTypes.Type:
+def kind_of(geometry: np.ndarray, promised: SourceType = SourceType.VectorPolygon) -> Qgis.WkbType:
     """The multi-part kind of a layer's first geometry; the one that is promised where there is none."""
     multi = {0: QgsWkbTypes.Type.MultiPoint, 1: QgsWkbTypes.Type.MultiLineString, 3: QgsWkbTypes.Type.MultiPolygon}
     singles = shapely.get_type_id(shapely.get_geometry(geometry, 0))

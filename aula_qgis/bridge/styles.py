@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
 from ..core.messages import Fault
 from .paths import STYLES
@@ -20,9 +20,9 @@ def style_path(name: str) -> Path:
 
 
 GEOMETRIES = {
-    "0": QgsWkbTypes.GeometryType.PointGeometry,
-    "1": QgsWkbTypes.GeometryType.LineGeometry,
-    "2": QgsWkbTypes.GeometryType.PolygonGeometry,
+    "0": Qgis.GeometryType.Point,
+    "1": Qgis.GeometryType.Line,
+    "2": Qgis.GeometryType.Polygon,
 }
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.nomenclatures import ENAF, TITLES
 from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import tr, translatable
@@ -73,7 +73,7 @@ def add_account(algorithm: AulaAlgorithm) -> None:
 
 def add_outputs(algorithm: AulaAlgorithm) -> None:
     """The five outputs of an account."""
-    kind = QgsProcessing.SourceType.TypeVectorPolygon
+    kind = SourceType.VectorPolygon
     algorithm.add(sink("OUTPUT", tr("Account by territory"), kind))
     algorithm.add(sink("FLOWS", tr("Flows"), kind, optional=True))
     algorithm.add(sink("MATRIX", tr("Transition matrix"), TABLE, optional=True))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterNumber
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -35,7 +36,7 @@ class UrbanEnvelope(AulaAlgorithm):
                 "FILL_HOLES", tr("Fill holes smaller than, m²"), NUMBER, 0, optional=True, minValue=0
             )
         )
-        self.add(sink("OUTPUT", tr("Urban envelope"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Urban envelope"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         from aula_qgis.core.artificialisation.envelope import urban_envelope

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing
-
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -23,7 +22,7 @@ class ZanClassify(AulaAlgorithm):
         self.add(field("CS_FIELD", tr("Field of cover"), "INPUT"))
         self.add(field("US_FIELD", tr("Field of use"), "INPUT"))
         common.add_rules(self, "INPUT")
-        self.add(sink("OUTPUT", tr("Classified land cover"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Classified land cover"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         import geopandas as gpd

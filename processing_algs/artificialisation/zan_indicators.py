@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -57,7 +57,7 @@ class ZanIndicators(AulaAlgorithm):
                 "BUILT_UP",
                 tr("Built-up land, second date (polygons or raster)"),
                 optional=True,
-                types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
+                types=[SourceType.VectorPolygon, SourceType.Raster],
             )
         )
         self.add(
@@ -66,7 +66,7 @@ class ZanIndicators(AulaAlgorithm):
             ),
             advanced=True,
         )
-        self.add(sink("OUTPUT", tr("Efficiency of land use"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Efficiency of land use"), SourceType.VectorPolygon))
 
     def check(self, parameters, context):
         return common.check_years(self, parameters, context)

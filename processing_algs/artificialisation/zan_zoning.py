@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -47,7 +47,7 @@ class ZanZoning(AulaAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "CONSTRAINTS",
                 tr("Constraints (hazard plans, protected areas)"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
+                SourceType.VectorPolygon,
                 optional=True,
             )
         )
@@ -60,7 +60,7 @@ class ZanZoning(AulaAlgorithm):
                 "BUDGET", tr("Budget left (output of the trajectory)"), [TABLE], optional=True
             )
         )
-        self.add(sink("OUTPUT", tr("Zones and what they leave open"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Zones and what they leave open"), SourceType.VectorPolygon))
         self.add(sink("SUMMARY", tr("Zones against the budget by territory"), TABLE))
 
     def check(self, parameters, context):

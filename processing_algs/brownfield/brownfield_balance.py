@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -51,7 +52,7 @@ class BrownfieldBalance(AulaAlgorithm):
     TAGS = (translatable("brownfield"), translatable("reconversion"), translatable("cost"), "Bénéfriches")
 
     def initAlgorithm(self, config=None):
-        geometry = QgsProcessing.SourceType.TypeVectorAnyGeometry
+        geometry = SourceType.VectorAnyGeometry
         self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [geometry]))
         self.add(field("SITE_ID", tr("Identifier of the site"), "SITES"))
         self.add(field("USE_FIELD", tr("Field of the future use"), "SITES"))
@@ -129,7 +130,7 @@ class BrownfieldBalance(AulaAlgorithm):
         from aula_qgis.core.tables import find_column
 
         names = inputs.fields("SITES")
-        flat = QgsWkbTypes.geometryType(inputs.source("SITES").wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+        flat = QgsWkbTypes.geometryType(inputs.source("SITES").wkbType()) == Qgis.GeometryType.Polygon
         measured = flat and not inputs.has("AREA_FIELD")
         columns = {
             column: chosen

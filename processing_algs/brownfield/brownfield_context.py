@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFeatureSource
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -11,12 +12,11 @@ from aula_qgis.core.messages import Fault, Note
 from ..algorithm import AulaAlgorithm, Family
 from ..common import TABLE, chosen_field, field, sink, without
 
-KIND = QgsProcessing.SourceType
 SHAPES = {
-    "polygons": KIND.TypeVectorPolygon,
-    "points": KIND.TypeVectorPoint,
-    "lines": KIND.TypeVectorLine,
-    "any": KIND.TypeVectorAnyGeometry,
+    "polygons": SourceType.VectorPolygon,
+    "points": SourceType.VectorPoint,
+    "lines": SourceType.VectorLine,
+    "any": SourceType.VectorAnyGeometry,
 }
 LAYERS = (
     ("PARCELS", translatable("Parcels"), "polygons", None),
@@ -97,7 +97,7 @@ class BrownfieldContext(AulaAlgorithm):
     TAGS = (translatable("brownfield"), translatable("proximity"), "Mutafriches")
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [KIND.TypeVectorAnyGeometry]))
+        self.add(QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [SourceType.VectorAnyGeometry]))
         self.add(field("SITE_ID", tr("Identifier of the site"), "SITES"))
         for name, title, shape, kind in LAYERS:
             self.add(QgsProcessingParameterFeatureSource(name, tr(title), [SHAPES[shape]], optional=True))
@@ -109,7 +109,7 @@ class BrownfieldContext(AulaAlgorithm):
         self.add(field("VACANCY_FIELD", tr("Field of the vacancy rate, %"), "VACANCY"))
         self.add(field("VACANCY_CODE", tr("Field of the commune's code"), "VACANCY"), advanced=True)
         self.add(QgsProcessingParameterBoolean("INVENTORY", tr("Take what the inventory tells (CNIG fields)"), True))
-        self.add(sink("OUTPUT", tr("Sites with criteria"), KIND.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Sites with criteria"), SourceType.VectorAnyGeometry))
 
     def compute(self, inputs, progress):
         import shapely

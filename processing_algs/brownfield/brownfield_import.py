@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
 )
 
-from aula_qgis.bridge.compat import WKT2
+from aula_qgis.bridge.compat import WKT2, SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -30,14 +29,14 @@ class BrownfieldImport(AulaAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "GEOMETRY",
                 tr("Outlines kept in another layer"),
-                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                [SourceType.VectorAnyGeometry],
                 optional=True,
             )
         )
         self.add(field("GEOMETRY_ID", tr("Site identifier of the outlines"), "GEOMETRY"))
         headers = [tr("Field of the standard"), tr("Field of the inventory, or =value")]
         self.add(QgsProcessingParameterMatrix("FIELD_MAP", tr("Field map"), 1, False, headers, [], True))
-        self.add(sink("OUTPUT", tr("Sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Sites"), SourceType.VectorAnyGeometry))
         self.add(sink("ISSUES", tr("Issues"), TABLE))
         self.add(
             QgsProcessingParameterFileDestination(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -12,6 +11,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge.brownfield import MATRICES
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -42,7 +42,7 @@ class BrownfieldMutability(AulaAlgorithm):
             "MINING_HAZARD", tr("Count the mining hazard (criterion aleaMinier)"), defaultValue=False
         )
         self.add(hazard, advanced=True)
-        self.add(sink("OUTPUT", tr("Mutability of sites"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Mutability of sites"), SourceType.VectorAnyGeometry))
         self.add(sink("DETAIL", tr("Detail by criterion"), TABLE, optional=True))
         self.add(report("REPORT", tr("Report")))
 

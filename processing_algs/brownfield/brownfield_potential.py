@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -27,7 +28,7 @@ class BrownfieldPotential(AulaAlgorithm):
         self.add(field("US_FIELD", tr("Field of use"), "LAND_COVER"))
         self.add(points("CASIAS", tr("Former industrial sites (CASIAS)"), optional=True))
         self.add(polygons("BUILDINGS", tr("Buildings"), True))
-        anything = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        anything = [SourceType.VectorAnyGeometry]
         self.add(
             QgsProcessingParameterFeatureSource(
                 "PERMITS", tr("Building permits of recent years"), anything, optional=True
@@ -36,7 +37,7 @@ class BrownfieldPotential(AulaAlgorithm):
         self.add(polygons("KNOWN", tr("Sites of the inventory"), True))
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest parcel, m²"), NUMBER, 500, True, 0))
         self.add(QgsProcessingParameterNumber("MIN_SCORE", tr("Smallest score"), NUMBER, 50, True, 0, 100))
-        self.add(sink("OUTPUT", tr("Candidates"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Candidates"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         from aula_qgis.core.brownfield.communes import figures

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -60,7 +60,7 @@ class BrownfieldRanking(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("SENSITIVITY", tr("Weights moved by ± %"), NUMBER, 20, True, 0, 100))
         self.add(QgsProcessingParameterNumber("DRAWS", tr("Number of draws"), INTEGER, 500, True, 0, 100_000))
         self.add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), INTEGER, 1, True, 0), advanced=True)
-        self.add(sink("OUTPUT", tr("Priorities"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Priorities"), SourceType.VectorAnyGeometry))
         self.add(report("REPORT", tr("Report")))
 
     def check(self, parameters, context):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing, QgsProcessingParameterMapLayer, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterMapLayer, QgsRasterLayer
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..inputs import Inputs
 
 TOPOLOGIES = (translatable("planar: neighbouring patches"), translatable("complete: all pairs"))
-LAND_COVER_KINDS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
+LAND_COVER_KINDS = [SourceType.VectorPolygon, SourceType.Raster]
 
 
 def land_cover(name: str, description: str) -> QgsProcessingParameterMapLayer:

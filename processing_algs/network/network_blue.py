@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterNumber
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -59,8 +60,8 @@ class NetworkBlue(AulaAlgorithm):
         self.add(assumed, advanced=True)
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
-        self.add(sink("BARRIERS_OUT", tr("Barriers and what they part"), QgsProcessing.SourceType.TypeVectorPoint))
-        self.add(sink("SEGMENTS", tr("Segments of river"), QgsProcessing.SourceType.TypeVectorLine))
+        self.add(sink("BARRIERS_OUT", tr("Barriers and what they part"), SourceType.VectorPoint))
+        self.add(sink("SEGMENTS", tr("Segments of river"), SourceType.VectorLine))
         self.add(sink("GLOBAL", tr("Indices of the blue network"), TABLE))
         self.add(report("REPORT", tr("Report")))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -35,7 +35,7 @@ class NetworkConnectivity(AulaAlgorithm):
     TAGS = (translatable("ecological network"), translatable("connectivity"), "dPC", "IIC", "Conefor", "Graphab")
 
     def initAlgorithm(self, config=None):
-        anything = [QgsProcessing.SourceType.TypeVector]
+        anything = [SourceType.Vector]
         self.add(QgsProcessingParameterFeatureSource("PATCHES", tr("Patches"), anything))
         self.add(field("PATCH_ID", tr("Identifier of the patch"), "PATCHES"))
         self.add(field("CAPACITY", tr("Capacity of the patch (surface, quality)"), "PATCHES"))
@@ -72,14 +72,12 @@ class NetworkConnectivity(AulaAlgorithm):
             advanced=True,
         )
         add_scheduler(self)
-        self.add(
-            sink("PATCHES_OUT", tr("Patches and their importance"), QgsProcessing.SourceType.TypeVectorAnyGeometry)
-        )
+        self.add(sink("PATCHES_OUT", tr("Patches and their importance"), SourceType.VectorAnyGeometry))
         self.add(
             sink(
                 "LINKS_OUT",
                 tr("Links and their importance"),
-                QgsProcessing.SourceType.TypeVectorAnyGeometry,
+                SourceType.VectorAnyGeometry,
                 optional=True,
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note, part
@@ -20,7 +21,7 @@ from ..common import NUMBER, TABLE, field, raster, sink
 from .common import identified, measures_metres, read_grid
 
 MODES = (translatable("Each pair of nodes"), translatable("All nodes to one, each in its turn"))
-NODE_KINDS = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+NODE_KINDS = [SourceType.VectorPoint, SourceType.VectorPolygon]
 PINCH_PCT = 2
 
 
@@ -44,7 +45,7 @@ class NetworkCurrent(AulaAlgorithm):
         self.add(share, advanced=True)
         self.add(raster("CURRENT", tr("Current")))
         self.add(sink("RESISTANCES", tr("Effective resistances"), TABLE))
-        self.add(sink("PINCH_POINTS", tr("Pinch points"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+        self.add(sink("PINCH_POINTS", tr("Pinch points"), SourceType.VectorPolygon, optional=True))
 
     def compute(self, inputs, progress):
         import numpy as np
@@ -54,7 +55,7 @@ class NetworkCurrent(AulaAlgorithm):
 
         cells = read_grid(inputs, "RESISTANCE")
         shape = cells.values.shape
-        drawn = QgsWkbTypes.geometryType(inputs.source("NODES").wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
+        drawn = QgsWkbTypes.geometryType(inputs.source("NODES").wkbType()) == Qgis.GeometryType.Point
         nodes = identified(inputs, "NODES", "NODE_ID", "points" if drawn else "polygons")
         geometry, ids = nodes.geometry.to_numpy(), nodes["id"].to_numpy()
         if drawn:

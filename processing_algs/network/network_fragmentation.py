@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -48,10 +48,8 @@ class NetworkFragmentation(AulaAlgorithm):
         self.add(polygons("TERRITORIES", tr("Territories"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
-        self.add(sink("OUTPUT", tr("Mesh size by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
-        self.add(
-            sink("PATCHES_OUT", tr("Patches of habitat"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
-        )
+        self.add(sink("OUTPUT", tr("Mesh size by territory"), SourceType.VectorPolygon))
+        self.add(sink("PATCHES_OUT", tr("Patches of habitat"), SourceType.VectorPolygon, optional=True))
 
     def check(self, parameters, context):
         return missing_identifier(parameters)

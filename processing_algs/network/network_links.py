@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import number, tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -63,8 +63,8 @@ class NetworkLinks(AulaAlgorithm):
                 minValue=0,
             )
         )
-        self.add(sink("OUTPUT", tr("Links"), QgsProcessing.SourceType.TypeVectorLine))
-        corridors = sink("CORRIDORS", tr("Corridors"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
+        self.add(sink("OUTPUT", tr("Links"), SourceType.VectorLine))
+        corridors = sink("CORRIDORS", tr("Corridors"), SourceType.VectorPolygon, optional=True)
         corridors.setCreateByDefault(False)
         self.add(corridors)
 

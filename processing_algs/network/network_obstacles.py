@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterNumber
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -40,7 +41,7 @@ class NetworkObstacles(AulaAlgorithm):
             "MERGE_DISTANCE", tr("Crossings of a link that are one, m"), NUMBER, MERGE_M, True, 0
         )
         self.add(merge, advanced=True)
-        self.add(sink("OUTPUT", tr("Obstacles"), QgsProcessing.SourceType.TypeVectorPoint))
+        self.add(sink("OUTPUT", tr("Obstacles"), SourceType.VectorPoint))
 
     def compute(self, inputs, progress):
         from aula_qgis.core.network.obstacles import obstacles

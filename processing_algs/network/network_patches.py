@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -46,7 +46,7 @@ class NetworkPatches(AulaAlgorithm):
             "MERGE_DISTANCE", tr("Join patches no farther apart than, m"), NUMBER, 0, minValue=0, optional=True
         )
         self.add(merge)
-        self.add(sink("OUTPUT", tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Patches"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         from aula_qgis.core.network.patches import polygon_patches, raster_patches

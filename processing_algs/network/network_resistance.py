@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -12,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Outputs, Raster
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -52,7 +52,7 @@ class NetworkResistance(AulaAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "OVERLAYS",
                 tr("Layers on top (roads, rivers, hedges)"),
-                QgsProcessing.SourceType.TypeVectorAnyGeometry,
+                SourceType.VectorAnyGeometry,
                 optional=True,
             )
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -63,7 +63,7 @@ class NetworkScenario(AulaAlgorithm):
             "DEFAULT_RESISTANCE", tr("Resistance of projects that say none"), NUMBER, BUILT, True, 0
         )
         self.add(built, advanced=True)
-        self.add(sink("OUTPUT", tr("Projects and what they do"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Projects and what they do"), SourceType.VectorPolygon))
         self.add(report("REPORT", tr("Report")))
 
     def compute(self, inputs, progress):

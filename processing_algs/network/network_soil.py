@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterMatrix,
@@ -11,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -58,7 +58,7 @@ class NetworkSoil(AulaAlgorithm):
         self.add(field("ROAD_WIDTH", tr("Field of the width of roads, m"), "ROADS"))
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "CRITERIA", tr("Rasters of criteria, 0 to 100"), QgsProcessing.SourceType.TypeRaster, optional=True
+                "CRITERIA", tr("Rasters of criteria, 0 to 100"), SourceType.Raster, optional=True
             )
         )
         headers = [tr("Criterion"), tr("Weight")]
@@ -79,9 +79,9 @@ class NetworkSoil(AulaAlgorithm):
         self.add(raster("SCORE", tr("Score of soils")))
         self.add(raster("COMPLETENESS", tr("Completeness of the score"), optional=True))
         self.add(raster("RESISTANCE", tr("Resistance to the fauna of soils"), optional=True))
-        self.add(sink("RESERVOIRS", tr("Reservoirs of soil"), QgsProcessing.SourceType.TypeVectorPolygon))
-        self.add(sink("BREAKS", tr("Sealed breaks"), QgsProcessing.SourceType.TypeVectorLine, optional=True))
-        self.add(sink("SUMMARY", tr("Soils by territory"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+        self.add(sink("RESERVOIRS", tr("Reservoirs of soil"), SourceType.VectorPolygon))
+        self.add(sink("BREAKS", tr("Sealed breaks"), SourceType.VectorLine, optional=True))
+        self.add(sink("SUMMARY", tr("Soils by territory"), SourceType.VectorPolygon, optional=True))
         self.add(report("REPORT", tr("Report")))
 
     def check(self, parameters, context):

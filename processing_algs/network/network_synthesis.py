@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
@@ -16,7 +16,6 @@ from aula_qgis.core.messages import Fault, Note, part
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, field, lines, missing_identifier, points, polygons, read_territories, sink
 
-Source = QgsProcessing.SourceType
 WIDTH_M, CELL_M = 25, 1_000
 
 
@@ -28,14 +27,14 @@ class NetworkSynthesis(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "PATCHES_LAYERS", tr("Patches, a layer a sub-network"), Source.TypeVectorPolygon
+                "PATCHES_LAYERS", tr("Patches, a layer a sub-network"), SourceType.VectorPolygon
             )
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "LINKS_LAYERS",
                 tr("Links or corridors, a layer a sub-network, in the same order"),
-                Source.TypeVectorAnyGeometry,
+                SourceType.VectorAnyGeometry,
             )
         )
         self.add(
@@ -58,11 +57,11 @@ class NetworkSynthesis(AulaAlgorithm):
             ),
             advanced=True,
         )
-        self.add(sink("RESERVOIRS", "N_SRCE_RESERVOIR_S", Source.TypeVectorPolygon))
-        self.add(sink("CORRIDORS", "N_SRCE_CORRIDOR_S", Source.TypeVectorPolygon))
-        self.add(sink("WATERCOURSES_OUT", "N_SRCE_COURS_EAU", Source.TypeVectorLine, optional=True))
-        self.add(sink("CONFLICTS", tr("Conflict points"), Source.TypeVectorPoint, optional=True))
-        self.add(sink("STAKES", tr("Zones at stake"), Source.TypeVectorPolygon))
+        self.add(sink("RESERVOIRS", "N_SRCE_RESERVOIR_S", SourceType.VectorPolygon))
+        self.add(sink("CORRIDORS", "N_SRCE_CORRIDOR_S", SourceType.VectorPolygon))
+        self.add(sink("WATERCOURSES_OUT", "N_SRCE_COURS_EAU", SourceType.VectorLine, optional=True))
+        self.add(sink("CONFLICTS", tr("Conflict points"), SourceType.VectorPoint, optional=True))
+        self.add(sink("STAKES", tr("Zones at stake"), SourceType.VectorPolygon))
 
     def check(self, parameters, context):
         return missing_identifier(parameters)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
@@ -16,6 +15,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import styles
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note, part
@@ -41,7 +41,7 @@ class FetchLayer(AulaAlgorithm):
             "MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1
         )
         self.add(limit, advanced=True)
-        self.add(sink("OUTPUT", tr("Layer"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Layer"), SourceType.VectorAnyGeometry))
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge import features

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -15,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTemporaryDir
 
 from aula_qgis.bridge import compat
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.outputs.places import Place, older_kept
 from aula_qgis.bridge.text import tr, translatable
@@ -33,7 +33,7 @@ class PublishAtlas(AulaAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFile("PROJECT", tr("Project"), fileFilter=tr("QGIS projects (*.qgs *.qgz)")))
-        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        polygons = [SourceType.VectorPolygon]
         self.add(
             QgsProcessingParameterVectorLayer(
                 "COVERAGE", tr("Other territories than the project's"), polygons, optional=True

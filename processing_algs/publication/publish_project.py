@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -13,6 +12,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import compat
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import tr, translatable
 
@@ -32,7 +32,7 @@ class PublishProject(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterFile("GEOPACKAGE", tr("GeoPackage of the results"), extension="gpkg"))
         self.add(QgsProcessingParameterString("TITLE", tr("Title of the project"), optional=True))
-        territories = [QgsProcessing.SourceType.TypeVectorPolygon]
+        territories = [SourceType.VectorPolygon]
         self.add(
             QgsProcessingParameterVectorLayer("TERRITORIES", tr("Territories of the atlas"), territories, optional=True)
         )

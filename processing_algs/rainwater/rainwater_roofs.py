@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
@@ -11,6 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -26,7 +26,7 @@ class RainwaterRoofs(AulaAlgorithm):
     TAGS = (translatable("rainwater harvesting"), translatable("roofs"), "BD TOPO", "MAJIC", "NF EN 16941-1")
 
     def initAlgorithm(self, config=None):
-        kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPoint]
+        kinds = [SourceType.Raster, SourceType.VectorPoint]
         self.add(polygons("BUILDINGS", tr("Buildings")))
         self.add(field("MATERIAL_FIELD", tr("Field of the roof material"), "BUILDINGS"))
         self.add(QgsProcessingParameterNumber("RAIN_MM", tr("Annual rain, mm"), NUMBER, 740, minValue=0))
@@ -50,7 +50,7 @@ class RainwaterRoofs(AulaAlgorithm):
         self.add(default, advanced=True)
         self.add(csv_file("COEFFICIENTS", tr("Own table of coefficients (csv: code, coef)")), advanced=True)
         add_scheduler(self)
-        self.add(sink("OUTPUT", tr("Roofs and their yield"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Roofs and their yield"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge import rainwater

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -60,7 +60,7 @@ class RainwaterTanks(AulaAlgorithm):
         )
         self.add(fill, advanced=True)
         add_scheduler(self)
-        self.add(sink("OUTPUT", tr("Tanks"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Tanks"), SourceType.VectorAnyGeometry))
         self.add(sink("CURVE", tr("Supply by tank size"), TABLE, optional=True))
         self.add(report("REPORT", tr("Report")))
 

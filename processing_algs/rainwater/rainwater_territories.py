@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 
@@ -22,11 +23,7 @@ class RainwaterTerritories(AulaAlgorithm):
     TAGS = (translatable("rainwater harvesting"), translatable("observatory"), translatable("stormwater"))
 
     def initAlgorithm(self, config=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "ROOFS", tr("Roofs or tanks"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-            )
-        )
+        self.add(QgsProcessingParameterFeatureSource("ROOFS", tr("Roofs or tanks"), [SourceType.VectorAnyGeometry]))
         add_territories(self)
         self.add(field("POPULATION_FIELD", tr("Field of the population"), "TERRITORIES"))
         add_series(self, optional=True)
@@ -34,14 +31,10 @@ class RainwaterTerritories(AulaAlgorithm):
             "RETENTION_MM", tr("Rain to be kept by the local rule, mm"), NUMBER, None, True, 0
         )
         self.add(rule)
-        self.add(sink("OUTPUT", tr("Figures by territory"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Figures by territory"), SourceType.VectorPolygon))
         self.add(sink("BY_CLASS", tr("Figures by use and material"), TABLE, optional=True))
         self.add(sink("PARENTS", tr("Figures by parent territory"), TABLE, optional=True))
-        self.add(
-            sink(
-                "TOP", tr("Roofs with the largest yield"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
-            )
-        )
+        self.add(sink("TOP", tr("Roofs with the largest yield"), SourceType.VectorAnyGeometry, optional=True))
         self.add(report("REPORT", tr("Report")))
 
     def compute(self, inputs, progress):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -30,7 +30,7 @@ from ..common import (
 from .gtfs import add_feed, places_of, read_timetable
 from .streets import MODES, add_network, choose_crs, read_network
 
-ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+ANY = [SourceType.VectorAnyGeometry]
 TRANSIT = translatable("walk and transit")
 NAMES = ("marche", "velo", "voiture", "transport")
 """Modes in field names."""
@@ -71,8 +71,8 @@ class HalfHourTerritory(AulaAlgorithm):
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"))
         self.add(field("TERRITORY_NAME", tr("Name of the territory"), "TERRITORIES"))
         add_scheduler(self)
-        self.add(sink("OUTPUT", tr("Amenities within reach"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
-        self.add(sink("SUMMARY", tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True))
+        self.add(sink("OUTPUT", tr("Amenities within reach"), SourceType.VectorAnyGeometry))
+        self.add(sink("SUMMARY", tr("Territories"), SourceType.VectorPolygon, optional=True))
         self.add(sink("BY_CATEGORY", tr("Categories"), TABLE, optional=True))
 
     def check(self, parameters, context):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -18,7 +18,7 @@ from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, chosen_field, field, sink, without
 from .streets import add_network, choose_crs, read_network
 
-ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+ANY = [SourceType.VectorAnyGeometry]
 MEASURES = (
     translatable("cumulative"),
     translatable("gravity exponential"),
@@ -72,7 +72,7 @@ class StationAccess(AulaAlgorithm):
                 "STEPS", tr("Steps of E2SFCA (minutes:weight)"), "10:1, 20:0.68, 30:0.22", optional=True
             )
         )
-        self.add(sink("OUTPUT", tr("Accessibility"), QgsProcessing.SourceType.TypeVectorAnyGeometry))
+        self.add(sink("OUTPUT", tr("Accessibility"), SourceType.VectorAnyGeometry))
         self.add(sink("SUMMARY", tr("Inequality"), TABLE, optional=True))
 
     def check(self, parameters, context):

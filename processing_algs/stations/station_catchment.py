@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -18,7 +18,7 @@ from aula_qgis.core.messages import Fault, Note
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons, report, sink
 
-ANY = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+ANY = [SourceType.VectorAnyGeometry]
 STATION_FIELDS, NAME_FIELDS, MINUTE_FIELDS = (
     ("gare_id", "origine", "id"),
     ("nom", "name"),
@@ -58,7 +58,7 @@ class StationCatchment(AulaAlgorithm):
         self.add(polygons("TERRITORIES", tr("Territory whose people are the whole"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"), advanced=True)
         self.add(QgsProcessingParameterNumber("DENSITY", tr("Dwellings a hectare to build"), NUMBER, 60, True, 0))
-        self.add(sink("OUTPUT", tr("Catchments"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Catchments"), SourceType.VectorPolygon))
         self.add(sink("TOGETHER", tr("All stations together"), TABLE, optional=True))
         self.add(report("REPORT", tr("Report: a sheet a station")))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 
@@ -55,11 +55,9 @@ class StationIsochrones(AulaAlgorithm):
         barriers = lines("BARRIERS", tr("Barriers (closed crossings)"), optional=True)
         self.add(barriers, advanced=True)
         add_scheduler(self)
-        self.add(sink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.TypeVectorPolygon))
-        self.add(sink("EDGES", tr("Reached streets"), QgsProcessing.SourceType.TypeVectorLine, optional=True))
-        self.add(
-            sink("STATIONS_OUT", tr("Stations on the network"), QgsProcessing.SourceType.TypeVectorPoint, optional=True)
-        )
+        self.add(sink("OUTPUT", tr("Isochrones"), SourceType.VectorPolygon))
+        self.add(sink("EDGES", tr("Reached streets"), SourceType.VectorLine, optional=True))
+        self.add(sink("STATIONS_OUT", tr("Stations on the network"), SourceType.VectorPoint, optional=True))
         self.add(report("REPORT", tr("Report: a sheet a station")))
 
     def check(self, parameters, context):

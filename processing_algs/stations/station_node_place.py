@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 
@@ -41,7 +41,7 @@ class StationNodePlace(AulaAlgorithm):
             ),
             advanced=True,
         )
-        self.add(sink("OUTPUT", tr("Node and place"), QgsProcessing.SourceType.TypeVectorPoint))
+        self.add(sink("OUTPUT", tr("Node and place"), SourceType.VectorPoint))
         self.add(report("REPORT", tr("Report with the diagram")))
 
     def compute(self, inputs, progress):

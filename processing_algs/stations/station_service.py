@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
@@ -42,7 +42,7 @@ class StationService(AulaAlgorithm):
             "RADIUS", tr("Stops belong to a station without code within, m"), NUMBER, 300, True, 1
         )
         self.add(radius, advanced=True)
-        self.add(sink("OUTPUT", tr("Service of stations"), QgsProcessing.SourceType.TypeVectorPoint))
+        self.add(sink("OUTPUT", tr("Service of stations"), SourceType.VectorPoint))
         self.add(sink("BY_HOUR", tr("Departures by hour"), TABLE, optional=True))
         self.add(sink("DIRECTIONS", tr("Directions"), TABLE, optional=True))
         self.add(report("REPORT", tr("Report: a sheet a station")))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
+from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -39,13 +40,13 @@ class StationTransit(AulaAlgorithm):
         ):
             self.add(QgsProcessingParameterNumber(name, text, NUMBER, default, True, least), advanced=True)
         add_scheduler(self)
-        self.add(sink("OUTPUT", tr("Territory within reach"), QgsProcessing.SourceType.TypeVectorPolygon))
+        self.add(sink("OUTPUT", tr("Territory within reach"), SourceType.VectorPolygon))
         self.add(sink("ARRIVALS", tr("Travel times"), TABLE, optional=True))
         self.add(
             sink(
                 "REACHED",
                 tr("Stations or destinations within reach"),
-                QgsProcessing.SourceType.TypeVectorPoint,
+                SourceType.VectorPoint,
                 optional=True,
             )
         )

@@ -80,7 +80,7 @@ def test_a_newcomer_adds_the_algorithm(copy):
             insert(file, "from .artificialisation.urban_envelope", text)
             insert(file, ")\n\n\nclass AulaProvider", f"    {text.split()[-1]},\n")
         elif file.name == "works.py":
-            insert(file, "    ]\n", f"        {text}")
+            insert(file, "    ]\n", f"        {text.strip()},\n")
         elif file.name == "layers.csv":
             file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
         else:

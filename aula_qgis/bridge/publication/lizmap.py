@@ -185,7 +185,7 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
         )
     config = {
         "metadata": {
-            "qgis_desktop_version": Qgis.QGIS_VERSION_INT,
+            "qgis_desktop_version": Qgis.versionInt(),
             "lizmap_plugin_version_str": "4.4.9",
             "lizmap_plugin_version": 40409,
             "lizmap_web_client_target_version": TARGET,
