@@ -6,7 +6,7 @@ facts in the reader's number format.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -58,7 +58,7 @@ class Note:
     """
 
     template: str
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
     warning: bool = True
 
     def __str__(self) -> str:
