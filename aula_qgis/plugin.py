@@ -3,6 +3,7 @@
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
+from .bridge.compat import not_none
 from .bridge.paths import RESOURCES
 from .bridge.text import language
 
@@ -40,7 +41,7 @@ class AulaPlugin:
             self.translator.load(str(translation))
             QCoreApplication.installTranslator(self.translator)
         self.provider = self.make_provider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        not_none(QgsApplication.processingRegistry()).addProvider(self.provider)
 
     def _add_models(self):
         if self.provider is not None:  # the plugin may have been unloaded meanwhile
@@ -52,7 +53,7 @@ class AulaPlugin:
             self.panel.remove()
             self.panel = None
         if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
+            not_none(QgsApplication.processingRegistry()).removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)

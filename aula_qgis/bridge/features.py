@@ -32,7 +32,7 @@ from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
-from .compat import SourceType
+from .compat import SourceType, not_none
 from .text import translatable
 
 LONGEST_CAUSE = 300
@@ -262,9 +262,9 @@ def _read_features(
             wkb.append(None)
             continue
         if QgsWkbTypes.isCurvedType(geometry.wkbType()):  # also a surface of curves that are all straight
-            geometry = QgsGeometry(geometry.constGet().segmentize())
+            geometry = QgsGeometry(not_none(geometry.constGet()).segmentize())
         if QgsWkbTypes.hasM(geometry.wkbType()):
-            geometry.get().dropMValue()
+            not_none(geometry.get()).dropMValue()
         wkb.append(geometry.asWkb().data())
     if expected > len(wkb):
         raise Fault(
