@@ -3,7 +3,6 @@
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
-from .bridge.compat import not_none
 from .bridge.paths import RESOURCES
 from .bridge.text import language
 
@@ -41,7 +40,7 @@ class AulaPlugin:
             self.translator.load(str(translation))
             QCoreApplication.installTranslator(self.translator)
         self.provider = self.make_provider()
-        not_none(QgsApplication.processingRegistry()).addProvider(self.provider)
+        QgsApplication.processingRegistry().addProvider(self.provider)
 
     def _add_models(self):
         if self.provider is not None:  # the plugin may have been unloaded meanwhile
@@ -53,7 +52,7 @@ class AulaPlugin:
             self.panel.remove()
             self.panel = None
         if self.provider is not None:
-            not_none(QgsApplication.processingRegistry()).removeProvider(self.provider)
+            QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)

@@ -69,6 +69,8 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     TITLE: str
     FAMILY: Family
     TAGS: tuple[str, ...] = ()
+    MEASURES_BY_PLACE = False
+    """Whether layers in degrees may lie in several places: the run then keeps their CRS, which measures nothing."""
 
     def initAlgorithm(self, config=None):
         raise NotImplementedError
@@ -80,6 +82,10 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters: dict, context) -> str | None:
         """What is wrong between parameters, as a sentence; None when all is well."""
         return None
+
+    def crs_from(self, inputs: Inputs) -> tuple[str, ...]:
+        """The parameters of whose layers the first metric CRS is worked in; where none is named, the first layer's."""
+        return ()
 
     # Identity
 

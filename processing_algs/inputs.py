@@ -5,10 +5,12 @@ from __future__ import annotations
 import signal
 import threading
 from contextlib import contextmanager
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsWkbTypes
+from qgis.core import QgsRasterLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.bridge import compat
@@ -30,8 +32,39 @@ class Inputs:
     def __init__(self, algorithm: AulaAlgorithm, parameters: dict, context, progress: Progress) -> None:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
-        self.crs = None
         self._notes: list[Note] = []
+
+    @property
+    def crs(self):
+        """The CRS that the run computes in, decided once from the parameters alone; None where no layer has geometry."""
+        return self._working_crs
+
+    @cached_property
+    def _working_crs(self):
+        from aula_qgis.bridge.crs import working_crs
+
+        names = self._algorithm.crs_from(self)
+        layers = list(self._spatial(names) if names else islice(self._spatial(self._parameters_in_order()), 1))
+        if not layers:
+            return None
+        crs, notes = working_crs(layers, several_places=self._algorithm.MEASURES_BY_PLACE)
+        self.note(*notes)
+        return crs
+
+    def _parameters_in_order(self) -> list[str]:
+        kinds = ("source", "vector", "layer", "raster", "multilayer")
+        return [each.name() for each in self._algorithm.parameterDefinitions() if each.type() in kinds]
+
+    def _spatial(self, names: Sequence[str]):
+        """What has geometry among the layers of some parameters, rasters too, with what the user calls it."""
+        for name in filter(self.has, names):
+            kind = self._algorithm.parameterDefinition(name).type()
+            if kind == "multilayer":
+                yield from ((layer.name(), layer) for layer in self.layers(name))
+            elif kind in ("layer", "raster") and isinstance(self.layer(name), QgsRasterLayer):
+                yield self.layer(name).name(), self.layer(name)
+            elif self.source(name).wkbType() != QgsWkbTypes.Type.NoGeometry:
+                yield self.title(name), self.source(name)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -68,15 +101,11 @@ class Inputs:
         `shape` is polygons, lines, points or any; a layer of "any" may have no geometry: then the table has none either.
         """
         from aula_qgis.bridge import columns as by_columns
-        from aula_qgis.bridge import features
 
         source = self.source(name)
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         whole = by_columns.whole_file(self._parameters.get(name), layer)
         spatial = shape != "any" or source.wkbType() != QgsWkbTypes.Type.NoGeometry
-        if spatial and self.crs is None:
-            self.crs, notes = features.working_crs(source, self.title(name))
-            self.note(*notes)
         return self._read(
             source,
             layer,
@@ -124,11 +153,11 @@ class Inputs:
                 raise not_opened(name, layer.source())
         return layers
 
-    def extent(self, name: str) -> tuple[float, float, float, float] | None:
-        """West, south, east, north of an extent in the working CRS; None where it is not given."""
+    def extent(self, name: str, crs=None) -> tuple[float, float, float, float] | None:
+        """West, south, east, north of an extent in `crs`, else in the working CRS; None where it is not given."""
         if not self.has(name):
             return None
-        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, self.crs)
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, crs or self.crs)
         if box.isEmpty():
             raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
@@ -145,12 +174,21 @@ class Inputs:
 
         return rasters.read_cells(self.layer(name))
 
-    def csv_behind(self, name: str) -> pd.DataFrame | None:
-        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
-        from aula_qgis.bridge.tables import csv_of_layer, read_csv
+    def is_csv(self, name: str) -> bool:
+        """Whether a layer is a whole csv file."""
+        return self._csv_file(name) is not None
+
+    def _csv_file(self, name: str) -> Path | None:
+        from aula_qgis.bridge.tables import csv_of_layer
 
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-        file = csv_of_layer(self._parameters.get(name), layer)
+        return csv_of_layer(self._parameters.get(name), layer)
+
+    def csv_behind(self, name: str) -> pd.DataFrame | None:
+        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
+        from aula_qgis.bridge.tables import read_csv
+
+        file = self._csv_file(name)
         return None if file is None else read_csv(file, lower=False)
 
     def csv(self, name: str) -> pd.DataFrame:

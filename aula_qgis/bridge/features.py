@@ -32,13 +32,12 @@ from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
-from .compat import SourceType, not_none
+from .compat import SourceType
 from .text import translatable
 
 LONGEST_CAUSE = 300
 """Letters of a cause that are repeated."""
 FEATURES_A_STEP = 20_000
-FRANCE_METRIC = "EPSG:2154"
 DIMENSION = {"points": 0, "lines": 1}
 """Shapes that are read as they stand → the dimension of their geometry."""
 
@@ -75,30 +74,6 @@ class Table:
     frame: pd.DataFrame
     attributes: list[list] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-
-
-def fits_for_surfaces(crs: QgsCoordinateReferenceSystem) -> bool:
-    """Is this a projected CRS in metres whose surfaces can be trusted? (Mercator's cannot.)"""
-    if not crs.isValid() or crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
-        return False
-    return "+proj=merc" not in crs.toProj() and "+proj=webmerc" not in crs.toProj()
-
-
-def working_crs(source: QgsFeatureSource, name: str) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
-    """The CRS surfaces are computed in: the source's when it fits, else EPSG:2154, which is said of the layer `name`."""
-    crs = source.sourceCrs()
-    if not crs.isValid():
-        raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
-    if fits_for_surfaces(crs):
-        return crs, []
-    metric = QgsCoordinateReferenceSystem(FRANCE_METRIC)
-    note = Note(
-        translatable(
-            "The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93)."
-        ),
-        {"layer": name, "crs": crs.authid() or crs.description()},
-    )
-    return metric, [note]
 
 
 def _text(value: object) -> str | None:
@@ -262,9 +237,9 @@ def _read_features(
             wkb.append(None)
             continue
         if QgsWkbTypes.isCurvedType(geometry.wkbType()):  # also a surface of curves that are all straight
-            geometry = QgsGeometry(not_none(geometry.constGet()).segmentize())
+            geometry = QgsGeometry(geometry.constGet().segmentize())
         if QgsWkbTypes.hasM(geometry.wkbType()):
-            not_none(geometry.get()).dropMValue()
+            geometry.get().dropMValue()
         wkb.append(geometry.asWkb().data())
     if expected > len(wkb):
         raise Fault(

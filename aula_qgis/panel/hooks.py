@@ -9,7 +9,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from ..bridge.compat import not_none
 from ..bridge.text import tr
 from . import tasks
 from .actions import Actions
@@ -41,7 +40,7 @@ class Panel:
         self.locator = AulaLocator(self.actions)
         iface.registerLocatorFilter(self.locator)
         self.browser = AulaBrowser(self.actions)
-        not_none(QgsApplication.dataItemProviderRegistry()).addProvider(self.browser)
+        QgsApplication.dataItemProviderRegistry().addProvider(self.browser)
         self.drop = AulaDrop(self.actions)
         iface.registerCustomDropHandler(self.drop)
         if self.store.open:
@@ -80,7 +79,7 @@ class Panel:
         with contextlib.suppress(TypeError):  # not connected where the panel was closed
             iface.initializationCompleted.disconnect(self._reopen)
         iface.unregisterCustomDropHandler(self.drop)
-        not_none(QgsApplication.dataItemProviderRegistry()).removeProvider(self.browser)
+        QgsApplication.dataItemProviderRegistry().removeProvider(self.browser)
         iface.deregisterLocatorFilter(self.locator)
         iface.unregisterOptionsWidgetFactory(self.options)
         iface.removePluginMenu("AULA", self.action)

@@ -9,7 +9,7 @@ from json.decoder import scanstring
 from typing import Any
 
 _TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
-_SPACE = re.compile(r"[ \t\n\r]*")
+_SPACE = re.compile(r"\s*")
 
 Path = tuple[str | int, ...]
 

@@ -215,13 +215,13 @@ def _square(cells, layer):
     """The side of the cells, m; a Fault where they are not squares of metres, or turned."""
     from qgis.core import QgsCoordinateReferenceSystem
 
-    from aula_qgis.bridge.features import fits_for_surfaces
+    from aula_qgis.bridge.crs import is_metric
 
     if not cells.crs:
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=layer.name())
     _, width, skew_x, _, skew_y, height = cells.transform
     if (
-        not fits_for_surfaces(QgsCoordinateReferenceSystem.fromWkt(cells.crs))
+        not is_metric(QgsCoordinateReferenceSystem.fromWkt(cells.crs))
         or skew_x
         or skew_y
         or abs(width + height) > 1e-6 * width

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
@@ -21,6 +20,7 @@ from ..common import TABLE, field, report, sink
 class BrownfieldImport(AulaAlgorithm):
     ID, FAMILY = "brownfield_import", Family.BROWNFIELD
     TITLE = translatable("Brownfields: inventory to the CNIG standard")
+    MEASURES_BY_PLACE = True
     TAGS = (translatable("brownfield"), translatable("inventory"), "CNIG", "Cartofriches")
 
     def initAlgorithm(self, config=None):
@@ -45,6 +45,9 @@ class BrownfieldImport(AulaAlgorithm):
         )
         self.add(report("REPORT", tr("Report")))
 
+    def crs_from(self, inputs):
+        return ("GEOMETRY",) if inputs.is_csv("INPUT") else ("INPUT", "GEOMETRY")
+
     def compute(self, inputs, progress):
         import datetime
 
@@ -58,13 +61,11 @@ class BrownfieldImport(AulaAlgorithm):
         known, today, source = known_standard(), datetime.date.today(), inputs.title("INPUT")
         texts, geometry = self._rows(inputs, known)
         outlines = self._outlines(inputs, known)
-        if inputs.crs is None:
-            inputs.crs = QgsCoordinateReferenceSystem("EPSG:2154")
         result = inventory(
             texts,
             known,
             today=today,
-            crs=inputs.crs.toWkt(WKT2),
+            crs=None if inputs.crs is None else inputs.crs.toWkt(WKT2),
             geometry=geometry,
             outlines=outlines,
             progress=progress,

@@ -26,6 +26,7 @@ CUSTOM = len(MATRICES) - 1
 class BrownfieldMutability(AulaAlgorithm):
     ID, FAMILY = "brownfield_mutability", Family.BROWNFIELD
     TITLE = translatable("Brownfields: mutability of seven uses")
+    MEASURES_BY_PLACE = True
     TAGS = (translatable("brownfield"), translatable("mutability"), translatable("reconversion"), "Mutafriches")
 
     def initAlgorithm(self, config=None):

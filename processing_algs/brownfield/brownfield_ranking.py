@@ -32,6 +32,7 @@ CONSISTENT = 0.1
 class BrownfieldRanking(AulaAlgorithm):
     ID, FAMILY = "brownfield_ranking", Family.BROWNFIELD
     TITLE = translatable("Brownfields: priorities by several criteria")
+    MEASURES_BY_PLACE = True
     TAGS = (
         translatable("brownfield"),
         translatable("priority"),

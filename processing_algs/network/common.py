@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterMapLayer, QgsRasterLayer
+from qgis.core import QgsProcessingParameterMapLayer, QgsRasterLayer
 
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.text import tr, translatable
@@ -41,14 +41,13 @@ def code_field(inputs: Inputs) -> str:
 
 
 def read_grid(inputs: Inputs, name: str):
-    """A raster as it stands; its CRS becomes the one of the run, and its unit is told."""
+    """A raster as it stands, in the CRS of the run, which is its own."""
     cells = inputs.cells(name)
     _, _, skew_x, _, skew_y, _ = cells.transform
     if skew_x or skew_y:
         raise Fault(
             "The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name()
         )
-    inputs.crs = QgsCoordinateReferenceSystem.fromWkt(cells.crs) if cells.crs else QgsCoordinateReferenceSystem()
     if not inputs.crs.isValid():
         inputs.note(
             Note(

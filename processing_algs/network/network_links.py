@@ -68,6 +68,9 @@ class NetworkLinks(AulaAlgorithm):
         corridors.setCreateByDefault(False)
         self.add(corridors)
 
+    def crs_from(self, inputs):
+        return ("RESISTANCE",) if inputs.choice("METRIC") == LEAST_COST else ("PATCHES",)
+
     def compute(self, inputs, progress):
         if inputs.choice("METRIC") == LEAST_COST:
             return self._least_cost(inputs, progress)

@@ -66,6 +66,9 @@ class NetworkScenario(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Projects and what they do"), SourceType.VectorPolygon))
         self.add(report("REPORT", tr("Report")))
 
+    def crs_from(self, inputs):
+        return ("RESISTANCE",)
+
     def compute(self, inputs, progress):
         import numpy as np
         import pandas as pd

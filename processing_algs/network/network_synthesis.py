@@ -120,7 +120,6 @@ class NetworkSynthesis(AulaAlgorithm):
     @staticmethod
     def _networks(inputs):
         """The sub-networks, all in the CRS of the first layer of patches."""
-        from aula_qgis.bridge import features
         from aula_qgis.core.network.synthesis import SubNetwork
 
         patches, links = inputs.layers("PATCHES_LAYERS"), inputs.layers("LINKS_LAYERS")
@@ -134,8 +133,6 @@ class NetworkSynthesis(AulaAlgorithm):
                 links=len(links),
                 names=len(names),
             )
-        inputs.crs, notes = features.working_crs(patches[0], patches[0].name())
-        inputs.note(*notes)
 
         def read(layer, wanted: tuple[str, ...], optional: str, shape: str):
             own = {name.lower(): name for name in layer.fields().names()}

@@ -28,7 +28,7 @@ from ..common import (
     without,
 )
 from .gtfs import add_feed, places_of, read_timetable
-from .streets import MODES, add_network, choose_crs, read_network
+from .streets import MODES, add_network, read_network
 
 ANY = [SourceType.VectorAnyGeometry]
 TRANSIT = translatable("walk and transit")
@@ -85,6 +85,9 @@ class HalfHourTerritory(AulaAlgorithm):
             return tr("Walk and transit needs a timetable: choose GTFS and DATE.")
         return missing_identifier(parameters)
 
+    def crs_from(self, inputs):
+        return ("NETWORK", "ORIGINS")
+
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
         from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
@@ -92,7 +95,6 @@ class HalfHourTerritory(AulaAlgorithm):
         from aula_qgis.core.stations.snapping import whole
 
         minutes = cutoffs_of(inputs.text("MINUTES"))
-        choose_crs(inputs, "NETWORK", "ORIGINS")
         chosen = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD"}
         columns = {column: inputs.text(name) for column, name in chosen.items() if inputs.has(name)}
         table = inputs.table("ORIGINS", columns, shape="any", text=("id",), numbers=("demande",), keep_attributes=True)

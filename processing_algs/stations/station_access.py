@@ -16,7 +16,7 @@ from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, chosen_field, field, sink, without
-from .streets import add_network, choose_crs, read_network
+from .streets import add_network, read_network
 
 ANY = [SourceType.VectorAnyGeometry]
 MEASURES = (
@@ -96,6 +96,9 @@ class StationAccess(AulaAlgorithm):
         stepped = steps_of(steps) if measure is Measure.ENHANCED else ()
         return Decay(measure, None if free else number("MINUTES"), number("PARAMETER"), stepped)
 
+    def crs_from(self, inputs):
+        return ("NETWORK", "ORIGINS")
+
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
         from aula_qgis.core.stations.access import accessibility, check_identifiers
@@ -106,7 +109,6 @@ class StationAccess(AulaAlgorithm):
             inputs.text("STEPS"),
             {"MINUTES": inputs.number("MINUTES") if inputs.has("MINUTES") else None},
         )
-        choose_crs(inputs, "NETWORK", "ORIGINS")
         origin_fields = {"id": "ORIGIN_ID", "demande": "DEMAND_FIELD", "revenu": "INCOME_FIELD"}
         table = inputs.table(
             "ORIGINS",

@@ -16,7 +16,7 @@ from aula_qgis.bridge.text import tr, translatable
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, add_scheduler, field, lines, points, report, sink, without
 from .gtfs import read_stations
-from .streets import add_network, choose_crs, read_network, with_ids
+from .streets import add_network, read_network, with_ids
 
 SHAPES = (translatable("buffer of reached edges"), translatable("off-network walking"), translatable("convex hull"))
 OVERLAPS = (translatable("per station"), translatable("nearest station"))
@@ -66,12 +66,14 @@ class StationIsochrones(AulaAlgorithm):
         cutoffs_of(self.parameterAsString(parameters, "CUTOFFS", context))
         return None
 
+    def crs_from(self, inputs):
+        return ("NETWORK", "STATIONS")
+
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import station_sheets as page
         from aula_qgis.core.messages import part
         from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
 
-        choose_crs(inputs, "NETWORK", "STATIONS")
         table = read_stations(inputs)
         network = read_network(inputs, part(progress, 0.0, 0.3), barriers="BARRIERS")
         result = isochrones(

@@ -10,7 +10,7 @@ from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, add_scheduler, field, points, sink
-from .streets import add_network, choose_crs, read_network, with_ids
+from .streets import add_network, read_network, with_ids
 
 
 class StationOd(AulaAlgorithm):
@@ -32,11 +32,13 @@ class StationOd(AulaAlgorithm):
         )
         self.add(sink("OUTPUT", tr("Travel times"), TABLE))
 
+    def crs_from(self, inputs):
+        return ("NETWORK", "ORIGINS", "DESTINATIONS")
+
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
         from aula_qgis.core.stations.pairs import pairs
 
-        choose_crs(inputs, "NETWORK", "ORIGINS", "DESTINATIONS")
         origins, destinations = (
             read_points(inputs, layer, column)
             for layer, column in (("ORIGINS", "ORIGIN_ID"), ("DESTINATIONS", "DESTINATION_ID"))

@@ -12,7 +12,7 @@ from aula_qgis.core.messages import Fault, Note
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, add_scheduler, field, points, report, sink
 from .gtfs import add_feed, places_of, read_timetable
-from .streets import add_network, choose_crs, read_network, with_ids
+from .streets import add_network, read_network, with_ids
 
 DAYS = (-1, 0, 1)
 """What set out the day before runs on after midnight; what sets out the day after is there for late departures."""
@@ -70,6 +70,9 @@ class StationTransit(AulaAlgorithm):
             )
         return stretches[0]
 
+    def crs_from(self, inputs):
+        return ("NETWORK", "ORIGINS")
+
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import station_transit as page
         from aula_qgis.core.messages import part
@@ -78,7 +81,6 @@ class StationTransit(AulaAlgorithm):
         from aula_qgis.core.stations.transit import departures_of
 
         departures = departures_of(self._window(inputs.text("WINDOW")))
-        choose_crs(inputs, "NETWORK", "ORIGINS")
         origins, origin_of, origin_points = self._points(inputs, "ORIGINS", "ORIGIN_ID")
         ends, end_of, end_points = (
             self._points(inputs, "DESTINATIONS", "DESTINATION_ID") if inputs.has("DESTINATIONS") else (None, None, None)

@@ -49,14 +49,6 @@ def add_network(algorithm: AulaAlgorithm, optional: bool = False) -> None:
     algorithm.add(tolerance, advanced=True)
 
 
-def choose_crs(inputs: Inputs, *names: str) -> None:
-    """Work in the CRS of the first of these layers that measures metres (an OpenStreetMap extract does not)."""
-    from aula_qgis.bridge.features import fits_for_surfaces
-
-    found = (inputs.source(name).sourceCrs() for name in names if inputs.has(name))
-    inputs.crs = next((crs for crs in found if fits_for_surfaces(crs)), None)
-
-
 def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None = None):
     """The `StreetNetwork` of the parameters of `add_network`; SPEED and the chosen fields hold for MODE, not for another `mode`."""
     from aula_qgis.core.stations.network import street_network

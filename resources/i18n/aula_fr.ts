@@ -1880,6 +1880,10 @@
         <translation>Pas chiffré, faute de données : {items}. Le nombre de sites est entre parenthèses ; les sommes sont celles de ce qui est connu.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}): choose a place you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here can make a candidate: give the field of vacancy, the land cover or the CASIAS sites.</source>
         <translation>Rien ici ne peut désigner un candidat : donnez le champ de vacance, l'occupation du sol ou les sites CASIAS.</translation>
     </message>
@@ -2572,8 +2576,8 @@
         <translation>Territoire accessible</translation>
     </message>
     <message>
-        <source>The CRS of {layer} ({crs}) does not measure surfaces: they are computed in EPSG:2154 (Lambert-93).</source>
-        <translation>Le système de coordonnées de {layer} ({crs}) ne permet pas de mesurer des surfaces : elles sont calculées en EPSG:2154 (Lambert-93).</translation>
+        <source>The CRS of {layer} ({crs}) does not measure metres: lengths and surfaces are computed in {metric} ({name}), the CRS of its place: {place}.</source>
+        <translation>Le SCR de {layer} ({crs}) ne mesure pas des mètres : longueurs et surfaces sont calculées en {metric} ({name}), le SCR du lieu : {place}.</translation>
     </message>
     <message>
         <source>The GeoPackage has no results by territory: run an algorithm with territories first.</source>
@@ -2776,6 +2780,10 @@
         <translation>L'emprise du paramètre {name} est vide : dessinez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The features of {layer} lie in several places, which no one metric CRS covers: they are placed in {crs}, and each is measured in the CRS of its own place.</source>
+        <translation>Les entités de {layer} sont en plusieurs lieux, qu'aucun SCR métrique ne couvre ensemble : elles sont placées en {crs}, et chacune est mesurée dans le SCR de son lieu.</translation>
+    </message>
+    <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
         <translation>L'horaire n'a aucun jour de service : calendar.txt et calendar_dates.txt manquent ou sont vides.</translation>
     </message>
@@ -2972,12 +2980,20 @@
         <translation>La couche {layer} est reprojetée de {origin} en {crs}.</translation>
     </message>
     <message>
+        <source>The layer {layer} lies outside the area of its CRS, {crs}: is that the right one? Set it in the layer's properties.</source>
+        <translation>La couche {layer} est hors du domaine de son SCR, {crs} : est-ce le bon ? Indiquez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>The layer {layer} lies outside the area of {crs}: is its own CRS, {origin}, the right one?</source>
         <translation>La couche {layer} sort du domaine de {crs} : son propre système, {origin}, est-il le bon ?</translation>
     </message>
     <message>
         <source>The layer {layer} of the parameter {name} cannot be opened: check the path and that it is a layer.</source>
         <translation>La couche {layer} du paramètre {name} ne s'ouvre pas : vérifiez le chemin et qu'il s'agit bien d'une couche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} reaches from {west}° to {east}° of longitude and from {south}° to {north}° of latitude: no one metric CRS covers that. Choose the features of one place (metropolitan France, one overseas territory, one UTM zone), or check the layer's CRS, {crs}.</source>
+        <translation>La couche {layer} va de {west}° à {east}° de longitude et de {south}° à {north}° de latitude : aucun SCR métrique ne couvre cela. Choisissez les entités d'un seul lieu (la métropole, un territoire d'outre-mer, un fuseau UTM), ou vérifiez le SCR de la couche, {crs}.</translation>
     </message>
     <message>
         <source>The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first.</source>
@@ -3146,6 +3162,10 @@
     <message>
         <source>The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.</source>
         <translation>Le franchissement {value} n'est pas compris ({count} obstacles) : écrivez un nombre de 0 (rien ne passe) à 1, ou l'un de : {words}.</translation>
+    </message>
+    <message>
+        <source>The path of {file} is {more} characters too long for Windows: choose a shorter folder or name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plugin lacks its style {style}: {file} is not there.</source>
@@ -3394,6 +3414,14 @@
     <message>
         <source>The sheet cannot be written to {file}: choose a place you may write to.</source>
         <translation>La fiche ne peut pas être écrite dans {file} : choisissez un endroit où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>The sites are placed and measured in {crs}, the CRS of their place: {place}.</source>
+        <translation>Les sites sont placés et mesurés en {crs}, le SCR du lieu : {place}.</translation>
+    </message>
+    <message>
+        <source>The sites lie in several places: each is measured in the metric CRS of its own; the result is in degrees ({crs}).</source>
+        <translation>Les sites sont en plusieurs lieux : chacun est mesuré dans le SCR métrique du sien ; le résultat est en degrés ({crs}).</translation>
     </message>
     <message>
         <source>The sites of {layer} are no polygons and none has a surface: choose its field in AREA_FIELD.</source>
@@ -3792,6 +3820,10 @@
         <translation>Poids des critères (proposé)</translation>
     </message>
     <message>
+        <source>What an earlier run began to write to {file} cannot be finished ({reason}): close the file where it is open, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where lines join (empty: by the source of the layer)</source>
         <translation>Où les lignes se rejoignent (vide : selon la source)</translation>
     </message>
@@ -3826,6 +3858,10 @@
     <message>
         <source>Width of the hexagons, m</source>
         <translation>Largeur des hexagones, m</translation>
+    </message>
+    <message>
+        <source>Windows takes no file or folder named {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
@@ -5158,6 +5194,10 @@
     <message>
         <source>{file} cannot be unpacked, it is damaged: download it again.</source>
         <translation>{file} est abîmé et ne peut pas être décompressé : téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}): choose a place you may write to, with room enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} holds the time {value}: times are written 07:05:00.</source>

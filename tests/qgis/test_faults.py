@@ -100,7 +100,11 @@ FAULTS = {
     "points": (BALANCE, lambda k: {"TERRITORIES": k.communes(shapes=["POINT(0 0)"], kind="Point")}, "has a polygon"),
     "no CRS": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], crs="")}, "occupation has no CRS"),
     "territories without CRS": (BALANCE, lambda k: {"TERRITORIES": k.communes(crs="")}, "communes has no CRS"),
-    "metres called degrees": (CLASSIFY, lambda k: {"INPUT": far(k, "EPSG:4326")}, "lies outside the area of EPSG:2154"),
+    "metres called degrees": (
+        CLASSIFY,
+        lambda k: {"INPUT": far(k, "EPSG:4326")},
+        "lies outside the area of its CRS, EPSG:4326",
+    ),
     "territories in metres called degrees": (
         BALANCE,
         lambda k: {"TERRITORIES": k.communes(crs="EPSG:4326")},
@@ -486,8 +490,8 @@ def first(rows, result, field="artif_nette_ha", output="OUTPUT"):
 
 
 SAID = {
-    "geographic CRS": ("EPSG:4326", 1e-4, "does not measure surfaces: they are computed in EPSG:2154"),
-    "Web Mercator": ("EPSG:3857", 1e-4, "(EPSG:3857) does not measure surfaces"),
+    "geographic CRS": ("EPSG:4326", 1e-4, "lengths and surfaces are computed in EPSG:2154"),
+    "Web Mercator": ("EPSG:3857", 1e-4, "(EPSG:3857) does not measure metres"),
     "another metric CRS, whose scale differs": (
         "EPSG:32631",
         4e-3,

@@ -28,7 +28,6 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Note, Progress, checkpoint, silent
-from ..compat import not_none
 from ..text import translatable
 from .pages import Coverage, Shown, family_page
 from .results import FAMILIES, Result, figures, results, titles
@@ -76,8 +75,7 @@ def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
 
 def _describe(layer: QgsVectorLayer, result: Result) -> None:
     """Its short name, title and abstract for the server, and its metadata."""
-    properties = layer.serverProperties()
-    place = properties if properties and hasattr(properties, "setShortName") else layer
+    place = layer.serverProperties() if hasattr(layer.serverProperties(), "setShortName") else layer
     place.setShortName(short_name(result.table))
     place.setTitle(layer.name())
     place.setAbstract(result.description)
@@ -143,7 +141,7 @@ def build(
     project.setCrs(QgsCoordinateReferenceSystem(CRS))
     entitle(project, title)
     found = results(geopackage)
-    root = not_none(project.layerTreeRoot())
+    root = project.layerTreeRoot()
     for number, result in enumerate(found):
         checkpoint(progress, 0.6 * number / len(found), translatable("Layers"))
         layer = _opened(geopackage, result)
@@ -205,22 +203,22 @@ def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]
 
 def _background(project: QgsProject, given: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
     """The layers under all others, in grey."""
-    group = not_none(project.layerTreeRoot()).addGroup("Fond de plan") if given else None
+    group = project.layerTreeRoot().addGroup("Fond de plan") if given else None
     found = []
     for layer in given:
-        copy = not_none(layer.clone())
-        parts = not_none(QgsProviderRegistry.instance()).decodeUri(layer.providerType(), layer.source())
+        copy = layer.clone()
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         copy.setName(parts.get("layerName") or layer.name())  # QGIS names a table of a file by its file alone
         if isinstance(copy, QgsVectorLayer):
             copy.setRenderer(QgsSingleSymbolRenderer(_grey(copy.geometryType())))
             copy.setLabelsEnabled(False)
         project.addMapLayer(copy, False)
-        not_none(not_none(group).addLayer(copy)).setExpanded(False)
+        group.addLayer(copy).setExpanded(False)
         found.append(copy)
     return found
 
 
-def _grey(kind: Qgis.GeometryType) -> QgsSymbol | None:
+def _grey(kind: Qgis.GeometryType) -> QgsSymbol:
     if kind == Qgis.GeometryType.Polygon:
         return QgsFillSymbol.createSimple({"color": "#d9dde0", "outline_style": "no"})
     if kind == Qgis.GeometryType.Line:
@@ -249,7 +247,7 @@ def _territories(project: QgsProject, published: Published, given: QgsVectorLaye
         )
         return None
     project.addMapLayer(coverage.layer, False)
-    not_none(project.layerTreeRoot()).insertLayer(0, coverage.layer)
+    project.layerTreeRoot().insertLayer(0, coverage.layer)
     return coverage
 
 
@@ -279,12 +277,12 @@ def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]
     return found
 
 
-def _theme(project: QgsProject, name: str, layers: Sequence[QgsMapLayer]) -> str:
+def _theme(project: QgsProject, name: str, layers: list[QgsVectorLayer]) -> str:
     """Keep a view of some layers under a name."""
     record = QgsMapThemeCollection.MapThemeRecord()
     for layer in layers:
         record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(layer))
-    not_none(project.mapThemeCollection()).insert(name, record)
+    project.mapThemeCollection().insert(name, record)
     return name
 
 
@@ -296,15 +294,15 @@ def _themes_and_pages(
     for number, family in enumerate(families):
         checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))
         own = [(result, layer) for result, layer in published.layers if result.family == family and result.spatial]
-        outlines: list[QgsMapLayer] = [coverage.layer] if coverage else []
+        outlines = [coverage.layer] if coverage else []
         summed = [layer for result, layer in own if is_by_territory(result)]
         ground = [layer for _, layer in own if layer not in summed]
         themes = []
         if ground:
-            themes.append(_theme(project, FAMILIES[family], [*outlines, *ground, *published.background]))
+            themes.append(_theme(project, FAMILIES[family], outlines + ground + published.background))
         if summed:
             themes.append(
-                _theme(project, f"{FAMILIES[family]} par territoire", [*outlines, *summed, *published.background])
+                _theme(project, f"{FAMILIES[family]} par territoire", outlines + summed + published.background)
             )
         if coverage is not None:
             name = FAMILIES[family]
@@ -317,8 +315,8 @@ def _themes_and_pages(
                 f"{name} – {title}",
                 SOURCE,
             )
-            not_none(project.layoutManager()).addLayout(page)
-    for group in not_none(project.layerTreeRoot()).findGroups():
+            project.layoutManager().addLayout(page)
+    for group in project.layerTreeRoot().findGroups():
         group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
 
 
@@ -330,7 +328,7 @@ def _extent_and_services(project: QgsProject, published: Published) -> None:
         extent.combineExtentWith(layer.extent())
     if not extent.isEmpty():
         extent.grow(0.03 * max(extent.width(), extent.height()))
-        not_none(project.viewSettings()).setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
         project.writeEntry(
             "WMSExtent",
             "/",

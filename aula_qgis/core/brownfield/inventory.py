@@ -12,7 +12,7 @@ import shapely
 
 from ..geometry import repair
 from ..messages import Note, Progress, checkpoint, silent, translatable
-from .places import LAMBERT, WGS84, as_wkt, moved, outlines_of, read_places, sound
+from .places import WGS84, as_wkt, by_place, crs_of_places, moved, moved_each, outlines_of, read_places, sound
 from .standard import UNKNOWN, Standard
 from .values import ERROR, MENDED, REMARK, Finding, insee_of, read_value
 
@@ -115,7 +115,7 @@ def inventory(
     known: Standard,
     *,
     today: datetime.date,
-    crs: str = LAMBERT,
+    crs: str | None = None,
     geometry: np.ndarray | None = None,
     outlines: gpd.GeoDataFrame | None = None,
     progress: Progress = silent,
@@ -129,8 +129,9 @@ def inventory(
     known : Standard
     today : date
         Day of the import.
-    crs : str
-        Working CRS, metric: that of `geometry` and `outlines`, and of the result.
+    crs : str, optional
+        Working CRS: that of `geometry` and `outlines`, and of the result. Without it, that of the place of `geompoint`
+        and `geomsurf`. Where it is in degrees each site is measured in the metric CRS of its own place.
     geometry : ndarray of object, optional
         Geometry of each row; None allowed.
     outlines : GeoDataFrame, optional
@@ -138,7 +139,7 @@ def inventory(
 
     Notes
     -----
-    Rules: CNIG standard "Friches", schema v1.0.6. Declared surfaces are compared with the planar surface in `crs`. Of
+    Rules: CNIG standard "Friches", schema v1.0.6. Declared surfaces are compared with the planar surface. Of
     the geometries, the one kept apart comes first, then the inventory's own, `geomsurf` and `geompoint`.
     """
     count = len(texts)
@@ -153,9 +154,12 @@ def inventory(
     _identifiers(values, issues)
     _order_of_dates(values, issues)
     checkpoint(progress, 0.6)
+    crs = crs or _crs(values, notes)
     geometry, origin = _geometry(values, issues, notes, crs, geometry, outlines)
-    measured = _surfaces(values, issues, geometry)
-    _points(values, issues, geometry, crs)
+    metric = by_place(geometry, crs)
+    in_metres = moved_each(geometry, crs, metric)
+    measured = _surfaces(values, issues, in_metres)
+    _points(values, issues, geometry, in_metres, crs, metric)
     _empty(values, known, issues)
     checkpoint(progress, 0.9)
     frame = pd.DataFrame({name: _typed(values[name], field.kind) for name, field in known.fields.items()})
@@ -250,6 +254,22 @@ def _order_of_dates(values: dict, issues: _Issues) -> None:
         pairs = zip(values[first], values[then])
         wrong = [a is not None and b is not None and b < a for a, b in pairs]
         issues.add(_rows(wrong), then, values[then], "ordre des dates", REMARK, f"{what} : vérifiez {first} et {then}.")
+
+
+def _crs(values: dict, notes: list[Note]) -> str:
+    """The CRS of where `geompoint` and `geomsurf` lie, which is said."""
+    crs, place = crs_of_places(
+        np.concatenate([read_places(values[POINT]).geometry, read_places(values[OUTLINE]).geometry])
+    )
+    template = (
+        translatable("The sites are placed and measured in {crs}, the CRS of their place: {place}.")
+        if place
+        else translatable(
+            "The sites lie in several places: each is measured in the metric CRS of its own; the result is in degrees ({crs})."
+        )
+    )
+    notes.append(Note(template, {"crs": crs, "place": place}, not place))
+    return crs
 
 
 def _geometry(
@@ -397,7 +417,9 @@ def _surfaces(values: dict, issues: _Issues, geometry: np.ndarray) -> np.ndarray
     return measured
 
 
-def _points(values: dict, issues: _Issues, geometry: np.ndarray, crs: str) -> None:
+def _points(
+    values: dict, issues: _Issues, geometry: np.ndarray, in_metres: np.ndarray, crs: str, metric: np.ndarray
+) -> None:
     """A missing point is computed from the outline; one that lies elsewhere is said."""
     given = read_places(values[POINT])
     lacks = _missing(values[POINT]) & ~shapely.is_missing(geometry)
@@ -405,7 +427,7 @@ def _points(values: dict, issues: _Issues, geometry: np.ndarray, crs: str) -> No
         inner = shapely.point_on_surface(geometry[lacks])
         values[POINT][lacks] = as_wkt(inner, crs)
         issues.for_all(POINT, "point du site", f"Calculé d'après la géométrie pour {_sites(lacks)} : rien à faire.")
-    away = shapely.distance(moved(given.geometry, WGS84, crs), geometry)
+    away = shapely.distance(moved_each(given.geometry, WGS84, metric), in_metres)
     issues.add(
         _rows(away > FAR_M),
         POINT,

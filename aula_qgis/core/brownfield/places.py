@@ -8,21 +8,15 @@ from dataclasses import dataclass
 import geopandas as gpd
 import numpy as np
 import shapely
+from pyproj import CRS
 
+from ..crs import OFFICIAL, metric_crs
 from ..geometry import repair
 
 WGS84 = "EPSG:4326"
 LAMBERT = "EPSG:2154"
-FRANCE = np.array(
-    [
-        [-5.6, 41.0, 10.0, 51.5],
-        [-63.5, 14.2, -60.5, 18.3],
-        [-55.0, 2.0, -51.0, 6.0],
-        [55.0, -21.6, 56.0, -20.7],
-        [44.9, -13.1, 45.4, -12.5],
-    ]
-)
-"""Metropolitan France, the Antilles, Guyane, La Réunion, Mayotte: west, south, east, north in degrees."""
+FRANCE = np.array([box for _, box in OFFICIAL])
+"""Metropolitan France and the overseas territories: west, south, east, north in degrees."""
 
 LAMBERT_BOX = (0.0, 6_000_000.0, 1_300_000.0, 7_200_000.0)
 DEGREES = 6
@@ -99,6 +93,40 @@ def read_places(texts: np.ndarray) -> Places:
 def moved(geometry: np.ndarray, origin: str, crs: str) -> np.ndarray:
     """Geometries from one CRS to another (EPSG codes or WKT)."""
     return np.asarray(gpd.GeoSeries(geometry, crs=origin).to_crs(crs).to_numpy(), dtype=object)
+
+
+def crs_of_places(geometry: np.ndarray) -> tuple[str, str]:
+    """The CRS in which geometries in longitude and latitude are measured, and the name of their place.
+
+    Where they lie in several places it is WGS 84 itself, and the name is empty: see `by_place`.
+
+    Examples
+    --------
+    >>> crs_of_places(np.array([shapely.Point(55.4, -21.1), None])), crs_of_places(shapely.points([[55.4, -21.1], [2, 48]]))
+    (('EPSG:2975', 'La Réunion'), ('EPSG:4326', ''))
+    """
+    if shapely.is_missing(geometry).all():
+        return LAMBERT, OFFICIAL[0][0].place
+    found = metric_crs(tuple(shapely.total_bounds(geometry)))
+    return (WGS84, "") if found is None else (f"EPSG:{found.epsg}", found.place)
+
+
+def by_place(geometry: np.ndarray, crs: str) -> np.ndarray:
+    """For geometries of a CRS in degrees the CRS of each one's place, else `crs`; None where nothing measures it."""
+    if CRS(crs).is_projected:
+        return np.full(len(geometry), crs, dtype=object)
+    boxes = shapely.bounds(moved(geometry, crs, WGS84))
+    found = [None if np.isnan(box).any() else metric_crs(tuple(box)) for box in boxes]
+    return np.array([each and f"EPSG:{each.epsg}" for each in found] + [None], dtype=object)[:-1]
+
+
+def moved_each(geometry: np.ndarray, origin: str, targets: np.ndarray) -> np.ndarray:
+    """Geometries from one CRS to a CRS each; None where there is none."""
+    result = np.full(len(geometry), None, dtype=object)
+    for target in {target for target in targets if target is not None}:
+        rows = targets == target
+        result[rows] = geometry[rows] if target == origin else moved(geometry[rows], origin, target)
+    return result
 
 
 def outlines_of(places: Places, crs: str) -> np.ndarray:

@@ -1,1 +1,0 @@
-"""Beside qgis-stubs, which has the rest."""
