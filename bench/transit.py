@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from aula_qgis.bridge.gtfs import read_feed
+from aula_qgis.bridge.stations.gtfs import read_feed
 from aula_qgis.core.stations.stops import group_stops
 from aula_qgis.core.stations.timetable import Timetable, timetable
 from aula_qgis.core.stations.transit import connections, departures_of, journeys

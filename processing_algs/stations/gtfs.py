@@ -25,10 +25,11 @@ def add_feed(algorithm: AulaAlgorithm, optional: bool = False) -> None:
 
 def read_timetable(inputs: Inputs, days, progress):
     """The timetable of the day (and of days around it), its stations, and the feed."""
-    from aula_qgis.bridge.gtfs import read_feed
+    from aula_qgis.bridge.stations.gtfs import read_feed
     from aula_qgis.core.messages import part
+    from aula_qgis.core.stations.calendar import parse_date
     from aula_qgis.core.stations.stops import group_stops
-    from aula_qgis.core.stations.timetable import parse_date, timetable
+    from aula_qgis.core.stations.timetable import timetable
 
     date = parse_date(inputs.text("DATE"))
     feed = read_feed(inputs.file("GTFS"), date, days, part(progress, 0.0, 0.7))

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.access import Decay, Measure, accessibility, check_identifiers, steps_of
+from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_date
 from aula_qgis.core.stations.catchment import Around, catchment, to_urbanise
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
+from aula_qgis.core.stations.feed import Feed
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
 from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
@@ -25,7 +27,7 @@ from aula_qgis.core.stations.service import parse_hours, station_service
 from aula_qgis.core.stations.snapping import snap
 from aula_qgis.core.stations.snapping import whole as whole_number
 from aula_qgis.core.stations.stops import find_hub, group_stops, match_by_code, match_by_place, match_notes, uic_codes
-from aula_qgis.core.stations.timetable import Feed, day_trips, neighbour_trips, parse_date, timetable
+from aula_qgis.core.stations.timetable import timetable
 from aula_qgis.core.stations.transit import departures_of
 
 from .oracle import attempt, fuzzes, whole

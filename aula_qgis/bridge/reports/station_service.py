@@ -7,8 +7,8 @@ import pandas as pd
 from markupsafe import escape
 
 from ...core.messages import Note
+from ...core.stations.calendar import parse_date
 from ...core.stations.service import PEAK, Service
-from ...core.stations.timetable import parse_date
 from ..text import translatable
 from . import page
 from .html import Html

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ...core.messages import Note
-from ...core.stations.timetable import parse_date
+from ...core.stations.calendar import parse_date
 from ..text import translatable
 from . import page
 from .html import Html

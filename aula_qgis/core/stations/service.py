@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, Progress, checkpoint, part, silent
+from .feed import TRANSIT_MODES, TransitMode
 from .stops import Stations
-from .timetable import MODES, Mode, Timetable
+from .timetable import Timetable
 
 HOUR_S = 3600
 PEAK = (7, 9)
@@ -163,7 +164,7 @@ def station_service(
     rows = len(stations.table)
     places = [np.array([row]) for row in range(rows)] if places is None else places
     notes: list[Note] = []
-    train = MODES.index(Mode.TRAIN)
+    train = TRANSIT_MODES.index(TransitMode.TRAIN)
     if not all_modes and not (times.mode == train).any():
         all_modes = True
         notes.append(
@@ -193,7 +194,7 @@ def station_service(
         part(progress, 0.2, 0.9),
     )
     names = stations.table["nom"].to_numpy()
-    words = np.array([each.value for each in MODES], dtype=object)
+    words = np.array([each.value for each in TRANSIT_MODES], dtype=object)
     last = stations.of_stop[times.stop[np.searchsorted(times.trip, np.arange(len(times.trips)), "right") - 1]]
     directions = pd.DataFrame({"gare": told["gare"], "terminus": last[told["trip"]], "mode": told["mode"]})
     directions = directions[~_in_place(own, directions["gare"].to_numpy(), directions["terminus"].to_numpy(), rows)]
@@ -273,7 +274,7 @@ def _figures(
     table = pd.DataFrame(
         {
             f"departs_{each.value}": np.bincount(calls.loc[calls["mode"] == number, "gare"], minlength=count)
-            for number, each in enumerate(MODES)
+            for number, each in enumerate(TRANSIT_MODES)
         }
     ).astype(float)
     table["departs_pointe"] = np.bincount(gare[peak], minlength=count)

@@ -5,56 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 
 import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
+from .calendar import day_trips, neighbour_trips
+from .calls import calls_of, seconds
+from .feed import ON_DEMAND_TYPES, TRANSIT_MODES, Feed, TransitMode, route_modes, unknown_types, within
+from .seated import seated_pairs
+from .timezones import shifts_of_routes
 
 DAY_S = 86_400
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 COACH_POINTS = r"OCE(?:Car|Navette)"
 """Stop points of SNCF where coaches call, whatever the type of their route."""
-
-FORBIDDEN = "1"
-"""`pickup_type` or `drop_off_type` of a call where nobody boards or alights."""
-
-
-class Mode(Enum):
-    """What runs; the values stand in outputs."""
-
-    TRAIN = "train"
-    ROAD = "car"
-    OTHER = "autre"
-
-
-MODES = tuple(Mode)
-ROAD_TYPES = ((3, 3), (11, 11), (200, 299), (700, 899))
-RAIL_TYPES = ((2, 2), (100, 199))
-"""Route types of GTFS, basic and extended, first to last."""
-
-
-@dataclass(frozen=True)
-class Feed:
-    """The tables of a GTFS feed, all as text, empty where nothing is written.
-
-    Attributes
-    ----------
-    stops, routes, trips, stop_times : DataFrame
-        With GTFS's own names of columns. `stop_times` may hold only the trips of some days.
-    calendar, calendar_dates, frequencies, transfers : DataFrame or None
-        None where the feed has no such file.
-    """
-
-    stops: pd.DataFrame
-    routes: pd.DataFrame
-    trips: pd.DataFrame
-    stop_times: pd.DataFrame
-    calendar: pd.DataFrame | None = None
-    calendar_dates: pd.DataFrame | None = None
-    frequencies: pd.DataFrame | None = None
-    transfers: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +30,7 @@ class Timetable:
     stops : DataFrame
         ``stop_id, stop_name, stop_lon, stop_lat, location_type, parent_station``; row numbers are used below.
     trips : DataFrame
-        ``trip_id, headsign, route, mode`` (position in `MODES`).
+        One row per run of a trip: ``trip_id, route_id, headsign, route, mode`` (position in `TRANSIT_MODES`).
     trip, stop : ndarray of int64, shape (n,)
         Rows of the two tables.
     arrival, departure : ndarray of int32, shape (n,)
@@ -74,6 +38,10 @@ class Timetable:
     boards, alights : ndarray of bool, shape (n,)
         May passengers get on, get off? Nobody gets on at the last call, or off at the first.
     notes : list of Note
+    on_demand : ndarray of bool, shape (n,), or None
+        Calls that must be booked; None where none must.
+    seated : ndarray of int64, shape (k, 2)
+        Rows of trips from one to the other of which passengers may stay in their seats.
     """
 
     stops: pd.DataFrame
@@ -85,149 +53,13 @@ class Timetable:
     boards: np.ndarray
     alights: np.ndarray
     notes: list[Note] = field(default_factory=list)
+    on_demand: np.ndarray | None = None
+    seated: np.ndarray = field(default_factory=lambda: np.empty((0, 2), dtype=np.int64))
 
     @property
     def mode(self) -> np.ndarray:
-        """Position in `MODES` of each call."""
+        """Position in `TRANSIT_MODES` of each call."""
         return self.trips["mode"].to_numpy()[self.trip]
-
-
-def parse_date(text: str) -> datetime.date:
-    """A day written 2025-01-28, 28/01/2025 or 20250128.
-
-    Examples
-    --------
-    >>> parse_date("28/01/2025").isoformat(), parse_date("20250128").isoformat()
-    ('2025-01-28', '2025-01-28')
-    """
-    for form in ("%Y-%m-%d", "%d/%m/%Y", "%Y%m%d"):
-        try:
-            return datetime.datetime.strptime(text.strip(), form).date()
-        except ValueError:
-            continue
-    raise Fault("{text} is not a date: write for instance 2025-01-28.", text=repr(text))
-
-
-def seconds(texts: pd.Series, file: str = "stop_times.txt") -> np.ndarray:
-    """Seconds since midnight of times written 07:05:00, beyond 24:00:00 too; NaN where nothing is written.
-
-    Examples
-    --------
-    >>> seconds(pd.Series(["07:05:00", "25:20:30", "", " 6:00"]))
-    array([25500., 91230.,    nan, 21600.])
-    """
-    codes, words = pd.factorize(texts.fillna("").astype(str).str.strip())
-    parts = pd.Series(words).str.extract(r"^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$").astype(float)
-    found = parts[0] * 3600 + parts[1] * 60 + parts[2].fillna(0)
-    wrong = found.isna() & (words != "")
-    if wrong.any():
-        raise Fault(
-            "{file} holds the time {value}: times are written 07:05:00.",
-            file=file,
-            value=repr(words[wrong.to_numpy()][0]),
-        )
-    return found.to_numpy()[codes]
-
-
-def calendar_span(
-    feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None
-) -> tuple[datetime.date, datetime.date]:
-    """The first and the last day of a feed.
-
-    Examples
-    --------
-    >>> first, last = calendar_span(None, pd.DataFrame({"date": ["20250128", "20250127"], "exception_type": ["1", "1"]}))
-    >>> first.isoformat(), last.isoformat()
-    ('2025-01-27', '2025-01-28')
-    """
-    days: list[str] = []
-    if feed_calendar is not None:
-        days += [*feed_calendar["start_date"], *feed_calendar["end_date"]]
-    if dates is not None:
-        days += [*dates.loc[dates["exception_type"] == "1", "date"]]
-    if not days:
-        raise Fault("The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.")
-    return parse_date(min(days)), parse_date(max(days))
-
-
-def services(feed_calendar: pd.DataFrame | None, dates: pd.DataFrame | None, date: datetime.date) -> set[str]:
-    """Identifiers of the services that run on a day.
-
-    Parameters
-    ----------
-    feed_calendar, dates : DataFrame or None
-        ``calendar.txt`` and ``calendar_dates.txt``; many French feeds have the second one only.
-    date : datetime.date
-
-    Examples
-    --------
-    >>> added = pd.DataFrame({"service_id": ["A", "B"], "date": ["20250128"] * 2, "exception_type": ["1", "2"]})
-    >>> services(None, added, datetime.date(2025, 1, 28))
-    {'A'}
-    """
-    day = f"{date:%Y%m%d}"
-    found: set[str] = set()
-    if feed_calendar is not None:
-        runs = (
-            (feed_calendar[WEEKDAYS[date.weekday()]] == "1")
-            & (feed_calendar["start_date"] <= day)
-            & (feed_calendar["end_date"] >= day)
-        )
-        found = set(feed_calendar.loc[runs, "service_id"])
-    if dates is not None:
-        today = dates[dates["date"] == day]
-        found |= set(today.loc[today["exception_type"] == "1", "service_id"])
-        found -= set(today.loc[today["exception_type"] == "2", "service_id"])
-    return found
-
-
-def day_trips(feed: Feed, date: datetime.date) -> pd.DataFrame:
-    """The rows of ``trips.txt`` that run on a day.
-
-    Raises
-    ------
-    Fault
-        A day outside the feed's calendar, or without any trip.
-    """
-    first, last = calendar_span(feed.calendar, feed.calendar_dates)
-    if not first <= date <= last:
-        raise Fault(
-            "The feed knows nothing of {date}: its calendar goes from {first} to {last}. Choose a day between these.",
-            date=date.isoformat(),
-            first=first.isoformat(),
-            last=last.isoformat(),
-        )
-    trips = feed.trips[feed.trips["service_id"].isin(services(feed.calendar, feed.calendar_dates, date))]
-    if not len(trips):
-        raise Fault(
-            "No trip runs on {date}: choose another day between {first} and {last}.",
-            date=date.isoformat(),
-            first=first.isoformat(),
-            last=last.isoformat(),
-        )
-    return trips
-
-
-def neighbour_trips(feed: Feed, date: datetime.date, offset: int) -> pd.DataFrame:
-    """The rows of ``trips.txt`` that run some days after (before) `date`; none outside the calendar."""
-    day = date + datetime.timedelta(days=offset)
-    return feed.trips[feed.trips["service_id"].isin(services(feed.calendar, feed.calendar_dates, day))]
-
-
-def route_modes(route_types: pd.Series) -> np.ndarray:
-    """Position in `MODES` of each route type.
-
-    Examples
-    --------
-    >>> [MODES[m].value for m in route_modes(pd.Series(["2", "106", "3", "700", "0", "x"]))]
-    ['train', 'train', 'car', 'car', 'autre', 'autre']
-    """
-    kind = pd.to_numeric(route_types, errors="coerce")
-    found = np.full(len(kind), MODES.index(Mode.OTHER))
-    for mode, spans in ((Mode.TRAIN, RAIL_TYPES), (Mode.ROAD, ROAD_TYPES)):
-        for first, last in spans:
-            found[kind.between(first, last).to_numpy()] = MODES.index(mode)
-    return found
 
 
 def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progress: Progress = silent) -> Timetable:
@@ -248,13 +80,13 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     Raises
     ------
     Fault
-        A day outside the calendar or without trips, a time that is none.
+        A day outside the calendar or without trips, a time that is none, no trip with two calls.
 
     Notes
     -----
     A trip belongs to the day it sets out on: one that calls at 25:20:00 does so at 1:20 on the morning after. Calls
     without a time are placed evenly between those that have one; trips given by their frequency are laid out from the
-    start time on, one a headway.
+    start time on, one a headway. Times are those of the clocks where the stops lie (`timezones.shifts_of_routes`).
 
     A trip counts as a coach where it calls at SNCF's coach points, even on a route of trains.
 
@@ -272,46 +104,40 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     (array([0, 1]), array([85800, 91200], dtype=int32))
     """
     chosen = [day_trips(feed, date) if day == 0 else neighbour_trips(feed, date, day) for day in days]
-    notes: list[Note] = []
+    notes = list(feed.notes)
     feed = _named_once(feed, notes)
     checkpoint(progress, 0.1)
-    template = _calls(feed, pd.concat(chosen)["trip_id"].drop_duplicates(), notes)
-    checkpoint(progress, 0.6)
-    runs = _runs(feed, template, chosen, days, notes)
-    first, length = _bounds(template["trip"])
-    of, shifts = runs["template"].to_numpy(), runs["shift"].to_numpy()
-    number = np.repeat(np.arange(len(of)), length[of])
-    within = np.arange(len(number)) - np.repeat(np.cumsum(length[of]) - length[of], length[of])
-    row, shift = first[of[number]] + within, shifts[number]
-    last = within == length[of[number]] - 1
-    stops = _stops(feed.stops)
-    stop = template["stop"].to_numpy()[row]
-    checkpoint(progress, 0.9)
-    trips = _trip_table(feed, template, runs)
-    coach = stops["stop_id"].str.contains(COACH_POINTS).to_numpy()[stop]
-    on_rails = (trips["mode"].to_numpy() == MODES.index(Mode.TRAIN)) & (
-        np.bincount(number[coach], minlength=len(trips)) > 0
-    )
-    if on_rails.any():
-        trips.loc[on_rails, "mode"] = MODES.index(Mode.ROAD)
-        notes.append(
-            Note(
-                "{count} trips of train routes call at coach stops: they count as coaches.",
-                {"count": int(on_rails.sum())},
-                False,
-            )
+    template = calls_of(feed, pd.concat(chosen)["trip_id"].drop_duplicates(), notes)
+    if not len(template):
+        raise Fault(
+            "No trip of {date} has two calls with times: the feed holds no departure on this day.",
+            date=date.isoformat(),
         )
-    return Timetable(
+    checkpoint(progress, 0.6)
+    stops = _stops(feed.stops)
+    runs = _runs(feed, template, chosen, days, notes)
+    shift = shifts_of_routes(feed, stops["stop_lon"].to_numpy(), stops["stop_lat"].to_numpy(), date, notes)
+    trips = _trip_table(feed, template, runs, notes)
+    route = trips.pop("route_row").to_numpy()
+    runs["shift"] += np.append(shift, 0)[route]
+    checkpoint(progress, 0.9)
+    number, row, last = _laid_out(template, runs["template"].to_numpy())
+    stop = template["stop"].to_numpy()[row]
+    _coaches_on_rails(trips, stops, number, stop, notes)
+    booked = template["on_demand"].to_numpy()[row] | trips.pop("on_demand").to_numpy()[number]
+    times = Timetable(
         stops,
         trips,
         number,
         stop,
-        (template["arrival"].to_numpy()[row] + shift).astype(np.int32),
-        (template["departure"].to_numpy()[row] + shift).astype(np.int32),
+        (template["arrival"].to_numpy()[row] + runs["shift"].to_numpy()[number]).astype(np.int32),
+        (template["departure"].to_numpy()[row] + runs["shift"].to_numpy()[number]).astype(np.int32),
         template["boards"].to_numpy()[row] & ~last,
-        template["alights"].to_numpy()[row] & (within > 0),
+        template["alights"].to_numpy()[row] & np.r_[False, number[1:] == number[:-1]],
         notes,
+        booked if booked.any() else None,
     )
+    return replace(times, seated=_seated(feed, times, runs, notes))
 
 
 def _bounds(trip: pd.Series) -> tuple[np.ndarray, np.ndarray]:
@@ -320,8 +146,16 @@ def _bounds(trip: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     return np.cumsum(length) - length, length
 
 
+def _laid_out(template: pd.DataFrame, of: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each call of each run the number of the run, the row of the template, whether it is the last one."""
+    first, length = _bounds(template["trip"])
+    number = np.repeat(np.arange(len(of)), length[of])
+    within_run = np.arange(len(number)) - np.repeat(np.cumsum(length[of]) - length[of], length[of])
+    return number, first[of[number]] + within_run, within_run == length[of[number]] - 1
+
+
 def _named_once(feed: Feed, notes: list[Note]) -> Feed:
-    """The feed with one row a stop and a route: of rows that repeat an identifier the first one counts."""
+    """The feed with one row per stop and route: of rows that repeat an identifier the first one counts."""
     for name, key in (("stops", "stop_id"), ("routes", "route_id")):
         table = getattr(feed, name)
         again = table[key].duplicated()
@@ -343,102 +177,18 @@ def _stops(stops: pd.DataFrame) -> pd.DataFrame:
             table = table.assign(**{name: ""})
     table = table[["stop_id", "stop_name", "stop_lon", "stop_lat", "location_type", "parent_station"]].copy()
     for name in ("stop_lon", "stop_lat"):
-        table[name] = pd.to_numeric(table[name], errors="coerce").astype(float)
+        written = table[name].astype(str).str.replace(",", ".", regex=False)
+        table[name] = pd.to_numeric(written, errors="coerce").astype(float)
     return table
-
-
-def _calls(feed: Feed, wanted: pd.Series, notes: list[Note]) -> pd.DataFrame:
-    """``trip_id, trip, stop, arrival, departure, boards, alights`` of the wanted trips, sorted, times filled in."""
-    calls = feed.stop_times[feed.stop_times["trip_id"].isin(wanted)]
-    place = pd.Index(feed.stops["stop_id"]).get_indexer(calls["stop_id"])
-    if (place < 0).any():
-        notes.append(
-            Note(
-                "{count} calls name a stop that stops.txt does not know: they were left out.",
-                {"count": int((place < 0).sum())},
-            )
-        )
-        calls, place = calls[place >= 0], place[place >= 0]
-    code, names = pd.factorize(calls["trip_id"])
-    order = np.lexsort((pd.to_numeric(calls["stop_sequence"], errors="coerce").to_numpy(), code))
-    calls, code, place = calls.iloc[order], code[order], place[order]
-    arrival, departure = seconds(calls["arrival_time"]), seconds(calls["departure_time"])
-    arrival, departure = (
-        np.where(np.isnan(arrival), departure, arrival),
-        np.where(np.isnan(departure), arrival, departure),
-    )
-    departure = np.maximum(arrival, departure)
-    first = np.flatnonzero(np.diff(code, prepend=-1))
-    ends = np.zeros(len(names), dtype=bool)
-    if len(code):
-        ends = (
-            np.isnan(arrival[first]) | np.isnan(arrival[np.append(first[1:], len(code)) - 1]) | (np.bincount(code) < 2)
-        )
-    keep = ~ends[code]
-    if ends.any():
-        notes.append(
-            Note(
-                "{count} trips have a single call, or no time at their first or last one: they were left out.",
-                {"count": int(ends.sum())},
-            )
-        )
-    known = ~np.isnan(arrival)
-    gaps = np.flatnonzero(keep & ~known)
-    if len(gaps):
-        notes.append(
-            Note(
-                "{count} calls have no time: they were placed evenly between their neighbours.",
-                {"count": len(gaps)},
-                False,
-            )
-        )
-        timed = np.flatnonzero(known)
-        after = np.searchsorted(timed, gaps)
-        before, after = timed[after - 1], timed[after]
-        arrival[gaps] = departure[before] + (arrival[after] - departure[before]) * (gaps - before) / (after - before)
-        departure[gaps] = arrival[gaps]
-    back = np.unique(code[1:][keep[1:] & (code[1:] == code[:-1]) & (arrival[1:] < departure[:-1])])
-    if len(back):
-        notes.append(
-            Note(
-                "{count} trips arrive somewhere before they left the stop before: they were left out.",
-                {"count": len(back)},
-            )
-        )
-        keep &= ~np.isin(code, back)
-    table = pd.DataFrame(
-        {
-            "trip_id": calls["trip_id"].to_numpy(),
-            "stop": place,
-            "arrival": np.round(arrival),
-            "departure": np.round(departure),
-            "boards": _allowed(calls, "pickup_type"),
-            "alights": _allowed(calls, "drop_off_type"),
-        }
-    )[keep]
-    return table.assign(trip=pd.factorize(table["trip_id"])[0]).reset_index(drop=True)
-
-
-def _allowed(calls: pd.DataFrame, column: str) -> np.ndarray:
-    return (calls[column] != FORBIDDEN).to_numpy() if column in calls else np.ones(len(calls), dtype=bool)
 
 
 def _runs(
     feed: Feed, template: pd.DataFrame, chosen: list[pd.DataFrame], days: Sequence[int], notes: list[Note]
 ) -> pd.DataFrame:
-    """Every run of every day: ``template`` (number of the trip in the calls) and ``shift`` in seconds."""
+    """Every run of every day: ``template`` (number of the trip in the calls), ``day`` and ``shift`` in seconds."""
     first, _ = _bounds(template["trip"])
-    names = pd.Index(template["trip_id"].to_numpy()[first]) if len(first) else pd.Index([])
-    start = template["departure"].to_numpy()[first]
-    laid: dict[int, list[float]] = {}
-    if feed.frequencies is not None and len(feed.frequencies):
-        rows = feed.frequencies
-        begin, end = (seconds(rows[name], "frequencies.txt") for name in ("start_time", "end_time"))
-        for trip, a, b, headway in zip(
-            names.get_indexer(rows["trip_id"]), begin, end, pd.to_numeric(rows["headway_secs"], errors="coerce")
-        ):
-            if trip >= 0 and headway > 0:
-                laid.setdefault(int(trip), []).extend(np.arange(a, b, headway) - start[trip])
+    names = pd.Index(template["trip_id"].to_numpy()[first])
+    laid = _departures_by_frequency(feed.frequencies, names, template["departure"].to_numpy()[first])
     if laid:
         notes.append(
             Note(
@@ -451,22 +201,100 @@ def _runs(
     for trips, day in zip(chosen, days):
         numbers = names.get_indexer(trips["trip_id"].drop_duplicates())
         for number in numbers[numbers >= 0]:
-            runs += [(number, day * DAY_S + shift) for shift in laid.get(int(number), (0,))]
-    return pd.DataFrame(runs, columns=["template", "shift"]).astype({"template": np.int64})
+            runs += [(number, day, day * DAY_S + shift) for shift in laid.get(int(number), (0,))]
+    table = pd.DataFrame(runs, columns=["template", "day", "shift"])
+    return table.astype({"template": np.int64, "day": np.int64, "shift": float})
 
 
-def _trip_table(feed: Feed, template: pd.DataFrame, runs: pd.DataFrame) -> pd.DataFrame:
+def _departures_by_frequency(
+    frequencies: pd.DataFrame | None, names: pd.Index, start: np.ndarray
+) -> dict[int, list[float]]:
+    """For each trip given by its frequency the seconds by which its runs leave after the time written."""
+    laid: dict[int, list[float]] = {}
+    if frequencies is None:
+        return laid
+    begin, end = (seconds(frequencies[name], "frequencies.txt") for name in ("start_time", "end_time"))
+    headways = pd.to_numeric(frequencies["headway_secs"], errors="coerce")
+    for trip, a, b, headway in zip(names.get_indexer(frequencies["trip_id"]), begin, end, headways):
+        if trip >= 0 and headway > 0:
+            laid.setdefault(int(trip), []).extend(np.arange(a, b, headway) - start[trip])
+    return laid
+
+
+def _trip_table(feed: Feed, template: pd.DataFrame, runs: pd.DataFrame, notes: list[Note]) -> pd.DataFrame:
+    """One row per run, also with ``route_row`` (−1: none) and ``on_demand`` (by the type of the route)."""
     first, _ = _bounds(template["trip"])
     names = template["trip_id"].to_numpy()[first][runs["template"]]
     trips = feed.trips.drop_duplicates("trip_id").set_index("trip_id").reindex(names)
     route = pd.Index(feed.routes["route_id"]).get_indexer(trips["route_id"])
-    kinds = np.append(route_modes(feed.routes["route_type"]), MODES.index(Mode.OTHER))
+    kinds = feed.routes["route_type"]
+    strange = unknown_types(kinds.iloc[np.unique(route[route >= 0])])
+    if strange:
+        notes.append(
+            Note(
+                "The route types {types} are none of GTFS's, basic or extended: these routes count as other modes.",
+                {"types": [repr(value) for value in strange]},
+            )
+        )
     label = feed.routes["route_short_name"] if "route_short_name" in feed.routes else feed.routes["route_id"]
     return pd.DataFrame(
         {
             "trip_id": names,
+            "route_id": trips["route_id"].to_numpy(),
             "headsign": trips["trip_headsign"].to_numpy() if "trip_headsign" in trips else "",
             "route": np.append(label.to_numpy(dtype=object), "")[route],
-            "mode": kinds[route],
+            "mode": np.append(route_modes(kinds), TRANSIT_MODES.index(TransitMode.OTHER))[route],
+            "on_demand": np.append(within(kinds, ON_DEMAND_TYPES), False)[route],
+            "route_row": route,
         }
     )
+
+
+def _coaches_on_rails(
+    trips: pd.DataFrame, stops: pd.DataFrame, number: np.ndarray, stop: np.ndarray, notes: list[Note]
+) -> None:
+    """Count trips of train routes that call at coach points as coaches, in place."""
+    coach = stops["stop_id"].str.contains(COACH_POINTS).to_numpy()[stop]
+    train, road = (TRANSIT_MODES.index(mode) for mode in (TransitMode.TRAIN, TransitMode.ROAD))
+    on_rails = (trips["mode"].to_numpy() == train) & (np.bincount(number[coach], minlength=len(trips)) > 0)
+    if on_rails.any():
+        trips.loc[on_rails, "mode"] = road
+        notes.append(
+            Note(
+                "{count} trips of train routes call at coach stops: they count as coaches.",
+                {"count": int(on_rails.sum())},
+                False,
+            )
+        )
+
+
+def _seated(feed: Feed, times: Timetable, runs: pd.DataFrame, notes: list[Note]) -> np.ndarray:
+    """The pairs of `Timetable.seated`."""
+    first = np.searchsorted(times.trip, np.arange(len(times.trips)))
+    last = np.searchsorted(times.trip, np.arange(len(times.trips)), "right") - 1
+    source = feed.trips.drop_duplicates("trip_id").set_index("trip_id").reindex(times.trips["trip_id"])
+    lon, lat = (times.stops[name].to_numpy() for name in ("stop_lon", "stop_lat"))
+    table = pd.DataFrame(
+        {
+            "trip_id": times.trips["trip_id"],
+            "block": source["block_id"].fillna("").to_numpy() if "block_id" in source else "",
+            "service": source["service_id"].to_numpy(),
+            "day": runs["day"].to_numpy(),
+            "start": times.departure[first],
+            "end": times.arrival[last],
+            "lon_start": lon[times.stop[first]],
+            "lat_start": lat[times.stop[first]],
+            "lon_end": lon[times.stop[last]],
+            "lat_end": lat[times.stop[last]],
+        }
+    )
+    pairs = seated_pairs(table, feed.transfers)
+    if len(pairs):
+        notes.append(
+            Note(
+                "{count} times a vehicle goes on as another trip (block_id, transfers.txt): passengers may stay in their seats.",
+                {"count": len(pairs)},
+                False,
+            )
+        )
+    return pairs

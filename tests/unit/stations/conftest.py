@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from aula_qgis.bridge.gtfs import read_feed
+from aula_qgis.bridge.stations.gtfs import read_feed
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "stations"

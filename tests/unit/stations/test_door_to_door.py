@@ -10,11 +10,12 @@ import shapely
 
 from aula_qgis.core.messages import Cancelled
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
+from aula_qgis.core.stations.feed import Feed
 from aula_qgis.core.stations.network import Mode, street_network
 from aula_qgis.core.stations.reach import reach
 from aula_qgis.core.stations.snapping import snap
 from aula_qgis.core.stations.stops import group_stops
-from aula_qgis.core.stations.timetable import Feed, timetable
+from aula_qgis.core.stations.timetable import timetable
 from aula_qgis.core.stations.transit import departures_of
 
 DAY = datetime.date(2025, 1, 28)

@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aula_qgis.bridge.gtfs import read_feed
+from aula_qgis.bridge.stations.gtfs import read_feed
 from aula_qgis.core.messages import Cancelled, Fault
+from aula_qgis.core.stations.calendar import calendar_span, services
+from aula_qgis.core.stations.calls import seconds
+from aula_qgis.core.stations.feed import TRANSIT_MODES, Feed
 from aula_qgis.core.stations.service import clock
 from aula_qgis.core.stations.stops import find_hub, group_stops, match_by_code, match_by_place, plain_name
-from aula_qgis.core.stations.timetable import DAY_S, MODES, Feed, calendar_span, seconds, services, timetable
+from aula_qgis.core.stations.timetable import DAY_S, timetable
 
 from .conftest import TOWN, TUESDAY
 
@@ -106,7 +109,7 @@ def test_times_are_read_as_they_are_written(second):
 
 
 def test_a_large_feed_is_read_in_blocks(feed_file, monkeypatch):
-    monkeypatch.setattr("aula_qgis.bridge.gtfs.ROWS_A_STEP", 3)
+    monkeypatch.setattr("aula_qgis.bridge.stations.feed_files.ROWS_PER_BLOCK", 3)
     assert len(read_feed(feed_file(), TUESDAY).stop_times) == 8
     with pytest.raises(Cancelled):
         read_feed(feed_file(), TUESDAY, progress=lambda fraction, text="": fraction < 0.3)
@@ -264,7 +267,7 @@ def test_a_plain_name_is_plain_already(text):
 
 
 def test_modes_have_their_places():
-    assert [mode.value for mode in MODES] == ["train", "car", "autre"]
+    assert [mode.value for mode in TRANSIT_MODES] == ["train", "car", "autre"]
 
 
 def test_a_trip_that_goes_back_in_time_is_left_out_and_a_call_without_time_comes_before_the_next_arrival():

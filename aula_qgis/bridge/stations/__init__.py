@@ -1,0 +1,1 @@
+"""What the family of stations needs between QGIS, files and its methods."""
