@@ -1808,6 +1808,10 @@
         <translation>Aucun temps de trajet ne relie une origine à une destination : vérifiez les identifiants des deux couches et de la table.</translation>
     </message>
     <message>
+        <source>No trip of {date} has two calls with times: the feed holds no departure on this day.</source>
+        <translation>Aucune circulation du {date} n'a deux arrêts avec un horaire : l'horaire n'a aucun départ ce jour-là.</translation>
+    </message>
+    <message>
         <source>No trip runs on {date}: choose another day between {first} and {last}.</source>
         <translation>Rien ne circule le {date} : choisissez un autre jour entre le {first} et le {last}.</translation>
     </message>
@@ -2804,6 +2808,10 @@
         <translation>L'horaire {feed} n'a pas de fichier {file} : un horaire GTFS en a besoin.</translation>
     </message>
     <message>
+        <source>The feed {feed} has no trip on {date}.</source>
+        <translation>L'horaire {feed} n'a aucune circulation le {date}.</translation>
+    </message>
+    <message>
         <source>The field map names {column} for {field}, but the inventory has no such field. It has: {fields}.</source>
         <translation>La correspondance donne {column} pour {field}, mais l'inventaire n'a pas ce champ. Il a : {fields}.</translation>
     </message>
@@ -3348,6 +3356,10 @@
         <translation>Les toitures portent plusieurs tailles de cuve : la taille conseillée compte pour {advised} toitures sur {total}, la première pour les autres.</translation>
     </message>
     <message>
+        <source>The route types {types} are none of GTFS's, basic or extended: these routes count as other modes.</source>
+        <translation>Les types de ligne {types} ne sont pas de ceux du GTFS, ni de base ni étendus : ces lignes comptent parmi les autres modes.</translation>
+    </message>
+    <message>
         <source>The rule of the layer {layer} has no resistance: write a number, or the name of a field.</source>
         <translation>La règle de la couche {layer} n'a pas de résistance : écrivez un nombre, ou le nom d'un champ.</translation>
     </message>
@@ -3524,6 +3536,14 @@
         <translation>Les territoires {layer} doivent être des polygones avec un champ d'identifiant ({names}).</translation>
     </message>
     <message>
+        <source>The times of {count} routes are those of {zone}, a time zone that is not known here: they are told as they are written.</source>
+        <translation>Les horaires de {count} lignes sont ceux de {zone}, un fuseau horaire inconnu ici : ils sont donnés tels qu'ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>The times of {count} routes are written in the time zone {zone}: they are told in that of the stops, {local} ({hours} h later).</source>
+        <translation>Les horaires de {count} lignes sont écrits dans le fuseau {zone} : ils sont donnés dans celui des arrêts, {local} ({hours} h de plus).</translation>
+    </message>
+    <message>
         <source>The watercourses have {count} loops (the first closes at {place}): a barrier that a loop passes by parts nothing.</source>
         <translation>Les cours d'eau ont {count} boucles (la première se ferme en {place}) : un obstacle qu'une boucle contourne ne sépare rien.</translation>
     </message>
@@ -3570,10 +3590,6 @@
     <message>
         <source>The zip {file} breaks off: download it again.</source>
         <translation>Le zip {file} est incomplet : téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>The zip {file} breaks off: download the feed again.</source>
-        <translation>Le zip {file} est tronqué : téléchargez l'horaire à nouveau.</translation>
     </message>
     <message>
         <source>The zoning has no field typezone: all its {total} zones are taken as AU.</source>
@@ -4440,6 +4456,10 @@
         <translation>Passages à un arrêt que stops.txt ne connaît pas, laissés de côté : {count}.</translation>
     </message>
     <message>
+        <source>{count} calls of {trips} trips are on demand within a zone or a stretch of time: they have no time and count in no figure.</source>
+        <translation>{count} arrêts de {trips} circulations sont à la demande dans une zone ou une plage : ils n'ont pas d'heure et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
         <source>{count} candidates among {total} parcels, {surface} ha.</source>
         <translation>Candidats : {count} parmi {total} parcelles, {surface} ha.</translation>
     </message>
@@ -4510,6 +4530,10 @@
     <message>
         <source>{count} deductions name no legal ground (motif).</source>
         <translation>Déductions sans fondement indiqué (motif) : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} departures run on demand only (to be booked): they stand apart, in departs_demande.</source>
+        <translation>{count} départs n'ont lieu que sur réservation (à la demande) : ils sont comptés à part, dans departs_demande.</translation>
     </message>
     <message>
         <source>{count} destinations, with a supply of {supply}, are within reach of nobody: nobody has a share in them.</source>
@@ -5104,6 +5128,10 @@
         <translation>Identifiants de territoire présents sur plusieurs lignes, réunies en un seul territoire : {count} ({ids}).</translation>
     </message>
     <message>
+        <source>{count} times a vehicle goes on as another trip (block_id, transfers.txt): passengers may stay in their seats.</source>
+        <translation>{count} fois un véhicule continue sous une autre circulation (block_id, transfers.txt) : les voyageurs peuvent rester assis.</translation>
+    </message>
+    <message>
         <source>{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less.</source>
         <translation>{count} temps de trajet entre {origins} origines et {destinations} destinations ; la moitié sont de {minutes} min ou moins.</translation>
     </message>
@@ -5180,6 +5208,10 @@
         <translation>{feed} ne contient aucun fichier GTFS (stops.txt, trips.txt…) : choisissez le zip de l'horaire, ou son dossier.</translation>
     </message>
     <message>
+        <source>{feed} holds {count} feeds, which are read together: {names}.</source>
+        <translation>{feed} contient {count} horaires, lus ensemble : {names}.</translation>
+    </message>
+    <message>
         <source>{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.</source>
         <translation>{field} est négatif sur des lignes : {count}. Surfaces, habitants et emplois sont positifs ou nuls.</translation>
     </message>
@@ -5200,8 +5232,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds the date {text}: GTFS writes dates as 20250128.</source>
+        <translation>{file} contient la date {text} : le GTFS écrit les dates sous la forme 20250128.</translation>
+    </message>
+    <message>
         <source>{file} holds the time {value}: times are written 07:05:00.</source>
         <translation>{file} contient l'heure {value} : les heures s'écrivent 07:05:00.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB: a GTFS feed has no such file.</source>
+        <translation>{file} dépasse {limit} Mo : un horaire GTFS n'a pas de fichier pareil.</translation>
     </message>
     <message>
         <source>{file} is not a GeoPackage that can be read: {reason}.</source>
@@ -5212,10 +5252,6 @@
         <translation>{file} n’est pas une copie faite par AULA : elle ne peut pas être rafraîchie.</translation>
     </message>
     <message>
-        <source>{file} is not a zip: choose the feed's zip, or the folder that holds its files.</source>
-        <translation>{file} n'est pas un zip : choisissez le zip de l'horaire, ou le dossier qui contient ses fichiers.</translation>
-    </message>
-    <message>
         <source>{file} is not a zip: choose the zip, or the folder of its files.</source>
         <translation>{file} n'est pas un zip : choisissez le zip, ou le dossier de ses fichiers.</translation>
     </message>
@@ -5224,12 +5260,16 @@
         <translation>{file} est ouvert ailleurs : fermez-le là-bas, puis rafraîchissez de nouveau.</translation>
     </message>
     <message>
-        <source>{file} of the feed {feed} cannot be read, it is damaged: download the feed again.</source>
-        <translation>Le fichier {file} de l'horaire {feed} est abîmé et ne peut pas être lu : téléchargez l'horaire à nouveau.</translation>
+        <source>{file} of the feed {feed} separates its columns by {sign} where GTFS wants commas: it is read as such.</source>
+        <translation>{file} de l'horaire {feed} sépare ses colonnes par {sign} là où le GTFS veut des virgules : il est lu ainsi.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than {limit} MB: nothing of it was read. Unpack it yourself if you trust it.</source>
         <translation>{file} décompressé ferait plus de {limit} Mo : rien n'en a été lu. Décompressez-le vous-même si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>{file} writes dates as {text} where GTFS wants {plain}: they are read as such.</source>
+        <translation>{file} écrit ses dates sous la forme {text} là où le GTFS veut {plain} : elles sont lues ainsi.</translation>
     </message>
     <message>
         <source>{guild} – {nomenclature} ({status})</source>

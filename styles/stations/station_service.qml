@@ -404,6 +404,7 @@
     <field configurationFlags="NoFlag" name="temps_min_hub_min"/>
     <field configurationFlags="NoFlag" name="temps_median_hub_min"/>
     <field configurationFlags="NoFlag" name="attente_hub_min"/>
+    <field configurationFlags="NoFlag" name="departs_demande"/>
   </fieldConfiguration>
   <aliases>
     <alias index="0" field="fid" name=""/>
@@ -422,6 +423,7 @@
     <alias index="13" field="temps_min_hub_min" name="Meilleur temps vers le pôle, min"/>
     <alias index="14" field="temps_median_hub_min" name="Temps médian vers le pôle, min"/>
     <alias index="15" field="attente_hub_min" name="Attente d'un direct vers le pôle, min"/>
+    <alias index="16" field="departs_demande" name="Départs à la demande (sur réservation)"/>
   </aliases>
   <splitPolicies>
     <policy field="fid" policy="Duplicate"/>
@@ -440,6 +442,7 @@
     <policy field="temps_min_hub_min" policy="Duplicate"/>
     <policy field="temps_median_hub_min" policy="Duplicate"/>
     <policy field="attente_hub_min" policy="Duplicate"/>
+    <policy field="departs_demande" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
     <policy field="fid" policy="Duplicate"/>
@@ -458,6 +461,7 @@
     <policy field="temps_min_hub_min" policy="Duplicate"/>
     <policy field="temps_median_hub_min" policy="Duplicate"/>
     <policy field="attente_hub_min" policy="Duplicate"/>
+    <policy field="departs_demande" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
     <default applyOnUpdate="0" field="fid" expression=""/>
@@ -476,6 +480,7 @@
     <default applyOnUpdate="0" field="temps_min_hub_min" expression=""/>
     <default applyOnUpdate="0" field="temps_median_hub_min" expression=""/>
     <default applyOnUpdate="0" field="attente_hub_min" expression=""/>
+    <default applyOnUpdate="0" field="departs_demande" expression=""/>
   </defaults>
   <constraints>
     <constraint notnull_strength="1" exp_strength="0" field="fid" unique_strength="1" constraints="3"/>
@@ -494,6 +499,7 @@
     <constraint notnull_strength="0" exp_strength="0" field="temps_min_hub_min" unique_strength="0" constraints="0"/>
     <constraint notnull_strength="0" exp_strength="0" field="temps_median_hub_min" unique_strength="0" constraints="0"/>
     <constraint notnull_strength="0" exp_strength="0" field="attente_hub_min" unique_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" exp_strength="0" field="departs_demande" unique_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
     <constraint exp="" field="fid" desc=""/>
@@ -512,6 +518,7 @@
     <constraint exp="" field="temps_min_hub_min" desc=""/>
     <constraint exp="" field="temps_median_hub_min" desc=""/>
     <constraint exp="" field="attente_hub_min" desc=""/>
+    <constraint exp="" field="departs_demande" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <layerGeometryType>0</layerGeometryType>

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.access import Decay, Measure, accessibility, check_identifiers, steps_of
-from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_date
+from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_date, plain_dates
 from aula_qgis.core.stations.catchment import Around, catchment, to_urbanise
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
-from aula_qgis.core.stations.feed import Feed
+from aula_qgis.core.stations.feed import Feed, combined
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
 from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
@@ -288,10 +288,11 @@ def feeds(draw) -> Feed:
                 draw(st.sampled_from(["week", "week", "sat"])),
                 trip,
                 "",
+                draw(st.sampled_from(["", "1"])),
             )
             for trip in "abc"
         ],
-        columns=["route_id", "service_id", "trip_id", "trip_headsign"],
+        columns=["route_id", "service_id", "trip_id", "trip_headsign", "block_id"],
     )
     calls = []
     for trip in "abc":
@@ -301,7 +302,15 @@ def feeds(draw) -> Feed:
             else sorted(draw(st.lists(st.sampled_from(MOMENTS[:5]), min_size=3, max_size=3)))
         )
         calls += [
-            (trip, clock, clock, draw(st.sampled_from(STOPS)), str(number), draw(st.sampled_from(["", "0", "1"])), "")
+            (
+                trip,
+                clock,
+                clock,
+                draw(st.sampled_from(STOPS)),
+                str(number),
+                draw(st.sampled_from(["", "0", "1", "2"])),
+                "",
+            )
             for number, clock in enumerate(clocks)
         ]
     times = pd.DataFrame(
@@ -346,15 +355,31 @@ def feeds(draw) -> Feed:
         | st.just(
             pd.DataFrame(
                 {
-                    "from_stop_id": ["g1"],
+                    "from_stop_id": [draw(st.sampled_from(["g1", ""]))],
                     "to_stop_id": [draw(st.sampled_from(["m1", "zz"]))],
-                    "transfer_type": ["2"],
+                    "from_trip_id": [draw(st.sampled_from(["", "a", "zz"]))],
+                    "to_trip_id": [draw(st.sampled_from(["", "b"]))],
+                    "to_route_id": [draw(st.sampled_from(["", "R1"]))],
+                    "transfer_type": [draw(st.sampled_from(["2", "3", "4", "5", "", "x"]))],
                     "min_transfer_time": [draw(st.sampled_from(["120", ""]))],
                 }
             )
         )
     )
-    return Feed(stops, routes, trips, times, calendar, exceptions, frequencies, transfers)
+    zones = st.sampled_from(["Europe/Paris", "Europe/London", "", "x", "../x"])
+    agency = draw(st.none() | st.builds(lambda zone: pd.DataFrame({"agency_timezone": [zone]}), zones))
+    return Feed(stops, routes, trips, times, calendar, exceptions, frequencies, transfers, agency)
+
+
+@fuzzes(combined, plain_dates)
+@given(feeds(), feeds(), st.sampled_from(["20250128", "2025-01-28", "28/01/2025", "", "x", "2025-13-01"]))
+def test_several_feeds(one, other, day):
+    both = combined({"one": one, "other": other})
+    assert len(both.trips) == 6 and both.trips["trip_id"].is_unique
+    assert set(both.stop_times["trip_id"]) <= set(both.trips["trip_id"])
+    attempt(timetable, both, TUESDAY)
+    dates = attempt(plain_dates, pd.DataFrame({"date": [day, "20250129"]}), ("date",), "calendar_dates.txt")
+    assert dates is None or set(dates[0]["date"].map(len)) <= {0, 8}
 
 
 @fuzzes(

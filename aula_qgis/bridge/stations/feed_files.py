@@ -235,7 +235,7 @@ def _feeds_of(store: Store, name: str) -> list[FeedFiles]:
         by_folder.setdefault(file.parent.as_posix(), {})[file.stem.lower()] = each
     folders = {folder: files for folder, files in by_folder.items() if all(mark in files for mark in FEED_MARKS)}
     if len(folders) > 1:
-        return [FeedFiles(store, files, _folder_name(name, folder)) for folder, files in folders.items()]
+        return [FeedFiles(store, files, _folder_name(name, folder)) for folder, files in sorted(folders.items())]
     every = {PurePosixPath(each).stem.lower(): each for each in sorted(names, key=len, reverse=True)}
     return [FeedFiles(store, {**every, **next(iter(folders.values()), {})}, name)]
 

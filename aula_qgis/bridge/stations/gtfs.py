@@ -91,7 +91,8 @@ def _without_calls(source: FeedFiles) -> Feed:
     notes: list[Note] = []
     for name, table in others.items():
         if table is not None:
-            others[name] = plain_dates(_coded(table), DATES.get(name, ()), f"{name}.txt", notes)
+            others[name], more = plain_dates(_coded(table), DATES.get(name, ()), f"{name}.txt")
+            notes += more
     empty = pd.DataFrame(columns=NEEDED["stop_times"], dtype=object)
     return Feed(**tables, stop_times=empty, **others, notes=notes)
 

@@ -61,12 +61,9 @@ class Decay:
     steps: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
-        if self.limit is None and self.measure in (
-            Measure.CUMULATIVE,
-            Measure.LINEAR,
-            Measure.CEREMA,
-            Measure.TWO_STEP,
-        ):
+        needs_a_limit = (Measure.CUMULATIVE, Measure.LINEAR, Measure.CEREMA, Measure.TWO_STEP)
+        divides_by_it = (Measure.LINEAR, Measure.CEREMA)
+        if (self.limit is None and self.measure in needs_a_limit) or (not self.limit and self.measure in divides_by_it):
             raise Fault("The measure {measure} needs MINUTES.", measure=self.measure.value)
         if self.measure is Measure.ENHANCED and not self.steps:
             raise Fault("The measure E2SFCA needs STEPS, as 10:1, 20:0.68, 30:0.22.")

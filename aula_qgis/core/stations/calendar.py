@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pandas as pd
 
@@ -11,7 +12,7 @@ from .feed import Feed
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%Y%m%d", "%Y/%m/%d", "%d-%m-%Y", "%d.%m.%Y", "%Y.%m.%d")
-MIDNIGHT = r"[T ]0{1,2}:00(?::00(?:\.0+)?)?$|\.0$"
+MIDNIGHT = re.compile(r"[T ]0{1,2}:00(?::00(?:\.0+)?)?$|\.0$")
 """What spreadsheets hang behind a date."""
 
 
@@ -31,7 +32,7 @@ def parse_date(text: str) -> datetime.date:
     raise Fault("{text} is not a date: write for instance 2025-01-28.", text=repr(text))
 
 
-def plain_dates(table: pd.DataFrame, columns: tuple[str, ...], file: str, notes: list[Note]) -> pd.DataFrame:
+def plain_dates(table: pd.DataFrame, columns: tuple[str, ...], file: str) -> tuple[pd.DataFrame, list[Note]]:
     """A table whose dates are written as GTFS does, 20250128; those that are written otherwise are read all the same.
 
     Raises
@@ -41,12 +42,13 @@ def plain_dates(table: pd.DataFrame, columns: tuple[str, ...], file: str, notes:
 
     Examples
     --------
-    >>> notes = []
-    >>> plain_dates(pd.DataFrame({"date": ["2025-01-28", "20250129"]}), ("date",), "calendar_dates.txt", notes)["date"].tolist()
+    >>> table, notes = plain_dates(pd.DataFrame({"date": ["2025-01-28", "20250129"]}), ("date",), "calendar_dates.txt")
+    >>> table["date"].tolist()
     ['20250128', '20250129']
     >>> str(notes[0])
     "calendar_dates.txt writes dates as '2025-01-28' where GTFS wants 20250128: they are read as such."
     """
+    notes = []
     for column in columns:
         written = table[column].astype(str).str.strip()
         days = {text: _plain_day(text, file) for text in written.unique() if text}
@@ -60,12 +62,12 @@ def plain_dates(table: pd.DataFrame, columns: tuple[str, ...], file: str, notes:
                 )
             )
         table = table.assign(**{column: written.map(lambda text, known=days: known.get(text, ""))})
-    return table
+    return table, notes
 
 
 def _plain_day(text: str, file: str) -> str:
     try:
-        return f"{parse_date(pd.Series([text]).str.replace(MIDNIGHT, '', regex=True).iloc[0]):%Y%m%d}"
+        return f"{parse_date(MIDNIGHT.sub('', text)):%Y%m%d}"
     except Fault:
         raise Fault(
             "{file} holds the date {text}: GTFS writes dates as 20250128.", file=file, text=repr(text)

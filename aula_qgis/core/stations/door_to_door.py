@@ -18,6 +18,7 @@ from .reach import Pieces, split
 from .snapping import Snapped, snap, snapping_notes
 from .stops import Stations
 from .timetable import Timetable
+from .transfers import transfer_rules
 from .transit import journeys
 from .walking import reach_from_many, split_at, stops_on_streets, street_ways, transfer_paths
 
@@ -151,6 +152,7 @@ def door_to_door(
         horizon_s=rules.horizon_s,
         egress=egress,
         direct=None if feeder else direct,
+        rules=None if transfers is None else transfer_rules(times, transfers, rules.change_s),
         rides_only=feeder is not None,
         progress=part(progress, 0.3, 0.7),
     )

@@ -12,6 +12,7 @@ from .network import StreetNetwork
 from .snapping import snap
 from .stops import Stations
 from .timetable import Timetable
+from .transfers import transfer_rules
 from .transit import journeys
 from .walking import stops_on_streets, street_ways, transfer_paths
 
@@ -90,6 +91,7 @@ def category_times_by_transit(
         horizon_s=int(minutes * MINUTE_S),
         egress=egress,
         direct=direct,
+        rules=None if transfers is None else transfer_rules(times, transfers, change_s),
         progress=part(progress, 0.4, 1.0),
     ).arrivals
     result = np.where(np.isnan(on_foot), np.nan, np.inf)

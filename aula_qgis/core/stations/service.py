@@ -26,9 +26,9 @@ class Service:
     Attributes
     ----------
     stations : DataFrame
-        One row a place: ``departs_train, departs_car, departs_autre, departs_pointe, premier, dernier, directions,
+        One row per place: ``departs_train, departs_car, departs_autre, departs_pointe, premier, dernier, directions,
         gares_directes, attente_moyenne_min, trains_directs_hub, temps_min_hub_min, temps_median_hub_min,
-        attente_hub_min``. Places without any stop of the feed have NaN everywhere; the four of the hub are NaN without
+        attente_hub_min, departs_demande``. Places without any stop of the feed have NaN everywhere; the four of the hub are NaN without
         hub and at the hub itself, its times also where nothing goes there.
     hours : DataFrame
         ``gare`` (row of the place), ``heure`` (24 and more after midnight), ``mode, departs``.
@@ -149,7 +149,7 @@ def station_service(
     Notes
     -----
     A departure is a call where passengers may board; a trip that calls at several stops of a place departs there once.
-    Directions are the different last stations of the trips. Times to the hub are those of the first call there. The
+    Calls that must be booked count in none of the figures but ``departs_demande``. Directions are the different last stations of the trips. Times to the hub are those of the first call there. The
     wait is that of `mean_wait`, all directions together; ``attente_hub_min`` is that for a direct trip to the hub.
 
     Examples
@@ -180,14 +180,22 @@ def station_service(
             "station": np.concatenate([*places, np.empty(0, dtype=np.int64)]),
         }
     )
-    calls = _departures(times, stations.of_stop, own, hours)
-    told = calls if all_modes else calls[calls["mode"] == train]
-    told = told.reset_index(drop=True)
+    every = _departures(times, stations.of_stop, own, hours)
+    calls, booked = every[~every["on_demand"]], every[every["on_demand"]]
+    if len(booked):
+        notes.append(
+            Note(
+                "{count} departures run on demand only (to be booked): they stand apart, in departs_demande.",
+                {"count": len(booked)},
+            )
+        )
+    chosen = calls if all_modes else calls[calls["mode"] == train]
+    chosen = chosen.reset_index(drop=True)
     checkpoint(progress, 0.2)
     reached, to_hub = _onwards(
         times,
         stations.of_stop,
-        told,
+        chosen,
         own,
         hub if hub is not None else np.empty(0, dtype=np.int64),
         rows,
@@ -196,11 +204,12 @@ def station_service(
     names = stations.table["nom"].to_numpy()
     words = np.array([each.value for each in TRANSIT_MODES], dtype=object)
     last = stations.of_stop[times.stop[np.searchsorted(times.trip, np.arange(len(times.trips)), "right") - 1]]
-    directions = pd.DataFrame({"gare": told["gare"], "terminus": last[told["trip"]], "mode": told["mode"]})
+    directions = pd.DataFrame({"gare": chosen["gare"], "terminus": last[chosen["trip"]], "mode": chosen["mode"]})
     directions = directions[~_in_place(own, directions["gare"].to_numpy(), directions["terminus"].to_numpy(), rows)]
-    table = _figures(calls, told, directions, reached, len(places))
+    table = _figures(calls, chosen, directions, reached, len(places))
+    table["departs_demande"] = np.bincount(booked["gare"], minlength=len(places))
     if hub is not None:
-        table = table.join(_to_hub(told, to_hub, len(places)))
+        table = table.join(_to_hub(chosen, to_hub, len(places)))
         table.loc[own.loc[own["station"].isin(hub), "gare"].unique(), HUB_COLUMNS] = np.nan
     matched = np.bincount(own["gare"], minlength=len(places)) > 0
     table = table.reindex(columns=COLUMNS)
@@ -237,6 +246,7 @@ COLUMNS = [
     "gares_directes",
     "attente_moyenne_min",
     *HUB_COLUMNS,
+    "departs_demande",
 ]
 
 
@@ -254,6 +264,7 @@ def _departures(
             "call": call,
             "trip": times.trip[call],
             "mode": times.mode[call],
+            "on_demand": False if times.on_demand is None else times.on_demand[call],
             "departure": times.departure[call],
         }
     )
@@ -266,10 +277,10 @@ def _departures(
 
 
 def _figures(
-    calls: pd.DataFrame, told: pd.DataFrame, directions: pd.DataFrame, reached: pd.DataFrame, count: int
+    calls: pd.DataFrame, chosen: pd.DataFrame, directions: pd.DataFrame, reached: pd.DataFrame, count: int
 ) -> pd.DataFrame:
-    """The figures of each place but those of the hub; those of `told` are of trains alone where only these are told of."""
-    gare, leaves = told["gare"].to_numpy(), told["departure"]
+    """The figures of each place but those of the hub; those of `chosen` are of trains alone where only these are asked for."""
+    gare, leaves = chosen["gare"].to_numpy(), chosen["departure"]
     peak = _within(leaves.to_numpy(), [(PEAK[0] * HOUR_S, PEAK[1] * HOUR_S)])
     table = pd.DataFrame(
         {
@@ -287,17 +298,17 @@ def _figures(
     return table
 
 
-def _to_hub(told: pd.DataFrame, to_hub: np.ndarray, count: int) -> pd.DataFrame:
+def _to_hub(chosen: pd.DataFrame, to_hub: np.ndarray, count: int) -> pd.DataFrame:
     """The four columns of the hub."""
     direct = ~np.isnan(to_hub)
-    gare, minutes = told["gare"].to_numpy()[direct], pd.Series(to_hub[direct] / 60)
+    gare, minutes = chosen["gare"].to_numpy()[direct], pd.Series(to_hub[direct] / 60)
     by_place = minutes.groupby(gare)
     return pd.DataFrame(
         {
             "trains_directs_hub": np.bincount(gare, minlength=count).astype(float),
             "temps_min_hub_min": by_place.min().reindex(range(count)),
             "temps_median_hub_min": by_place.median().reindex(range(count)),
-            "attente_hub_min": mean_wait(gare, told["departure"].to_numpy()[direct], count),
+            "attente_hub_min": mean_wait(gare, chosen["departure"].to_numpy()[direct], count),
         }
     )
 
@@ -328,7 +339,7 @@ def _ranked(frame: pd.DataFrame) -> pd.DataFrame:
 def _onwards(
     times: Timetable,
     of_stop: np.ndarray,
-    told: pd.DataFrame,
+    chosen: pd.DataFrame,
     own: pd.DataFrame,
     hub: np.ndarray,
     rows: int,
@@ -347,7 +358,7 @@ def _onwards(
     -----
     All departures at once: the first next call of every trip, the second next, and so on.
     """
-    call, gare = told["call"].to_numpy(), told["gare"].to_numpy()
+    call, gare = chosen["call"].to_numpy(), chosen["gare"].to_numpy()
     end = np.searchsorted(times.trip, times.trip[call], "right")
     to_hub = np.full(len(call), np.nan)
     found = [

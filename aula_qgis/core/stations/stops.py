@@ -20,7 +20,7 @@ SAME_NAME_M = 300.0
 """Stops of one name closer than this are one station, where the feed has no parent stations."""
 
 EARTH_M = 6_371_000.0
-UIC_IN_ID = re.compile(r"(?:OCE|UIC|SNCF)\D*(\d{8})(?!\d)|^(8[5-9]\d{6})$", re.IGNORECASE)
+UIC_IN_ID = re.compile(r"(?:OCE|UIC|SNCF)\D*(\d{8})(?!\d)|^(8[5-9]\d{6})(?= \[|$)", re.IGNORECASE)
 """Identifiers that carry a UIC code: StopArea:OCE87345256, StopPoint:OCETrain TER-87345256, 87345256."""
 
 SUGGESTIONS = 5

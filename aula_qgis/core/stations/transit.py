@@ -15,11 +15,12 @@ import pandas as pd
 from ..messages import Fault, Progress, checkpoint, silent
 from ..parts import in_turn
 from .timetable import Timetable
+from .transfers import Doors, doors
 
 MEMORY_BYTES = 160_000_000
 """What the labels of a block of origins may take."""
 
-CONNECTIONS_A_STEP = 256
+CONNECTIONS_PER_STEP = 256
 """Connections scanned between two looks at the cancel button."""
 
 NEVER = np.int32(2**30)
@@ -84,7 +85,7 @@ def connections(times: Timetable, first: int, last: int) -> Connections:
     row = np.flatnonzero(
         (times.trip[1:] == times.trip[:-1]) & (times.departure[:-1] >= first) & (times.departure[:-1] <= last)
     )
-    row = row[np.argsort(times.departure[row], kind="stable")]
+    row = row[np.lexsort((times.arrival[row + 1], times.departure[row]))]
     return Connections(
         times.trip[row],
         times.stop[row],
@@ -120,6 +121,7 @@ def journeys(
     horizon_s: int,
     egress: pd.DataFrame | None = None,
     direct: pd.DataFrame | None = None,
+    rules: pd.DataFrame | None = None,
     rides_only: bool = False,
     progress: Progress = silent,
 ) -> Journeys:
@@ -143,6 +145,8 @@ def journeys(
         ``stop, vers`` (row of a destination), ``secondes``.
     direct : DataFrame, optional
         ``de, vers, secondes``: the ways from origins to destinations without any ride.
+    rules : DataFrame, optional
+        Changes of single trips and routes, see `transfers.transfer_rules`.
     rides_only : bool
         A stop that one comes to by the way from the origin alone does not count as reached.
 
@@ -168,14 +172,16 @@ def journeys(
     stops, minutes = len(times.stops), len(departures)
     rides = connections(times, int(departures.min()), int(departures.max()) + horizon_s)
     running, trip = np.unique(rides.trip, return_inverse=True)
-    block = max(1, int(MEMORY_BYTES // (minutes * (12 * stops + len(running)))))
+    at_doors = doors(_identified(times, rides), _paths_of(paths, stops), rules, stops)
+    block = max(1, int(MEMORY_BYTES // (minutes * (4 * stops + 8 * at_doors.count + len(running)))))
     parts = [range(first, min(first + block, origins)) for first in range(0, origins, block)]
     search = _Search(
         stops,
         rides,
         trip,
         len(running),
-        _paths_of(paths, stops),
+        at_doors,
+        _seats_kept(times, rides, running),
         access,
         departures.astype(np.int32),
         horizon_s,
@@ -193,13 +199,14 @@ def journeys(
 
 @dataclass(frozen=True)
 class _Search:
-    """What all blocks of origins share, see `journeys`; `trip` numbers the trips that run, `after` is that of `_scan`."""
+    """What all blocks of origins share, see `journeys`; `trip` numbers the trips that run, `seated` is that of `_scan`."""
 
     stops: int
     rides: Connections
     trip: np.ndarray
     trips: int
-    after: list[list[tuple[int, int]]]
+    doors: Doors
+    seated: list[list[int]]
     access: pd.DataFrame
     departures: np.ndarray
     horizon_s: int
@@ -219,10 +226,12 @@ def _from_origins(rows: range, progress: Progress, search: _Search) -> Journeys:
         (own["stop"].to_numpy(dtype=np.int64), own["de"].to_numpy(dtype=np.int64) - rows.start),
         _whole(own["secondes"]),
     )
-    board = np.minimum(np.repeat(walked, minutes, axis=1) + start, NEVER)
-    reached = np.full(board.shape, NEVER, dtype=np.int32)
-    for fraction in _scan(search.rides, search.trip, search.trips, search.after, board, reached):
+    board = np.minimum(np.repeat(walked[search.doors.stop], minutes, axis=1) + start, NEVER)
+    left = np.full(board.shape, NEVER, dtype=np.int32)
+    for fraction in _scan(search, board, left):
         checkpoint(progress, fraction)
+    reached = left[: search.stops]
+    np.minimum.at(reached, search.doors.stop[search.stops :], left[search.stops :])
     median = (
         np.full((count, search.stops), np.inf, np.float32)
         if search.rides_only
@@ -230,7 +239,7 @@ def _from_origins(rows: range, progress: Progress, search: _Search) -> Journeys:
     )
     best = median.copy()
     for number, stop in enumerate(np.flatnonzero((reached < NEVER).any(axis=1))):
-        if number % CONNECTIONS_A_STEP == 0:
+        if number % CONNECTIONS_PER_STEP == 0:
             checkpoint(progress, 1.0)
         spent = np.minimum(_spent(reached[stop], start, count, search.horizon_s), median[:, stop, None])
         median[:, stop], best[:, stop] = np.median(spent, axis=1), spent.min(axis=1)
@@ -257,47 +266,85 @@ def _paths_of(paths: pd.DataFrame, stops: int) -> list[list[tuple[int, int]]]:
     return after
 
 
-def _scan(
-    rides: Connections,
-    trip: np.ndarray,
-    trips: int,
-    after: list[list[tuple[int, int]]],
-    board: np.ndarray,
-    reached: np.ndarray,
-) -> Iterator[float]:
-    """Fill in when each stop can be boarded at and when it is come to; yields the fraction done.
+def _identified(times: Timetable, rides: Connections) -> pd.DataFrame:
+    """The rides with the identifiers of their trip and route, as `transfers.doors` wants them."""
+    trips = times.trips
+    return pd.DataFrame(
+        {
+            "start": rides.start,
+            "end": rides.end,
+            **{
+                name: trips[f"{name}_id"].to_numpy()[rides.trip] if f"{name}_id" in trips else ""
+                for name in ("trip", "route")
+            },
+        }
+    )
+
+
+def _seats_kept(times: Timetable, rides: Connections, running: np.ndarray) -> list[list[int]]:
+    """For each ride the numbers of the running trips whose passengers sit in it already: at the first ride of a trip."""
+    found: list[list[int]] = [[] for _ in range(len(rides.trip))]
+    if not len(times.seated):
+        return found
+    first = np.searchsorted(times.trip, np.arange(len(times.trips)))
+    number = {int(trip): place for place, trip in enumerate(running)}
+    before: dict[int, list[int]] = {}
+    for trip, then in times.seated.tolist():
+        if trip in number:
+            before.setdefault(then, []).append(number[trip])
+    opening = times.departure[first][rides.trip] == rides.departure
+    for ride in np.flatnonzero(opening & np.isin(rides.trip, list(before))):
+        found[ride] = before[int(rides.trip[ride])]
+    return found
+
+
+def _scan(search: _Search, board: np.ndarray, left: np.ndarray) -> Iterator[float]:
+    """Fill in when each door can be boarded at and when a ride is left there; yields the fraction done.
 
     Parameters
     ----------
-    board, reached : ndarray of int32, shape (stops, queries)
+    board, left : ndarray of int32, shape (doors, queries)
         Changed in place.
     """
-    queries = board.shape[1]
-    aboard = np.zeros((trips, queries), dtype=bool)
-    runs, open_stop = [False] * trips, (board < NEVER).any(axis=1).tolist()
+    rides, after, queries = search.rides, search.doors.paths, board.shape[1]
+    aboard = np.zeros((search.trips, queries), dtype=bool)
+    runs, open_door = [False] * search.trips, (board < NEVER).any(axis=1).tolist()
     can, better = np.empty(queries, dtype=bool), np.empty(queries, dtype=bool)
-    columns = (trip, rides.start, rides.end, rides.departure, rides.arrival, rides.boards, rides.alights)
-    for number, (run, start, end, leaves, comes, up, off) in enumerate(zip(*(column.tolist() for column in columns))):
-        if number % CONNECTIONS_A_STEP == 0:
-            yield number / len(trip)
+    columns = (
+        search.trip,
+        search.doors.boarding,
+        search.doors.alighting,
+        rides.departure,
+        rides.arrival,
+        rides.boards,
+        rides.alights,
+    )
+    rows = zip(*(column.tolist() for column in columns), search.seated)
+    for number, (run, start, end, leaves, comes, up, off, seated) in enumerate(rows):
+        if number % CONNECTIONS_PER_STEP == 0:
+            yield number / len(search.trip)
         on = aboard[run]
-        if up and open_stop[start]:
+        for other in seated:
+            if runs[other]:
+                on |= aboard[other]
+                runs[run] = True
+        if up and open_door[start]:
             np.less_equal(board[start], leaves, out=can)
             on |= can
             runs[run] = runs[run] or bool(on.any())
         if not (runs[run] and off):
             continue
-        np.greater(reached[end], comes, out=better)
+        np.greater(left[end], comes, out=better)
         better &= on
         if not better.any():
             continue
-        np.copyto(reached[end], comes, where=better)
-        for stop, seconds in after[end]:
+        np.copyto(left[end], comes, where=better)
+        for other, seconds in after[end]:
             ready = comes + seconds
-            np.greater(board[stop], ready, out=can)
+            np.greater(board[other], ready, out=can)
             can &= better
-            np.copyto(board[stop], ready, where=can)
-            open_stop[stop] = True
+            np.copyto(board[other], ready, where=can)
+            open_door[other] = True
 
 
 def _spent(reached: np.ndarray, start: np.ndarray, origins: int, horizon_s: int) -> np.ndarray:

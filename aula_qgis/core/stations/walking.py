@@ -16,19 +16,18 @@ from .reach import Pieces, reach
 from .snapping import Snapped, snap
 from .stops import metres
 from .timetable import Timetable
+from .transfers import transfer_rules
 
 DETOUR = 1.3
 """Metres walked for a metre as the crow flies, inside a station that the streets do not reach."""
 
 STATION_KMH = 4.0
-FORBIDDEN, TIMED = "3", ("0", "1", "2", "")
-"""`transfer_type` of a change that is not possible, and of those between any two rides."""
 
 
 def transfer_paths(
     times: Timetable, of_stop: np.ndarray, walked: pd.DataFrame, transfers: pd.DataFrame | None, change_s: int
 ) -> pd.DataFrame:
-    """The ways between two rides.
+    """The paths between two rides.
 
     Parameters
     ----------
@@ -36,10 +35,10 @@ def transfer_paths(
     of_stop : ndarray of int64
         Station of each stop.
     walked : DataFrame
-        ``de, vers, secondes``: ways along the streets between stops.
+        ``de, vers, secondes``: paths along the streets between stops.
     transfers : DataFrame or None
         ``transfers.txt``; what it says goes before all else. A parent station stands for its stops; rows of single
-        routes or trips are left aside.
+        routes or trips hold for these alone, see `transfers.transfer_rules`.
     change_s : int
         The least a change takes, also at one stop.
 
@@ -68,43 +67,21 @@ def transfer_paths(
     )
     a, b = inside["stop_a"].to_numpy(), inside["stop_b"].to_numpy()
     crow = np.nan_to_num(np.hypot(*(place[a] - place[b]).T)) * DETOUR / STATION_KMH * 3.6
-    ways = pd.concat(
+    paths = pd.concat(
         [
             walked[["de", "vers", "secondes"]].assign(rank=1),
             pd.DataFrame({"de": a, "vers": b, "secondes": crow, "rank": 2}),
         ]
     )
-    ways["secondes"] = ways["secondes"].clip(lower=change_s)
+    paths["secondes"] = paths["secondes"].clip(lower=change_s)
     if transfers is not None:
-        ways = pd.concat([_said(times, transfers, change_s), ways])
-    ways = ways[ways["de"].isin(called["stop"]) & ways["vers"].isin(called["stop"])]
-    ways = ways.sort_values("rank", kind="stable").drop_duplicates(["de", "vers"])
-    ways = ways[ways["secondes"].notna()].astype({"de": np.int64, "vers": np.int64, "secondes": float})
-    return ways.sort_values(["de", "vers"], ignore_index=True)[["de", "vers", "secondes"]]
-
-
-def _said(times: Timetable, transfers: pd.DataFrame, change_s: int) -> pd.DataFrame:
-    """The rows of ``transfers.txt`` by stops; NaN seconds forbid the change."""
-    kind = transfers["transfer_type"] if "transfer_type" in transfers else pd.Series("", index=transfers.index)
-    least = (
-        pd.to_numeric(transfers["min_transfer_time"], errors="coerce")
-        if "min_transfer_time" in transfers
-        else pd.Series(np.nan, index=transfers.index)
-    )
-    table = pd.DataFrame(
-        {
-            "from": transfers["from_stop_id"],
-            "to": transfers["to_stop_id"],
-            "secondes": np.where(kind == FORBIDDEN, np.nan, least.fillna(change_s)),
-        }
-    )[kind.isin([FORBIDDEN, *TIMED])]
-    rows = np.arange(len(times.stops))
-    members = pd.concat(
-        [pd.DataFrame({"id": times.stops[name], "stop": rows}) for name in ("stop_id", "parent_station")]
-    )
-    joined = table.merge(members.rename(columns={"id": "from", "stop": "de"}), on="from")
-    joined = joined.merge(members.rename(columns={"id": "to", "stop": "vers"}), on="to")
-    return joined[["de", "vers", "secondes"]].assign(rank=0)
+        rules = transfer_rules(times, transfers, change_s)
+        general = rules.loc[rules["rank"] == 0, ["de", "vers", "secondes"]]
+        paths = pd.concat([general.assign(rank=0), paths])
+    paths = paths[paths["de"].isin(called["stop"]) & paths["vers"].isin(called["stop"])]
+    paths = paths.sort_values("rank", kind="stable").drop_duplicates(["de", "vers"])
+    paths = paths[paths["secondes"].notna()].astype({"de": np.int64, "vers": np.int64, "secondes": float})
+    return paths.sort_values(["de", "vers"], ignore_index=True)[["de", "vers", "secondes"]]
 
 
 def stops_on_streets(

@@ -157,7 +157,7 @@ def empty(file: str) -> str:
         ),
         ({}, truncated, "The zip réseau été.zip breaks off"),
         ({}, no_zip, "réseau été.zip is not a zip"),
-        ({}, damaged, "stop_times.txt of the feed réseau été.zip cannot be read, it is damaged"),
+        ({}, damaged, "stop_times.txt in the archive réseau été.zip cannot be read, it is damaged"),
         ({}, empty, "is empty (0 bytes)"),
         ({}, lambda file: file + "x", "does not exist"),
     ],
