@@ -8,10 +8,8 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
 from ..core.messages import Fault
+from .outputs.paths import SIDE_STYLE
 from .paths import STYLES
-
-SIDECAR = (".shp", ".geojson", ".json", ".fgb", ".gml", ".tif", ".tiff")
-"""Formats whose style is a .qml beside the file."""
 
 
 def style_path(name: str) -> Path:
@@ -65,7 +63,7 @@ def leave_with(destination: str, style: Path, fields: list[str], provider: str =
         return style
     _need(style)
     file = Path(layer.source().split("|")[0])
-    sidecar = file.suffix.lower() in SIDECAR
+    sidecar = file.suffix.lower() in SIDE_STYLE
     if sidecar:
         style = _fitted(style, dict(zip(fields, layer.fields().names())), file.with_suffix(".qml"))
     message, applied = layer.loadNamedStyle(str(style))

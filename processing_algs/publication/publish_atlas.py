@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import QTemporaryDir
 from aula_qgis.bridge import compat
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Outputs
-from aula_qgis.bridge.outputs.places import Place, older_kept
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
@@ -60,8 +59,7 @@ class PublishAtlas(AulaAlgorithm):
         )
 
         def place(folder: Path) -> None:
-            with older_kept(Place(folder / page.name) for page in pages):
-                atlas.place(pages, folder)
+            atlas.place(pages, folder)
             drawn.remove()
 
         return Outputs(files={"FOLDER": place}, summary=[summary])

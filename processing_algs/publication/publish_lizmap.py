@@ -33,7 +33,7 @@ class PublishLizmap(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.publication import lizmap
-        from aula_qgis.bridge.publication.project import entitle
+        from aula_qgis.bridge.publication.project import entitle, write
 
         file = Path(inputs.file("PROJECT"))
         project = lizmap.opened(file)
@@ -64,5 +64,7 @@ class PublishLizmap(AulaAlgorithm):
             facts,
             False,
         )
-        files = {"CFG": lambda path: lizmap.write(config, path, project if title else None)}
-        return Outputs(files=files, notes=notes, summary=[summary])
+        changed = {file: lambda path: write(project, path)} if title else {}
+        return Outputs(
+            files={"CFG": lambda path: lizmap.write(config, path)}, changed=changed, notes=notes, summary=[summary]
+        )

@@ -12,7 +12,8 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QLockFile
+
+from aula_qgis.bridge.outputs import locks
 
 GOOD = "CS1.1.1.1 US5"
 CLASSIFY, BALANCE, CHANGES = "zan_classify", "zan_balance", "zan_balance_changes"
@@ -281,27 +282,31 @@ def test_a_run_that_ends_while_it_writes_gives_an_older_result_back(kit, run, ro
     assert file.read_bytes() == older
 
 
-def test_a_file_that_cannot_be_put_aside_is_a_sentence(kit, run, monkeypatch):
+def test_an_older_file_that_is_held_open_stands_and_the_new_one_stays_beside(kit, run, rows, monkeypatch):
     run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
-    before = Path(kit.file).read_bytes()
+    file = Path(kit.file)
+    before, move = file.read_bytes(), Path.replace
 
-    def refuse(*_):
-        raise PermissionError(13, "in use")
+    def refuse(source, target):
+        if target == file:
+            raise PermissionError(13, "in use", str(source), None, str(target))
+        return move(source, target)
 
-    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(QgsProcessingException) as error:
-        run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
-    assert "cannot be replaced (in use): close it where it is open" in sentence(error)
-    assert Path(kit.file).read_bytes() == before and left_behind(kit.out) == [Path(kit.file).name]
+        run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * 4), OUTPUT=kit.file))
+    new = file.with_name(f"{file.stem}-new.gpkg")
+    assert f"{file} is open in another program (in use): it stands as it was" in sentence(error)
+    assert str(new) in sentence(error)
+    assert file.read_bytes() == before and left_behind(kit.out) == [new.name, file.name]
+    assert len(rows(str(new))) == 4
 
 
-def test_two_runs_on_one_destination(kit, run):
-    lock = QLockFile(kit.file + ".lock")
-    assert lock.tryLock(0)
-    with pytest.raises(QgsProcessingException) as error:
+def test_two_runs_on_one_destination(kit, run, monkeypatch):
+    monkeypatch.setattr(locks, "TIMEOUT_SECONDS", 0.3)
+    with locks.locked([Path(kit.file)]), pytest.raises(QgsProcessingException) as error:
         run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
-    lock.unlock()
-    assert "Another run is writing to" in sentence(error)
+    assert f"Another run is writing to {kit.file} (process {os.getpid()}" in sentence(error)
     assert left_behind(kit.out) == []
     run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
     assert left_behind(kit.out) == ["résultat.gpkg"]

@@ -35,7 +35,7 @@ from aula_qgis.core.messages import Fault
 from . import geopackage, journal
 from .journal import Journal, Merge, Move
 from .locks import Lock
-from .paths import DATABASES, check_length, companions, home, key
+from .paths import DATABASES, check_length, companions, home, key, not_writable
 
 
 class Kept(Fault):
@@ -158,16 +158,6 @@ def recover(target: Path, is_folder: bool = False) -> None:
             for file in _beside(target, folder):
                 file.unlink(missing_ok=True)
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def not_writable(target: Path, error: Exception) -> Fault:
-    """What to say where a result cannot be written: the older one stands."""
-    reason = getattr(error, "strerror", None) or str(error)
-    return Fault(
-        "{file} cannot be written ({reason}): choose a place you may write to, with room enough.",
-        file=str(target),
-        reason=reason,
-    )
 
 
 def _finish(folder: Path, target: Path) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from aula_qgis.core.messages import Fault
 
-from .paths import home, key
+from .paths import home, key, not_writable
 
 try:
     import fcntl
@@ -53,8 +53,8 @@ class Lock:
     """
 
     def __init__(self, target: Path, is_folder: bool = False) -> None:
-        self.target = target
-        self.file = home(target, is_folder) / f".aula-{key(target)}.lock"
+        self.target = Path(os.path.realpath(target))
+        self.file = home(self.target, is_folder) / f".aula-{key(self.target)}.lock"
         self._handle: int | None = None
 
     def acquire(self, timeout: float | None = None, waiting: Callable[[], object] = lambda: None) -> None:
@@ -88,7 +88,7 @@ class Lock:
             with contextlib.suppress(OSError):
                 self.file.unlink()
 
-    def holder(self) -> dict[str, str]:
+    def holder(self) -> dict:
         """Who holds it: pid, host, since; empty where nobody does."""
         with contextlib.suppress(OSError, ValueError):
             return json.loads(self.file.read_text(encoding="utf-8"))
@@ -100,11 +100,7 @@ class Lock:
         except OSError as error:
             if self.file.exists():  # of another account, or about to be deleted
                 return False
-            raise Fault(
-                "Nothing can be written to {folder} ({reason}): choose a place you may write to.",
-                folder=str(self.file.parent),
-                reason=error.strerror or str(error),
-            ) from error
+            raise not_writable(self.target, error) from error
         try:
             if self._locked_by_system(handle) and self._still_there(handle) and self._free():
                 os.ftruncate(handle, 0)
@@ -137,7 +133,8 @@ class Lock:
         except OSError as error:
             if error.errno in BUSY:
                 return False
-            return not _runs(self.holder())  # a file system without locks
+            holder = self.holder()  # a file system without locks
+            return not holder or not runs(int(holder.get("pid", 0)))
 
     def _me(self) -> dict[str, object]:
         since = datetime.now().isoformat(sep=" ", timespec="seconds")
@@ -182,14 +179,27 @@ def locked(
             lock.release()
 
 
-def _runs(holder: dict) -> bool:
-    """Is there still a process of this machine that holds a lock?"""
-    if os.name == "nt":  # whose only way to ask would end it
-        return bool(holder)
+def runs(pid: int) -> bool:
+    """Is there a process of this machine with this number?"""
+    if os.name == "nt":
+        return _runs_on_windows(pid)
     try:
-        os.kill(int(holder["pid"]), 0)
-    except (KeyError, ValueError, ProcessLookupError):
+        os.kill(pid, 0)
+    except ProcessLookupError:
         return False
-    except OSError:
+    except OSError:  # of another account
         return True
     return True
+
+
+def _runs_on_windows(pid: int) -> bool:
+    import ctypes
+
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    handle = kernel.OpenProcess(0x1000, False, pid)
+    if not handle:
+        return False
+    code = ctypes.c_ulong()
+    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+    kernel.CloseHandle(handle)
+    return code.value == 259  # STILL_ACTIVE

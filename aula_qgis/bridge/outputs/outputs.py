@@ -68,6 +68,8 @@ class Outputs:
         By the name of the output parameter: a function that returns the HTML, called only when it is wanted.
     files : dict of str to callable
         By the name of the output parameter: a function that writes the file or folder it is given.
+    changed : dict of Path to callable
+        Files of the user that the run changes besides: a function that writes the file it is given.
     notes : list of Note
         What the user must know.
     summary : list of Note
@@ -78,5 +80,6 @@ class Outputs:
     rasters: dict[str, Raster] = field(default_factory=dict)
     reports: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
+    changed: dict = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     summary: list[Note] = field(default_factory=list)

@@ -139,3 +139,13 @@ def home(target: Path, is_folder: bool = False) -> Path:
     if is_folder and target.is_dir() and (os.path.ismount(target) or not os.access(parent, os.W_OK)):
         return target
     return parent
+
+
+def not_writable(target: Path, error: Exception) -> Fault:
+    """What to say where a result cannot be written: the older one stands."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return Fault(
+        "{file} cannot be written ({reason}): choose a place you may write to, with room enough. What stood there stands.",
+        file=str(target),
+        reason=reason,
+    )

@@ -1,139 +1,142 @@
-"""Where outputs go: the file, table or folder behind a destination, what stands there already, and its removal."""
+"""What outputs would write to and what a run reads: files, tables of files, folders, as parameters name them."""
 
 from __future__ import annotations
 
-import contextlib
+import os
 import re
-import shutil
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
-from osgeo import ogr
 from qgis.core import (
     QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
+    QgsProperty,
     QgsProviderRegistry,
 )
 
-from aula_qgis.bridge.quiet import none_on_failure
 from aula_qgis.core.messages import Fault
 
-COMPANIONS = {
-    ".gpkg": ("-wal", "-shm", "-journal"),
-    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix", ".qml"),
-    ".qgs": ("_attachments.zip",),
-}
-"""What belongs to a file besides itself: ends added to its name, or (from a dot or a low line on) put in place of its own."""
+from . import formats
+from .geopackage import tables_of
+from .paths import archive_of, check_length, check_name, clash, companions, same
 
 
 @dataclass(frozen=True)
 class Place:
-    """A file, one table of a file, or a folder."""
+    """A file, one table of a file, or a folder.
+
+    Attributes
+    ----------
+    file : Path
+        As the user gave it.
+    table : str or None
+        None for the whole file.
+    is_folder : bool
+    """
 
     file: Path
     table: str | None = None
-
-    def takes(self, other: Place) -> bool:
-        """Would writing here destroy the other place?"""
-        return self.file == other.file and (
-            self.table is None or self.table == (other.table or _first_table(other.file))
-        )
-
-    def remove(self, file_is_ours: bool) -> None:
-        """Take away what was written here: the whole file or folder when this run made it, else only the table."""
-        if self.file.is_dir():
-            if file_is_ours:
-                shutil.rmtree(self.file)
-            return
-        if self.table is not None and not file_is_ours:
-            with contextlib.suppress(
-                RuntimeError
-            ):  # a full disk lets no table be deleted; the first error is the one to tell
-                _drop(self.file, self.table)
-            return
-        for file in self.files:
-            file.unlink(missing_ok=True)
+    is_folder: bool = False
 
     @property
-    def files(self) -> list[Path]:
-        """The file and what belongs to it."""
-        ends = COMPANIONS.get(self.file.suffix.lower(), (".qml",))
-        return [
-            self.file,
-            *(
-                self.file.with_name(self.file.stem + end) if end[0] in "._" else Path(f"{self.file}{end}")
-                for end in ends
-            ),
-        ]
+    def title(self) -> str:
+        """What a message calls it."""
+        return str(self.file) if self.table is None else f"{self.file} ({self.table})"
+
+    def overwrites(self, other: Place) -> bool:
+        """Would writing here destroy the other place?"""
+        if self.is_folder:
+            return False  # its pages are compared one by one as they are placed
+        if self.table is None:
+            within = other.is_folder and self.file.exists() and other.file in Path(os.path.realpath(self.file)).parents
+            return within or clash(self.file, [other.file]) is not None
+        if not same(self.file, other.file):
+            return False
+        own = (tables_of(self.file) or [None])[0] if other.table is None else other.table
+        return own is not None and own.casefold() == self.table.casefold()
+
+    def conflicts(self, other: Place) -> bool:
+        """Would two outputs get in each other's way?"""
+        if not same(self.file, other.file):
+            return any(same(each, other.file) for each in companions(self.file))
+        return None in (self.table, other.table) or self.table.casefold() == other.table.casefold()
+
+    def check(self, output: str, definition: QgsProcessingParameterDefinition) -> None:
+        """Raise a Fault where the output cannot be written here."""
+        file, folder = self.file, self.file.parent
+        check_name(file)
+        if not folder.is_dir():
+            raise Fault(
+                "The folder {folder} of the output {name} does not exist: create it first.",
+                folder=str(folder),
+                name=output,
+            )
+        check_length(Path(os.path.realpath(folder)) / ".aula-12345678-12345678" / "new" / file.name)
+        if not os.access(file if file.exists() else folder, os.W_OK):
+            raise Fault(
+                "The output {name} cannot be written to {file}: choose a place you may write to.",
+                file=str(file),
+                name=output,
+            )
+        if file.is_dir() != self.is_folder and file.exists():
+            kind = "The output {name} cannot be written to {file}: it is a folder. Choose the name of a file."
+            other = "The output {name} cannot be written to {file}: it is a file. Choose a folder."
+            raise Fault(kind if file.is_dir() else other, name=output, file=str(file))
+        if isinstance(definition, QgsProcessingParameterFeatureSink):
+            formats.check(file, self.table)
 
 
-@contextlib.contextmanager
-def older_kept(places: Iterable[Place]):
-    """Whole files that are to be written anew, put aside meanwhile: they come back where the block fails, and go where it ends."""
-    aside: list[tuple[Path, Path]] = []
-    try:
-        for file in {file for place in places if place.table is None for file in place.files if file.is_file()}:
-            kept = file.with_name(f".{file.name}.{uuid4().hex[:8]}")
-            try:
-                file.rename(kept)
-            except OSError as error:
-                raise Fault(
-                    "The file {file} cannot be replaced ({reason}): close it where it is open, then run again.",
-                    file=str(file),
-                    reason=error.strerror,
-                ) from error
-            aside.append((file, kept))
-        yield
-    except BaseException:
-        for file, kept in aside:
-            kept.replace(file)
-        raise
-    for _, kept in aside:
-        kept.unlink(missing_ok=True)
-
-
-def text_of(destination) -> str:
+def text_of(destination: object) -> str:
     """The destination as a text, also where QGIS wraps it; empty where there is none."""
     if isinstance(destination, QgsProcessingOutputLayerDefinition):
         destination = destination.sink.staticValue()
     return destination if isinstance(destination, str) else ""
 
 
-def place_of(destination, definition) -> Place | None:
+def place_of(destination: object, definition: QgsProcessingParameterDefinition) -> Place | None:
     """Where a destination parameter goes; None for memory, databases, and what is not asked for."""
     value = text_of(destination)
     if value.startswith("ogr:"):
         uri = QgsDataSourceUri(value[4:])
-        return Place(Path(uri.database()).resolve(), uri.table() or None) if uri.database() else None
-    if not value or value == "TEMPORARY_OUTPUT" or re.match(r"\w{2,}:", value):
+        return Place(Path(uri.database()).absolute(), uri.table() or None) if uri.database() else None
+    if not value or value == "TEMPORARY_OUTPUT" or re.match(r"(?!ogr:)\w{2,}:(?!\\)", value):
         return None
-    file = Path(value.split("|")[0]).resolve()
+    if isinstance(definition, QgsProcessingParameterFolderDestination):
+        return Place(Path(value).absolute(), is_folder=True)
+    file = Path(value.split("|")[0]).absolute()
     if not file.suffix and isinstance(definition, QgsProcessingParameterFeatureSink):
-        file = file.with_suffix(f".{definition.defaultFileExtension()}")
+        file = file.with_name(f"{file.name}.{definition.defaultFileExtension()}")
     return Place(file)
 
 
-def place_of_layer(layer) -> Place | None:
-    """Where a layer is read from; None when it is not a file."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    return Place(Path(parts["path"]).resolve(), parts.get("layerName")) if parts.get("path") else None
+def place_of_source(source: str, provider: str = "ogr") -> Place | None:
+    """Where a layer or file is read from; None when it is not on the disk."""
+    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    path = parts.get("path") or source.split("|")[0]
+    found = archive_of(path)
+    if found is None and path and Path(path).is_dir():
+        return Place(Path(os.path.realpath(path)), is_folder=True)
+    return None if found is None else Place(found, parts.get("layerName") or None)
 
 
-def _first_table(file: Path) -> str | None:
-    source = none_on_failure(ogr.Open, str(file))
-    return source.GetLayer(0).GetName() if source is not None and source.GetLayerCount() else None
-
-
-def _drop(file: Path, table: str) -> None:
-    source = none_on_failure(ogr.Open, str(file), update=1)
-    if source is None:
-        return
-    if source.GetLayerByName(table) is not None:
-        source.DeleteLayer(table)
-    styles = source.GetLayerByName("layer_styles")
-    for row in list(styles) if styles is not None else ():
-        if row.GetField("f_table_name") == table:
-            styles.DeleteFeature(row.GetFID())
+def named_layers(value: object, context: QgsProcessingContext) -> Iterator[QgsMapLayer | str]:
+    """The layers, or else the texts, that the value of a parameter names, whatever wraps them."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, (list, tuple)):
+        for each in value:
+            yield from named_layers(each, context)
+    elif isinstance(value, QgsMapLayer):
+        yield value
+    elif isinstance(value, str) and value:
+        yield QgsProcessingUtils.mapLayerFromString(value, context, False) or value

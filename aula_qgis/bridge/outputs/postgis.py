@@ -1,8 +1,11 @@
-"""Outputs into PostGIS: written under a passing name, put in their place when all outputs of the run are there."""
+"""Outputs into PostGIS: staged under a name of their own, committed when all outputs of the run are there."""
 
 from __future__ import annotations
 
+import os
 import re
+import socket
+import zlib
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -12,8 +15,6 @@ from uuid import uuid4
 from qgis.core import (
     QgsApplication,
     QgsDataSourceUri,
-    QgsProcessingContext,
-    QgsProcessingOutputLayerDefinition,
     QgsProviderConnectionException,
     QgsProviderRegistry,
 )
@@ -21,6 +22,7 @@ from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.core.messages import Fault, translatable
 
+from .locks import runs
 from .places import text_of
 
 PROVIDER = "postgres"
@@ -36,7 +38,7 @@ REPLACEABLE = ("r", "p")
 """Tables and partitioned tables, as PostgreSQL calls them."""
 
 
-STANDING = Template("""
+STATUS = Template("""
     WITH old AS (SELECT relnamespace, relkind, relowner FROM pg_class WHERE oid = to_regclass($name)),
         room AS (SELECT oid, nspname FROM pg_namespace
             WHERE oid = COALESCE((SELECT relnamespace FROM old), (SELECT oid FROM pg_namespace WHERE nspname = $schema)))
@@ -44,23 +46,26 @@ STANDING = Template("""
         COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM room), false),
         (SELECT relkind::text FROM old), COALESCE((SELECT pg_has_role(relowner, 'USAGE') FROM old), true)
 """)
-"""Asks for a `Standing`."""
+"""Asks for a `TableStatus`."""
+STAGED = Template(
+    "SELECT tablename::text FROM pg_tables WHERE schemaname = $schema AND left(tablename, $length) = $start"
+)
 COUNT = Template("SELECT count(*) FROM $name")
 
 
 class Refused(Fault):
     """A database does not answer or says no, for a reason on one line and without password."""
 
-    def __init__(self, table: Table, reason: str) -> None:
-        said = translatable(
+    def __init__(self, table: DatabaseTable, reason: str) -> None:
+        template = translatable(
             "The database of {table} cannot be used: {reason}. Check its address, your account and its state."
         )
-        super().__init__(said, table=table.title, reason=reason)
+        super().__init__(template, table=table.title, reason=reason)
         self.reason = reason
 
 
 @dataclass(frozen=True)
-class Standing:
+class TableStatus:
     """What stands at the place of a table, and what this account may do there.
 
     Attributes
@@ -83,7 +88,7 @@ class Standing:
 
 
 @dataclass(frozen=True)
-class Table:
+class DatabaseTable:
     """A table of a database.
 
     Attributes
@@ -113,23 +118,40 @@ class Table:
         """The text from which QGIS opens the table again."""
         return f"{PROVIDER}://{self.uri}"
 
-    def passing(self) -> Table:
-        """The same with a name that no other table has."""
+    @property
+    def _staging_start(self) -> str:
+        """What the names of its staged tables begin with: its own name, then this machine."""
+        host = f"_aula{zlib.crc32(socket.gethostname().encode()) & 0xFFFF:04x}_"
+        room = LONGEST_NAME - len(host) - len("12345678_1234_pkey")
+        return self.parts.table().encode()[:room].decode(errors="ignore") + host
+
+    def staging(self) -> DatabaseTable:
+        """The same with a name that no other table has, and that says which process writes it."""
         parts = self.parts
-        end = f"_{uuid4().hex[:8]}"
-        start = parts.table().encode()[: LONGEST_NAME - len(end) - len("_pkey")].decode(errors="ignore")
-        parts.setTable(start + end)
+        parts.setTable(f"{self._staging_start}{os.getpid():08x}_{uuid4().hex[:4]}")
         return replace(self, uri=parts.uri(False))
 
-    def of_shape(self, spatial: bool) -> Table:
+    def recover(self) -> None:
+        """Drop what runs of this machine that were killed have staged for this table."""
+        schema = _text(self.parts.schema()) if self.parts.schema() else "current_schema()"
+        start = self._staging_start
+        found = self.execute(STAGED.substitute(schema=schema, length=len(start), start=_text(start)))
+        for (name,) in found:
+            ending = re.fullmatch(r"([0-9a-f]{8})_[0-9a-f]{4}", str(name)[len(start) :])
+            if ending and not runs(int(ending[1], 16)):
+                parts = self.parts
+                parts.setTable(str(name))
+                replace(self, uri=parts.uri(False)).drop()
+
+    def of_shape(self, spatial: bool) -> DatabaseTable:
         """The same with a column for the geometry, or without one."""
         parts = self.parts
         parts.setGeometryColumn((parts.geometryColumn() or "geom") if spatial else "")
         return replace(self, uri=parts.uri(False))
 
-    def ask(self, sql: str) -> list[list]:
+    def execute(self, sql: str) -> list[list]:
         """What the database answers; several orders in one are carried out together or not at all."""
-        with _heard() as said:
+        with _logged() as messages:
             try:
                 connection = (
                     QgsProviderRegistry.instance()
@@ -139,23 +161,25 @@ class Table:
                 return connection.executeSql(sql)
             except QgsProviderConnectionException as error:
                 text = str(error)
-        raise Refused(self, cause(said[-1] if said and not text.startswith("SQL error") else text))
+        raise Refused(self, cause(messages[-1] if messages and not text.startswith("SQL error") else text))
 
-    def standing(self) -> Standing:
+    def status(self) -> TableStatus:
         """Ask the database what stands there."""
         schema = _text(self.parts.schema()) if self.parts.schema() else "current_schema()"
-        (row,) = self.ask(STANDING.substitute(name=_text(self.name), schema=schema))
+        (row,) = self.execute(STATUS.substitute(name=_text(self.name), schema=schema))
         server, database, room, may_create, kind, may_replace = (
             None if value in (None, NULL, "") else value for value in row
         )
-        return Standing((server, database, room, self.parts.table()), room, bool(may_create), kind, bool(may_replace))
+        return TableStatus(
+            (server, database, room, self.parts.table()), room, bool(may_create), kind, bool(may_replace)
+        )
 
-    def check(self, name: str) -> Standing:
+    def check(self, name: str) -> TableStatus:
         """Raise a Fault where the database cannot be reached or does not take the output `name`."""
         if not self.parts.table():
             raise Fault('The output {name} names no table: end it with table="schema"."table" (geom).', name=name)
         try:
-            found = self.standing()
+            found = self.status()
         except Refused as refused:
             raise Fault(
                 "The database of the output {name} cannot be used: {reason}. Check its address, your account and its state.",
@@ -190,7 +214,7 @@ class Table:
 
     def check_count(self, count: int, name: str) -> None:
         """Raise a Fault where not all rows of the output `name` have arrived: a connection may come back without them."""
-        found = int(self.ask(COUNT.substitute(name=self.name))[0][0])
+        found = int(self.execute(COUNT.substitute(name=self.name))[0][0])
         if found != count:
             raise Fault(
                 "Only {found} of the {count} rows of the output {name} reached the database: run again.",
@@ -202,21 +226,24 @@ class Table:
     def drop(self) -> bool:
         """Take the table away if it is there; False where the database does not answer any more."""
         try:
-            self.ask(f"{_patience()}; DROP TABLE IF EXISTS {self.name}")
+            self.execute(f"{_lock_timeout()}; DROP TABLE IF EXISTS {self.name}")
         except Refused:
             return False
         return True
 
 
-def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
-    """Give the tables written under passing names their own, instead of those that have them: all of a database or none."""
+def commit(staged: dict[str, DatabaseTable], tables: dict[str, DatabaseTable]) -> None:
+    """Rename staged tables to their own names, instead of those that have them: all of a database or none."""
     together: dict[str, list[str]] = defaultdict(list)
-    for name, table in written.items():
+    for name, table in staged.items():
         together[_connection(table.parts)].append(name)
     for names in together.values():
-        orders = [_patience(), "SELECT pg_advisory_xact_lock(hashtext('aula'))"]  # two runs at once take their turns
+        orders = [
+            _lock_timeout(),
+            "SELECT pg_advisory_xact_lock(hashtext('aula'))",
+        ]  # two runs at once take their turns
         for name in names:
-            old, new = tables[name], written[name]
+            old, new = tables[name], staged[name]
             orders += [
                 f"DROP TABLE IF EXISTS {old.name}",
                 f"ALTER TABLE {new.name} RENAME TO {_name(old.parts.table())}",
@@ -224,7 +251,7 @@ def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
             if new.parts.geometryColumn():
                 orders.append(f"CREATE INDEX ON {old.name} USING gist ({_name(new.parts.geometryColumn())})")
         try:
-            written[names[0]].ask("; ".join(orders))
+            staged[names[0]].execute("; ".join(orders))
         except Refused as refused:
             raise Fault(
                 "The output {name} cannot take its place as {table}: {reason}.",
@@ -234,17 +261,17 @@ def put_in_place(written: dict[str, Table], tables: dict[str, Table]) -> None:
             ) from refused
 
 
-def table_of(value) -> Table | None:
+def table_of(value) -> DatabaseTable | None:
     """The table that a destination or a source names; None where it is no table of a database."""
     found = re.match(r"post(?:gis|gres):(?://)?(.*)", text_of(value), re.DOTALL)
-    return None if found is None else Table(found[1])
+    return None if found is None else DatabaseTable(found[1])
 
 
-def table_of_layer(layer) -> Table | None:
+def table_of_layer(layer) -> DatabaseTable | None:
     """The table that a layer is read from; None where it is no table of a database, or a query."""
     if layer.providerType() != PROVIDER or QgsDataSourceUri(layer.source()).table().startswith("("):
         return None
-    return Table(layer.source())
+    return DatabaseTable(layer.source())
 
 
 def key_of(layer) -> tuple[str, ...]:
@@ -257,14 +284,6 @@ def key_of(layer) -> tuple[str, ...]:
 def estimated(layer) -> bool:
     """Does the database only guess how many rows the layer has?"""
     return layer.providerType() == PROVIDER and QgsDataSourceUri(layer.source()).useEstimatedMetadata()
-
-
-def load_when_done(table: Table, destination, name: str, context: QgsProcessingContext) -> None:
-    """Have QGIS open the table after the run, where the user asked for it."""
-    if isinstance(destination, QgsProcessingOutputLayerDefinition) and destination.destinationProject:
-        title = destination.destinationName or table.parts.table()
-        details = QgsProcessingContext.LayerDetails(title, destination.destinationProject, name)
-        context.addLayerToLoadOnCompletion(table.destination, details)
 
 
 def without_password(text: str) -> str:
@@ -291,7 +310,7 @@ def _connection(parts: QgsDataSourceUri) -> str:
     return parts.connectionInfo(False)
 
 
-def _patience() -> str:
+def _lock_timeout() -> str:
     return f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"
 
 
@@ -306,17 +325,17 @@ def _text(value: str) -> str:
 
 
 @contextmanager
-def _heard():
+def _logged():
     """What QGIS writes into its log of PostGIS meanwhile: the reason of a failed connection stands nowhere else."""
-    said: list[str] = []
+    messages: list[str] = []
 
-    def hear(text: str, tag: str, level) -> None:
+    def keep(text: str, tag: str, level) -> None:
         if tag == "PostGIS":
-            said.append(text)
+            messages.append(text)
 
     log = QgsApplication.messageLog()
-    log.messageReceived.connect(hear)
+    log.messageReceived.connect(keep)
     try:
-        yield said
+        yield messages
     finally:
-        log.messageReceived.disconnect(hear)
+        log.messageReceived.disconnect(keep)

@@ -89,27 +89,18 @@ def draw(
 
 
 def place(pages: list[Path], folder: Path) -> None:
-    """Copy drawn pages into a folder, all or none of them; files of the same names are replaced.
+    """Copy drawn pages into a folder.
 
     Raises
     ------
     Fault
         A folder that cannot be written.
     """
-    begun: list[Path] = []
     try:
-        folder.mkdir(exist_ok=True)
         for page in pages:
-            begun.append(folder / page.name)
-            shutil.copy2(page, begun[-1])
+            shutil.copy2(page, folder / page.name)
     except OSError as error:
-        for file in begun:
-            file.unlink(missing_ok=True)
-        raise Fault(
-            "The pages cannot be written to {folder}: {reason}.",
-            folder=str(folder),
-            reason=error.strerror or str(error),
-        ) from error
+        raise Fault("The pages cannot be written: {reason}.", reason=error.strerror or str(error)) from error
 
 
 def _pages(

@@ -21,7 +21,6 @@ from qgis.core import (
 from ...core.messages import Fault, Note
 from ..text import translatable
 from .project import KEYS, NAMES, field_like
-from .project import write as write_project
 
 TARGET = 30900
 """Lizmap Web Client 3.9; 3.6 to 3.8 read the same keys."""
@@ -256,13 +255,11 @@ def _page(name: str) -> dict:
     }
 
 
-def write(config: dict, file: Path, entitled: QgsProject | None = None) -> None:
-    """Write the configuration, and the project that got another title."""
+def write(config: dict, file: Path) -> None:
+    """Write the configuration."""
     try:
         file.write_text(json.dumps(config, ensure_ascii=False, indent=4) + "\n", encoding="utf-8")
     except OSError as error:
         raise Fault(
             "The configuration cannot be written to {file}: {reason}.", file=str(file), reason=str(error)
         ) from error
-    if entitled is not None:
-        write_project(entitled, Path(entitled.fileName()))

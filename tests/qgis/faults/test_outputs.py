@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QLockFile
 
 from aula_qgis.bridge import packages
+from aula_qgis.bridge.outputs import locks
 from tests.qgis.conftest import Feedback
 from tests.qgis.faults.table import FIRST, OUTPUTS, algorithm_of, all_outputs, cell
 from tests.qgis.test_faults import left_behind, sentence
@@ -40,13 +40,11 @@ def test_two_outputs_in_one_file(name, world, run, tmp_path):
 
 
 @pytest.mark.parametrize(("name", "output", "fault"), [cell(*place, "another run") for place in OUTPUTS])
-def test_two_runs_at_once(name, output, fault, world, run, tmp_path):
+def test_two_runs_at_once(name, output, fault, world, run, monkeypatch, tmp_path):
+    monkeypatch.setattr(locks, "TIMEOUT_SECONDS", 0)
     outputs = all_outputs(name, tmp_path)
-    lock = QLockFile(outputs[output] + ".lock")
-    assert lock.tryLock(0)
-    with pytest.raises(QgsProcessingException) as error:
+    with locks.locked([Path(outputs[output])]), pytest.raises(QgsProcessingException) as error:
         run(algorithm_of(name), {**world.runs[name].parameters, **outputs})
-    lock.unlock()
     assert "Another run is writing to" in sentence(error)
     assert left_behind(tmp_path) == []
 
