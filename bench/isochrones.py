@@ -189,7 +189,9 @@ def against_libraries(streets: gpd.GeoDataFrame, network: StreetNetwork) -> bool
     )
     start = time.perf_counter()
     graph = networkx.Graph()
-    graph.add_weighted_edges_from(zip(network.start.tolist(), network.end.tolist(), network.length.tolist()))
+    graph.add_weighted_edges_from(
+        zip(network.start.tolist(), network.end.tolist(), network.length.tolist(), strict=True)
+    )
     built = time.perf_counter()
     same = [
         len(networkx.single_source_dijkstra_path_length(graph, int(node), cutoff=metres)) for node in nodes

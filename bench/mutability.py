@@ -62,7 +62,8 @@ def site_by_site(values: pd.DataFrame, matrix: Matrix) -> list[tuple[list[float]
                         against[use] += criterion.weight * abs(score) if score < 0 or score == NEUTRAL else 0
                     break
         indices = [
-            math.floor(Fraction(1000 * a, a + c) + Fraction(1, 2)) / 10 if a + c else 0.0 for a, c in zip(for_, against)
+            math.floor(Fraction(1000 * a, a + c) + Fraction(1, 2)) / 10 if a + c else 0.0
+            for a, c in zip(for_, against, strict=True)
         ]
         found.append((indices, math.floor(Fraction(20 * filled, total) + Fraction(1, 2)) / 2))
     return found
@@ -78,7 +79,7 @@ def main() -> int:
     start = time.perf_counter()
     same = mutability(few, matrix).sites
     seconds_same = time.perf_counter() - start
-    ours = list(zip(same[[f"idx_{use}" for use in USES]].to_numpy().tolist(), same["fiabilite"]))
+    ours = list(zip(same[[f"idx_{use}" for use in USES]].to_numpy().tolist(), same["fiabilite"], strict=True))
     if ours != peer:
         print("The results differ: no comparison of speed.")
         return 1

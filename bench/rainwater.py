@@ -114,7 +114,7 @@ def swmm(
         inflows="\n".join(f"S{k} FLOW RAIN FLOW 1.0 {SCALE * area[k] * coef / 1000 / 86400}" for k in roof),
         rain="\n".join(
             f"RAIN {day:%m/%d/%Y} {clock} {mm}"
-            for day, mm in zip(pd.to_datetime(series.dates), series.mm)
+            for day, mm in zip(pd.to_datetime(series.dates), series.mm, strict=True)
             for clock in ("00:00", "23:59:59")
         ),
     )

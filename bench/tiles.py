@@ -23,7 +23,7 @@ def real_polygons() -> gpd.GeoDataFrame:
     """The polygons as delivered: cover only, overlapping themselves on 2.8 % of their surface."""
     layer_source = ogr.Open(str(SOURCE))
     rows = [(f["code_cs"], bytes(f.GetGeometryRef().ExportToWkb())) for f in layer_source.GetLayer(0)]
-    codes, wkb = zip(*rows)
+    codes, wkb = zip(*rows, strict=True)
     return gpd.GeoDataFrame({"code_cs": codes}, geometry=shapely.from_wkb(list(wkb)), crs=2154)
 
 
@@ -99,9 +99,9 @@ def save(frame: gpd.GeoDataFrame, path: Path) -> Path:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     layer.StartTransaction()
     shapes = shapely.to_wkb(frame.geometry.to_numpy())
-    for values, wkb in zip(frame[columns].itertuples(index=False), shapes):
+    for values, wkb in zip(frame[columns].itertuples(index=False), shapes, strict=True):
         feature = ogr.Feature(layer.GetLayerDefn())
-        for name, value in zip(columns, values):
+        for name, value in zip(columns, values, strict=True):
             feature.SetField(name, value)
         feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(wkb)))
         layer.CreateFeature(feature)

@@ -29,7 +29,7 @@ SEED = 2025
 def plain(times: Timetable, ways: dict[int, list], paths: dict[int, list], minutes: np.ndarray) -> np.ndarray:
     """Best seconds from each origin to each stop, by one scan an origin and a minute."""
     rides = connections(times, int(minutes.min()), int(minutes.max()) + HORIZON_S)
-    rows = list(zip(*(column.tolist() for column in vars(rides).values())))
+    rows = list(zip(*(column.tolist() for column in vars(rides).values()), strict=True))
     best = np.full((len(ways), len(times.stops)), np.inf)
     for origin, own in ways.items():
         for minute in minutes.tolist():
@@ -79,7 +79,7 @@ def main() -> int:
     start = time.perf_counter()
     found = journeys(times, access, paths, minutes, origins=ORIGINS, horizon_s=HORIZON_S, rides_only=True)
     ours = time.perf_counter() - start
-    ways = {origin: list(zip(rows["stop"], rows["secondes"])) for origin, rows in access.groupby("de")}
+    ways = {origin: list(zip(rows["stop"], rows["secondes"], strict=True)) for origin, rows in access.groupby("de")}
     after: dict[int, list] = {}
     for here, there, seconds in paths.itertuples(index=False):
         after.setdefault(here, []).append((there, int(seconds)))

@@ -128,7 +128,9 @@ def test_columns(values):
     series = pd.Series(values, dtype=object, name="champ")
     read, wrong = attempt(parsed, series)
     whole(read[~wrong], missing=True)
-    assert not any(bad for value, bad in zip(values, wrong) if value is None or str(value).strip() in ("", "nan"))
+    assert not any(
+        bad for value, bad in zip(values, wrong, strict=True) if value is None or str(value).strip() in ("", "nan")
+    )
     found = attempt(numbers, series)
     assert (found is None) == wrong.any()
     if found is not None:

@@ -106,7 +106,9 @@ def land(layer):
 
     def make(codes, name="occupation", fields=("code_cs", "code_us"), shapes=None, **options):
         shapes = shapes or [plain_square(number) for number in range(len(codes))]
-        rows = [(shape, *(code.split(" ") if code else [None, None])) for shape, code in zip(shapes, codes)]
+        rows = [
+            (shape, *(code.split(" ") if code else [None, None])) for shape, code in zip(shapes, codes, strict=True)
+        ]
         return layer(fields, rows, name, **options)
 
     return make
@@ -118,7 +120,7 @@ def communes(layer):
 
     def make(shapes=None, ids=("33001", "33002"), names=("Andernos", "Le Bârp"), name="communes", **options):
         shapes = shapes or [plain_square(0, count=3), plain_square(3, count=3)]
-        rows = [(shape, code, nom, "EPCI 1") for shape, code, nom in zip(shapes, ids, names)]
+        rows = [(shape, code, nom, "EPCI 1") for shape, code, nom in zip(shapes, ids, names, strict=True)]
         return layer(("insee", "nom", "epci"), rows, name, **options)
 
     return make
@@ -136,7 +138,8 @@ def parameters(layer, land, communes):
         "DATE_AFTER": 2022,
     }
     moved = [
-        (plain_square(n), *((a + " ").split(" ")[:2]), *b.split(" ")) for n, (a, b) in enumerate(zip(BEFORE, AFTER))
+        (plain_square(n), *((a + " ").split(" ")[:2]), *b.split(" "))
+        for n, (a, b) in enumerate(zip(BEFORE, AFTER, strict=True))
     ]
     known = {
         "zan_classify": {"INPUT": land(AFTER)},
@@ -250,7 +253,7 @@ def on_disk(save):
 
     def saved(file, values):
         names = [name for name, value in values.items() if isinstance(value, QgsVectorLayer)]
-        return {**values, **dict(zip(names, save(file, *(values[name] for name in names))))}
+        return {**values, **dict(zip(names, save(file, *(values[name] for name in names)), strict=True))}
 
     return saved
 
@@ -281,7 +284,7 @@ def plain_rows(source) -> list[dict]:
     made = source if isinstance(source, QgsVectorLayer) else QgsVectorLayer(str(source), "lu", "ogr")
     assert made.isValid(), source
     names = made.fields().names()
-    return [dict(zip(names, feature.attributes())) for feature in made.getFeatures()]
+    return [dict(zip(names, feature.attributes(), strict=True)) for feature in made.getFeatures()]
 
 
 def kept_in(folder: Path) -> list[str]:

@@ -33,7 +33,7 @@ def cerema(layer, square):
         flows = [f"naf{y % 100:02d}art{y % 100 + 1:02d}" for y in YEARS]
         uses = [f"art{y % 100:02d}{use}{y % 100 + 1:02d}" for use in ("hab", "act", "inc") for y in YEARS]
         rows = []
-        for k, (level, since) in enumerate(zip(LEVELS, SINCE)):
+        for k, (level, since) in enumerate(zip(LEVELS, SINCE, strict=True)):
             values = [1000 * (level or 10)] * 10 + [1e4 * since] * 3
             values[4] = NULL if level is None else values[4]
             habitat = [v if k % 2 and v != NULL else 0 for v in values]
@@ -89,7 +89,9 @@ def houses(layer):
 def zones(layer, square):
     def make(kinds=("U", "AUc", "AUs", "A", "N", None), shapes=None, fields=("TYPEZONE", "DATE"), **options):
         shapes = shapes or [square(k) for k in range(len(kinds))]
-        return layer(fields, [(shape, kind, "20170101") for shape, kind in zip(shapes, kinds)], "zones", **options)
+        return layer(
+            fields, [(shape, kind, "20170101") for shape, kind in zip(shapes, kinds, strict=True)], "zones", **options
+        )
 
     return make
 

@@ -28,7 +28,10 @@ def sites(layer, square):
             (None, None, None, None),
         ]
         shapes = shapes or [square(k) for k in range(len(values))]
-        rows = [(shape, f"62160_{k}", f"Friche n° {k}", *row) for k, (shape, row) in enumerate(zip(shapes, values))]
+        rows = [
+            (shape, f"62160_{k}", f"Friche n° {k}", *row)
+            for k, (shape, row) in enumerate(zip(shapes, values, strict=True))
+        ]
         return layer(["site_id", "site_nom", *fields], rows, name, types=TYPES | options.pop("types", {}), **options)
 
     return make
@@ -106,7 +109,7 @@ def test_the_oracle_through_qgis(run, rows, shared, tmp_path):
     )
     found = rows(result["OUTPUT"])
     assert len(found) == 106
-    for line, row in zip(oracle, found):
+    for line, row in zip(oracle, found, strict=True):
         assert [row[f"idx_{use}"] for use in USES] == [float(line[f"indice_{use}"]) for use in USES], line["id"]
 
 
@@ -313,7 +316,10 @@ def conversions(layer):
         f"POLYGON(({x} 7000000, {x + 200} 7000000, {x + 200} 7000180, {x} 7000180, {x} 7000000))"
         for x in (700000, 705000)
     ]
-    rows = [(shape, f"59350_{k}", use, 36946.0, 20.0, 974.0) for k, (shape, use) in enumerate(zip(shapes, WORKED))]
+    rows = [
+        (shape, f"59350_{k}", use, 36946.0, 20.0, 974.0)
+        for k, (shape, use) in enumerate(zip(shapes, WORKED, strict=True))
+    ]
     return layer(
         ["site_id", "usage_1", "pop", "surface_km2", "prix_m2"],
         rows,
@@ -333,7 +339,7 @@ def test_worked_cases_of_the_balance(run, rows, conversions, tmp_path, feedback,
             "REPORT": str(tmp_path / "b.html"),
         },
     )
-    for row, expected in zip(rows(result["OUTPUT"]), WORKED.values()):
+    for row, expected in zip(rows(result["OUTPUT"]), WORKED.values(), strict=True):
         assert (round(row["valeur_logements"]), round(row["dmto"])) == expected[2 * original : 2 * original + 2]
         assert row["non_chiffre"] == "dépollution, désamiantage"
     assert ("The rings overlap" in feedback.text) == original

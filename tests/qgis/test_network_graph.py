@@ -215,7 +215,7 @@ def test_landscapemetrics(run, rows, tmp_path, connectivity):
             "division": row["divi"],
             "split": row["spli"],
         }
-        theirs = dict(zip(wanted["metric"], wanted["value"]))
+        theirs = dict(zip(wanted["metric"], wanted["value"], strict=True))
         assert {name: ours[name] for name in theirs} == pytest.approx(theirs, rel=1e-9), code
 
 
@@ -238,7 +238,7 @@ def test_a_raster_by_territory_and_its_barriers(run, rows, layer, tmp_path):
         f"POLYGON(({a} 7000000, {b} 7000000, {b} 7001000, {a} 7001000, {a} 7000000))"
         for a, b in ((700000, 701000), (701000, 702000), (800000, 800100))
     ]
-    communes = layer(("insee",), list(zip(halves, "ABC")), "communes")
+    communes = layer(("insee",), list(zip(halves, "ABC", strict=True)), "communes")
     wall = layer(
         ("w",), [("LINESTRING(699000 7000550, 703000 7000550)", 10.0)], "mur", kind="LineString", types={"w": "REAL"}
     )

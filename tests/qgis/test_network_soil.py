@@ -33,7 +33,9 @@ def cover(layer, square):
     """Meadow, a street of a quarter square, meadow, wood, water, a code that is not known: OCS2D, a hectare each."""
     codes = ("CS6.1.1", "CS1.1.2", "CS6.1.1", "CS4.1.2", "CS3.1.1", "CS9.9.9")
     places = ((0, 100), (1, 25), (1.25, 75), (2, 100), (3, 100), (4, 100))
-    return layer(("code_cs",), [(square(n, width), code) for (n, width), code in zip(places, codes)], "sols")
+    return layer(
+        ("code_cs",), [(square(n, width), code) for (n, width), code in zip(places, codes, strict=True)], "sols"
+    )
 
 
 @pytest.fixture()

@@ -242,7 +242,7 @@ def test_the_oracle(run, rows, shared, tanks_of, rule):
             "OUTPUT": "memory:",
         },
     )
-    for case, row in zip(cases, rows(result["OUTPUT"])):
+    for case, row in zip(cases, rows(result["OUTPUT"]), strict=True):
         for theirs, ours in ORACLE.items():
             assert row[ours] == pytest.approx(float(case[theirs]), abs=1e-6), (case, ours)
 
@@ -265,7 +265,7 @@ def test_sizes_curve_and_report(run, rows, shared, tanks_of, feedback, tmp_path)
     assert [row["taille_m3"] for row in tanks[:7]] == [0.5, 1, 2, 3, 5, 10, 20] and len(tanks) == 14
     supplied = [row["fourni_m3"] for row in tanks[:7]]
     assert tanks[0]["taille_conseillee_m3"] == next(
-        row["taille_m3"] for row, value in zip(tanks, supplied) if value >= 0.98 * supplied[-1]
+        row["taille_m3"] for row, value in zip(tanks, supplied, strict=True) if value >= 0.98 * supplied[-1]
     )
     curve = rows(result["CURVE"])
     assert [row["taille_m3"] for row in curve] == [0.5, 1, 2, 3, 5, 10, 20] and sum(

@@ -61,7 +61,7 @@ def test_nothing_grows(parameters, land, square, on_disk, tmp_path, quiet_projec
     stored = [on_disk(tmp_path / f"in{number}.gpkg", inputs) for number, (_, inputs, _) in enumerate(works)]
 
     def one_round() -> None:
-        for (algorithm, _, outputs), inputs in zip(works, stored):
+        for (algorithm, _, outputs), inputs in zip(works, stored, strict=True):
             soak.run_and_load(f"aula:{algorithm}", {**inputs, **outputs})
         assert len(QgsProject.instance().mapLayers()) == 9
         QgsProject.instance().clear()

@@ -74,7 +74,7 @@ def plain_pairs(left: np.ndarray, right: np.ndarray) -> dict[tuple[int, int], fl
 
 def summed(pieces) -> dict[tuple[int, int], float]:
     found: dict[tuple[int, int], float] = {}
-    for i, j, shape in zip(pieces.left.tolist(), pieces.right.tolist(), pieces.geometry):
+    for i, j, shape in zip(pieces.left.tolist(), pieces.right.tolist(), pieces.geometry, strict=True):
         found[i, j] = found.get((i, j), 0.0) + shape.area
     return {pair: area for pair, area in found.items() if area > 1e-4}
 
@@ -122,7 +122,7 @@ def test_repaired_polygons_keep_their_surface(layer):
 def compare_overlaps(layer: np.ndarray) -> None:
     expected = {pair: area for pair, area in plain_pairs(layer, layer).items() if pair[0] < pair[1]}
     found = g.self_overlaps(layer)
-    pairs = list(zip(found.first.tolist(), found.second.tolist()))
+    pairs = list(zip(found.first.tolist(), found.second.tolist(), strict=True))
     assert sorted(pairs) == sorted(expected)
     assert shapely.area(found.geometry) == pytest.approx([expected[pair] for pair in pairs])
 
@@ -191,7 +191,7 @@ def test_hard_cases_of_overlap(layer):
 def test_overlaps_of_some_rows_are_those_of_the_double_loop(layer, rows):
     found = g.overlaps_of(np.array(sorted(rows), dtype=np.int64), layer)
     expected = {pair for pair in plain_pairs_within(layer) if rows & set(pair)}
-    assert {tuple(sorted(pair)) for pair in zip(found.first.tolist(), found.second.tolist())} == expected
+    assert {tuple(sorted(pair)) for pair in zip(found.first.tolist(), found.second.tolist(), strict=True)} == expected
 
 
 # Partition

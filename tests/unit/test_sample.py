@@ -97,7 +97,7 @@ def test_partition_vertex_for_vertex(sample, date):
 def test_size_and_codes(sample, matrix, date):
     frame = getattr(sample, date)
     assert 4_000 <= len(frame) <= 8_000 and frame["id"].is_unique
-    covers, uses = (set(codes) for codes in zip(*matrix))
+    covers, uses = (set(codes) for codes in zip(*matrix, strict=True))
     assert set(frame["code_cs"]) - covers == {"CS2.1.1"}
     assert set(frame["code_us"].dropna()) <= uses
     assert (frame["code_cs"] == "CS2.1.1").sum() == 1 and 3 <= frame["code_us"].isna().sum() <= 6
@@ -119,7 +119,7 @@ def test_one_commune_gives_land_back(sample, matrix):
 
     def artificialised(frame, other):
         changed = frame[~frame["id"].isin(other["id"])]
-        state = [matrix.get(code) for code in zip(changed["code_cs"], changed["code_us"])]
+        state = [matrix.get(code) for code in zip(changed["code_cs"], changed["code_us"], strict=True)]
         geometry = changed.geometry.to_numpy()[np.array(state) == 1]
         communes = sample.communes.geometry.to_numpy()
         return np.array([shapely.area(shapely.intersection(commune, geometry)).sum() for commune in communes]) / 1e4

@@ -64,11 +64,11 @@ def zone_types(values: pd.Series) -> tuple[np.ndarray, list[Note]]:
 
 
 def ages(values: pd.Series, today: datetime.date) -> np.ndarray:
-    """Years since a date written 20180101, 2018-01-01, 01/01/2018, or held as a date; NaN where it cannot be read.
+    """Calendar years since a date written 20180101, 2018-01-01, 01/01/2018, or held as a date; NaN where it cannot be read.
 
     Examples
     --------
-    >>> ages(pd.Series(["20180101", "n/a"], dtype=object), datetime.date(2024, 1, 1)).round(1)
+    >>> ages(pd.Series(["20180101", "n/a"], dtype=object), datetime.date(2024, 1, 1))
     array([ 6., nan])
     """
     return np.array([_years(value, today) for value in values])
@@ -88,4 +88,25 @@ def _years(value: object, today: datetime.date) -> float:
             value = datetime.date(*map(int, numbers))
         except (TypeError, ValueError):
             return np.nan
-    return (today - value).days / 365.2425
+    return _calendar_years(value, today)
+
+
+def _calendar_years(start: datetime.date, end: datetime.date) -> float:
+    """Whole years between two dates, and the share of the year begun.
+
+    Examples
+    --------
+    >>> _calendar_years(datetime.date(2016, 2, 29), datetime.date(2022, 3, 1))
+    6.0
+    """
+    years = end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+    last, following = _anniversary(start, years), _anniversary(start, years + 1)
+    return years + (end - last).days / (following - last).days
+
+
+def _anniversary(date: datetime.date, years: int) -> datetime.date:
+    """The same day of another year; 1 March where it has no 29 February."""
+    try:
+        return date.replace(year=date.year + years)
+    except ValueError:
+        return datetime.date(date.year + years, 3, 1)

@@ -188,7 +188,9 @@ def _all_null(rows: Rows) -> None:
 
 def _negative(rows: Rows) -> None:
     numeric = [field.isNumeric() for field in rows.fields]
-    rows.rebuilt(rows.fields, lambda values: [-7 if number else value for number, value in zip(numeric, values)])
+    rows.rebuilt(
+        rows.fields, lambda values: [-7 if number else value for number, value in zip(numeric, values, strict=True)]
+    )
 
 
 def _words_for_numbers(rows: Rows) -> None:

@@ -87,7 +87,7 @@ def test_six_hectares_by_hand(cover, two_communes):
         .isna()
         .all(axis=None)
     )
-    flows = sorted(zip(result.flows.territoire, result.flows.flux, result.flows.surf_m2.round(6)))
+    flows = sorted(zip(result.flows.territoire, result.flows.flux, result.flows.surf_m2.round(6), strict=True))
     assert flows == [
         ("A", "artificialisation", 10_000),
         ("A", "impermeabilisation", 10_000),
@@ -324,7 +324,7 @@ def test_identities(random_account, seed, name, smallest):
         net, gross, back = t.artif_nette_ha, t.artif_brute_ha, t.desartif_ha
         names = ("artificialisation", "desartificialisation")
     same(t.rythme_ha_an, net / 3)
-    for column, flux in zip((gross, back), names):
+    for column, flux in zip((gross, back), names, strict=True):
         flows = result.flows[result.flows.flux == flux].groupby("territoire").surf_m2.sum() / 10_000
         same(flows.reindex(t.id).fillna(0), column)
     same(result.flows.area, result.flows.surf_m2)

@@ -119,6 +119,20 @@ def test_dispersion_is_the_double_loop(rows, columns, share, seed):
     np.testing.assert_allclose(site_dispersion(built, 150.0), by_loops(built, 150.0), rtol=1e-5)
 
 
+def test_cells_exactly_two_kilometres_apart_see_each_other():
+    """In a row, and at the corners of a triangle of 3, 4 and 5 cells of 400 m; one cell more is beyond."""
+    built = np.zeros((2, 100), dtype=bool)
+    built[0, [0, 80]] = True
+    far = (within_cell(25.0) + float(weight_of_distance(np.array(2000.0)))) / 2
+    assert site_dispersion(built, 25.0)[0, [0, 80]] == pytest.approx([far, far], rel=1e-5)
+    built[0, [80, 81]] = False, True
+    assert site_dispersion(built, 25.0)[0, [0, 81]] == pytest.approx([within_cell(25.0)] * 2, rel=1e-5)
+    slanted = np.zeros((5, 4), dtype=bool)
+    slanted[[0, 4], [0, 3]] = True
+    far = (within_cell(400.0) + float(weight_of_distance(np.array(2000.0)))) / 2
+    assert site_dispersion(slanted, 400.0)[[0, 4], [0, 3]] == pytest.approx([far, far], rel=1e-5)
+
+
 def test_blocks_do_not_show(monkeypatch):
     built = np.random.default_rng(4).random((60, 45)) < 0.3
     whole = site_dispersion(built, 200.0)

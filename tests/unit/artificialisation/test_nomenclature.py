@@ -80,10 +80,14 @@ def decide(nomenclature: Nomenclature, *pairs: tuple[str, str]) -> pd.DataFrame:
 def test_each_of_the_280_cells_follows_the_decree(ocsge):
     cells = list(itertools.product(COVERS, USES))
     assert len(cells) == 280
-    assert set(cells) == set(zip(ocsge.table.cs, ocsge.table.us))
+    assert set(cells) == set(zip(ocsge.table.cs, ocsge.table.us, strict=True))
     decided = decide(ocsge, *cells)
     assert (decided.status == "exact").all()
-    wrong = [cell for cell, row in zip(cells, decided.itertuples()) if (row.artif, row.imperm) != by_the_decree(*cell)]
+    wrong = [
+        cell
+        for cell, row in zip(cells, decided.itertuples(), strict=True)
+        if (row.artif, row.imperm) != by_the_decree(*cell)
+    ]
     assert wrong == []
 
 
@@ -110,7 +114,7 @@ def test_categories_of_the_annex(ocsge):
         ("CS2.1.1.1", "US6.3"): 9,
         ("CS2.1.1.1", "US5"): 10,
     }
-    assert dict(zip(expected, decide(ocsge, *expected).categorie)) == expected
+    assert dict(zip(expected, decide(ocsge, *expected).categorie, strict=True)) == expected
 
 
 def test_ocs2d_enaf_has_every_pair_once(enaf):

@@ -25,7 +25,7 @@ def long(rows, unit="ha"):
 def flows(reference, since, ids=("A",)):
     """Flows of equal years: what the reference consumed in all, and each year since."""
     years = np.arange(2011, 2021 + len(since[0]))
-    rows = [[total / 10] * 10 + list(later) for total, later in zip(reference, since)]
+    rows = [[total / 10] * 10 + list(later) for total, later in zip(reference, since, strict=True)]
     return consumption.Consumption(
         np.array(list(ids), dtype=object), np.arange(len(ids)), years, np.array(rows, dtype=float)
     )
@@ -334,7 +334,7 @@ def test_identities(rows, rate, guarantee):
     table = towns(ids, parent="P", plan=1.0)
     taken = pd.DataFrame({"id": ids, "annee": 2022, "surf_ha": 1.5, "motif": "PENE"})
     result = trajectory(found, table, DECADES, rate=rate, guarantee=guarantee, deductions=taken)
-    for values, (_, row) in zip(rows, result.territories.iterrows()):
+    for values, (_, row) in zip(rows, result.territories.iterrows(), strict=True):
         ceiling = max(sum(values[:10]) * (1 - rate / 100), 1.0 if guarantee else 0.0)
         counted = max(sum(values[10:]) - row["deduit_ha"], 0)
         assert row["reste_ha"] == pytest.approx(ceiling - counted, abs=1e-9)

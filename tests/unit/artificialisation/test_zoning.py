@@ -182,6 +182,21 @@ def test_ages_of_2au():
     assert np.isnan(ages(dates, datetime.date(2021, 7, 1))[3:]).all()
 
 
+def test_a_2au_zone_is_old_the_day_after_its_sixth_anniversary():
+    """2191 and 2192 days make six years, with one leap day or two."""
+    for opened, anniversary in (
+        ((2018, 1, 1), (2024, 1, 1)),
+        ((2016, 1, 1), (2022, 1, 1)),
+        ((2016, 2, 29), (2022, 3, 1)),
+    ):
+        plan, day = zones("AUs", ouverture=[datetime.date(*opened)]), datetime.date(*anniversary)
+        for late, old in ((-1, 0.0), (0, 0.0), (1, 1.0)):
+            found = plan_against_envelope(plan, Layers(), today=day + datetime.timedelta(days=late))
+            assert found.summary["au2_ancien_ha"].tolist() == [old]
+            assert ("older than 6 years" in said(found)) == bool(old)
+            assert (found.zones["age_ans"].iloc[0] == 6) == (late == 0)
+
+
 @settings(max_examples=20)
 @given(
     st.lists(st.tuples(st.floats(0, 300), st.floats(5, 200)), max_size=5),

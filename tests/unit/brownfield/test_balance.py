@@ -60,7 +60,7 @@ def test_rings_by_geometry(costs):
         disc.buffer(r, quad_segs=4000).difference(disc.buffer(r - 100, quad_segs=4000) if r > 100 else disc).area
         for r in (100, 200)
     ]
-    total = sum(ring * effect for ring, effect in zip(rings, (0.035, 0.03))) / 20e6 * 36_946 * 32 * 974
+    total = sum(ring * effect for ring, effect in zip(rings, (0.035, 0.03), strict=True)) / 20e6 * 36_946 * 32 * 974
     value = sum(total * 0.8 / 5 / 1.045**year for year in range(1, 6))
     assert balance(sites(), costs).sites["valeur_logements"].iloc[0] == pytest.approx(value, rel=1e-5)
 

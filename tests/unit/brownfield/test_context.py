@@ -86,7 +86,7 @@ def test_neighbours_equal_a_count_in_the_radius(scene, rule):
     sites, around, found = scene
     for row, shape in enumerate(sites.geometry):
         distances = [min(shapely.distance(shape, around[layer].geometry)) for layer in rule.layers]
-        expected = rule.words[0] if any(d <= r for d, r in zip(distances, rule.radii)) else rule.words[1]
+        expected = rule.words[0] if any(d <= r for d, r in zip(distances, rule.radii, strict=True)) else rule.words[1]
         assert found.loc[row, rule.criterion] == expected
         assert found.loc[row, list(rule.measures)].tolist() == pytest.approx(distances, abs=1e-9)
     assert set(found[rule.criterion]) == set(rule.words)
@@ -117,10 +117,10 @@ def test_hazards_equal_the_strongest_that_is_there(scene, criterion, layer, rank
     zone, classes = around[layer], dict(ranked)
     for row, shape in enumerate(shapely.make_valid(sites.geometry.to_numpy())):
         shared = shapely.area(shapely.intersection(shape, zone.geometry))
-        there = [classes[kind] for kind, area in zip(zone.kind, shared) if area > 1e-4]
+        there = [classes[kind] for kind, area in zip(zone.kind, shared, strict=True) if area > 1e-4]
         expected = next((name for _, name in ranked if name in there), absent)
         assert found.loc[row, criterion] == expected
-        total = sum(area for kind, area in zip(zone.kind, shared) if classes[kind] == expected)
+        total = sum(area for kind, area in zip(zone.kind, shared, strict=True) if classes[kind] == expected)
         assert found.loc[row, share] == pytest.approx(min(100, 100 * total / shape.area), abs=1e-6)
 
 

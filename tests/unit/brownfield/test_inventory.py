@@ -228,7 +228,7 @@ def test_dates_out_of_order_and_in_the_future(imported):
             "local_ancien_annee": ["2040"],
         }
     )
-    rules = dict(zip(result.issues["champ"], result.issues["regle"]))
+    rules = dict(zip(result.issues["champ"], result.issues["regle"], strict=True))
     assert rules["site_actu_date"] == "ordre des dates" and rules["local_ancien_annee"] == "date future"
 
 

@@ -90,7 +90,7 @@ def row_by_row(values, matrix):
                     meets = value == each.word or {"true": "oui", "false": "non"}.get(value) == each.word
                 if meets:
                     filled += criterion.weight
-                    for pair, score in zip(pairs, each.scores):
+                    for pair, score in zip(pairs, each.scores, strict=True):
                         worth = Fraction(abs(score) * criterion.weight)
                         pair[0] += worth if score > 0 else 0
                         pair[1] += worth if score < 0 or score == 500 else 0
@@ -325,7 +325,7 @@ def test_the_matrices_of_the_project(matrix):
 @settings(max_examples=30)
 def test_indices_keep_their_bounds(matrix, rows):
     made = matrix("v1.19")
-    surfaces, words, shares = zip(*rows)
+    surfaces, words, shares = zip(*rows, strict=True)
     values = frame(surfaceSite=list(surfaces), risqueInondation=list(words), tauxLogementsVacants=list(shares))
     result = mutability(values, made)
     for row, (expected, trust) in enumerate(row_by_row(values, made)):

@@ -93,7 +93,7 @@ def test_against_a_plain_loop(boxes, vacancy):
             POINTS["sol"],
             POINTS["emprise"],
         ]
-        score = 100 * sum(w for w, m in zip(worth, met) if m) / sum(worth)
+        score = 100 * sum(w for w, m in zip(worth, met, strict=True) if m) / sum(worth)
         if any(met[:3]) and score >= 20:
             expected[row] = round(score, 1)
-    assert dict(zip(found.rows.tolist(), found.candidates["score"])) == pytest.approx(expected, abs=0.11)
+    assert dict(zip(found.rows.tolist(), found.candidates["score"], strict=True)) == pytest.approx(expected, abs=0.11)

@@ -30,7 +30,10 @@ every_way = pytest.mark.parametrize(
 @pytest.fixture(scope="module")
 def oracle(shared):
     meta = json.loads(shared("brownfield/mcda_oracle_meta.json").read_text())
-    criteria = [Criterion(name, sign > 0, weight) for name, sign, weight in zip(NAMES, meta["types"], meta["weights"])]
+    criteria = [
+        Criterion(name, sign > 0, weight)
+        for name, sign, weight in zip(NAMES, meta["types"], meta["weights"], strict=True)
+    ]
     return pd.read_csv(shared("brownfield/mcda_oracle.csv")), criteria, meta
 
 
@@ -171,7 +174,7 @@ def test_a_dominated_site_never_ranks_above(method, way, data):
     better = np.array(data.draw(st.lists(st.booleans(), min_size=width, max_size=width)))
     weights = data.draw(st.lists(st.integers(0, 5), min_size=width, max_size=width).filter(any))
     names = [f"c{k}" for k in range(width)]
-    criteria = [Criterion(*each) for each in zip(names, better, weights)]
+    criteria = [Criterion(*each) for each in zip(names, better, weights, strict=True)]
     rank = rank_sites(pd.DataFrame(numbers, columns=names), criteria, method, way).sites["rang"].to_numpy()
     good = np.where(better, numbers, -numbers)
     counts = np.array(weights) > 0

@@ -334,7 +334,7 @@ def test_only_one_end_of_a_pair_is_searched():
     found = [
         (k, frozenset((i, j)), t)
         for a in affected(line, np.arange(5), largest_branches(line))
-        for i, k, j, t in zip(a.source, a.removed, a.target, a.times)
+        for i, k, j, t in zip(a.source, a.removed, a.target, a.times, strict=True)
     ]
     assert len({(k, ends) for k, ends, _ in found}) == len(found) == 3 + 4 + 3
     assert {times for _, _, times in found} == {2.0}

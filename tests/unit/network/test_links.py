@@ -87,7 +87,7 @@ def test_complete_topology_has_every_pair_within_the_cost(graphab):
         np.minimum.at(least, graphab.labels.ravel(), surface.ravel())
         expected |= {(number, other) for other in range(number + 1, 81) if least[other] <= 300}
     mine = found.frame[found.frame["de"].isin(checked)]
-    assert set(zip(mine["de"], mine["vers"])) == expected
+    assert set(zip(mine["de"], mine["vers"], strict=True)) == expected
 
 
 @given(resistance=RESISTANCES)
@@ -99,7 +99,11 @@ def test_complete_links_are_the_least_of_whole_surfaces(resistance):
     size = (10.0, 15.0)
     place = (0.0, 10.0, 0.0, 0.0, 0.0, -15.0)
     found = cost_links(labels, np.arange(1, 5), resistance, place, complete=True)
-    cost = {pair: value for *pair, value in zip(map(tuple, found.pairs.tolist()), found.frame["cout"]) for pair in pair}
+    cost = {
+        pair: value
+        for *pair, value in zip(map(tuple, found.pairs.tolist()), found.frame["cout"], strict=True)
+        for pair in pair
+    }
     for one in range(1, 5):
         surface = whole_surface(resistance, labels, one, size)
         for other in range(one + 1, 5):
@@ -115,8 +119,11 @@ def test_a_barrier_raises_costs(resistance, row):
     walled = resistance.copy()
     walled[row, :8] = np.nan
     before, after = (cost_links(labels, ids, ground, PLACE, complete=True).frame for ground in (resistance, walled))
-    free = dict(zip(zip(before["de"], before["vers"]), before["cout"]))
-    assert all(cost >= free[pair] - 1e-9 for pair, cost in zip(zip(after["de"], after["vers"]), after["cout"]))
+    free = dict(zip(zip(before["de"], before["vers"], strict=True), before["cout"], strict=True))
+    assert all(
+        cost >= free[pair] - 1e-9
+        for pair, cost in zip(zip(after["de"], after["vers"], strict=True), after["cout"], strict=True)
+    )
 
 
 def test_barriers_part_patches_and_this_is_said():
@@ -163,7 +170,7 @@ def test_corridors_are_the_cells_of_good_ways(graphab, planar):
         ["de", "vers"]
     )
     assert shapely.is_valid(found.geometry.to_numpy()).all()
-    for (one, other), cost in list(zip(map(tuple, pairs.tolist()), links["cout"]))[::8]:
+    for (one, other), cost in list(zip(map(tuple, pairs.tolist()), links["cout"], strict=True))[::8]:
         total = sum(whole_surface(graphab.resistance, graphab.labels, number) for number in (one, other))
         cells = (total <= 1.1 * cost * (1 + 1e-9)) & ~np.isin(graphab.labels, (one, other))
         assert cells.any() == ((one, other) in found.index)
@@ -175,8 +182,14 @@ def test_corridors_of_width_zero_hold_the_way_itself():
     labels, ground = four_corners(), np.arange(1.0, 82.0).reshape(9, 9)
     found = cost_links(labels, np.arange(1, 5), ground, PLACE)
     drawn = corridors(labels, found.pairs, found.frame, ground, PLACE, 0.0)
-    inner = [shapely.points(line.coords[1:-1]) for line in found.frame.geometry]
-    assert all(shapely.intersects(shape, points).all() for shape, points in zip(drawn.geometry, inner))
+    cells = [shapely.box(x - 5, y - 5, x + 5, y + 5) for x in range(5, 95, 10) for y in range(15, 105, 10)]
+    assert drawn[["de", "vers"]].values.tolist() == [[1, 2], [1, 3], [1, 4], [2, 4], [3, 4]]
+    for shape, line in zip(drawn.geometry, found.frame.geometry, strict=True):
+        way = [cell for cell in cells if cell.centroid.coords[0] in line.coords[1:-1]]
+        assert len(way) == len(line.coords) - 2 > 5
+        assert shape.equals(shapely.union_all(way))
+    with pytest.raises(Fault, match="must be 0 or more"):
+        corridors(labels, found.pairs, found.frame, ground, PLACE, -1e-9)
 
 
 def test_conversion_against_polyfit():

@@ -18,7 +18,7 @@ def line(*xy):
 def brute(length, sides, passability, outlet=None):
     """DCI_p and DCI_d by walking every pair of segments (the best of all simple ways)."""
     neighbours = {}
-    for (a, b), p in zip(sides.tolist(), passability.tolist()):
+    for (a, b), p in zip(sides.tolist(), passability.tolist(), strict=True):
         if a >= 0 and a != b:
             neighbours.setdefault(a, []).append((b, p))
             neighbours.setdefault(b, []).append((a, p))

@@ -65,7 +65,7 @@ def test_each_project_equals_a_computation_from_scratch(graphab, computed):
     before, links = from_scratch(graphab.labels, capacity, graphab.resistance, graphab.transform, DISPERSAL)
     assert table["ec_avant"].to_numpy() == pytest.approx(np.full(len(table), before), rel=1e-12)
     every = [[project] for project in projects.values()] + [list(projects.values())]
-    for (number, row), group in zip(table.iterrows(), every):
+    for (number, row), group in zip(table.iterrows(), every, strict=True):
         land = Landscape(graphab.labels.copy(), capacity, graphab.resistance.copy(), 1.0)
         lost = [number for project in group for number in land.apply(project).lost]
         after, now = from_scratch(land.labels, land.capacity, land.resistance, graphab.transform, DISPERSAL)
@@ -77,7 +77,7 @@ def test_each_project_equals_a_computation_from_scratch(graphab, computed):
 
 def test_what_each_project_does_is_what_one_expects(computed):
     projects, table, _ = computed
-    delta = dict(zip(projects, table["delta_ec_pct"]))
+    delta = dict(zip(projects, table["delta_ec_pct"].iloc[:-1], strict=True))
     assert all(delta[name] < 0 for name in projects if name.startswith(("zone AU", "route")))
     assert all(delta[name] > 0 for name in projects if name.startswith(("site", "passage")))
     assert table["rang"].iloc[:-1].tolist() == pd.Series(list(delta.values())).rank(method="min").tolist()
@@ -108,7 +108,7 @@ def test_any_project_equals_a_computation_from_scratch(ground, data, complete):
     options = {"complete": complete, "max_cost": data.draw(st.sampled_from([np.inf, 40.0]))}
     dispersal = Dispersal(20.0, 0.3)
     found = scenario(labels, capacity, ground, PLACE, projects, dispersal, unit=1.0, **options).projects
-    for row, group in zip(found.itertuples(), [*([each] for each in projects), projects]):
+    for row, group in zip(found.itertuples(), [*([each] for each in projects), projects], strict=True):
         land = Landscape(labels.copy(), capacity, ground.copy(), 1.0)
         for each in group:
             land.apply(each)

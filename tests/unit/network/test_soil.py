@@ -68,7 +68,9 @@ def test_scores_are_means_of_what_is_known(first, second, weights):
     score, completeness = soil_score([(first, weights[0]), (second, weights[1])], sum(weights) + 1, soil)
     for cell in np.ndindex(4, 5):
         known = [
-            (values[cell], weight) for values, weight in zip((first, second), weights) if not np.isnan(values[cell])
+            (values[cell], weight)
+            for values, weight in zip((first, second), weights, strict=True)
+            if not np.isnan(values[cell])
         ]
         if not soil[cell]:
             assert np.isnan(score[cell]) and np.isnan(completeness[cell])

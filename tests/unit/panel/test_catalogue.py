@@ -34,7 +34,7 @@ def test_the_bundled_catalogue_keeps_its_schema(rules, text):
 
 def test_every_layer_has_its_style_and_speaks_both_languages(root, rules, text):
     french, english = catalogue.read(text, rules, "fr"), catalogue.read(text, rules, "en")
-    for one, other in zip(french.entries, english.entries):
+    for one, other in zip(french.entries, english.entries, strict=True):
         assert one.title and other.title and one.abstract and other.abstract
         assert (root / "styles/catalogue" / f"{one.style}.qml").exists(), one.id
 

@@ -53,8 +53,8 @@ def buildings(data):
         (f["ID"], f["MAT_TOITS"], f["USAGE1"], f["LEGER"], bytes(f.GetGeometryRef().ExportToWkb()))
         for f in source.GetLayer()
     ]
-    *columns, wkb = zip(*rows)
-    frame = pd.DataFrame(dict(zip(("batiment", "code", "usage", "leger"), columns)), dtype=object)
+    *columns, wkb = zip(*rows, strict=True)
+    frame = pd.DataFrame(dict(zip(("batiment", "code", "usage", "leger"), columns, strict=True)), dtype=object)
     return gpd.GeoDataFrame(frame, geometry=shapely.force_2d(shapely.from_wkb(list(wkb))), crs=2154)
 
 

@@ -134,6 +134,11 @@ def test_recommended_size_is_the_smallest_within_two_percent(lille):
     assert (np.diff(result.curve["efficacite"]) >= 0).all()
 
 
+def test_two_percent_less_than_the_largest_supply_is_within_two_percent():
+    supplied = np.array([[97.9, 98, 99, 100], [97, 97.9, 97.99, 100], [49, 49.5, 50, 50], [0, 0, 0, 0]])
+    assert module._smallest(supplied).tolist() == [1, 3, 0, 0]
+
+
 def test_one_size_is_compared_with_21_days(lille):
     row = run(between(lille, "2001-01-01", "2020-12-31"), 100, 0.81, 3, 0.15).tanks.iloc[0]
     assert row["conseil"] == Advice.STORAGE.value

@@ -55,7 +55,7 @@ def town(side: int, edges: int, seed: int = 1, one_way: float = 0.0) -> gpd.GeoD
 def brute_times(network, edge: int, place: float) -> np.ndarray:
     """Seconds from a place on an edge to each node, by a heap and loops."""
     ways: dict[int, list[tuple[int, float]]] = {}
-    for u, v, there, back in zip(network.start, network.end, network.forward, network.backward):
+    for u, v, there, back in zip(network.start, network.end, network.forward, network.backward, strict=True):
         ways.setdefault(u, []).append((v, there))
         ways.setdefault(v, []).append((u, back))
     best = np.full(len(network.nodes), np.inf)

@@ -176,7 +176,10 @@ def test_population_by_area_share_against_each_intersection(discs):
     around = np.array([shapely.Point(x, y).buffer(r) for x, y, r in discs])
     found = Shares.of(around, cells.geometry.to_numpy()).sums(cells[["ind"]].to_numpy())[:, 0]
     slow = [
-        sum(v * shapely.intersection(zone, cell).area / cell.area for v, cell in zip(cells["ind"], cells.geometry))
+        sum(
+            v * shapely.intersection(zone, cell).area / cell.area
+            for v, cell in zip(cells["ind"], cells.geometry, strict=True)
+        )
         for zone in around
     ]
     assert found == pytest.approx(slow)

@@ -47,7 +47,7 @@ def trains():
         for start in starts
         for stop, at, rank in (("A", start, "1"), ("B", start + 10, "2"))
     ]
-    trip, stop, at, rank = zip(*calls)
+    trip, stop, at, rank = zip(*calls, strict=True)
     feed = Feed(
         text(stop_id=["A", "B"], stop_name=["Aville", "Béville"], stop_lat=["50.0", "50.0"], stop_lon=["3.0", "3.3"]),
         text(route_id=["r"], route_type=["2"]),

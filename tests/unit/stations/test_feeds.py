@@ -176,7 +176,7 @@ def test_other_separators_and_a_spreadsheet_s_numbers(town, sign):
 def test_times_are_those_of_the_clocks_where_the_stops_lie(town, zone, hours, place):
     """London from France; Réunion (4 h ahead of universal time) and Guadeloupe (4 h behind) written in Paris time."""
     stops = pd.DataFrame([row.split(",") for row in TOWN["stops"].splitlines()])
-    for column, shift in zip((2, 3), place):
+    for column, shift in zip((2, 3), place, strict=True):
         stops.loc[1:, column] = [str(float(value) + shift) for value in stops.loc[1:, column]]
     files = {"stops": stops.to_csv(index=False, header=False), "agency": AGENCY.format(zone=zone)}
     found = timetable(town(**files), TUESDAY)
@@ -257,7 +257,7 @@ def test_an_unknown_route_type_is_said(town):
 def line(*trips, stops: int, **columns) -> Timetable:
     """A timetable from trips: (identifier, route, [(stop, arrival, departure), …]) in minutes."""
     rows = [(number, *call) for number, (_, _, calls) in enumerate(trips) for call in calls]
-    trip, stop, arrival, departure = (np.array(each) for each in zip(*rows))
+    trip, stop, arrival, departure = (np.array(each) for each in zip(*rows, strict=True))
     last = np.r_[trip[1:] != trip[:-1], True]
     first = np.r_[True, trip[1:] != trip[:-1]]
     table = pd.DataFrame({"trip_id": [t for t, _, _ in trips], "route_id": [r for _, r, _ in trips], "mode": 1})

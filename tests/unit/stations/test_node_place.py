@@ -115,7 +115,7 @@ def test_units_do_not_matter_and_indices_lie_between_0_and_1(pairs):
 @settings(max_examples=30)
 @given(indices)
 def test_node_and_place_can_change_sides(pairs):
-    node, place = (np.round(np.array(column), 6) for column in zip(*pairs))
+    node, place = (np.round(np.array(column), 6) for column in zip(*pairs, strict=True))
     mirror = {Kind.NODE.value: Kind.PLACE.value, Kind.PLACE.value: Kind.NODE.value}
     there, back = types(node, place, 1.01)[0], types(place, node, 1.01)[0]
     assert [mirror.get(kind, kind) for kind in there] == list(back)
@@ -124,7 +124,7 @@ def test_node_and_place_can_change_sides(pairs):
 @settings(max_examples=30)
 @given(st.lists(st.tuples(st.floats(0, 300), st.floats(0, 300), st.floats(5, 90)), min_size=1, max_size=40))
 def test_no_two_labels_meet_and_none_covers_a_point(labels):
-    x, y, width = (np.array(column) for column in zip(*labels))
+    x, y, width = (np.array(column) for column in zip(*labels, strict=True))
     frame = Box(-10, -10, 320, 320)
     boxes = place_labels(x, y, width, 12, frame, 4)
     assert len(boxes) == len(labels)
@@ -132,6 +132,6 @@ def test_no_two_labels_meet_and_none_covers_a_point(labels):
     for number, box in enumerate(placed):
         assert box.within(frame)
         assert not any(box.meets(other) for other in placed[:number])
-        assert not any(box.meets(Box(px - 4, py - 4, px + 4, py + 4)) for px, py in zip(x, y))
+        assert not any(box.meets(Box(px - 4, py - 4, px + 4, py + 4)) for px, py in zip(x, y, strict=True))
     alone = place_labels(x[:1], y[:1], width[:1], 12, frame, 4)
     assert alone[0] is not None

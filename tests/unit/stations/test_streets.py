@@ -149,7 +149,10 @@ def test_times_to_a_station_differ_from_times_from_it_where_streets_are_one_way(
     network = street_network(frame, Mode.CAR)
     stations = snap(network, points.geometry.to_numpy(), 200)
     there, back = travel_times(network, stations, stations), travel_times(network.towards(), stations, stations)
-    one, other = (dict(zip(zip(t.origin.tolist(), t.destination.tolist()), t.seconds)) for t in (there, back))
+    one, other = (
+        dict(zip(zip(t.origin.tolist(), t.destination.tolist(), strict=True), t.seconds, strict=True))
+        for t in (there, back)
+    )
     assert {(b, a) for a, b in one} == set(other)
     assert all(other[b, a] == pytest.approx(seconds) for (a, b), seconds in one.items())
     assert any(abs(one[a, b] - one.get((b, a), np.inf)) > 1 for a, b in one)
@@ -343,7 +346,7 @@ def test_metres_along_the_fastest_way_where_speeds_differ():
     even = street_network(frame.drop(columns="vitesse"), Mode.WALK)
     least = travel_times(even, points, points)
     assert (found.metres >= least.metres - 1e-6).all()
-    back = dict(zip(zip(found.origin, found.destination), found.metres))
+    back = dict(zip(zip(found.origin, found.destination, strict=True), found.metres, strict=True))
     assert all(back[j, i] == pytest.approx(metres) for (i, j), metres in back.items())
 
 
@@ -365,8 +368,16 @@ def test_the_smaller_side_is_searched_from_and_the_answer_is_the_same():
     rng = np.random.default_rng(6)
     many, few = (snap(network, shapely.points(rng.uniform(0, 880, (count, 2))), 500) for count in (30, 3))
     forth, back = travel_times(network, many, few), travel_times(network.towards(), few, many)
-    one = dict(zip(zip(forth.origin, forth.destination), zip(forth.seconds, forth.metres)))
-    other = dict(zip(zip(back.destination, back.origin), zip(back.seconds, back.metres)))
+    one = dict(
+        zip(
+            zip(forth.origin, forth.destination, strict=True),
+            zip(forth.seconds, forth.metres, strict=True),
+            strict=True,
+        )
+    )
+    other = dict(
+        zip(zip(back.destination, back.origin, strict=True), zip(back.seconds, back.metres, strict=True), strict=True)
+    )
     assert one.keys() == other.keys()
     assert all(one[key] == pytest.approx(other[key]) for key in one)
 

@@ -15,8 +15,8 @@ from aula_qgis.core.stations.network import Mode, street_network
 from aula_qgis.core.stations.reach import reach
 from aula_qgis.core.stations.snapping import snap
 from aula_qgis.core.stations.stops import group_stops
-from aula_qgis.core.stations.timetable import timetable
-from aula_qgis.core.stations.transit import departures_of, journeys
+from aula_qgis.core.stations.timetable import Timetable, timetable
+from aula_qgis.core.stations.transit import connections, departures_of, journeys
 from aula_qgis.core.stations.walking import reach_from_many, split_at, stops_on_streets, street_ways, transfer_paths
 
 from .conftest import TUESDAY
@@ -39,7 +39,7 @@ def raw(ter):
     for row in ter.calendar_dates.itertuples():
         if row.date in days:
             runs.setdefault(row.service_id, []).append(days[row.date])
-    service = dict(zip(ter.trips["trip_id"], ter.trips["service_id"]))
+    service = dict(zip(ter.trips["trip_id"], ter.trips["service_id"], strict=True))
 
     def clock(text):
         hour, minute, second = map(int, text.split(":"))
@@ -131,7 +131,7 @@ def test_200_random_queries_equal_a_plain_connection_scan(region, raw, rng):
     for moment in rng.integers(4 * 3600, 22 * 3600, 20).tolist():
         starts = rng.choice(called, 10)
         near = [ride for ride in raw if moment <= ride[0] <= moment + HORIZON_S]
-        for start, row in zip(starts, at_once(times, paths, starts, moment)):
+        for start, row in zip(starts, at_once(times, paths, starts, moment), strict=True):
             expected = plain_scan(near, ids[start], moment)
             expected[ids[start]] = 0  # one is there already
             assert {ids[stop]: int(row[stop]) for stop in np.flatnonzero(np.isfinite(row))} == expected
@@ -144,7 +144,7 @@ def test_a_queue_finds_the_same(region, rng):
     called = np.unique(times.stop)
     for moment in (7 * 3600 + 123, 23 * 3600 + 1800):
         starts = rng.choice(called, 5)
-        for start, row in zip(starts, at_once(times, paths, starts, moment)):
+        for start, row in zip(starts, at_once(times, paths, starts, moment), strict=True):
             expected = {**by_dijkstra(times, paths, int(start), moment), int(start): 0}
             assert {int(stop): int(row[stop]) for stop in np.flatnonzero(np.isfinite(row))} == expected
 
@@ -209,6 +209,38 @@ def test_cancel_and_an_empty_window(region):
 
 
 # Changes
+
+
+def shuttle(*departures):
+    """Rides of a minute between two stops."""
+    calls = np.repeat(np.array(departures), 2) + np.tile([0, 60], len(departures))
+    boards = np.tile([True, False], len(departures))
+    trips, stops = np.repeat(np.arange(len(departures)), 2), np.tile([0, 1], len(departures))
+    return Timetable(pd.DataFrame(index=range(2)), pd.DataFrame(), trips, stops, calls, calls, boards, ~boards)
+
+
+def test_rides_at_both_ends_of_a_window_are_in_it():
+    times = shuttle(599, 600, 900, 901)
+    assert connections(times, 600, 900).departure.tolist() == [600, 900]
+    assert connections(times, 601, 899).departure.tolist() == []
+
+
+def test_a_minute_at_the_end_of_the_window_is_no_departure():
+    assert departures_of((600, 900)).tolist() == [600, 660, 720, 780, 840]
+    assert departures_of((600, 901)).tolist() == [600, 660, 720, 780, 840, 900]
+
+
+@pytest.mark.parametrize(("horizon", "reached"), [(240, True), (239, False)])
+def test_the_last_second_counts_on_the_platform_and_at_the_horizon(horizon, reached):
+    """Two minutes of walking to a train at 660 s, which rides for a minute."""
+    access = pd.DataFrame({"de": [0], "stop": [0], "secondes": [120]})
+    nowhere = pd.DataFrame({"de": [], "vers": [], "secondes": []})
+    found = journeys(shuttle(660), access, nowhere, np.array([480, 541]), origins=1, horizon_s=horizon)
+    assert np.isfinite(found.best[0, 1]) == reached and (not reached or found.best[0, 1] == 240)
+    alone = journeys(shuttle(660), access, nowhere, np.array([540]), origins=1, horizon_s=180)
+    assert alone.best[0, 1] == 180
+    late = journeys(shuttle(660), access, nowhere, np.array([541]), origins=1, horizon_s=3600)
+    assert np.isinf(late.best[0, 1])
 
 
 def test_what_transfers_say_goes_first(town):
@@ -289,6 +321,6 @@ def test_stops_off_the_streets_are_said(grid, town):
     assert (found.edge >= 0).tolist() == [True, False, False, True, True]
     assert (note.facts["count"], note.facts["total"], note.warning) == (3, 4, False)
     ways = street_ways(grid, found, found, 250)
-    assert set(zip(ways["de"], ways["vers"])) >= {(0, 0), (0, 3), (3, 4)} and (1, 1) not in set(
-        zip(ways["de"], ways["vers"])
+    assert set(zip(ways["de"], ways["vers"], strict=True)) >= {(0, 0), (0, 3), (3, 4)} and (1, 1) not in set(
+        zip(ways["de"], ways["vers"], strict=True)
     )
