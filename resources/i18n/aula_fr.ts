@@ -36,6 +36,10 @@
         <translation>Un de vos serveurs. Ses couches sont listées quand vous le demandez.</translation>
     </message>
     <message>
+        <source>A table of a GeoPackage is not called {name}, which begins with a sign: choose another name.</source>
+        <translation>Une table de GeoPackage ne peut pas s’appeler {name}, qui commence par un signe : choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>AHP compares {limit} criteria at most: there are {count}.</source>
         <translation>AHP compare {limit} critères au plus : il y en a {count}.</translation>
     </message>
@@ -160,8 +164,16 @@
         <translation>Pluie annuelle : raster ou stations</translation>
     </message>
     <message>
-        <source>Another run is writing to {file}: wait for it, or choose another file.</source>
-        <translation>Un autre traitement est en train d'écrire dans {file} : attendez-en la fin, ou choisissez un autre fichier.</translation>
+        <source>Another run is writing there: waiting for it…</source>
+        <translation>Un autre traitement écrit au même endroit : attente…</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it, or choose another file.</source>
+        <translation>Un autre traitement écrit dans {file} (processus {pid} sur {host}, depuis {since}) : attendez qu’il finisse, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it; if that machine has been stopped, delete {lock}.</source>
+        <translation>Un autre traitement écrit dans {file} (processus {pid} sur {host}, depuis {since}) : attendez qu’il finisse ; si cette machine a été arrêtée, supprimez {lock}.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1352,6 +1364,10 @@
         <translation>Couches</translation>
     </message>
     <message>
+        <source>Layers are not written as {ending} here ({file}): choose one of {known}.</source>
+        <translation>Les couches ne s’écrivent pas en {ending} ici ({file}) : choisissez parmi {known}.</translation>
+    </message>
+    <message>
         <source>Layers on top (roads, rivers, hedges)</source>
         <translation>Couches posées par-dessus (routes, cours d'eau, haies)</translation>
     </message>
@@ -1884,10 +1900,6 @@
         <translation>Pas chiffré, faute de données : {items}. Le nombre de sites est entre parenthèses ; les sommes sont celles de ce qui est connu.</translation>
     </message>
     <message>
-        <source>Nothing can be written to {folder} ({reason}): choose a place you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing here can make a candidate: give the field of vacancy, the land cover or the CASIAS sites.</source>
         <translation>Rien ici ne peut désigner un candidat : donnez le champ de vacance, l'occupation du sol ou les sites CASIAS.</translation>
     </message>
@@ -1934,6 +1946,10 @@
     <message>
         <source>One tank size for all, m³</source>
         <translation>Une seule taille de cuve, m³</translation>
+    </message>
+    <message>
+        <source>Only a GeoPackage takes a table beside others: let the name of {file} end in .gpkg.</source>
+        <translation>Seul un GeoPackage accepte une table à côté d’autres : terminez le nom de {file} par .gpkg.</translation>
     </message>
     <message>
         <source>Only slopes from a surface model are shared out: without DSM the roofs are computed on this machine.</source>
@@ -2130,6 +2146,14 @@
     <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
         <translation>Projets QGIS (*.qgs *.qgz)</translation>
+    </message>
+    <message>
+        <source>QGIS reads a percent sign with two digits in {file} as another letter: choose another name.</source>
+        <translation>QGIS lit le signe pour cent suivi de deux chiffres dans {file} comme une autre lettre : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>QGIS writes no layer to {file}, which has a colon in its path: choose another place.</source>
+        <translation>QGIS n’écrit pas de couche dans {file}, dont le chemin contient un deux-points : choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Rail sidings</source>
@@ -2752,8 +2776,8 @@
         <translation>La base de {table} est inutilisable : {reason}. Vérifier son adresse, le compte et son état.</translation>
     </message>
     <message>
-        <source>The database was lost while {table} was being written: delete that table, then run again.</source>
-        <translation>La base de données a été perdue pendant l'écriture de {table} : supprimer cette table, puis recommencer.</translation>
+        <source>The database was lost while {table} was being written: the next run on that table tidies up.</source>
+        <translation>La base de données a été perdue pendant l’écriture de {table} : le prochain traitement vers cette table fera le ménage.</translation>
     </message>
     <message>
         <source>The dates of the rain series are not in order: they were sorted.</source>
@@ -2838,10 +2862,6 @@
     <message>
         <source>The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.</source>
         <translation>Les champs de l'année et de la consommation vont ensemble : choisissez les deux, ou aucun pour les colonnes du Cerema.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be replaced ({reason}): close it where it is open, then run again.</source>
-        <translation>Le fichier {file} ne peut pas être remplacé ({reason}) : fermez-le là où il est ouvert, puis relancez.</translation>
     </message>
     <message>
         <source>The file {file} is empty (0 bytes): restore it from its source.</source>
@@ -3133,7 +3153,7 @@
     </message>
     <message>
         <source>The output would overwrite the input {table}: choose another table.</source>
-        <translation>La sortie écraserait l'entrée {table} : choisir une autre table.</translation>
+        <translation>La sortie écraserait l’entrée {table} : choisissez une autre table.</translation>
     </message>
     <message>
         <source>The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})</source>
@@ -3142,6 +3162,14 @@
     <message>
         <source>The output {name} cannot be written to {file}: choose a place you may write to.</source>
         <translation>Le résultat {name} ne peut pas être écrit dans {file} : choisissez un emplacement où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to {file}: it is a file. Choose a folder.</source>
+        <translation>La sortie {name} ne peut pas être écrite dans {file} : c’est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to {file}: it is a folder. Choose the name of a file.</source>
+        <translation>La sortie {name} ne peut pas être écrite dans {file} : c’est un dossier. Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>The output {name} cannot take its place as {table}: {reason}.</source>
@@ -3164,8 +3192,8 @@
         <translation>La page {file} n'a pas pu être dessinée : {reason}.</translation>
     </message>
     <message>
-        <source>The pages cannot be written to {folder}: {reason}.</source>
-        <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
+        <source>The pages cannot be written: {reason}.</source>
+        <translation>Les pages ne peuvent pas être écrites : {reason}.</translation>
     </message>
     <message>
         <source>The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.</source>
@@ -3173,7 +3201,7 @@
     </message>
     <message>
         <source>The path of {file} is {more} characters too long for Windows: choose a shorter folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de {file} est trop long de {more} caractères pour Windows : choisissez un dossier ou un nom plus court.</translation>
     </message>
     <message>
         <source>The plugin lacks its style {style}: {file} is not there.</source>
@@ -3837,7 +3865,7 @@
     </message>
     <message>
         <source>What an earlier run began to write to {file} cannot be finished ({reason}): close the file where it is open, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un traitement précédent a commencé à écrire dans {file} ne peut pas être terminé ({reason}) : fermez le fichier là où il est ouvert, puis relancez.</translation>
     </message>
     <message>
         <source>Where lines join (empty: by the source of the layer)</source>
@@ -3877,7 +3905,7 @@
     </message>
     <message>
         <source>Windows takes no file or folder named {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’accepte pas de fichier ou de dossier nommé {name} : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Without inhabitants and jobs at the second date, LUP and WUP are not known.</source>
@@ -5220,6 +5248,10 @@
         <translation>{field} : {value} (ligne {row}) n'est pas un nombre. Corrigez-le, ou choisissez un autre champ.</translation>
     </message>
     <message>
+        <source>{file} belongs to a Shapefile: choose another name.</source>
+        <translation>{file} appartient à un Shapefile : choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened ({reason}): check the path.</source>
         <translation>{file} ne peut pas être ouvert ({reason}) : vérifiez le chemin.</translation>
     </message>
@@ -5228,8 +5260,12 @@
         <translation>{file} est abîmé et ne peut pas être décompressé : téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}): choose a place you may write to, with room enough.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} cannot be written ({reason}): choose a place you may write to, with room enough. What stood there stands.</source>
+        <translation>{file} ne peut pas être écrit ({reason}) : choisissez un endroit où vous pouvez écrire, avec assez de place. Ce qui s’y trouvait reste.</translation>
+    </message>
+    <message>
+        <source>{file} holds no geometry: the table is written alone.</source>
+        <translation>{file} ne contient pas de géométrie : la table est écrite seule.</translation>
     </message>
     <message>
         <source>{file} holds the date {text}: GTFS writes dates as 20250128.</source>
@@ -5248,6 +5284,10 @@
         <translation>{file} n'est pas un GeoPackage lisible : {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a GeoPackage: choose another file for the table {table}.</source>
+        <translation>{file} n’est pas un GeoPackage : choisissez un autre fichier pour la table {table}.</translation>
+    </message>
+    <message>
         <source>{file} is not a copy made by AULA: it cannot be refreshed.</source>
         <translation>{file} n’est pas une copie faite par AULA : elle ne peut pas être rafraîchie.</translation>
     </message>
@@ -5260,6 +5300,10 @@
         <translation>{file} est ouvert ailleurs : fermez-le là-bas, puis rafraîchissez de nouveau.</translation>
     </message>
     <message>
+        <source>{file} is open in another program ({reason}): it stands as it was, and the new result is in {new}. Close it there, then run again or rename the new one.</source>
+        <translation>{file} est ouvert dans un autre programme ({reason}) : il reste tel qu’il était, et le nouveau résultat est dans {new}. Fermez-le, puis relancez ou renommez le nouveau.</translation>
+    </message>
+    <message>
         <source>{file} of the feed {feed} separates its columns by {sign} where GTFS wants commas: it is read as such.</source>
         <translation>{file} de l'horaire {feed} sépare ses colonnes par {sign} là où le GTFS veut des virgules : il est lu ainsi.</translation>
     </message>
@@ -5270,6 +5314,14 @@
     <message>
         <source>{file} writes dates as {text} where GTFS wants {plain}: they are read as such.</source>
         <translation>{file} écrit ses dates sous la forme {text} là où le GTFS veut {plain} : elles sont lues ainsi.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} field names are cut to what the format takes: {names}.</source>
+        <translation>{file} : {count} noms de champs sont coupés à ce que le format accepte : {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} texts are cut to {limit} letters, as a Shapefile takes them; a GeoPackage keeps them.</source>
+        <translation>{file} : {count} textes sont coupés à {limit} lettres, comme un Shapefile les accepte ; un GeoPackage les garde entiers.</translation>
     </message>
     <message>
         <source>{guild} – {nomenclature} ({status})</source>

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from aula_qgis.bridge import styles
-from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
+from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part, translatable
 
 from . import files, layers, postgis
 from .files import Staging
@@ -78,7 +78,7 @@ class Delivery:
         for source in self._read():
             if isinstance(source, postgis.DatabaseTable):
                 if taken and source.status().place in taken:
-                    text = "The output would overwrite the input {table}: choose another table."
+                    text = translatable("The output would overwrite the input {table}: choose another table.")
                     raise Fault(text, table=source.title)
             elif any(place.overwrites(source) for place in self.places.values()):
                 raise Fault("The output would overwrite the input {file}: choose another file.", file=str(source.file))
@@ -287,7 +287,7 @@ class Stage:
 
 def _sink_to(file: Path, place: Place, wanted: object) -> QgsProcessingOutputLayerDefinition:
     """The destination that the user gave, led to a staged file; QGIS does not load what is only staged."""
-    value = str(file)
+    value = str(file.with_suffix(".shp") if file.suffix.lower() == ".dbf" else file)  # a table of its own, to QGIS
     if place.table is not None:
         uri = QgsDataSourceUri(text_of(wanted)[len("ogr:") :])
         uri.setDatabase(value)
@@ -308,7 +308,7 @@ def _report(render: Callable[[], str]) -> Callable[[Path], object]:
         try:
             file.write_text(html, encoding="utf-8")
         except OSError as error:
-            text = "The report cannot be written to {file}: {reason}."
+            text = translatable("The report cannot be written to {file}: {reason}.")
             raise Fault(text, file=file.name, reason=error.strerror or str(error)) from error
 
     return write

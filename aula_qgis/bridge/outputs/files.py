@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from uuid import uuid4
 
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, translatable
 
 from . import geopackage, journal
 from .journal import Journal, Merge, Move
@@ -241,7 +241,9 @@ def _kept(staged: Sequence[Staging], error: Exception) -> Fault:
         files.append(str(place))
     held = getattr(error, "filename2", None) or next((each.target for each in staged if each.tables), staged[0].target)
     return Kept(
-        "{file} is open in another program ({reason}): it stands as it was, and the new result is in {new}. Close it there, then run again or rename the new one.",
+        translatable(
+            "{file} is open in another program ({reason}): it stands as it was, and the new result is in {new}. Close it there, then run again or rename the new one."
+        ),
         file=str(held),
         reason=getattr(error, "strerror", None) or str(error),
         new=files,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsVectorFileWriter
@@ -35,6 +36,9 @@ DEGREES = ("kml",)
 CUTTING = ("shp", "dbf")
 """Formats that cut the names of fields to ten letters, and long texts."""
 
+SIGNS = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./"
+"""What GDAL lets no name of a table begin with."""
+
 LONGEST_TEXT = 254
 """Letters of a text in a Shapefile."""
 
@@ -49,6 +53,8 @@ def check(file: Path, table: str | None = None) -> None:
         raise Fault(
             "QGIS writes no layer to {file}, which has a colon in its path: choose another place.", file=str(file)
         )
+    if ending(file) == "gpkg":
+        _check_geopackage(file, table)
     known = [name for name in WRITTEN if QgsVectorFileWriter.driverForExtension(name)]
     if ending(file) not in known:
         raise Fault(
@@ -61,12 +67,25 @@ def check(file: Path, table: str | None = None) -> None:
         raise Fault(
             "Only a GeoPackage takes a table beside others: let the name of {file} end in .gpkg.", file=str(file)
         )
-    if ending(file) == "gpkg" and table is not None and file.exists() and tables_of(file) is None:
+    if ending(file) == "dbf" and file.with_suffix(".shp").exists():
+        raise Fault("{file} belongs to a Shapefile: choose another name.", file=str(file))
+
+
+def _check_geopackage(file: Path, table: str | None) -> None:
+    if re.search("%[0-9A-Fa-f]{2}", str(file)):
+        text = translatable(
+            "QGIS reads a percent sign with two digits in {file} as another letter: choose another name."
+        )
+        raise Fault(text, file=str(file))
+    name = file.stem if table is None else table
+    if name[0] in SIGNS:
+        raise Fault(
+            "A table of a GeoPackage is not called {name}, which begins with a sign: choose another name.", name=name
+        )
+    if table is not None and file.exists() and tables_of(file) is None:
         raise Fault(
             "{file} is not a GeoPackage: choose another file for the table {table}.", file=str(file), table=table
         )
-    if ending(file) == "dbf" and file.with_suffix(".shp").exists():
-        raise Fault("{file} belongs to a Shapefile: choose another name.", file=str(file))
 
 
 def no_geometry(file: Path) -> Note:

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import styles
-from aula_qgis.core.messages import Fault, Note, Progress
+from aula_qgis.core.messages import Fault, Note, Progress, translatable
 
 from . import formats, postgis
 from .outputs import Layer
@@ -74,6 +74,8 @@ def write(
     if table is not None:
         table.check_count(len(rows), name)
         return Written(destination)
+    if ending == "dbf":
+        destination = destination.removesuffix(".shp") + file.suffix
     written = _verified(destination, len(rows), context, file)
     if ending in formats.CUTTING:
         notes += formats.cut_names(file, fields.names(), written) + formats.cut_texts(file, rows)
@@ -119,7 +121,7 @@ def _fill(algorithm, name: str, frame, fields, rows, parameters: dict, context, 
 
 def _not_created(name: str, parameters: dict, error: QgsProcessingException) -> Fault:
     if postgis.table_of(parameters[name]) is not None:
-        text = "The table of the output {name} cannot be created: {reason}."
+        text = translatable("The table of the output {name} cannot be created: {reason}.")
         return Fault(text, name=name, reason=postgis.cause(str(error)))
     from aula_qgis.bridge import features
 

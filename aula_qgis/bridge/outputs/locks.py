@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, translatable
 
 from .paths import home, key, not_writable
 
@@ -145,11 +145,15 @@ class Lock:
         facts = {"file": str(self.target), **{name: str(holder[name]) for name in ("pid", "host", "since")}}
         if holder["host"] in ("?", socket.gethostname()):
             return Held(
-                "Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it, or choose another file.",
+                translatable(
+                    "Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it, or choose another file."
+                ),
                 **facts,
             )
         return Held(
-            "Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it; if that machine has been stopped, delete {lock}.",
+            translatable(
+                "Another run is writing to {file} (process {pid} on {host}, since {since}): wait for it; if that machine has been stopped, delete {lock}."
+            ),
             **facts,
             lock=str(self.file),
         )

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, translatable
 
 from . import formats
 from .geopackage import tables_of
@@ -87,8 +87,10 @@ class Place:
                 name=output,
             )
         if file.is_dir() != self.is_folder and file.exists():
-            kind = "The output {name} cannot be written to {file}: it is a folder. Choose the name of a file."
-            other = "The output {name} cannot be written to {file}: it is a file. Choose a folder."
+            kind = translatable(
+                "The output {name} cannot be written to {file}: it is a folder. Choose the name of a file."
+            )
+            other = translatable("The output {name} cannot be written to {file}: it is a file. Choose a folder.")
             raise Fault(kind if file.is_dir() else other, name=output, file=str(file))
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             formats.check(file, self.table)

@@ -1,0 +1,76 @@
+"""What a user may name as an output: every format and every kind of path is written, or refused with a sentence."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from tests.qgis.test_faults import CLASSIFY, GOOD, kit, left_behind, sentence  # noqa: F401
+
+COUNT = 4
+FORMATS = {
+    "gpkg": True,
+    "shp": True,
+    "geojson": True,
+    "fgb": True,
+    "sqlite": True,
+    "kml": True,
+    "csv": False,
+    "xlsx": False,
+    "ods": False,
+    "dbf": False,
+}
+"""Ending → does it hold geometry?"""
+
+
+@pytest.mark.parametrize(("ending", "spatial"), FORMATS.items())
+def test_a_format_is_written_with_what_it_holds(kit, run, feedback, ending, spatial):  # noqa: F811
+    file = kit.out / f"sol.{ending}"
+    for _ in range(2):  # anew, then over the older one
+        found = run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * COUNT), OUTPUT=str(file)))["OUTPUT"]
+        layer = QgsVectorLayer(found, "x", "ogr")
+        assert layer.isValid() and layer.featureCount() == COUNT
+        assert layer.isSpatial() == spatial
+        assert any(name.startswith("artif") for name in layer.fields().names())
+        if spatial:
+            box = layer.extent()
+            assert (abs(box.xMaximum()) < 180) == (ending == "kml") and box.width() > 0
+        del layer
+    assert any("holds no geometry" in text for text in feedback.said) == (not spatial)
+    assert any("field names are cut" in text for text in feedback.said) == (ending in ("shp", "dbf"))
+    assert [name for name in left_behind(kit.out) if Path(name).stem != "sol"] == []
+
+
+@pytest.mark.parametrize("ending", ["foo", "txt", "gpx", "dxf", "parquet"])
+def test_a_format_that_cannot_be_written_is_refused_by_name(kit, run, ending):  # noqa: F811
+    with pytest.raises(QgsProcessingException) as error:
+        run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=str(kit.out / f"sol.{ending}")))
+    assert f"Layers are not written as .{ending}" in sentence(error) and "gpkg" in sentence(error)
+    assert left_behind(kit.out) == []
+
+
+@pytest.mark.parametrize("name", ["50 %", "a#1", "a?b", "l'été", 'dit "nord"', "à côté", "x&y;z", "a=b,c"])
+@pytest.mark.parametrize("kind", ["file", "table", "shp", "csv"])
+def test_a_path_of_any_letters_is_written(kit, run, rows, name, kind):  # noqa: F811
+    folder = kit.out / name
+    folder.mkdir()
+    file = folder / f"{name}.{'gpkg' if kind in ('file', 'table') else kind}"
+    quoted = str(file).replace("\\", "\\\\").replace("'", "\\'")
+    output = f"ogr:dbname='{quoted}' table=\"sol\" (geom)" if kind == "table" else str(file)
+    for _ in range(2):
+        run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=kit.land([GOOD] * COUNT), OUTPUT=output))
+        layer = QgsVectorLayer(f"{file}|layername=sol" if kind == "table" else str(file), "x", "ogr")
+        assert layer.isValid() and layer.featureCount() == COUNT
+        del layer
+    assert {Path(each).stem for each in left_behind(folder)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("a%20b.gpkg", "percent sign"), ("(geom).gpkg", "begins with"), ("-a.gpkg", "begins with"), ("a:b.gpkg", "colon")],
+)
+def test_a_name_that_qgis_or_a_geopackage_does_not_take_is_refused(kit, run, name, words):  # noqa: F811
+    for output in (str(kit.out / name), f"ogr:dbname='{kit.out / name}' table=\"{Path(name).stem}\" (geom)"):
+        with pytest.raises(QgsProcessingException, match=words):
+            run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=output))
+    assert left_behind(kit.out) == []
