@@ -11,7 +11,9 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsProcessingException, QgsProject
+from qgis.core import QgsLayoutItemLabel, QgsProcessingException, QgsProject, QgsRectangle
+
+from aula_qgis.bridge.publication.pages import MAP, Coverage, family_page
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMUNE = "33002"
@@ -323,3 +325,26 @@ def test_the_real_binary_publishes(qgis_process, folder, tmp_path):
     assert opened.read(str(tmp_path / "nuit.qgz")) and all(layer.isValid() for layer in opened.mapLayers().values())
     assert opened.title() == "résultats"
     opened.clear()
+
+
+@pytest.mark.parametrize("size", [(2_500, 12_000), (12_000, 2_500), (300, 200)], ids=["valley", "coast", "hamlet"])
+def test_the_map_keeps_its_frame_and_holds_the_territory_whole(size, layer):
+    width, height = size
+    boxes = [QgsRectangle(0, n * height, width, (n + 1) * height) for n in range(3)]
+    rows = [(box.asWktPolygon(), f"3300{n}", f"Commune {n}") for n, box in enumerate(boxes)]
+    territories = layer(("insee", "nom"), rows, "communes")
+    project = QgsProject()
+    project.setCrs(territories.crs())
+    project.addMapLayer(territories, False)
+    coverage = Coverage(territories, "insee", "nom")
+    layout = family_page(project, "Page", "", coverage, [], "Titre", "Source")
+    page_map = layout.itemById("carte")
+    atlas = layout.atlas()
+    assert atlas.beginRender() and atlas.count() == 3
+    for number, box in enumerate(boxes):
+        atlas.seekTo(number)
+        frame = page_map.sceneBoundingRect()
+        assert (page_map.rect().width(), page_map.rect().height()) == pytest.approx(MAP[2:])
+        assert frame.right() <= 297 and frame.bottom() <= 196, "the map runs over the sources or off the page"
+        assert page_map.extent().contains(box)
+    atlas.endRender()

@@ -164,7 +164,7 @@ def family_page(
     layout, page_map = landscape(project, name)
     page_map.setFollowVisibilityPreset(True)
     page_map.setFollowVisibilityPresetName(theme)
-    page_map.setExtent(coverage.layer.extent())
+    page_map.zoomToExtent(coverage.layer.extent())
     page_map.setAtlasDriven(True)
     page_map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     page_map.setAtlasMargin(0.12)
