@@ -23,9 +23,9 @@ import shapely
 from scipy.sparse.csgraph import dijkstra
 
 from aula_qgis.core.stations.isochrones import isochrones
+from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import StreetNetwork, street_network
 from aula_qgis.core.stations.od import travel_times
-from aula_qgis.core.stations.profiles import Mode
 from aula_qgis.core.stations.reach import Pieces, reach, split
 from aula_qgis.core.stations.snapping import snap
 

@@ -51,8 +51,9 @@ def add_network(algorithm: AulaAlgorithm, optional: bool = False) -> None:
 
 def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None = None):
     """The `StreetNetwork` of the parameters of `add_network`; SPEED and the chosen fields hold for MODE, not for another `mode`."""
+    from aula_qgis.core.stations.modes import Mode
     from aula_qgis.core.stations.network import street_network
-    from aula_qgis.core.stations.profiles import Mode, recognise
+    from aula_qgis.core.stations.profiles import recognise
 
     profile = recognise(inputs.fields("NETWORK"))
     own = mode is None or mode == inputs.choice("MODE")
@@ -70,6 +71,9 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
                 False,
             )
         )
+    shared = inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices
+    if not profile.source:
+        inputs.note(_unrecognised(shared))
     lines = inputs.frame(
         "NETWORK",
         columns,
@@ -82,13 +86,28 @@ def read_network(inputs: Inputs, progress, barriers: str = "", mode: int | None 
         lines,
         travel,
         speed_kmh=inputs.number("SPEED") if inputs.has("SPEED") and own else None,
-        shared_vertices=inputs.choice("NODES") == 1 if inputs.has("NODES") else profile.shared_vertices,
+        shared_vertices=shared,
         use_z=inputs.flag("USE_Z"),
         barriers=inputs.geometry(barriers, "lines") if barriers else None,
         progress=progress,
     )
     inputs.note(*network.notes)
     return network
+
+
+def _unrecognised(shared: bool) -> Note:
+    """What to say of lines whose fields are those of no source: nothing is known of who may use them."""
+    joined = (
+        translatable("at the vertices that they share")
+        if shared
+        else translatable("at their ends alone (NODES joins them at shared vertices)")
+    )
+    return Note(
+        translatable(
+            "The source of the streets is not recognised (neither BD TOPO nor OpenStreetMap): all lines are open to the mode, and they are joined {joined}."
+        ),
+        {"joined": tr(joined)},
+    )
 
 
 def with_ids(frame):

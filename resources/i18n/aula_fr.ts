@@ -1984,16 +1984,16 @@
         <translation>Ouvrir l’étude…</translation>
     </message>
     <message>
-        <source>OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden).</source>
-        <translation>OpenStreetMap, à vélo : {kept} lignes sur {count} sont ouvertes (highway renseigné, ni autoroute, ni voie rapide, ni piste cavalière, ni escalier, bicycle et access non interdits).</translation>
+        <source>OpenStreetMap, bike: {kept} of {count} lines are open (no motorway, trunk, bridleway, steps or busway unless bicycle says so; bicycle before vehicle before access).</source>
+        <translation>OpenStreetMap, à vélo : {kept} lignes sur {count} sont ouvertes (ni autoroute, ni voie express, ni piste cavalière, ni escalier, ni voie de bus, sauf si bicycle le dit ; bicycle l'emporte sur vehicle, vehicle sur access).</translation>
     </message>
     <message>
-        <source>OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden).</source>
-        <translation>OpenStreetMap, en voiture : {kept} lignes sur {count} sont ouvertes (highway renseigné et carrossable, motor_vehicle et access non interdits).</translation>
+        <source>OpenStreetMap, car: {kept} of {count} lines are open (made for cars, or opened by a tag; motorcar before motor_vehicle before vehicle before access).</source>
+        <translation>OpenStreetMap, en voiture : {kept} lignes sur {count} sont ouvertes (faites pour les voitures, ou ouvertes par une étiquette ; motorcar l'emporte sur motor_vehicle, motor_vehicle sur vehicle, vehicle sur access).</translation>
     </message>
     <message>
-        <source>OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden).</source>
-        <translation>OpenStreetMap, à pied : {kept} lignes sur {count} sont ouvertes (highway renseigné, ni autoroute, ni voie rapide, ni piste cavalière, foot et access non interdits).</translation>
+        <source>OpenStreetMap, walk: {kept} of {count} lines are open (no motorway, trunk, bridleway or busway unless foot says so; foot before access).</source>
+        <translation>OpenStreetMap, à pied : {kept} lignes sur {count} sont ouvertes (ni autoroute, ni voie express, ni piste cavalière, ni voie de bus, sauf si foot le dit ; foot l'emporte sur access).</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -3472,6 +3472,10 @@
         <translation>Toitures dont la pente ne se lit pas sur le modèle de surface (trop petites pour ses mailles, ou en dehors) : {count} sur {total}. Leur classe vient du seul matériau.</translation>
     </message>
     <message>
+        <source>The source of the streets is not recognised (neither BD TOPO nor OpenStreetMap): all lines are open to the mode, and they are joined {joined}.</source>
+        <translation>La source des rues n'est pas reconnue (ni BD TOPO ni OpenStreetMap) : toutes les lignes sont ouvertes au mode, et elles se joignent {joined}.</translation>
+    </message>
+    <message>
         <source>The standard has no field {field}. Did you mean: {fields}?</source>
         <translation>Le standard n'a pas de champ {field}. Vouliez-vous dire : {fields} ?</translation>
     </message>
@@ -4014,6 +4018,14 @@
     <message>
         <source>at a side or a corner (8)</source>
         <translation>par un côté ou un coin (8)</translation>
+    </message>
+    <message>
+        <source>at the vertices that they share</source>
+        <translation>à leurs sommets communs</translation>
+    </message>
+    <message>
+        <source>at their ends alone (NODES joins them at shared vertices)</source>
+        <translation>à leurs extrémités seules (NODES les joint aux sommets communs)</translation>
     </message>
     <message>
         <source>bike</source>
@@ -4600,6 +4612,10 @@
         <translation>{count} objets de {typename} reçus de {server}.</translation>
     </message>
     <message>
+        <source>{count} ferry lines of BD TOPO are closed: they have no times (a timetable or COST_FIELD says them).</source>
+        <translation>{count} liaisons maritimes de la BD TOPO sont fermées : elles n'ont pas de durée (un horaire ou COST_FIELD la donne).</translation>
+    </message>
+    <message>
         <source>{count} fields of the inventory have no place in the standard and stay out of the result ({fields}): name them in the field map if they have one.</source>
         <translation>Champs de l'inventaire sans place dans le standard, absents du résultat : {count} ({fields}). S'ils en ont une, nommez-les dans la correspondance des champs.</translation>
     </message>
@@ -5068,12 +5084,20 @@
         <translation>Sites : {count} ; meilleur usage : {uses} ; fiabilité médiane {reliability} sur 10.</translation>
     </message>
     <message>
+        <source>{count} stations are reached by nobody in this mode: one-way streets lead away from them alone: {names}.</source>
+        <translation>{count} gares ne sont atteintes de nulle part dans ce mode, car seuls des sens uniques en partent : {names}.</translation>
+    </message>
+    <message>
         <source>{count} stations cannot be compared with each other: at least {least} are needed.</source>
         <translation>Nombre de gares : {count}. Il en faut au moins {least} pour les comparer entre elles.</translation>
     </message>
     <message>
         <source>{count} stations have no point on the network: they have no isochrone.</source>
         <translation>Gares sans point sur le réseau : {count}. Elles n'ont pas d'isochrone.</translation>
+    </message>
+    <message>
+        <source>{count} stations reach nothing in this mode: one-way streets lead to them alone: {names}.</source>
+        <translation>{count} gares n'atteignent rien dans ce mode, car seuls des sens uniques y mènent : {names}.</translation>
     </message>
     <message>
         <source>{count} stations share the stops of another one (same UIC code): each of them bears the same figures. {names}.</source>

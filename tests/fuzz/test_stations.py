@@ -19,10 +19,11 @@ from aula_qgis.core.stations.half_hour import categories_of, category_times, hal
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
 from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
 from aula_qgis.core.stations.labels import Box, place_labels
+from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import street_network
 from aula_qgis.core.stations.node_place import node_place
 from aula_qgis.core.stations.pairs import pairs
-from aula_qgis.core.stations.profiles import Mode, recognise
+from aula_qgis.core.stations.profiles import recognise
 from aula_qgis.core.stations.service import parse_hours, station_service
 from aula_qgis.core.stations.snapping import snap
 from aula_qgis.core.stations.snapping import whole as whole_number

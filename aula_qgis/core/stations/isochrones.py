@@ -12,10 +12,10 @@ import shapely
 
 from ..geometry import polygons_only
 from ..lines import substrings
-from ..messages import Fault, Note, Progress, part, silent
+from ..messages import Fault, Note, Progress, part, silent, translatable
 from ..parts import in_threads
+from .modes import FLAT_SPEED_KMH, Mode
 from .network import KMH, StreetNetwork
-from .profiles import FLAT_SPEED_KMH, Mode
 from .reach import Pieces, reach, split
 from .snapping import Snapped, snap, snapping_notes, whole
 
@@ -163,7 +163,11 @@ def isochrones(
         geometry=lines,
         crs=crs,
     )
-    notes = snapping_notes(snapped, layer, tolerance) + _said(snapped, codes, len(ids))
+    notes = [
+        *snapping_notes(snapped, layer, tolerance),
+        *_notes(snapped, codes, len(ids)),
+        *_reaching_nothing(network, snapped, codes, pieces, metres, names, towards),
+    ]
     return Isochrones(
         gpd.GeoDataFrame(table.drop(columns="station"), geometry="geometry", crs=crs),
         edges,
@@ -278,7 +282,7 @@ def _table(
     return pd.DataFrame(rows, columns=["station", "minutes", "surf_ha", "psr", "longueur_km", "geometry"])
 
 
-def _said(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
+def _notes(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
     notes = []
     if len(codes) > count:
         notes.append(
@@ -292,3 +296,32 @@ def _said(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
     if lost:
         notes.append(Note("{count} stations have no point on the network: they have no isochrone.", {"count": lost}))
     return notes
+
+
+NAMES_LISTED = 10
+"""Names that a note lists; the rest is counted."""
+
+
+def _reaching_nothing(
+    network: StreetNetwork,
+    snapped: Snapped,
+    codes: np.ndarray,
+    pieces: Pieces,
+    metres: np.ndarray,
+    names: np.ndarray,
+    towards: bool,
+) -> list[Note]:
+    """What to say of stations that stand on the network and reach nothing of it: one-way streets alone do that."""
+    reached = np.bincount(pieces.station, metres, len(names)) > 0
+    lost = [str(names[station]) for station in np.unique(codes[snapped.linked]) if not reached[station]]
+    if not lost:
+        return []
+    template = (
+        translatable(
+            "{count} stations are reached by nobody in this mode: one-way streets lead away from them alone: {names}."
+        )
+        if towards
+        else translatable("{count} stations reach nothing in this mode: one-way streets lead to them alone: {names}.")
+    )
+    facts = {"count": len(lost), "names": lost[:NAMES_LISTED] + ["…"] * (len(lost) > NAMES_LISTED)}
+    return [Note(template, facts)]

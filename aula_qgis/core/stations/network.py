@@ -14,7 +14,8 @@ from scipy.sparse.csgraph import connected_components
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
 from ..tables import says_yes
-from .profiles import FLAT_SPEED_KMH, Mode, open_to, ways
+from .modes import FLAT_SPEED_KMH, Mode
+from .profiles import open_to, ways
 from .slopes import slope_factors
 
 URBAN_DELAY_S = 5
@@ -336,7 +337,7 @@ def _seconds(
             count=int(unknown.sum()),
         )
     if mode is not Mode.WALK:
-        way, strange = ways(lines)
+        way, strange = ways(lines, mode)
         way = way[row]
         forward, backward = np.where(way == -1, np.inf, forward), np.where(way == 1, np.inf, backward)
         notes.append(Note("{count} segments are one-way.", {"count": int((way != 0).sum())}, False))

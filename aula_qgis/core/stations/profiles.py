@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 import pandas as pd
 
 from ..messages import Note, translatable
+from . import osm
+from .modes import Mode
 
-
-class Mode(Enum):
-    """How one travels on the streets."""
-
-    WALK = "walk"
-    BIKE = "bike"
-    CAR = "car"
-
-
-FLAT_SPEED_KMH = {Mode.WALK: 4.0, Mode.BIKE: 15.0}
-"""Speeds that hold where nothing else is said (walk: IGN and Cerema). Cars have none: their speed is the segment's."""
-
-BDTOPO, OSM = "BD TOPO", "OpenStreetMap"
+BDTOPO, OSM, GEOFABRIK = "BD TOPO", "OpenStreetMap", "OpenStreetMap (Geofabrik)"
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     BDTOPO: {
@@ -34,34 +23,22 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "voiture": ("acces_vehicule_leger", "acces_vl"),
         "vitesse": ("vitesse_moyenne_vl", "vit_moy_vl"),
         "urbain": ("urbain",),
+        "cyclable": ("bande_cyclable", "cyclable", "bande_cycl"),
+        "cyclable_g": ("sens_amenagement_cyclable_gauche", "sens_cycl_g"),
+        "cyclable_d": ("sens_amenagement_cyclable_droit", "sens_cycl_d"),
     },
-    OSM: {"highway": ("highway",), "tags": ("other_tags",), "sens": ("oneway",)},
+    OSM: {"highway": ("highway",), "tags": ("other_tags", "tags", "all_tags"), "sens": ("oneway",), **osm.KEYS},
+    GEOFABRIK: {"highway": ("fclass",), "sens": ("oneway",), **osm.KEYS},
 }
 """Column of the core → names that the field bears in a delivery (GeoPackage, shapefile)."""
 
-MARKS: dict[str, tuple[str, ...]] = {BDTOPO: ("nature", "sens"), OSM: ("highway",)}
+MARKS: dict[str, tuple[str, ...]] = {BDTOPO: ("nature", "sens"), OSM: ("highway",), GEOFABRIK: ("highway",)}
 """A layer that has these columns is of this source."""
 
 IN_SERVICE, RESTRICTED, IMPOSSIBLE = "En service", "Restreint aux ayants droit", "Physiquement impossible"
 MOTORWAYS = ("Type autoroutier", "Bretelle")
-OSM_CLOSED = {
-    Mode.WALK: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway"),
-    Mode.BIKE: ("motorway", "motorway_link", "trunk", "trunk_link", "bridleway", "bus_guideway", "steps"),
-    Mode.CAR: (
-        "footway",
-        "path",
-        "pedestrian",
-        "steps",
-        "cycleway",
-        "bridleway",
-        "track",
-        "bus_guideway",
-        "corridor",
-        "platform",
-    ),
-}
-OSM_NOT_THERE = ("proposed", "construction", "raceway", "abandoned", "razed", "disused")
-OSM_ACCESS = {Mode.WALK: "foot", Mode.BIKE: "bicycle", Mode.CAR: "motor_vehicle"}
+FERRY = "Bac ou liaison maritime"
+CYCLE_FIELDS = ("cyclable", "cyclable_g", "cyclable_d")
 
 WAYS = {
     "sens direct": 1,
@@ -79,6 +56,8 @@ WAYS = {
     "tf": -1,
     "t": -1,
     "double sens": 0,
+    "dans les deux sens": 0,
+    "contresens": 0,
     "sans objet": 0,
     "no": 0,
     "false": 0,
@@ -97,7 +76,7 @@ class Profile:
     Attributes
     ----------
     source : str
-        `BDTOPO`, `OSM`, or empty.
+        `BDTOPO`, `OSM`, `GEOFABRIK`, or empty.
     columns : dict of str to str
         Column of the core → field of the layer.
     """
@@ -108,7 +87,7 @@ class Profile:
     @property
     def shared_vertices(self) -> bool:
         """Lines of OpenStreetMap meet at any vertex they share; segments of BD TOPO at their ends alone."""
-        return self.source == OSM
+        return self.source in (OSM, GEOFABRIK)
 
 
 def recognise(fields: Iterable[str]) -> Profile:
@@ -139,8 +118,8 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
     Parameters
     ----------
     lines : DataFrame
-        Any of ``nature, etat, pieton, voiture, vitesse`` (BD TOPO) and ``highway, tags`` (OpenStreetMap, as GDAL reads
-        it). A layer without them is open throughout.
+        Any of ``nature, etat, pieton, voiture, vitesse`` (BD TOPO), or ``highway``, ``tags`` and the tags of `osm.KEYS`
+        (OpenStreetMap). A layer without them is open throughout.
     mode : Mode
 
     Returns
@@ -153,8 +132,8 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
     -----
     BD TOPO, all: ``etat_de_l_objet`` is "En service" or empty. Walk: no motorway, no ramp, ``acces_pieton`` not
     restricted. Bike: neither these nor stairs. Car: ``acces_vehicule_leger`` neither restricted nor impossible, and
-    ``vitesse_moyenne_vl`` not 0 or 1, by which IGN marks what is not for cars. OpenStreetMap, walk: ``highway`` set, no
-    motorway, trunk or bridleway, nothing planned, ``foot`` not "no", ``access`` neither "no" nor "private".
+    ``vitesse_moyenne_vl`` not 0 or 1, by which IGN marks what is not for cars. Ferries: none, unless ``cout`` says their
+    time. OpenStreetMap: see `osm.open_lines`.
 
     Examples
     --------
@@ -165,7 +144,7 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
     if "nature" in lines:
         stay, rule = _bdtopo(lines, mode), BDTOPO_RULES[mode]
     elif "highway" in lines:
-        stay, rule = _osm(lines, mode), OSM_RULES[mode]
+        stay, rule = osm.open_lines(lines, mode), OSM_RULES[mode]
     else:
         stay, rule = np.ones(len(lines), dtype=bool), ""
     if "vitesse" in lines:
@@ -173,7 +152,16 @@ def open_to(lines: pd.DataFrame, mode: Mode) -> tuple[np.ndarray, list[Note]]:
         stay = stay & ~(speed.isin((0, 1)) if mode is Mode.CAR else speed == 0).to_numpy()
     if not rule:
         return stay, []
-    return stay, [Note(rule, {"kept": int(stay.sum()), "count": len(lines)}, False)]
+    notes = [Note(rule, {"kept": int(stay.sum()), "count": len(lines)}, False)]
+    ferries = int((lines["nature"] == FERRY).sum()) if "nature" in lines else 0
+    if ferries:
+        notes.append(
+            Note(
+                "{count} ferry lines of BD TOPO are closed: they have no times (a timetable or COST_FIELD says them).",
+                {"count": ferries},
+            )
+        )
+    return stay, notes
 
 
 BDTOPO_RULES = {
@@ -189,13 +177,13 @@ BDTOPO_RULES = {
 }
 OSM_RULES = {
     Mode.WALK: translatable(
-        "OpenStreetMap, walk: {kept} of {count} lines are open (highway set, no motorway, trunk or bridleway, foot and access not forbidden)."
+        "OpenStreetMap, walk: {kept} of {count} lines are open (no motorway, trunk, bridleway or busway unless foot says so; foot before access)."
     ),
     Mode.BIKE: translatable(
-        "OpenStreetMap, bike: {kept} of {count} lines are open (highway set, no motorway, trunk, bridleway or steps, bicycle and access not forbidden)."
+        "OpenStreetMap, bike: {kept} of {count} lines are open (no motorway, trunk, bridleway, steps or busway unless bicycle says so; bicycle before vehicle before access)."
     ),
     Mode.CAR: translatable(
-        "OpenStreetMap, car: {kept} of {count} lines are open (highway set and made for cars, motor_vehicle and access not forbidden)."
+        "OpenStreetMap, car: {kept} of {count} lines are open (made for cars, or opened by a tag; motorcar before motor_vehicle before vehicle before access)."
     ),
 }
 
@@ -204,7 +192,8 @@ def _bdtopo(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
     def has(column: str, *values: str) -> np.ndarray:
         return lines[column].isin(values).to_numpy() if column in lines else np.zeros(len(lines), dtype=bool)
 
-    stay = np.ones(len(lines), dtype=bool)
+    timed = lines["cout"].notna().to_numpy() if "cout" in lines else np.zeros(len(lines), dtype=bool)
+    stay = ~has("nature", FERRY) | timed
     if "etat" in lines:
         stay &= has("etat", IN_SERVICE) | lines["etat"].isna().to_numpy()
     if mode is Mode.CAR:
@@ -213,17 +202,10 @@ def _bdtopo(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
     return stay & ~(has("pieton", RESTRICTED) if mode is Mode.WALK else has("nature", "Escalier"))
 
 
-def _osm(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
-    stay = (lines["highway"].notna() & ~lines["highway"].isin(OSM_CLOSED[mode] + OSM_NOT_THERE)).to_numpy()
-    if "tags" in lines:
-        tags = lines["tags"].fillna("").astype(str)
-        closed = rf'"{OSM_ACCESS[mode]}"=>"no"|"access"=>"(?:no|private)"'
-        stay = stay & ~tags.str.contains(closed, regex=True).to_numpy()
-    return stay
-
-
-def ways(lines: pd.DataFrame) -> tuple[np.ndarray, int]:
+def ways(lines: pd.DataFrame, mode: Mode = Mode.CAR) -> tuple[np.ndarray, int]:
     """Directions in which segments may be driven, of the column ``sens`` or of OpenStreetMap's tags.
+
+    Bicycles may go against the traffic where OpenStreetMap's tags or the cycling fields of BD TOPO say so.
 
     Returns
     -------
@@ -237,17 +219,32 @@ def ways(lines: pd.DataFrame) -> tuple[np.ndarray, int]:
     >>> ways(pd.DataFrame({"sens": ["Sens inverse", "Double sens", None, "x"]}))
     (array([-1,  0,  0,  0], dtype=int8), 1)
     """
-    if "sens" in lines:
-        words = lines["sens"].astype(object)
-    elif "tags" in lines:
-        words = lines["tags"].fillna("").astype(str).str.extract(r'"oneway"=>"([^"]*)"')[0].astype(object)
-    else:
+    if "highway" in lines or "tags" in lines:
+        return _understood(osm.direction_words(lines, mode))
+    if "sens" not in lines:
         return np.zeros(len(lines), dtype=np.int8), 0
-    codes, distinct = pd.factorize(words.to_numpy())
-    found = [WAYS.get(_word(word)) for word in distinct]
-    known = np.array([*(0 if way is None else way for way in found), 0], dtype=np.int8)
-    strange = np.array([*(way is None for way in found), False])
-    return known[codes], int(strange[codes].sum())
+    found, strange = _understood(lines["sens"])
+    if mode is Mode.BIKE:
+        for name in CYCLE_FIELDS:
+            if name in lines:
+                found[_against(lines[name], found)] = 0
+    return found, strange
+
+
+def _understood(words: pd.Series) -> tuple[np.ndarray, int]:
+    codes, distinct = pd.factorize(words.astype(object).to_numpy())
+    known = [WAYS.get(_word(word)) for word in distinct]
+    ways_of = np.array([*(0 if way is None else way for way in known), 0], dtype=np.int8)
+    strange = np.array([*(way is None for way in known), False])
+    return ways_of[codes], int(strange[codes].sum())
+
+
+def _against(words: pd.Series, traffic: np.ndarray) -> np.ndarray:
+    """One-way segments whose cycle lane leads the other way, or both ways."""
+    written = words.notna().to_numpy()
+    lane, _ = _understood(words)
+    known = words.map(lambda word: _word(word) in WAYS).to_numpy(dtype=bool)
+    return written & known & (traffic != 0) & (lane != traffic)
 
 
 def _word(value: object) -> str:

@@ -15,9 +15,9 @@ from aula_qgis.core.stations.access import Decay, Measure, accessibility, gini, 
 from aula_qgis.core.stations.catchment import IMPUTED, Around, Shares, catchment, to_urbanise
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, nearest_times
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
+from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import street_network
 from aula_qgis.core.stations.od import travel_times
-from aula_qgis.core.stations.profiles import Mode
 from aula_qgis.core.stations.snapping import snap
 from aula_qgis.core.stations.stops import Stations
 from aula_qgis.core.stations.timetable import Timetable

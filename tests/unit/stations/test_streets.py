@@ -12,10 +12,11 @@ from aula_qgis.core.lines import substrings
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.stations import sources
 from aula_qgis.core.stations.isochrones import Shape, isochrones
+from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import street_network
 from aula_qgis.core.stations.od import travel_times
 from aula_qgis.core.stations.pairs import pairs
-from aula_qgis.core.stations.profiles import Mode, recognise
+from aula_qgis.core.stations.profiles import recognise
 from aula_qgis.core.stations.reach import reach, split
 from aula_qgis.core.stations.snapping import FAR, ISLAND, LINKED, TWICE, snap, snapping_notes
 
@@ -122,7 +123,7 @@ def marseille(data):
 def test_bd_topo_is_recognised_and_its_walk_rule_keeps_what_it_should(marseille):
     profile, frame, _ = marseille
     assert profile.source == "BD TOPO" and not profile.shared_vertices
-    assert set(profile.columns) == {"nature", "etat", "sens", "pieton", "voiture", "vitesse", "urbain"}
+    assert set(profile.columns) == {"nature", "etat", "sens", "pieton", "voiture", "vitesse", "urbain", "cyclable"}
     network = street_network(frame.drop(columns="vitesse"), Mode.WALK)
     assert len(network.start) == 2860
     assert "2860 of 2936" in str(network.notes[0])
@@ -185,9 +186,9 @@ def test_porto_by_shared_vertices(data):
     network = street_network(frame, Mode.WALK, shared_vertices=True)
     assert len(network.component_m) == 532
     assert any("532 components" in str(note) for note in network.notes)
-    assert any("46441 of 49677" in str(note) for note in network.notes)
+    assert any("46448 of 49677" in str(note) for note in network.notes)
     ends = street_network(frame, Mode.WALK)
-    assert len(ends.component_m) == 23_536
+    assert len(ends.component_m) == 23_535
     roads = frame[frame["highway"].notna()][["geometry"]]
     assert len(street_network(roads, Mode.WALK, shared_vertices=True).component_m) == 483
 
