@@ -27,8 +27,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime
 
-from ..core.geometry import repair
 from ..core.messages import Fault, Note, Progress, checkpoint, silent
+from ..core.repair import repair
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
@@ -47,7 +47,6 @@ NOTHING = {
     "lines": translatable("No row of {layer} has a line ({count} rows): check that it is the right layer."),
     "points": translatable("No row of {layer} has a point ({count} rows): check that it is the right layer."),
 }
-REPAIRED = translatable("{layer}: {count} invalid geometries were repaired.")
 BARE = translatable("{layer}: {count} rows have no geometry.")
 SEVERAL_POINTS = translatable("{layer}: {count} rows have several points: the one nearest to their middle counts.")
 LEFT_OUT = {
@@ -295,16 +294,16 @@ def _with_geometry(
             origin=origin.authid(),
         )
     if shape == "polygons":
-        mended = repair(geometry)
-        geometry, keep = mended.geometry, ~shapely.is_missing(mended.geometry)
-        if mended.repaired:
-            notes.append(Note(REPAIRED, {"layer": name, "count": mended.repaired}))
+        fixed = repair(geometry)
+        geometry, keep = fixed.geometry, ~shapely.is_missing(fixed.geometry)
+        notes += fixed.as_notes(name)
     else:
         geometry = geometry if keep_z or not shapely.has_z(geometry).any() else shapely.force_2d(geometry)
         broken = (shapely.get_dimensions(geometry) == 2) & ~shapely.is_valid(geometry)
         if shape == "any" and broken.any():
-            geometry[broken] = repair(geometry[broken]).geometry
-            notes.append(Note(REPAIRED, {"layer": name, "count": int(broken.sum())}))
+            fixed = repair(geometry[broken])
+            geometry[broken] = fixed.geometry
+            notes += fixed.as_notes(name)
         if shape == "points":
             geometry, several = _single_points(geometry)
             if several:

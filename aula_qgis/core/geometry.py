@@ -1,4 +1,4 @@
-"""Polygon layers as arrays: repair, overlaps, overlay of two coverages, cutting by zones.
+"""Polygon layers as arrays: overlaps, overlay of two coverages, cutting by zones.
 
 Every function takes one-dimensional object arrays of shapely polygons or multipolygons in one metric CRS,
 and answers in square metres of that CRS.
@@ -39,25 +39,6 @@ def _own(geometry: np.ndarray) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class Repaired:
-    """Polygons fit for computing, and what it took.
-
-    Attributes
-    ----------
-    geometry : ndarray of object
-        Valid polygons and multipolygons; None where nothing polygonal was left.
-    repaired : int
-        How many invalid geometries were rebuilt.
-    empty : int
-        How many rows have no surface at all (NULL, empty, or collapsed by the repair).
-    """
-
-    geometry: np.ndarray
-    repaired: int
-    empty: int
-
-
-@dataclass(frozen=True)
 class Pieces:
     """Parts of polygons: the surface that row `left` of one layer shares with row `right` of another.
 
@@ -88,49 +69,13 @@ def polygons_only(geometry: np.ndarray) -> np.ndarray:
     polygonal = np.isin(kind, (3, 6)) & ~shapely.is_empty(geometry)
     result[polygonal] = np.asarray(geometry, dtype=object)[polygonal]
     for row in np.flatnonzero(kind == 7):
-        members = [p for g in shapely.get_parts(geometry[row]) for p in shapely.get_parts(g)]
-        members = [p for p in members if p.geom_type == "Polygon" and not p.is_empty]
-        if len(members) == 1:
-            result[row] = members[0]
-        elif members:
-            result[row] = shapely.multipolygons(members)
+        members = shapely.get_parts(geometry[row])
+        while not (shapely.get_type_id(members) < 4).all():  # collections hold collections
+            members = shapely.get_parts(members)
+        members = members[(shapely.get_type_id(members) == 3) & ~shapely.is_empty(members)]
+        if len(members):
+            result[row] = members[0] if len(members) == 1 else shapely.multipolygons(members)
     return result
-
-
-def repair(geometry: np.ndarray) -> Repaired:
-    """Make every polygon valid, in two dimensions, without losing surface in silence.
-
-    Parameters
-    ----------
-    geometry : ndarray of object
-        Any shapely geometries; None allowed.
-
-    Returns
-    -------
-    Repaired
-
-    Notes
-    -----
-    Invalid polygons are rebuilt by GEOS' MakeValid (linework); lines and points it leaves are dropped.
-
-    Examples
-    --------
-    >>> bow_tie = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
-    >>> result = repair(np.array([bow_tie, None], dtype=object))
-    >>> result.repaired, result.empty, float(shapely.area(result.geometry[0]))
-    (1, 1, 2.0)
-    """
-    geometry = np.array(geometry, dtype=object)
-    present = ~shapely.is_missing(geometry)
-    if shapely.has_z(geometry).any():
-        geometry = shapely.force_2d(geometry)
-    broken = present & ~shapely.is_valid(geometry)
-    geometry[broken] = shapely.make_valid(geometry[broken])
-    if broken.any() or not np.isin(shapely.get_type_id(geometry[present]), (3, 6)).all():
-        geometry = polygons_only(geometry)
-    nothing = shapely.is_missing(geometry) | (shapely.area(geometry) == 0)
-    geometry[nothing | shapely.is_empty(geometry)] = None
-    return Repaired(geometry, int(broken.sum()), int(shapely.is_missing(geometry).sum()))
 
 
 def _steps(left: np.ndarray, size: int) -> Iterator[slice]:

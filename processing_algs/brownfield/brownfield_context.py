@@ -219,7 +219,7 @@ class BrownfieldContext(AulaAlgorithm):
         if activity:
             busy = frame["activity"].fillna("").str.lower().str.match(ACTIVITY)
             classes = frame["kind"].where(~busy, ACTIVITY_ZONE).to_numpy(dtype=object)
-        return Around(title, sound(geometry, lines=True)[0] if shape == "any" else geometry, classes)
+        return Around(title, sound(geometry, lines=True).geometry if shape == "any" else geometry, classes)
 
     @staticmethod
     def _vacancy(inputs):
@@ -255,5 +255,5 @@ class BrownfieldContext(AulaAlgorithm):
                 fields=names,
             )
         codes = frame["code"].to_numpy(dtype=object) if code else None
-        geometry = sound(frame.geometry.to_numpy())[0] if outlined else np.full(len(frame), None, dtype=object)
+        geometry = sound(frame.geometry.to_numpy()).geometry if outlined else np.full(len(frame), None, dtype=object)
         return Around(inputs.title("VACANCY"), geometry, numbers(frame["rate"].rename(rate)), codes)

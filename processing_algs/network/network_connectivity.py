@@ -163,15 +163,9 @@ class NetworkConnectivity(AulaAlgorithm):
         import numpy as np
         import shapely
 
-        from aula_qgis.core.geometry import repair
-
         columns = {"id": self._field(inputs, "PATCH_ID"), "capacite": self._field(inputs, "CAPACITY")}
         patches, rows = self._rows(inputs, "PATCHES", {column: name for column, name in columns.items() if name})
-        surface = (
-            shapely.area(repair(patches["geometry"].to_numpy()).geometry)
-            if "geometry" in patches
-            else np.zeros(len(patches))
-        )
+        surface = shapely.area(patches["geometry"].to_numpy()) if "geometry" in patches else np.zeros(len(patches))
         if columns["id"] is None:
             bare = int((~(surface > 0)).sum())
             if bare:

@@ -125,7 +125,6 @@ class RainwaterTanks(AulaAlgorithm):
         import numpy as np
         import shapely
 
-        from aula_qgis.core.geometry import repair
         from aula_qgis.core.messages import Fault
         from aula_qgis.core.tables import numbers
 
@@ -141,7 +140,7 @@ class RainwaterTanks(AulaAlgorithm):
                 translatable("No field of surface was chosen: the surface of a roof is that of its polygon."), {}, False
             )
         )
-        return np.nan_to_num(shapely.area(repair(roofs["geometry"].to_numpy()).geometry))
+        return np.nan_to_num(shapely.area(roofs["geometry"].to_numpy()))
 
     @staticmethod
     def _coefficient(inputs, roofs):

@@ -4628,8 +4628,12 @@
         <translation>Identifiants de taches en double : {count} ({names}…). Donnez à chaque tache le sien.</translation>
     </message>
     <message>
+        <source>{count} invalid outlines of sites were repaired ({gained} ha gained, {lost} ha lost).</source>
+        <translation>Périmètres de sites invalides réparés : {count} ({gained} ha gagnés, {lost} ha perdus).</translation>
+    </message>
+    <message>
         <source>{count} invalid outlines of sites were repaired.</source>
-        <translation>Périmètres invalides réparés : {count}.</translation>
+        <translation>Périmètres de sites invalides réparés : {count}.</translation>
     </message>
     <message>
         <source>{count} layers are not published over WFS and get no attribute table: {layers}.</source>
@@ -5396,8 +5400,8 @@
         <translation>{layer} : {count} objets copiés dans {file}.</translation>
     </message>
     <message>
-        <source>{layer}: {count} invalid geometries were repaired.</source>
-        <translation>{layer} : géométries invalides réparées : {count}.</translation>
+        <source>{layer}: {count} invalid geometries were repaired ({gained} ha gained, {lost} ha lost).</source>
+        <translation>{layer} : géométries invalides réparées : {count} ({gained} ha gagnés, {lost} ha perdus).</translation>
     </message>
     <message>
         <source>{layer}: {count} objects are of no known class ({words}); what they cover is not known for {criterion}.</source>

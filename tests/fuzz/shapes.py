@@ -8,7 +8,7 @@ import pandas as pd
 import shapely
 from hypothesis import strategies as st
 
-from aula_qgis.core.geometry import repair
+from aula_qgis.core.repair import repair
 
 PLACES = st.sampled_from(
     [

@@ -135,8 +135,8 @@ def test_context(data, place):
     shapes = data.draw(polygons(place) | points(place) | lines(place))
     gone = data.draw(column(st.booleans(), len(shapes), bool))
     given_ = np.where(gone, None, shapes)
-    kept, repaired = attempt(sound, given_)
-    assert len(kept) == len(given_) and repaired >= 0
+    kept = attempt(sound, given_)
+    assert len(kept.geometry) == len(given_) and kept.repaired >= 0
     sites = gpd.GeoDataFrame(
         {"id": data.draw(column(NAMES, len(shapes))), "commune": data.draw(column(NAMES, len(shapes)))},
         geometry=given_,

@@ -13,10 +13,10 @@ from aula_qgis.core.geometry import (
     overlay,
     partition,
     polygons_only,
-    repair,
     self_overlaps,
 )
 from aula_qgis.core.lines import substrings
+from aula_qgis.core.repair import repair
 from aula_qgis.core.tables import (
     find_column,
     number_list,

@@ -20,7 +20,7 @@ def test_every_fault_has_a_sentence_on_the_page(tmp_path, monkeypatch):
         for text in docs.faults(file.read_text(encoding="utf-8")):
             assert docs._code(docs.i18n().no_break(known[text][0])) in stops, text
     for text in (
-        "{layer}: {count} invalid geometries were repaired.",
+        "{layer}: {count} invalid geometries were repaired ({gained} ha gained, {lost} ha lost).",
         "Territories overlap on {surface} ha, which count in each of them: {pairs}.",
     ):
         assert docs._code(docs.i18n().no_break(known[text][0])) in others, text

@@ -79,43 +79,6 @@ def summed(pieces) -> dict[tuple[int, int], float]:
     return {pair: area for pair, area in found.items() if area > 1e-4}
 
 
-# Repair
-
-
-def test_repair_counts_what_it_mends_and_what_has_no_surface():
-    bow_tie = shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
-    layer = array(
-        bow_tie, None, shapely.Polygon(), shapely.Point(0, 0), shapely.Polygon([(0, 0), (1, 1), (2, 2)]), EXTENT
-    )
-    result = g.repair(layer)
-    assert (result.repaired, result.empty) == (2, 4)
-    assert shapely.area(result.geometry[0]) == 2
-    assert result.geometry[5].equals(EXTENT)
-    assert shapely.is_valid(result.geometry[[0, 5]]).all()
-
-
-def test_repair_keeps_two_dimensions_and_drops_lines_of_a_collection():
-    high = shapely.from_wkt("POLYGON Z((0 0 5, 1 0 5, 1 1 5, 0 0 5))")
-    mixed = shapely.from_wkt("GEOMETRYCOLLECTION(LINESTRING(0 0, 9 9), POLYGON((0 0, 1 0, 1 1, 0 0)))")
-    result = g.repair(array(high, mixed))
-    assert not shapely.has_z(result.geometry).any()
-    assert [shape.geom_type for shape in result.geometry] == ["Polygon", "Polygon"]
-
-
-def test_repair_leaves_its_input_alone():
-    layer = array(shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)]))
-    before = layer[0].wkb
-    g.repair(layer)
-    assert layer[0].wkb == before
-
-
-@given(PILES)
-def test_repaired_polygons_keep_their_surface(layer):
-    result = g.repair(layer)
-    assert result.repaired == 0
-    assert np.nansum(shapely.area(result.geometry)) == pytest.approx(np.nansum(shapely.area(layer)))
-
-
 # Overlaps
 
 

@@ -14,7 +14,7 @@ import shapely
 from ..geometry import OVERLAP_TOLERANCE_M2, intersections
 from ..messages import Note, Progress, checkpoint, part, silent, translatable
 from . import surroundings as ask
-from .places import sound
+from .places import OUTLINES_REPAIRED, sound
 from .standard import plain_key
 
 SITES_A_STEP = 1_000
@@ -196,9 +196,9 @@ def _stretches(progress: Progress, count: int) -> Iterator[Progress]:
 
 def _whole_sites(sites: gpd.GeoDataFrame, notes: list[Note]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The geometry of each row, one geometry a site, and the site of each row. Rows without identifier are sites of their own."""
-    given, repaired = sound(sites.geometry.to_numpy())
-    if repaired:
-        notes.append(Note(translatable("{count} invalid outlines of sites were repaired."), {"count": repaired}))
+    fixed = sound(sites.geometry.to_numpy())
+    given = fixed.geometry
+    notes += fixed.as_notes(template=OUTLINES_REPAIRED)
     names = (
         sites["id"]
         .astype(object)

@@ -9,10 +9,21 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from pyproj import CRS
 
-from ..geometry import repair
 from ..messages import Note, Progress, checkpoint, silent, translatable
-from .places import WGS84, as_wkt, by_place, crs_of_places, moved, moved_each, outlines_of, read_places, sound
+from ..repair import repair
+from .places import (
+    OUTLINES_REPAIRED,
+    WGS84,
+    as_wkt,
+    by_place,
+    crs_of_places,
+    moved,
+    moved_each,
+    read_places,
+    sound,
+)
 from .standard import UNKNOWN, Standard
 from .values import ERROR, MENDED, REMARK, Finding, insee_of, read_value
 
@@ -283,12 +294,13 @@ def _geometry(
     sources = [
         nothing if outlines is None else _joined(values["site_id"], outlines, notes),
         nothing if own is None else own,
-        outlines_of(drawn, crs),
+        moved(drawn.geometry, WGS84, crs),
         moved(points.geometry, WGS84, crs),
     ]
-    sources, repaired = zip(*(sound(source) for source in sources))
-    if sum(repaired):
-        notes.append(Note(translatable("{count} invalid outlines of sites were repaired."), {"count": sum(repaired)}))
+    fixed = sound(np.concatenate(sources))
+    sources = np.split(fixed.geometry, len(sources))
+    in_degrees = translatable("{count} invalid outlines of sites were repaired.")
+    notes += fixed.as_notes(template=OUTLINES_REPAIRED if CRS(crs).is_projected else in_degrees)
     dimension = 2 if any((shapely.get_dimensions(source) == 2).any() for source in sources) else 0
     result, origin = nothing.copy(), np.full(count, len(sources))
     for rank, source in enumerate(sources):

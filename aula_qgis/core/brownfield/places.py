@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import geopandas as gpd
 import numpy as np
@@ -11,7 +11,8 @@ import shapely
 from pyproj import CRS
 
 from ..crs import OFFICIAL, metric_crs
-from ..geometry import repair
+from ..messages import translatable
+from ..repair import Repaired, repair
 
 WGS84 = "EPSG:4326"
 LAMBERT = "EPSG:2154"
@@ -19,6 +20,10 @@ FRANCE = np.array([box for _, box in OFFICIAL])
 """Metropolitan France and the overseas territories: west, south, east, north in degrees."""
 
 LAMBERT_BOX = (0.0, 6_000_000.0, 1_300_000.0, 7_200_000.0)
+OUTLINES_REPAIRED = translatable(
+    "{count} invalid outlines of sites were repaired ({gained} ha gained, {lost} ha lost)."
+)
+
 DEGREES = 6
 """Decimals of degrees kept: a decimetre."""
 
@@ -129,29 +134,24 @@ def moved_each(geometry: np.ndarray, origin: str, targets: np.ndarray) -> np.nda
     return result
 
 
-def outlines_of(places: Places, crs: str) -> np.ndarray:
-    """The readable polygons in the working CRS, valid; None elsewhere."""
-    return repair(moved(places.geometry, WGS84, crs)).geometry
-
-
 def as_wkt(geometry: np.ndarray, crs: str) -> np.ndarray:
     """Geometries of the working CRS as WKT in longitude and latitude; None where there is none."""
     return np.asarray(shapely.to_wkt(moved(geometry, crs, WGS84), rounding_precision=DEGREES), dtype=object)
 
 
-def sound(geometry: np.ndarray, lines: bool = False) -> tuple[np.ndarray, int]:
-    """Polygons repaired, points as they are, lines (unless wanted) and empty geometries left out; and how many were repaired.
+def sound(geometry: np.ndarray, lines: bool = False) -> Repaired:
+    """Polygons repaired, points as they are, lines (unless wanted) and empty geometries left out.
 
     Examples
     --------
     >>> bow_tie = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
-    >>> shapes, repaired = sound(np.array([bow_tie, shapely.Point(0, 0), shapely.LineString([(0, 0), (1, 1)])]))
-    >>> [shape and shape.geom_type for shape in shapes], repaired
+    >>> found = sound(np.array([bow_tie, shapely.Point(0, 0), shapely.LineString([(0, 0), (1, 1)])]))
+    >>> [shape and shape.geom_type for shape in found.geometry], found.repaired
     (['MultiPolygon', 'Point', None], 1)
     """
     result = np.array(geometry, dtype=object)
     areal = np.flatnonzero(shapely.get_dimensions(result) == 2)
-    mended = repair(result[areal])
-    result[areal] = mended.geometry
+    fixed = repair(result[areal])
+    result[areal] = fixed.geometry
     result[((shapely.get_dimensions(result) == 1) & (not lines)) | shapely.is_empty(result)] = None
-    return result, mended.repaired
+    return replace(fixed, geometry=result, empty=int(shapely.is_missing(result).sum()))

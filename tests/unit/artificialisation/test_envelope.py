@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_qgis.core.artificialisation.envelope import _clusters, urban_envelope
-from aula_qgis.core.geometry import repair
 from aula_qgis.core.messages import Cancelled, Fault
+from aula_qgis.core.repair import repair
 
 REAL = "rainwater/bdtopo_12174/BATIMENT.shp"
 

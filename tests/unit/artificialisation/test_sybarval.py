@@ -7,7 +7,7 @@ import pytest
 
 from aula_qgis.core.artificialisation.balance import balance_changes
 from aula_qgis.core.artificialisation.land_cover import classify
-from aula_qgis.core.geometry import repair
+from aula_qgis.core.repair import repair
 
 FILE = "artificialisation/sybarval_ocsge_2015_2018.gpkg"
 YEARS = ("2015", "2018")

@@ -19,7 +19,7 @@ from aula_qgis.core.artificialisation.zoning import (
     Layers,
     plan_against_envelope,
 )
-from aula_qgis.core.geometry import repair
+from aula_qgis.core.repair import repair
 
 PLANS = {
     "200011781_PLUi_20180101/ZONE_URBA.shp": {"u": 467.04, "au1": 35.61, "au2": 16.02, "a": 3236.20, "n": 7971.28},
