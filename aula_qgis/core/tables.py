@@ -37,16 +37,42 @@ def plain(texts: pd.Series) -> np.ndarray:
     return np.array([*(plain_word(word) for word in words), ""], dtype=object)[codes]
 
 
+SHAPEFILE_NAME = 10
+"""Letters that a Shapefile keeps of a field's name."""
+
+
 def find_column(columns: Iterable[str], names: Iterable[str]) -> str | None:
     """The first of `names` that stands among `columns`, as it is written there; capitals do not count.
+
+    Where none does, a name that a Shapefile has cut to ten letters counts.
 
     Examples
     --------
     >>> find_column(["NUM_POSTE", "AAAAMMJJ", "RR"], ["date", "aaaammjj"])
     'AAAAMMJJ'
+    >>> find_column(["identifian", "nom"], ["identifiant"])
+    'identifian'
     """
-    written = {plain_word(column): column for column in columns}
-    return next((written[name] for name in names if name in written), None)
+    written, names = {plain_word(column): column for column in columns}, list(names)
+    cut = [short for short in cut_names(names).values() if short in written]
+    return next((written[name] for name in [*names, *cut] if name in written), None)
+
+
+def cut_names(names: Iterable[str]) -> dict[str, str]:
+    """Names longer than a Shapefile takes, and what it leaves of each, where that is no other name's.
+
+    Examples
+    --------
+    >>> cut_names(["surfaceSite", "surfaceBati", "distanceAutoroute", "distanceAutobus", "siteEnQpv"])
+    {'surfaceSite': 'surfaceSit', 'surfaceBati': 'surfaceBat'}
+    """
+    names = list(names)
+    starts = [name[:SHAPEFILE_NAME].lower() for name in names]
+    return {
+        name: name[:SHAPEFILE_NAME]
+        for name, start in zip(names, starts)
+        if len(name) > SHAPEFILE_NAME and starts.count(start) == 1
+    }
 
 
 def numbers(values: pd.Series) -> np.ndarray:

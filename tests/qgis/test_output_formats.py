@@ -1,9 +1,10 @@
 """What a user may name as an output: every format and every kind of path is written, or refused with a sentence."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 
 from tests.qgis.test_faults import CLASSIFY, GOOD, kit, left_behind, sentence  # noqa: F401
 
@@ -74,3 +75,42 @@ def test_a_name_that_qgis_or_a_geopackage_does_not_take_is_refused(kit, run, nam
         with pytest.raises(QgsProcessingException, match=words):
             run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=output))
     assert left_behind(kit.out) == []
+
+
+@pytest.fixture()
+def sources(kit):  # noqa: F811
+    """A csv, a zip with a csv, a folder, a raster, links: what a parameter may name to be read."""
+    (kit.data / "codes.csv").write_text("code;nom\n1;a\n")
+    with zipfile.ZipFile(kit.data / "horaires.zip", "w") as archive:
+        archive.writestr("stops.txt", "stop_id\n1\n")
+    (kit.data / "lien.csv").symlink_to(kit.data / "codes.csv")
+    (kit.data / "double.csv").hardlink_to(kit.data / "codes.csv")
+    return kit.data
+
+
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [
+        ("codes.csv", "codes.csv"),
+        ("codes.csv", "lien.csv"),
+        ("lien.csv", "double.csv"),
+        ("codes.csv", "../data/codes.csv"),
+        ("horaires.zip", "horaires.zip"),
+        ("/vsizip/{}/horaires.zip/stops.txt", "horaires.zip"),
+        (".", "codes.csv"),
+    ],
+)
+def test_a_report_never_overwrites_what_is_read(sources, read, written):
+    """Every parameter counts, whatever its kind: here the texts of any of them."""
+    value = read.format(sources) if "{}" in read else str(sources / read)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("aula:station_service")
+    before = (sources / written.removeprefix("../data/")).read_bytes()
+    output = str(sources / written.replace("../data", f"../{sources.name}"))
+    context = QgsProcessingContext()
+    well, message = algorithm.checkParameterValues({"GTFS": value, "OUTPUT": "memory:", "REPORT": output}, context)
+    assert not well and "would overwrite the input" in message
+    assert (sources / written.removeprefix("../data/")).read_bytes() == before
+    well, message = algorithm.checkParameterValues(
+        {"GTFS": value, "OUTPUT": "memory:", "REPORT": str(sources.parent / "autre.html")}, context
+    )
+    assert "would overwrite" not in message

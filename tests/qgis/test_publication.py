@@ -348,3 +348,12 @@ def test_the_map_keeps_its_frame_and_holds_the_territory_whole(size, layer):
         assert frame.right() <= 297 and frame.bottom() <= 196, "the map runs over the sources or off the page"
         assert page_map.extent().contains(box)
     atlas.endRender()
+
+
+def test_no_two_tables_share_a_short_name():
+    from aula_qgis.bridge.publication.project import short_names
+
+    tables = ["trame verte", "trame_verte", "Trame-Verte", "été", "ete", "???", "!!!"]
+    names = short_names(tables)
+    assert list(names) == tables and len({name.lower() for name in names.values()}) == len(tables)
+    assert names["trame_verte"] == "trame_verte" and names["ete"] == "ete" and names["???"] == "couche"

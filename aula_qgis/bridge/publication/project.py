@@ -62,6 +62,28 @@ def short_name(text: str) -> str:
     return re.sub(r"\W+", "_", plain).strip("_") or "couche"
 
 
+def short_names(tables: Sequence[str]) -> dict[str, str]:
+    """The short name of each table; a number tells apart those that have one without accents and signs.
+
+    Examples
+    --------
+    >>> short_names(["trame verte", "trame_verte", "été"])
+    {'trame verte': 'trame_verte_2', 'trame_verte': 'trame_verte', 'été': 'ete'}
+    """
+    names = {table: table for table in tables if short_name(table) == table}
+    taken = {name.lower() for name in names}
+    for table in tables:
+        if table in names:
+            continue
+        name, number = short_name(table), 1
+        while name.lower() in taken:
+            number += 1
+            name = f"{short_name(table)}_{number}"
+        names[table] = name
+        taken.add(name.lower())
+    return {table: names[table] for table in tables}
+
+
 def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{geopackage.resolve()}|layername={result.table}", result.title, "ogr")
     if not layer.isValid():
@@ -73,10 +95,10 @@ def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
     return layer
 
 
-def _describe(layer: QgsVectorLayer, result: Result) -> None:
+def _describe(layer: QgsVectorLayer, result: Result, name: str) -> None:
     """Its short name, title and abstract for the server, and its metadata."""
     place = layer.serverProperties() if hasattr(layer.serverProperties(), "setShortName") else layer
-    place.setShortName(short_name(result.table))
+    place.setShortName(name)
     place.setTitle(layer.name())
     place.setAbstract(result.description)
     metadata = QgsLayerMetadata()
@@ -141,13 +163,14 @@ def build(
     project.setCrs(QgsCoordinateReferenceSystem(CRS))
     entitle(project, title)
     found = results(geopackage)
+    names = short_names([result.table for result in found])
     root = project.layerTreeRoot()
     for number, result in enumerate(found):
         checkpoint(progress, 0.6 * number / len(found), translatable("Layers"))
         layer = _opened(geopackage, result)
         if sum(other.title == result.title for other in found) > 1:
             layer.setName(f"{result.title} ({result.table})")
-        _describe(layer, result)
+        _describe(layer, result, names[result.table])
         published.layers.append((result, layer))
     _order(root, project, published.layers)
     published.background = _background(project, background)

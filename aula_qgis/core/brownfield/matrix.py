@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..tables import HEADER_LINES, plain_word
+from ..tables import HEADER_LINES, cut_names, plain_word
 from .figures import NOT_KNOWN, word
 
 USES = ("residentiel", "equipements", "culture", "tertiaire", "industrie", "renaturation", "photovoltaique")
@@ -270,6 +270,8 @@ def _weight(title: str, line: int, text: str) -> int:
 def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]], layer: str) -> dict[str, str]:
     """Which field holds which criterion: as chosen, else by its name, whose capitals, accents and hyphens do not count.
 
+    A field of ten letters is a longer name that a Shapefile has cut, where no other criterion begins so.
+
     Parameters
     ----------
     criteria : list of str
@@ -285,6 +287,8 @@ def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]
     --------
     >>> mapped_fields(["surfaceSite", "raccordementEau"], ["Surface_site", "eau"], [["raccordementEau", "eau"]], "sites")
     {'surfaceSite': 'Surface_site', 'raccordementEau': 'eau'}
+    >>> mapped_fields(["surfaceSite"], ["surfaceSit"], [], "sites")
+    {'surfaceSite': 'surfaceSit'}
     """
 
     def key(name: str) -> str:
@@ -292,6 +296,9 @@ def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]
 
     known, there = {key(name): name for name in criteria}, {key(name): name for name in fields}
     found = {name: there[key(name)] for name in criteria if key(name) in there}
+    for name, short in cut_names(criteria).items():
+        if name not in found and key(short) in there and there[key(short)] not in found.values():
+            found[name] = there[key(short)]
     for criterion, wanted in chosen:
         if not criterion:
             continue

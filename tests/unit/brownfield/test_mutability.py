@@ -332,3 +332,14 @@ def test_indices_keep_their_bounds(matrix, rows):
         assert indices(result, row) == expected and all(0 <= index <= 100 for index in expected)
         assert result.sites["fiabilite"].iloc[row] == trust
         assert sorted(result.sites.loc[row, [f"rang_{use}" for use in USES]]) == list(range(1, 8))
+
+
+def test_criteria_that_a_shapefile_has_cut_are_recognised():
+    from aula_qgis.core.brownfield.matrix import mapped_fields
+
+    criteria = ["surfaceSite", "distanceAutoroute", "distanceAutobus", "siteEnQpv"]
+    fields = ["surfaceSit", "distanceAu", "siteEnQpv"]
+    assert mapped_fields(criteria, fields, [], "sites") == {"surfaceSite": "surfaceSit", "siteEnQpv": "siteEnQpv"}
+    assert mapped_fields(criteria, fields, [["surfaceSite", ""]], "sites") == {"siteEnQpv": "siteEnQpv"}
+    whole = mapped_fields(criteria, ["surfaceSit", "SURFACE_SITE"], [], "sites")
+    assert whole == {"surfaceSite": "SURFACE_SITE"}
