@@ -117,6 +117,7 @@ def read(
     whole: QgsVectorLayer | None = None,
     key: tuple[str, ...] = (),
     counted: bool = True,
+    may_be_empty: bool = False,
     progress: Progress = silent,
 ) -> Table:
     """Read a source (its selection and its filter honoured) into a frame.
@@ -147,6 +148,8 @@ def read(
         Fields that put the rows in order, where the source has no order of its own (a database).
     counted : bool
         Whether the source knows how many rows it has; a database may only guess.
+    may_be_empty : bool
+        No row is a result (no link between patches, nothing in reach): the table is empty then.
 
     Raises
     ------
@@ -176,6 +179,8 @@ def read(
             source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress
         )
     count = len(wkb)
+    if not count and may_be_empty:
+        return _empty(columns, numbers, crs)
     if not count:
         raise Fault("The layer {layer} has no rows: check its filter, its selection, or its source.", layer=name)
     frame = pd.DataFrame(
@@ -191,6 +196,14 @@ def read(
     if crs is None:
         return Table(frame, kept)
     return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)
+
+
+def _empty(columns: dict[str, str], numbers: tuple[str, ...], crs: QgsCoordinateReferenceSystem | None) -> Table:
+    """A table without rows."""
+    frame = pd.DataFrame({column: pd.Series(dtype=float if column in numbers else object) for column in columns})
+    if crs is None:
+        return Table(frame)
+    return Table(gpd.GeoDataFrame(frame, geometry=[], crs=crs.toWkt(compat.WKT2) or None))
 
 
 def _read_features(

@@ -200,7 +200,13 @@ class NetworkConnectivity(AulaAlgorithm):
     def _rows(inputs, name: str, columns: dict[str, str]):
         """The rows of a layer or table, with the fields the method needs, and all their attributes."""
         table = inputs.table(
-            name, columns, shape="any", keep_attributes=True, text=("id", "de", "vers"), numbers=("capacite", "cout")
+            name,
+            columns,
+            shape="any",
+            keep_attributes=True,
+            text=("id", "de", "vers"),
+            numbers=("capacite", "cout"),
+            may_be_empty=name == "LINKS",
         )
         return table.frame, table.attributes
 
@@ -209,7 +215,7 @@ class NetworkConnectivity(AulaAlgorithm):
         if "geometry" not in frame:
             return Layer(new, None, without(inputs.source(name).fields(), rows, new.columns))
         shaped = frame[["geometry"]].join(new).set_geometry("geometry")
-        return Layer(shaped, style, without(inputs.source(name).fields(), rows, new.columns))
+        return Layer(shaped, style if len(shaped) else None, without(inputs.source(name).fields(), rows, new.columns))
 
     @staticmethod
     def _crossings(inputs, patches, links):

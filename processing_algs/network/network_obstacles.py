@@ -98,7 +98,9 @@ class NetworkObstacles(AulaAlgorithm):
                 fields=list(names.values()),
             )
         columns = {name: names[name] for name in ("de", "vers", "dpc_lien") if name in names}
-        links = inputs.frame("LINKS", columns, shape="lines", text=("de", "vers"), numbers=("dpc_lien",))
+        links = inputs.frame(
+            "LINKS", columns, shape="lines", text=("de", "vers"), numbers=("dpc_lien",), may_be_empty=True
+        )
         if "dpc_lien" not in links:
             links["dpc_lien"] = np.nan
             inputs.note(

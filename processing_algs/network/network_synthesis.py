@@ -145,7 +145,9 @@ class NetworkSynthesis(AulaAlgorithm):
                     fields=list(own.values()),
                 )
             columns = {name: own[name] for name in (*wanted, optional) if name in own}
-            frame = inputs.table_of(layer, columns, shape=shape, text=wanted, numbers=(optional,)).frame
+            frame = inputs.table_of(
+                layer, columns, shape=shape, text=wanted, numbers=(optional,), may_be_empty=optional == "dpc_lien"
+            ).frame
             if optional not in frame:
                 frame[optional] = float("nan")
                 inputs.note(

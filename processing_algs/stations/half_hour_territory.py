@@ -90,7 +90,7 @@ class HalfHourTerritory(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.core.messages import part
-        from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
+        from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, mean_score
         from aula_qgis.core.stations.isochrones import cutoffs_of
         from aula_qgis.core.stations.snapping import whole
 
@@ -135,19 +135,8 @@ class HalfHourTerritory(AulaAlgorithm):
         }
         if result.summary is not None:
             layers["SUMMARY"] = Layer(result.summary, "stations/half_hour_summary")
-        scores = result.origins["score"]
-        people = origins["demande"].fillna(0) if "demande" in origins else scores * 0 + 1
-        there = people[scores.notna()].sum()
-        facts = {
-            "origins": len(origins),
-            "categories": len(result.by_category),
-            "minutes": whole(minutes[-1]),
-            "score": round(float((scores * people).sum() / there), 1) if there else float("nan"),
-        }
-        said = translatable(
-            "{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people)."
-        )
-        return Outputs(layers=layers, notes=[*notes, *result.notes], summary=[Note(said, facts, False)])
+        summary = mean_score(origins, result, whole(minutes[-1]))
+        return Outputs(layers=layers, notes=[*notes, *result.notes], summary=[summary])
 
     @staticmethod
     def _ridden(inputs, walk, homes, amenities, on_foot, minutes, progress):

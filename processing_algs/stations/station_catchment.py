@@ -107,6 +107,7 @@ class StationCatchment(AulaAlgorithm):
             {column: name for column, name in found.items() if name},
             text=("gare_id", "nom"),
             numbers=("minutes",),
+            may_be_empty=True,
         )
         if "minutes" not in frame:
             frame["minutes"] = float("nan")

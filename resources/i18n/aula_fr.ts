@@ -1748,10 +1748,6 @@
         <translation>Aucun polygone de {layer} n'est du sol : vérifiez CODE_FIELD et la nomenclature.</translation>
     </message>
     <message>
-        <source>No population lies in any isochrone: check that both layers cover the same area.</source>
-        <translation>Aucune population ne se trouve dans une isochrone : vérifiez que les deux couches couvrent le même secteur.</translation>
-    </message>
-    <message>
         <source>No rain station has a value: choose the field that holds the millimetres.</source>
         <translation>Aucune station de pluie n'a de valeur : choisissez le champ qui contient les millimètres.</translation>
     </message>
@@ -1850,6 +1846,10 @@
     <message>
         <source>No, thank you</source>
         <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>Nobody lives in any isochrone: check that both layers cover the same area, and that the field {field} counts people.</source>
+        <translation>Personne n'habite dans les isochrones : vérifiez que les deux couches couvrent la même zone, et que le champ {field} compte des habitants.</translation>
     </message>
     <message>
         <source>Node and place</source>
@@ -5516,6 +5516,10 @@
         <translation>À {minutes} min d'au moins une gare sur {count} : {people} ({field}), {share} % du territoire.</translation>
     </message>
     <message>
+        <source>{minutes} min of at least one of {count} stations: {people} ({field}); nobody lives in the territory.</source>
+        <translation>{minutes} min d'au moins une des {count} gares : {people} ({field}) ; personne n'habite le territoire.</translation>
+    </message>
+    <message>
         <source>{minutes} min: {count} stations, {area} ha and {km} km of streets on average.</source>
         <translation>{minutes} min : {count} gares, en moyenne {area} ha et {km} km de rues.</translation>
     </message>
@@ -5546,6 +5550,14 @@
     <message>
         <source>{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).</source>
         <translation>{origins} lieux d'habitation, {categories} catégories d'équipements en {minutes} min : score moyen {score} sur 100 (pondéré par les habitants).</translation>
+    </message>
+    <message>
+        <source>{origins} homes, {categories} categories of amenities within {minutes} min: no home is on the network, no score is known.</source>
+        <translation>{origins} logements, {categories} catégories d'équipements en {minutes} min : aucun logement n'est sur le réseau, aucun score n'est connu.</translation>
+    </message>
+    <message>
+        <source>{origins} homes, {categories} categories of amenities within {minutes} min: nobody lives in the homes on the network (the field of the people counts nobody there), the mean score is not known.</source>
+        <translation>{origins} logements, {categories} catégories d'équipements en {minutes} min : personne n'habite les logements sur le réseau (le champ des habitants n'y compte personne), le score moyen n'est pas connu.</translation>
     </message>
     <message>
         <source>{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.</source>

@@ -15,7 +15,7 @@ from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_d
 from aula_qgis.core.stations.catchment import Around, catchment, to_urbanise
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
 from aula_qgis.core.stations.feed import Feed, combined
-from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour
+from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, mean_score
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
 from aula_qgis.core.stations.isochrones import Shape, cutoffs_of, isochrones
 from aula_qgis.core.stations.labels import Box, place_labels
@@ -432,7 +432,7 @@ def test_feeds(feed, offset, hub, every, data):
         assert (service.hours["departs"] > 0).all()
 
 
-@fuzzes(door_to_door, category_times, category_times_by_transit, categories_of, half_hour)
+@fuzzes(door_to_door, category_times, category_times_by_transit, categories_of, half_hour, mean_score)
 @given(feeds(), st.data())
 def test_journeys(feed, data):
     place = (652_000.0, 6_862_000.0, 100.0)
@@ -489,6 +489,7 @@ def test_journeys(feed, data):
     territories = data.draw(st.none() | frames(polygons(place, most=2), {"id": text(), "nom": text()}))
     result = attempt(half_hour, origins, modes, categories, [15.0, 30.0], territories)
     if result is not None:
+        assert "nan" not in str(attempt(mean_score, origins, result, 30.0))
         assert len(result.origins) == len(origins)
         whole(result.origins["score"], least=0, most=100, missing=True)
         whole(result.by_category[["part_15min_pct", "part_30min_pct"]], least=0, most=100, missing=True)

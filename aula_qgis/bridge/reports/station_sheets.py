@@ -59,23 +59,27 @@ def summary(result: Isochrones) -> list[Note]:
 
 def people(result: Catchment, field: str) -> list[Note]:
     """The people within reach of at least one station."""
-    said = translatable(
+    with_share = translatable(
         "{minutes} min of at least one of {count} stations: {people} ({field}), {share} % of the territory."
     )
-    return [
-        Note(
-            said,
-            {
-                "minutes": whole(row["minutes"]),
-                "count": int(row["gares"]),
-                "people": round(row[field]),
-                "field": field,
-                "share": round(row["part_territoire_pct"], 1),
-            },
-            False,
+    nobody = translatable(
+        "{minutes} min of at least one of {count} stations: {people} ({field}); nobody lives in the territory."
+    )
+    notes = []
+    for _, row in result.together.iterrows():
+        facts = {
+            "minutes": whole(row["minutes"]),
+            "count": int(row["gares"]),
+            "people": round(row[field]),
+            "field": field,
+        }
+        share = row["part_territoire_pct"]
+        notes.append(
+            Note(nobody, facts, False)
+            if np.isnan(share)
+            else Note(with_share, {**facts, "share": round(share, 1)}, False)
         )
-        for _, row in result.together.iterrows()
-    ]
+    return notes
 
 
 def _shade(rank: int) -> str:

@@ -112,7 +112,7 @@ def catchment(
     Raises
     ------
     Fault
-        A count that is negative; no population at all in any isochrone.
+        A count that is negative.
 
     Notes
     -----
@@ -132,7 +132,12 @@ def catchment(
     parts = Shares.of(zones, population.geometry.to_numpy(), part(progress, 0.0, 0.4))
     sums = parts.sums(values)
     if not sums[:, 0].any():
-        raise Fault("No population lies in any isochrone: check that both layers cover the same area.")
+        notes.append(
+            Note(
+                "Nobody lives in any isochrone: check that both layers cover the same area, and that the field {field} counts people.",
+                {"field": counts[0]},
+            )
+        )
     columns = ["gare_id", "nom", "minutes"]
     table = pd.DataFrame(isochrones[columns]).assign(surf_ha=shapely.area(zones) / HA, **dict(zip(counts, sums.T)))
     people = table[counts[0]].to_numpy()
@@ -144,18 +149,7 @@ def catchment(
         table["part_imputee_pct"] = 100 * np.divide(
             estimated, people, out=np.full(len(people), np.nan), where=people > 0
         )
-        share = (
-            100
-            * float((values[:, 0] * (population[IMPUTED].to_numpy(dtype=float) == 1)).sum())
-            / float(values[:, 0].sum())
-        )
-        notes.append(
-            Note(
-                "{share} % of the people of the layer stand in cells that were estimated, not counted.",
-                {"share": round(share, 1)},
-                False,
-            )
-        )
+        notes += _estimated(values[:, 0], population[IMPUTED].to_numpy(dtype=float) == 1)
     for name, found in _facilities(zones, around, part(progress, 0.45, 0.7)).items():
         table[name] = found
     for name, found in _land(zones, around, density, part(progress, 0.7, 0.9)).items():
@@ -216,6 +210,19 @@ def _counts(frame: pd.DataFrame, name: str, notes: list[Note]) -> np.ndarray:
             )
         )
     return np.nan_to_num(values)
+
+
+def _estimated(people: np.ndarray, flagged: np.ndarray) -> list[Note]:
+    if not people.any():
+        return []
+    share = 100 * float(people[flagged].sum()) / float(people.sum())
+    return [
+        Note(
+            "{share} % of the people of the layer stand in cells that were estimated, not counted.",
+            {"share": round(share, 1)},
+            False,
+        )
+    ]
 
 
 def _share(

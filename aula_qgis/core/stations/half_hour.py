@@ -224,6 +224,39 @@ def half_hour(
     return HalfHour(frame, summary, by_category, notes)
 
 
+def mean_score(origins: pd.DataFrame, result: HalfHour, minutes: float) -> Note:
+    """The half-hour territory in one sentence: the mean score, or why there is none.
+
+    Parameters
+    ----------
+    origins : DataFrame
+        Optionally ``demande``, as for `half_hour`.
+    result : HalfHour
+    minutes : float
+        The longest time.
+    """
+    score = result.origins["score"].to_numpy(dtype=float)
+    people = origins["demande"].fillna(0).to_numpy(dtype=float) if "demande" in origins else np.ones(len(score))
+    known = ~np.isnan(score)
+    facts = {"origins": len(score), "categories": len(result.by_category), "minutes": minutes}
+    if people[known].sum() > 0:
+        mean = round(float(np.average(score[known], weights=people[known])), 1)
+        return Note(
+            "{origins} homes, {categories} categories of amenities within {minutes} min: mean score {score} of 100 (weighed by the people).",
+            {**facts, "score": mean},
+            False,
+        )
+    if not known.any():
+        return Note(
+            "{origins} homes, {categories} categories of amenities within {minutes} min: no home is on the network, no score is known.",
+            facts,
+        )
+    return Note(
+        "{origins} homes, {categories} categories of amenities within {minutes} min: nobody lives in the homes on the network (the field of the people counts nobody there), the mean score is not known.",
+        facts,
+    )
+
+
 def _counted(values: np.ndarray, known: np.ndarray) -> pd.api.extensions.ExtensionArray:
     """Whole numbers; NA where not known."""
     return pd.arrays.IntegerArray(values.astype(np.int64), ~known)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.access import Decay, Measure, accessibility, gini, palma, steps_of
 from aula_qgis.core.stations.catchment import IMPUTED, Around, Shares, catchment, to_urbanise
-from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, nearest_times
+from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, mean_score, nearest_times
 from aula_qgis.core.stations.half_hour_transit import category_times_by_transit
 from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import street_network
@@ -229,8 +229,9 @@ def test_layers_that_are_not_given_are_unknown_and_faults_are_told():
     assert any("1 rows of the population have no ind" in str(note) for note in result.notes)
     with pytest.raises(Fault, match="negative ind"):
         catchment(reach, people.assign(ind=-1.0), ["ind"], Around(), density=60)
-    with pytest.raises(Fault, match="No population lies in any isochrone"):
-        catchment(zones(shapely.box(900, 900, 950, 950)), people, ["ind"], Around(), density=60)
+    elsewhere = catchment(zones(shapely.box(900, 900, 950, 950)), people, ["ind"], Around(), density=60)
+    assert elsewhere.polygons[["ind", "part_territoire_pct"]].values.tolist() == [[0, 0]]
+    assert any("Nobody lives in any isochrone" in str(note) for note in elsewhere.notes)
 
 
 def test_zones_to_urbanise():
@@ -359,3 +360,19 @@ def test_no_category_and_no_territory_are_faults():
     far = gpd.GeoDataFrame({"id": ["A"], "nom": ["A"]}, geometry=[shapely.box(50, 50, 60, 60)], crs=2154)
     with pytest.raises(Fault, match="No origin lies in any territory"):
         half_hour(homes, {"marche": np.array([[5.0]])}, ["a"], [15.0], far)
+
+
+@pytest.mark.parametrize(
+    ("people", "minutes", "said"),
+    [
+        ([1.0, 3.0], [[10.0], [np.inf]], "mean score 25.0 of 100"),
+        ([0.0, 0.0], [[10.0], [np.inf]], "nobody lives in the homes on the network"),
+        ([0.0, 5.0], [[10.0], [np.nan]], "nobody lives in the homes on the network"),
+        ([1.0, 3.0], [[np.nan], [np.nan]], "no home is on the network"),
+    ],
+)
+def test_the_half_hour_in_one_sentence(people, minutes, said):
+    homes = gpd.GeoDataFrame({"demande": people}, geometry=shapely.points([(0, 0), (1, 0)]), crs=2154)
+    note = mean_score(homes, half_hour(homes, {"walk": np.array(minutes)}, ["école"], [30.0]), 30)
+    assert said in str(note) and "nan" not in str(note)
+    assert note.warning == ("mean score 25" not in said)
