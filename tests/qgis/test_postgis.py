@@ -311,6 +311,24 @@ def test_the_same_run_twice_replaces_its_table(classify, land, database):
     assert database.sql("SELECT count(*) FROM layer_styles") == ["1"]
 
 
+def test_what_a_killed_run_staged_is_dropped_by_the_next_one(classify, database):
+    from aula_qgis.bridge.outputs.postgis import DatabaseTable
+
+    with subprocess.Popen(["true"]) as ended:
+        pass
+    staged = DatabaseTable(database.table("sol")).staging().parts.table()
+    mine = f"{os.getpid():08x}"
+    assert staged.startswith("sol_aula") and mine in staged
+    host = staged.removeprefix("sol_aula").partition("_")[0]
+    dead, living = staged.replace(mine, f"{ended.pid:08x}"), staged
+    elsewhere = dead.replace(f"aula{host}", f"aula{int(host, 16) ^ 1:04x}")
+    others = [living, elsewhere, f"autre_{dead}", f"{dead}_x"]
+    for name in [dead, *others]:
+        database.sql(f'CREATE TABLE "{SCHEMA}"."{name}" (a int)')
+    classify()
+    assert sorted(database.tables()) == sorted(["sol", *others])
+
+
 @pytest.mark.parametrize("name", ["é" * 31, "T" * 63, 'avec "guillemets"', "d'été"])
 def test_names_of_tables(run, parameters, database, name):
     quoted = name.replace('"', '""')
