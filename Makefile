@@ -8,7 +8,7 @@ DATA ?=
 ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui lint package security soak bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui test-windows torture lint package security soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -48,6 +48,12 @@ test-qgis: setup-dev $(QM)  ## Algorithms through processing.run and through qgi
 
 test-gui: setup-dev $(QM)  ## The plugin in a real QGIS window
 	@scripts/test.sh gui
+
+test-windows:  ## What needs no QGIS, under Windows' own Python (by Wine)
+	@scripts/windows.sh
+
+torture: setup-dev $(QM)  ## Kills a real qgis_process at every change of a file and at moments of its writing (an hour)
+	@nice -n 10 $(PYTHON) -m pytest -n logical --dist loadgroup tests/torture
 
 lint: setup-dev  ## ruff, flake8-qgis, mypy
 	@.venv/bin/ruff check $(SOURCES)

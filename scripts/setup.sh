@@ -1,7 +1,8 @@
 #!/bin/bash
 # Puts in place what the plugin needs on Debian and Ubuntu. Safe to run again: it only does what is missing.
-#   scripts/setup.sh run    what the algorithms need
-#   scripts/setup.sh dev    what the tests, the linters and the packaging need besides
+#   scripts/setup.sh run        what the algorithms need
+#   scripts/setup.sh dev        what the tests, the linters and the packaging need besides
+#   scripts/setup.sh windows    what the tests under Windows' Python need
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive
@@ -11,6 +12,7 @@ RUN_PACKAGES="qgis python3-qgis qgis-providers qgis-server python3-venv python3-
 python3-pandas python3-pyproj python3-owslib python3-jinja2 python3-plotly python3-gdal
 fonts-open-sans qttools5-dev-tools make git ca-certificates"
 BUILD_PACKAGES="gcc libc6-dev python3-dev libgeos-dev"
+WINDOWS_PACKAGES="wine wine64 python3-pip unzip"
 DEV_PACKAGES="xvfb imagemagick chromium python3-skimage postgresql postgresql-postgis"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
@@ -112,5 +114,6 @@ case "${1:-run}" in
         fi
         tool_venv security
         tool_venv qt6 ;;
-    *) echo "usage: setup.sh run|dev" >&2; exit 2 ;;
+    windows) apt_install $WINDOWS_PACKAGES ;;
+    *) echo "usage: setup.sh run|dev|windows" >&2; exit 2 ;;
 esac

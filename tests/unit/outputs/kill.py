@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from aula_qgis.bridge.outputs import files, geopackage, journal
 from aula_qgis.bridge.outputs.files import Staging, commit, recover
