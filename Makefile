@@ -8,7 +8,7 @@ DATA ?=
 ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui test-windows torture lint package security soak bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui test-windows torture lint package release security soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -55,7 +55,8 @@ test-windows:  ## What needs no QGIS, under Windows' own Python (by Wine)
 torture: setup-dev $(QM)  ## Kills a real qgis_process at every change of a file and at moments of its writing (an hour)
 	@nice -n 10 $(PYTHON) -m pytest -n logical --dist loadgroup tests/torture
 
-lint: setup-dev  ## ruff, flake8-qgis, mypy
+lint: setup-dev  ## ruff (format and check), flake8-qgis, mypy
+	@.venv/bin/ruff format --check --quiet $(SOURCES) || { echo "These files are not formatted: .venv/bin/ruff format ."; exit 1; }
 	@.venv/bin/ruff check $(SOURCES)
 	@.venv/bin/flake8 $(SOURCES)
 	@$(PYTHON) -m mypy
@@ -90,6 +91,9 @@ package: setup $(QM)  ## The plugin as a zip under dist/
 
 security: package setup-dev  ## Looks at the zip as plugins.qgis.org does (bandit, detect-secrets, its files)
 	@build/security-venv/bin/python scripts/security.py dist/aula-$(VERSION).zip
+
+release:  ## Makes this checkout the release VERSION=x.y.z: version and changelog, to be looked at and committed
+	@/usr/bin/python3 scripts/release.py "$(if $(filter command line,$(origin VERSION)),$(VERSION))"
 
 clean:  ## Removes what was built, but not the system packages
 	rm -rf build .venv dist $(QM)
