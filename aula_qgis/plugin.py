@@ -1,10 +1,18 @@
 """Life cycle of the plugin: translation, provider and panel in, and out again."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
+from .bridge.compat import not_none
 from .bridge.paths import RESOURCES
 from .bridge.text import language
+
+if TYPE_CHECKING:
+    from .panel.hooks import Panel
 
 
 class AulaPlugin:
@@ -14,8 +22,8 @@ class AulaPlugin:
         self.make_provider = make_provider
         self.iface = iface
         self.provider = None
-        self.panel = None
-        self.translator = None
+        self.panel: Panel | None = None
+        self.translator: QTranslator | None = None
 
     def initProcessing(self):
         """Called by qgis_process, which has no window."""
@@ -40,7 +48,7 @@ class AulaPlugin:
             self.translator.load(str(translation))
             QCoreApplication.installTranslator(self.translator)
         self.provider = self.make_provider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        not_none(QgsApplication.processingRegistry()).addProvider(self.provider)
 
     def _add_models(self):
         if self.provider is not None:  # the plugin may have been unloaded meanwhile
@@ -52,7 +60,7 @@ class AulaPlugin:
             self.panel.remove()
             self.panel = None
         if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
+            not_none(QgsApplication.processingRegistry()).removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)

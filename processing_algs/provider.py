@@ -3,6 +3,7 @@
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from aula_qgis.bridge.compat import not_none
 from aula_qgis.bridge.paths import RESOURCES
 
 from .artificialisation.urban_envelope import UrbanEnvelope
@@ -112,7 +113,7 @@ class AulaProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+        if not_none(QgsApplication.processingRegistry()).providerById(self.id()) is not None:
             self.add_models()
 
     def add_models(self):

@@ -72,7 +72,8 @@ def _looked_at(client: Client, address: str) -> list[Note]:
             "The scheduler at {address} has no worker: start one on each machine (dask worker {address}).",
             address=address,
         )
-    here, differing = fingerprint(), {}
+    here = fingerprint()
+    differing: dict[str, str] = {}
     for worker, there in client.run(fingerprint, on_error="return").items():
         if isinstance(there, BaseException) or there["aula_qgis"] != here["aula_qgis"]:
             raise Fault(

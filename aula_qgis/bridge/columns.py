@@ -7,7 +7,7 @@ from osgeo import ogr
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ..core.messages import Progress, checkpoint
-from .compat import PROVIDER_FIELD
+from .compat import PROVIDER_FIELD, not_none
 
 
 def whole_file(value: object, layer: QgsVectorLayer | None) -> QgsVectorLayer | None:
@@ -38,7 +38,7 @@ def read_columns(layer: QgsVectorLayer, fields: list[str], progress: Progress) -
     tuple of (dict of str to list, list of bytes or None), or None
         Values as Python objects, None where the file has NULL; None where GDAL cannot read the table by columns.
     """
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    parts = not_none(QgsProviderRegistry.instance()).decodeUri("ogr", layer.source())
     try:
         source = ogr.Open(parts["path"])
         table = source.GetLayerByName(parts["layerName"]) if parts.get("layerName") else source.GetLayer(0)

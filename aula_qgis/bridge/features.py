@@ -32,7 +32,7 @@ from ..core.repair import repair
 from ..core.tables import parsed
 from . import compat
 from .columns import read_columns
-from .compat import SourceType
+from .compat import SourceType, not_none
 from .text import translatable
 
 LONGEST_CAUSE = 300
@@ -169,11 +169,11 @@ def read(
                 fields=fields.names(),
             )
         indices[column] = index
-    found = None
+    found, kept = None, list[list]()
     if whole is not None and crs is not None and not keep_attributes:
         found = read_columns(whole, [fields.at(index).name() for index in indices.values()], progress)
     if found is not None:
-        by_column, wkb, kept = [found[0][fields.at(index).name()] for index in indices.values()], found[1], []
+        by_column, wkb = [found[0][fields.at(index).name()] for index in indices.values()], found[1]
     else:
         by_column, wkb, kept = _read_features(
             source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress
@@ -249,9 +249,9 @@ def _read_features(
             wkb.append(None)
             continue
         if QgsWkbTypes.isCurvedType(geometry.wkbType()):  # also a surface of curves that are all straight
-            geometry = QgsGeometry(geometry.constGet().segmentize())
+            geometry = QgsGeometry(not_none(geometry.constGet()).segmentize())
         if QgsWkbTypes.hasM(geometry.wkbType()):
-            geometry.get().dropMValue()
+            not_none(geometry.get()).dropMValue()
         wkb.append(geometry.asWkb().data())
     if expected > len(wkb):
         raise Fault(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..core.messages import Fault
 from .archives import gunzip
+from .compat import not_none
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,7 +24,7 @@ def csv_of_layer(value: object, layer: QgsVectorLayer | None) -> Path | None:
         return None
     if layer.storageType() != "CSV" or layer.subsetString() or layer.isEditable():
         return None
-    return Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["path"])
+    return Path(not_none(QgsProviderRegistry.instance()).decodeUri("ogr", layer.source())["path"])
 
 
 def chosen_columns(table: pd.DataFrame, columns: dict[str, str], name: str) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
+from ..bridge.compat import not_none
 from ..bridge.services import copies, web
 from ..bridge.services.wfs import CRS
 from ..bridge.text import number, sentence, tr
@@ -116,7 +117,7 @@ class Actions(QObject):
                 True,
             )
             return
-        authcfg, limit, name = self._authcfg(copies.origin_of(file).url), self.store.limit, layer.name()
+        authcfg, limit, name = self._authcfg(not_none(copies.origin_of(file)).url), self.store.limit, layer.name()
 
         def do(progress):
             try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from ..bridge.compat import not_none
 from ..bridge.text import tr
 from . import tasks
 from .actions import Actions
@@ -19,6 +21,9 @@ from .settings import PAGE, AulaOptions
 from .store import Store
 from .tree import icon
 
+if TYPE_CHECKING:
+    from .dock import AulaDock
+
 
 class Panel:
     """Comes with the plugin, and goes with it."""
@@ -28,7 +33,7 @@ class Panel:
         self.store = Store()
         self.registry = LayerRegistry(self.store)
         self.actions = Actions(iface, self.registry)
-        self.dock = None
+        self.dock: AulaDock | None = None
         self.action = QAction(icon("aula"), tr("AULA panel"), iface.mainWindow())
         self.action.setObjectName("AulaPanelAction")
         self.action.setCheckable(True)
@@ -40,7 +45,7 @@ class Panel:
         self.locator = AulaLocator(self.actions)
         iface.registerLocatorFilter(self.locator)
         self.browser = AulaBrowser(self.actions)
-        QgsApplication.dataItemProviderRegistry().addProvider(self.browser)
+        not_none(QgsApplication.dataItemProviderRegistry()).addProvider(self.browser)
         self.drop = AulaDrop(self.actions)
         iface.registerCustomDropHandler(self.drop)
         if self.store.open:
@@ -62,7 +67,7 @@ class Panel:
         self.store.open = visible
 
     def _follow(self, visible: bool) -> None:
-        if self.dock is not None and self.dock.isHidden() != self.action.isChecked():
+        if self.dock is None or self.dock.isHidden() != self.action.isChecked():
             return
         self.action.blockSignals(True)
         self.action.setChecked(not self.dock.isHidden())
@@ -79,7 +84,7 @@ class Panel:
         with contextlib.suppress(TypeError):  # not connected where the panel was closed
             iface.initializationCompleted.disconnect(self._reopen)
         iface.unregisterCustomDropHandler(self.drop)
-        QgsApplication.dataItemProviderRegistry().removeProvider(self.browser)
+        not_none(QgsApplication.dataItemProviderRegistry()).removeProvider(self.browser)
         iface.deregisterLocatorFilter(self.locator)
         iface.unregisterOptionsWidgetFactory(self.options)
         iface.removePluginMenu("AULA", self.action)

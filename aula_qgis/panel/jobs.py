@@ -40,12 +40,12 @@ def list_server(source: Source, progress: Progress) -> tuple[list[Entry], list[N
         version, served = Service(source.url, source.authcfg, source.version).capabilities(progress)
         return [_entry(source, source.url, version, "", each) for each in served], []
     instance = lizmap.Lizmap.at(source.url, source.authcfg)
-    version, projects = instance.projects(progress)
+    release, projects = instance.projects(progress)
     entries: list[Entry] = []
     closed: list[Fault] = []
     for number, project in enumerate(projects):
         checkpoint(progress, number / len(projects), LISTING)
-        service = instance.service(project, version)
+        service = instance.service(project, release)
         try:
             spoken, served = service.capabilities(progress)
         except Fault as fault:

@@ -9,7 +9,7 @@ from ..bridge import styles
 from .catalogue import Entry
 
 SAFE = (
-    QgsMapLayer.StyleCategory.Symbology
+    QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology)
     | QgsMapLayer.StyleCategory.Symbology3D
     | QgsMapLayer.StyleCategory.Labeling
     | QgsMapLayer.StyleCategory.Fields

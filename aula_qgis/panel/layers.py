@@ -252,17 +252,20 @@ class LayersTab(QWidget):
             self.registry.list(self.chosen)
 
     def _copy(self) -> None:
-        self.actions.copy(self.chosen)
+        if isinstance(self.chosen, Entry):
+            self.actions.copy(self.chosen)
 
     def _refresh(self) -> None:
         self.actions.refresh(self.actions.iface.activeLayer())
 
     def _metadata(self) -> None:
-        self.actions.metadata(self.chosen)
+        if isinstance(self.chosen, Entry):
+            self.actions.metadata(self.chosen)
 
     def _star(self) -> None:
-        self.store.set_favourite(self.chosen.id, self.chosen.id not in self.store.favourites)
-        self.fill()
+        if isinstance(self.chosen, Entry):
+            self.store.set_favourite(self.chosen.id, self.chosen.id not in self.store.favourites)
+            self.fill()
 
 
 def _hint() -> str:

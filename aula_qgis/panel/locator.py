@@ -46,10 +46,7 @@ class AulaLocator(QgsLocatorFilter):
             result.displayString = entry.title
             result.description = entry.producer or entry.source.title
             result.icon = icon(entry.theme or "layer")
-            if hasattr(result, "setUserData"):
-                result.setUserData(entry.id)
-            else:
-                result.userData = entry.id
+            result.setUserData(entry.id)
             self.resultFetched.emit(result)
 
     def triggerResult(self, result):

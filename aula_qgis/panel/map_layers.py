@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ..bridge import styles
+from ..bridge.compat import not_none
 from ..bridge.services.copies import origin_of, table_of
 from ..core.messages import Fault
 from .catalogue import Entry
@@ -17,7 +18,7 @@ from .jobs import Opened
 def add(opened: Opened) -> QgsVectorLayer:
     """Put a layer in the project."""
     describe(opened.layer, opened.entry)
-    QgsProject.instance().addMapLayer(opened.layer)
+    not_none(QgsProject.instance()).addMapLayer(opened.layer)
     return opened.layer
 
 
@@ -29,7 +30,7 @@ def describe(layer: QgsVectorLayer, entry: Entry) -> None:
     if entry.licence:
         metadata.setLicenses([entry.licence])
     layer.setMetadata(metadata)
-    layer.serverProperties().setAttribution(
+    not_none(layer.serverProperties()).setAttribution(
         " – ".join(part for part in (entry.producer or entry.source.title, entry.date) if part)
     )
 
@@ -52,7 +53,7 @@ def replace_copy(file: Path, fresh: Path) -> None:
 
     These let go of the file meanwhile: a file that is open cannot be replaced on Windows, and would leave its journal behind.
     """
-    shown = [layer for layer in QgsProject.instance().mapLayers().values() if copy_of(layer) == file]
+    shown = [layer for layer in not_none(QgsProject.instance()).mapLayers().values() if copy_of(layer) == file]
     looks = []
     for layer in shown:
         look = QgsMapLayerStyle()

@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from json.decoder import scanstring
 from typing import Any
 
-_TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
-_SPACE = re.compile(r"\s*")
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "number": (int, float),
+}
+_TEXT = re.compile(r"[^ \t\n\r]|\Z")
 
 Path = tuple[str | int, ...]
 
@@ -61,6 +67,11 @@ def _of_object(value: dict, schema: dict, root: dict, path: Path) -> Iterator[tu
             yield (*path, name), ", ".join(known)
 
 
+def _next(text: str, place: int) -> int:
+    """Where what stands in a JSON text at `place`, or after the white space there, begins."""
+    return next(found.start() for found in _TEXT.finditer(text, place))
+
+
 def line_of(text: str, path: Path) -> int:
     """The line, from 1, on which the value at `path` stands in a JSON text.
 
@@ -70,16 +81,16 @@ def line_of(text: str, path: Path) -> int:
     2
     """
     decode = json.JSONDecoder().raw_decode
-    place = _SPACE.match(text, 0).end()
+    place = _next(text, 0)
     for step in path:
-        number, place = 0, _SPACE.match(text, place + 1).end()
+        number, place = 0, _next(text, place + 1)
         while True:
             key: str | int = number
             if isinstance(step, str):
-                key, place = scanstring(text, place + 1)
-                place = _SPACE.match(text, _SPACE.match(text, place).end() + 1).end()
+                key, place = decode(text, place)
+                place = _next(text, _next(text, place) + 1)  # after the colon
             if key == step:
                 break
-            place = _SPACE.match(text, decode(text, place)[1]).end()
-            place, number = _SPACE.match(text, place + 1).end(), number + 1
+            place = _next(text, decode(text, place)[1])
+            place, number = _next(text, place + 1), number + 1
     return text.count("\n", 0, place) + 1

@@ -75,8 +75,10 @@ class AulaPage(QgsOptionsPageWidget):
         self.servers_box = QVBoxLayout()
         layout.addLayout(self.servers_box)
         self.boxes: list[ServerBox] = []
-        for server in store.servers or [None]:
+        for server in store.servers:
             self.add_server(server)
+        if not store.servers:
+            self.add_server(None)
         more = QPushButton(tr("Another server"))
         more.clicked.connect(lambda: self.add_server(None))
         row = QHBoxLayout()
@@ -153,7 +155,7 @@ class AulaOptions(QgsOptionsWidgetFactory):
         super().__init__("AULA", icon("aula"), PAGE)
         self.registry = registry
 
-    def createWidget(self, parent):
+    def createWidget(self, parent=None):
         page = AulaPage(parent, self.registry)
         page.setObjectName(PAGE)
         return page

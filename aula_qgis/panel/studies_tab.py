@@ -6,8 +6,9 @@ from html import escape
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ..bridge.compat import not_none
 from ..bridge.text import language, tr
 from .actions import Actions
 from .layer_registry import FOLDER, theme_title
@@ -24,7 +25,7 @@ GEOMETRY = {
 def known_layers() -> list[Known]:
     """The layers of the project, as studies look at them."""
     found = []
-    for layer in QgsProject.instance().mapLayers().values():
+    for layer in not_none(QgsProject.instance()).mapLayers().values():
         if isinstance(layer, QgsVectorLayer):
             fields = tuple(layer.fields().names())
             found.append(Known(layer.id(), layer.name(), GEOMETRY.get(layer.geometryType(), "table"), fields))
@@ -58,7 +59,7 @@ class StudiesTab(QScrollArea):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.look)
-        project = QgsProject.instance()
+        project = not_none(QgsProject.instance())
         project.layersAdded.connect(self._later)
         project.layersRemoved.connect(self._later)
 
@@ -79,7 +80,7 @@ class StudiesTab(QScrollArea):
 
     def forget(self) -> None:
         """Stop following the project."""
-        project = QgsProject.instance()
+        project = not_none(QgsProject.instance())
         project.layersAdded.disconnect(self._later)
         project.layersRemoved.disconnect(self._later)
 
@@ -138,7 +139,7 @@ class Card(QFrame):
             layout.addLayout(self._need(need))
         self.open_button = QPushButton(tr("Open the study…"))
         self.open_button.clicked.connect(self.open_dialog)
-        available = QgsApplication.processingRegistry().algorithmById(self.study.algorithm) is not None
+        available = not_none(QgsApplication.processingRegistry()).algorithmById(self.study.algorithm) is not None
         self.open_button.setEnabled(available)
         if not available:
             self.open_button.setToolTip(tr("This study comes with a later version of AULA."))
@@ -180,6 +181,6 @@ class Card(QFrame):
         """Open the dialog of the algorithm, filled in."""
         from qgis import processing
 
-        dialog = processing.createAlgorithmDialog(self.study.algorithm, parameters(self.study, self.found))
+        dialog: QDialog = processing.createAlgorithmDialog(self.study.algorithm, parameters(self.study, self.found))
         dialog.show()
         self.dialog = dialog

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 
+from ..bridge.compat import not_none
 from ..bridge.text import sentence, tr
 from ..core.messages import Cancelled, Fault, Progress
 
@@ -56,7 +57,7 @@ def start(title: str, work: Callable[[Progress], object], done: Callable, failed
     """Start a job; `failed` gets an empty text when the user cancelled."""
     job = Task(title, work, done, failed)
     _running.add(job)
-    QgsApplication.taskManager().addTask(job)
+    not_none(QgsApplication.taskManager()).addTask(job)
     return job
 
 

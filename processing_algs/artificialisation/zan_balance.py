@@ -44,14 +44,15 @@ class ZanBalance(AulaAlgorithm):
             columns = common.cover_columns(inputs, layer, {"cs": (f"{layer}_CS", cs), "us": (f"{layer}_US", us)})
             frames[layer] = inputs.frame(layer, columns, text=tuple(columns))
         rules = {"envelope": inputs.geometry("ENVELOPE"), "exempt": inputs.geometry("EXEMPT")}
-        covers = [
+        covers = before, after = [
             common.classified(
                 inputs, frames.pop(layer), "cs", "us", thresholds=inputs.flag("APPLY_THRESHOLDS"), **rules
             )
             for layer in ("BEFORE", "AFTER")
         ]
         account = balance(
-            *covers,
+            before,
+            after,
             read_territories(inputs),
             years=common.years(inputs),
             min_change=inputs.number("MIN_CHANGE"),

@@ -119,7 +119,7 @@ class ZanIndicators(AulaAlgorithm):
 
         nothing = np.full(len(frame), np.nan)
         geometry = frame.geometry
-        notes = []
+        notes: list[Note] = []
         if not inputs.has("BUILT_UP"):
             return pd.DataFrame(dict.fromkeys(("wup", "dis", "lup", "pba_pct", "bati_ha"), nothing)), notes
         layer = inputs.layer("BUILT_UP")

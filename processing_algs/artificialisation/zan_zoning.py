@@ -86,10 +86,11 @@ class ZanZoning(AulaAlgorithm):
             translatable("{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU."),
             {"count": len(zones), "opened": float(opened), "first": float(found.summary["au1_disponible_ha"].sum())},
         )
-        fields, rows = without(*inherited, frame.columns)
+        fields, values = inherited
+        fields, values = without(fields, values, frame.columns)
         return Outputs(
             layers={
-                "OUTPUT": Layer(frame, "artificialisation/zan_zoning", (fields, rows)),
+                "OUTPUT": Layer(frame, "artificialisation/zan_zoning", (fields, values)),
                 "SUMMARY": Layer(found.summary),
             },
             notes=found.notes,

@@ -112,7 +112,7 @@ class BrownfieldRanking(AulaAlgorithm):
 
         rows = [row for row in inputs.matrix("CRITERIA", 3) if any(row)]
         pairs = [row for row in inputs.matrix("AHP", 3) if any(row)] if inputs.has("AHP") else []
-        found = []
+        found: list[Criterion] = []
         for number, (name, direction, weight) in enumerate(rows, 1):
             if name not in inputs.fields("SITES"):
                 raise Fault(

@@ -44,11 +44,11 @@ def read_stations(inputs: Inputs):
     from aula_qgis.core.tables import find_column
 
     names = inputs.fields("STATIONS")
-    columns = {
+    chosen = {
         "id": chosen_field(inputs, "STATION_ID", find_column(names, UIC_FIELDS)),
         "nom": chosen_field(inputs, "STATION_NAME", find_column(names, NAME_FIELDS)),
     }
-    columns = {column: name for column, name in columns.items() if name}
+    columns = {column: name for column, name in chosen.items() if name}
     return inputs.table("STATIONS", columns, text=tuple(columns), keep_attributes=True, shape="points")
 
 

@@ -68,7 +68,8 @@ class StationService(AulaAlgorithm):
         )
         rows = frame[["geometry", "uic", "nom"]].join(result.stations)
         if inherited:
-            inherited = without(*inherited, rows.columns)
+            fields, values = inherited
+            inherited = without(fields, values, rows.columns)
         named = {
             name: self._named(table, rows)
             for name, table in (("BY_HOUR", result.hours), ("DIRECTIONS", result.directions))
@@ -121,7 +122,8 @@ class StationService(AulaAlgorithm):
                 )
             )
         if not by_code:
-            matches = match_by_place(table, *degrees(frame), inputs.number("RADIUS"))
+            longitudes, latitudes = degrees(frame)
+            matches = match_by_place(table, longitudes, latitudes, inputs.number("RADIUS"))
         ours = [table["nom"].iloc[rows[0]] if len(rows) else None for rows in matches]
         names = frame["nom"].tolist() if "nom" in frame else [name or "?" for name in ours]
         inputs.note(*match_notes(names, matches, by_code))

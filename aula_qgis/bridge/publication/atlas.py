@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Progress, checkpoint, silent
+from ..compat import not_none
 from ..text import translatable
 
 DPI = 150
@@ -24,7 +25,7 @@ DPI = 150
 
 def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: str) -> None:
     """What the atlas of a page goes through."""
-    atlas = layout.atlas()
+    atlas = not_none(layout.atlas())
     if coverage is not None:
         atlas.setCoverageLayer(coverage)
     fields = QgsExpression(condition)
@@ -35,12 +36,13 @@ def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: 
             reason=fields.parserErrorString(),
         )
     if condition:
-        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(atlas.coverageLayer()))
-        if not fields.prepare(context) or fields.referencedColumns() - set(atlas.coverageLayer().fields().names()):
+        territories = not_none(atlas.coverageLayer())
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(territories))
+        if not fields.prepare(context) or fields.referencedColumns() - set(territories.fields().names()):
             raise Fault(
                 "The filter {filter} asks for fields that the territories do not have. They have: {fields}.",
                 filter=condition,
-                fields=atlas.coverageLayer().fields().names(),
+                fields=territories.fields().names(),
             )
     atlas.setFilterFeatures(bool(condition))
     atlas.setFilterExpression(condition)
@@ -76,7 +78,9 @@ def draw(
     Fault
         No page with an atlas, a filter that is none or leaves no territory.
     """
-    layouts = [layout for layout in project.layoutManager().printLayouts() if layout.atlas().enabled()]
+    layouts = [
+        layout for layout in not_none(project.layoutManager()).printLayouts() if not_none(layout.atlas()).enabled()
+    ]
     if not layouts:
         raise Fault("The project has no page with an atlas: publish it with a layer of territories.")
     for layout in layouts:
@@ -106,7 +110,7 @@ def place(pages: list[Path], folder: Path) -> None:
 def _pages(
     layout: QgsPrintLayout, folder: Path, one_file: bool, progress: Progress, number: int, total: int
 ) -> list[Path]:
-    atlas, settings = layout.atlas(), QgsLayoutExporter.PdfExportSettings()
+    atlas, settings = not_none(layout.atlas()), QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     files = []
     atlas.beginRender()

@@ -16,9 +16,11 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ...core.messages import Fault, Note
+from ..compat import not_none
 from ..text import translatable
 from .project import KEYS, NAMES, field_like
 
@@ -82,13 +84,12 @@ def _entry(node, name: str, title: str, kind: str) -> dict:
     }
 
 
-def _layer(node: QgsLayerTreeLayer) -> dict:
-    layer: QgsMapLayer = node.layer()
+def _layer(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> dict:
     extent = layer.extent()
     found = _entry(node, layer.name(), layer.name(), "layer") | {
         "id": layer.id(),
         "abstract": layer.metadata().abstract(),
-        "geometryType": KINDS.get(layer.geometryType(), "none"),
+        "geometryType": KINDS.get(layer.geometryType(), "none") if isinstance(layer, QgsVectorLayer) else "none",
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "crs": layer.crs().authid(),
         "popup": YES,
@@ -106,7 +107,7 @@ def _nodes(group: QgsLayerTreeGroup):
 
 
 def _options(project: QgsProject) -> dict:
-    extent: QgsRectangle = project.viewSettings().defaultViewExtent()
+    extent: QgsRectangle = not_none(project.viewSettings()).defaultViewExtent()
     crs: QgsCoordinateReferenceSystem = project.crs()
     box = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
     return {
@@ -149,31 +150,32 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
     Fault
         Two layers of one name: Lizmap knows layers by their names.
     """
-    nodes = list(_nodes(project.layerTreeRoot()))
-    layers = [node for node in nodes if isinstance(node, QgsLayerTreeLayer)]
-    names = [node.layer().name() for node in layers]
+    nodes = list(_nodes(not_none(project.layerTreeRoot())))
+    layers = {node: not_none(node.layer()) for node in nodes if isinstance(node, QgsLayerTreeLayer)}
+    names = [layer.name() for layer in layers.values()]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise Fault(
             "Lizmap knows layers by their names, and these stand twice: {names}. Rename them in the project.",
             names=twice,
         )
-    entries = {node.layer().name(): _layer(node) for node in layers}
+    entries = {layer.name(): _layer(node, layer) for node, layer in layers.items()}
     entries |= {
         node.name(): _entry(node, node.name(), node.name(), "group")
         for node in nodes
         if isinstance(node, QgsLayerTreeGroup)
     }
-    territories = [node.layer() for node in layers if node.layer().name() == "Territoires"]
+    vectors = [layer for layer in layers.values() if isinstance(layer, QgsVectorLayer)]
+    territories = [layer for layer in vectors if layer.name() == "Territoires"]
     published = set(project.readListEntry("WFSLayers", "/")[0])
-    tables = [node.layer() for node in layers if node.layer().id() in published]
+    tables = [layer for layer in vectors if layer.id() in published]
     notes = (
         []
         if territories
         else [Note(translatable("The project has no layer Territoires: Lizmap gets no search by commune."))]
     )
     unpublished = [
-        node.layer().name() for node in layers if node.layer().id() not in published and node.layer() not in territories
+        layer.name() for layer in layers.values() if layer.id() not in published and layer not in territories
     ]
     if unpublished:
         notes.append(
@@ -208,14 +210,14 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
         },
         "layouts": {
             "config": {"default_popup_print": True},
-            "list": [_page(layout.name()) for layout in project.layoutManager().printLayouts()],
+            "list": [_page(layout.name()) for layout in not_none(project.layoutManager()).printLayouts()],
         },
         "atlas": {"layers": []},
     }
     return config, notes
 
 
-def _locate(layer: QgsMapLayer, order: int) -> dict:
+def _locate(layer: QgsVectorLayer, order: int) -> dict:
     field = field_like(layer, NAMES) or field_like(layer, KEYS)
     return {
         "layerId": layer.id(),
@@ -227,7 +229,7 @@ def _locate(layer: QgsMapLayer, order: int) -> dict:
     }
 
 
-def _table(layer: QgsMapLayer, order: int) -> dict:
+def _table(layer: QgsVectorLayer, order: int) -> dict:
     key = layer.primaryKeyAttributes()
     return {
         "layerId": layer.id(),

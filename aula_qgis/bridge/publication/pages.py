@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from .. import compat
+from ..compat import not_none
 from .results import Figure
 
 INK, SOFT, ACCENT, FRAME = "#1f2d3a", "#5b6b79", "#1f4e5f", "#c5ced6"
@@ -82,7 +83,7 @@ def landscape(project: QgsProject, name: str, box: tuple = MAP) -> tuple[QgsPrin
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(name)
-    layout.pageCollection().page(0).setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
+    not_none(not_none(layout.pageCollection()).page(0)).setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
     page_map = QgsLayoutItemMap(layout)
     page_map.setId("carte")
     page_map.attemptMove(QgsLayoutPoint(box[0], box[1]))
@@ -197,7 +198,7 @@ def family_page(
     scale_and_north(layout, page_map, SIDE, MAP[1] + MAP[3] - 14, SIDE + COLUMN - 10)
     definitions = " ".join(f"{each.figure.label}\u00a0: {each.figure.definition}." for each in shown)
     label(layout, f"{definitions} {source}".strip(), (10, 196, 277, 11), text_format(6.5, colour=SOFT))
-    atlas = layout.atlas()
+    atlas = not_none(layout.atlas())
     atlas.setCoverageLayer(coverage.layer)
     atlas.setEnabled(True)
     atlas.setPageNameExpression(f'"{coverage.name}"')

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 
 from ...core.messages import Fault, Note, Progress, checkpoint, silent
+from ..compat import not_none
 from ..text import translatable
 from .pages import Coverage, Shown, family_page
 from .results import FAMILIES, Result, figures, results, titles
@@ -97,7 +98,8 @@ def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
 
 def _describe(layer: QgsVectorLayer, result: Result, name: str) -> None:
     """Its short name, title and abstract for the server, and its metadata."""
-    place = layer.serverProperties() if hasattr(layer.serverProperties(), "setShortName") else layer
+    properties = layer.serverProperties()
+    place = properties if properties and hasattr(properties, "setShortName") else layer
     place.setShortName(name)
     place.setTitle(layer.name())
     place.setAbstract(result.description)
@@ -164,7 +166,7 @@ def build(
     entitle(project, title)
     found = results(geopackage)
     names = short_names([result.table for result in found])
-    root = project.layerTreeRoot()
+    root = not_none(project.layerTreeRoot())
     for number, result in enumerate(found):
         checkpoint(progress, 0.6 * number / len(found), translatable("Layers"))
         layer = _opened(geopackage, result)
@@ -226,22 +228,22 @@ def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]
 
 def _background(project: QgsProject, given: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
     """The layers under all others, in grey."""
-    group = project.layerTreeRoot().addGroup("Fond de plan") if given else None
+    group = not_none(project.layerTreeRoot()).addGroup("Fond de plan") if given else None
     found = []
     for layer in given:
-        copy = layer.clone()
-        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        copy = not_none(layer.clone())
+        parts = not_none(QgsProviderRegistry.instance()).decodeUri(layer.providerType(), layer.source())
         copy.setName(parts.get("layerName") or layer.name())  # QGIS names a table of a file by its file alone
         if isinstance(copy, QgsVectorLayer):
             copy.setRenderer(QgsSingleSymbolRenderer(_grey(copy.geometryType())))
             copy.setLabelsEnabled(False)
         project.addMapLayer(copy, False)
-        group.addLayer(copy).setExpanded(False)
+        not_none(not_none(group).addLayer(copy)).setExpanded(False)
         found.append(copy)
     return found
 
 
-def _grey(kind: Qgis.GeometryType) -> QgsSymbol:
+def _grey(kind: Qgis.GeometryType) -> QgsSymbol | None:
     if kind == Qgis.GeometryType.Polygon:
         return QgsFillSymbol.createSimple({"color": "#d9dde0", "outline_style": "no"})
     if kind == Qgis.GeometryType.Line:
@@ -270,7 +272,7 @@ def _territories(project: QgsProject, published: Published, given: QgsVectorLaye
         )
         return None
     project.addMapLayer(coverage.layer, False)
-    project.layerTreeRoot().insertLayer(0, coverage.layer)
+    not_none(project.layerTreeRoot()).insertLayer(0, coverage.layer)
     return coverage
 
 
@@ -300,12 +302,12 @@ def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]
     return found
 
 
-def _theme(project: QgsProject, name: str, layers: list[QgsVectorLayer]) -> str:
+def _theme(project: QgsProject, name: str, layers: Sequence[QgsMapLayer]) -> str:
     """Keep a view of some layers under a name."""
     record = QgsMapThemeCollection.MapThemeRecord()
     for layer in layers:
         record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(layer))
-    project.mapThemeCollection().insert(name, record)
+    not_none(project.mapThemeCollection()).insert(name, record)
     return name
 
 
@@ -317,15 +319,15 @@ def _themes_and_pages(
     for number, family in enumerate(families):
         checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))
         own = [(result, layer) for result, layer in published.layers if result.family == family and result.spatial]
-        outlines = [coverage.layer] if coverage else []
+        outlines: list[QgsMapLayer] = [coverage.layer] if coverage else []
         summed = [layer for result, layer in own if is_by_territory(result)]
         ground = [layer for _, layer in own if layer not in summed]
         themes = []
         if ground:
-            themes.append(_theme(project, FAMILIES[family], outlines + ground + published.background))
+            themes.append(_theme(project, FAMILIES[family], [*outlines, *ground, *published.background]))
         if summed:
             themes.append(
-                _theme(project, f"{FAMILIES[family]} par territoire", outlines + summed + published.background)
+                _theme(project, f"{FAMILIES[family]} par territoire", [*outlines, *summed, *published.background])
             )
         if coverage is not None:
             name = FAMILIES[family]
@@ -338,8 +340,8 @@ def _themes_and_pages(
                 f"{name} – {title}",
                 SOURCE,
             )
-            project.layoutManager().addLayout(page)
-    for group in project.layerTreeRoot().findGroups():
+            not_none(project.layoutManager()).addLayout(page)
+    for group in not_none(project.layerTreeRoot()).findGroups():
         group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
 
 
@@ -351,7 +353,7 @@ def _extent_and_services(project: QgsProject, published: Published) -> None:
         extent.combineExtentWith(layer.extent())
     if not extent.isEmpty():
         extent.grow(0.03 * max(extent.width(), extent.height()))
-        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+        not_none(project.viewSettings()).setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
         project.writeEntry(
             "WMSExtent",
             "/",

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import NULL, QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor
 
 from ...core.messages import Fault, Progress, checkpoint, silent
+from ..compat import not_none
 from ..text import translatable
 from .project import build, coverage_of, is_by_territory
 from .results import FAMILIES, Figure, counted, figures
@@ -108,13 +109,13 @@ def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
 def _inside(layer: QgsVectorLayer, polygon: QgsGeometry) -> int:
     """Features whose middle lies in the territory."""
     request = QgsFeatureRequest().setFilterRect(polygon.boundingBox()).setNoAttributes()
-    engine = QgsGeometry.createGeometryEngine(polygon.constGet())
+    engine = not_none(QgsGeometry.createGeometryEngine(polygon.constGet()))
     engine.prepareGeometry()
     middles = [feature.geometry().pointOnSurface() for feature in layer.getFeatures(request) if feature.hasGeometry()]
     return sum(engine.contains(middle.constGet()) for middle in middles)
 
 
-def _picture(layers: list[QgsVectorLayer], polygon: QgsGeometry, crs) -> bytes:
+def _picture(layers: list[QgsMapLayer], polygon: QgsGeometry, crs) -> bytes:
     """A map of the territory as PNG."""
     settings = QgsMapSettings()
     settings.setLayers(layers)
@@ -143,9 +144,10 @@ def _legend(layers: list[QgsVectorLayer]) -> list[tuple[str, bytes, str]]:
     """Layer, picture and text of each symbol."""
     found = []
     for layer in layers:
-        for item in layer.renderer().legendSymbolItems():
-            if item.symbol() is not None and item.label():
-                found.append((layer.name(), _png(item.symbol().asImage(QSize(36, 22))), item.label()))
+        for item in not_none(layer.renderer()).legendSymbolItems():
+            symbol = item.symbol()
+            if symbol is not None and item.label():
+                found.append((layer.name(), _png(symbol.asImage(QSize(36, 22))), item.label()))
     return found
 
 

@@ -95,11 +95,11 @@ def _thresholds(frame: _Frame, result: NodePlace) -> list[str]:
         if low < high:
             drawn.append(frame.line((low, low + shift), (high, high + shift), soft))
     for level in (limits.low, limits.high):  # node + place = 2 level, between the two
-        ends = [
+        start, end = (
             (level - shift / 2, level + shift / 2) for shift in (limits.centre - limits.gap, limits.centre + limits.gap)
-        ]
-        if all(0 <= value <= 1 for end in ends for value in end):
-            drawn.append(frame.line(*ends, soft))
+        )
+        if all(0 <= value <= 1 for value in (*start, *end)):
+            drawn.append(frame.line(start, end, soft))
     return drawn
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...core.messages import Note
+from ..compat import not_none
 from ..publication.project import Published
 from ..publication.results import FAMILIES
 from ..text import translatable
@@ -10,7 +11,7 @@ from . import page
 
 
 def _pages(published: Published) -> int:
-    return len(published.project.layoutManager().printLayouts())
+    return len(not_none(published.project.layoutManager()).printLayouts())
 
 
 def summary(published: Published) -> Note:
@@ -39,6 +40,6 @@ def project(published: Published, title: str, parameters: list[tuple[str, str]])
         title=title,
         rows=rows,
         layers=len(rows),
-        pages=[layout.name() for layout in published.project.layoutManager().printLayouts()],
+        pages=[layout.name() for layout in not_none(published.project.layoutManager()).printLayouts()],
         parameters=parameters,
     )

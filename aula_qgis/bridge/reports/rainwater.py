@@ -51,7 +51,8 @@ def _day(date) -> str:
 
 
 def _period(series: RainSeries) -> tuple[str, str]:
-    return tuple(f"{day.astype(object):%d/%m/%Y}" for day in series.dates[[0, -1]])
+    first, last = series.dates[[0, -1]].astype(object)
+    return _day(first), _day(last)
 
 
 def _shown(result: Tanks):

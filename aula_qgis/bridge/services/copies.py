@@ -95,7 +95,8 @@ def _pages(
 ) -> int:
     page = whole.with_name("page.gml")
     page.with_suffix(".xsd").write_bytes(service.schema(typename, progress))
-    copied, seen = 0, set()
+    copied = 0
+    seen: set[str] = set()
     while copied <= limit:
         checkpoint(progress, copied / count if count else 0.0, FETCHING)
         page.write_bytes(service.page(typename, extent, copied, PAGE, progress))

@@ -169,7 +169,8 @@ class _Request(QThread):
 
     def __init__(self, send: Callable[[], Response]) -> None:
         super().__init__()
-        self.send, self.answer = send, None
+        self.send = send
+        self.answer: Response | None = None
 
     def run(self):
         self.answer = self.send()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -183,7 +184,14 @@ def read_capabilities(answer: Response, service: Service) -> tuple[str, list[Ser
             title=content.title or name,
             abstract=content.abstract or "",
             keywords=tuple(word for word in content.keywords or () if word),
-            extent=tuple(map(float, content.boundingBoxWGS84)) if content.boundingBoxWGS84 else None,
+            extent=_extent(content.boundingBoxWGS84),
         )
         for name, content in read.contents.items()
     ]
+
+
+def _extent(box: Sequence[str | float] | None) -> tuple[float, float, float, float] | None:
+    if not box:
+        return None
+    west, south, east, north = map(float, box)
+    return west, south, east, north

@@ -1,0 +1,1 @@
+"""Beside qgis-stubs, which has the rest."""
