@@ -75,10 +75,10 @@ class NetworkBlue(AulaAlgorithm):
         from aula_qgis.bridge.reports import blue as page
         from aula_qgis.core.network.blue import blue_network, passabilities
 
-        lines = inputs.frame("WATERCOURSES", {}, shape="lines")
+        rivers = self._watercourses(inputs)
         columns = {"up": "PASSABILITY_UP", "down": "PASSABILITY_DOWN", "liste": "CLASS_FIELD"}
         columns = {column: inputs.text(name) for column, name in columns.items() if inputs.has(name)}
-        table = inputs.table("BARRIERS", columns, shape="points", keep_attributes=True, text=tuple(columns))
+        table, counted = self._barriers(inputs, columns)
         nothing = pd.Series([None] * len(table.frame), dtype=object)
         up, down = (passabilities(table.frame.get(column, nothing)) for column in ("up", "down"))
         if "up" in columns and "down" not in columns:
@@ -93,10 +93,10 @@ class NetworkBlue(AulaAlgorithm):
                 )
             )
         found = blue_network(
-            lines.geometry.to_numpy(),
-            table.frame.geometry.to_numpy(),
-            up,
-            down,
+            rivers,
+            table.frame.geometry.to_numpy()[counted],
+            up[counted],
+            down[counted],
             assumed=inputs.number("DEFAULT_PASSABILITY"),
             outlets=inputs.geometry("OUTLETS", "points"),
             riparian=inputs.geometry("RIPARIAN"),
@@ -107,7 +107,8 @@ class NetworkBlue(AulaAlgorithm):
             crs=inputs.crs.toWkt(),
             progress=progress,
         )
-        new = found.barriers.assign(liste=table.frame.get("liste", nothing).to_numpy())
+        new = found.barriers.set_index(np.flatnonzero(counted)).reindex(range(len(counted)))
+        new = new.assign(liste=table.frame.get("liste", nothing).to_numpy())
         for name in ("rang", "segment_a", "segment_b"):
             new[name] = new[name].astype("Int64")
         shaped = table.frame[["geometry"]].join(new)
@@ -139,3 +140,47 @@ class NetworkBlue(AulaAlgorithm):
                 )
             ],
         )
+
+    @staticmethod
+    def _watercourses(inputs):
+        """The watercourses, drawn downstream where their layer says which way that is."""
+        from aula_qgis.core.network.waters import FLOW_FIELDS, drawn_downstream
+        from aula_qgis.core.tables import find_column
+
+        name = find_column(inputs.fields("WATERCOURSES"), FLOW_FIELDS)
+        frame = inputs.frame(
+            "WATERCOURSES", {"flow": name} if name else {}, shape="lines", text=("flow",) if name else ()
+        )
+        if not name:
+            return frame.geometry.to_numpy()
+        rivers, notes = drawn_downstream(frame.geometry.to_numpy(), frame["flow"])
+        inputs.note(*notes)
+        return rivers
+
+    @staticmethod
+    def _barriers(inputs, columns: dict[str, str]):
+        """The barriers with their attributes, and which of them count: they stand in the water, and not twice."""
+        from aula_qgis.core.network.waters import (
+            CODE_FIELDS,
+            PASS_FIELDS,
+            STATE_FIELDS,
+            first_of_each,
+            fish_passes,
+            standing,
+        )
+        from aula_qgis.core.tables import find_column
+
+        fields = inputs.fields("BARRIERS")
+        known = {"etat": find_column(fields, STATE_FIELDS), "code": find_column(fields, CODE_FIELDS)}
+        passes = {f"passe_{name}": name for name in fields if name.lower().startswith(PASS_FIELDS)}
+        columns = {**columns, **{column: name for column, name in known.items() if name}, **passes}
+        table = inputs.table("BARRIERS", columns, shape="points", keep_attributes=True, text=tuple(columns))
+        frame = table.frame
+        counted, notes = first_of_each(frame.get("code"), frame.geometry.to_numpy())
+        if "etat" in frame:
+            stands, more = standing(frame["etat"])
+            counted, notes = counted & stands, notes + more
+        if passes:
+            notes += fish_passes(frame[list(passes)])
+        inputs.note(*notes)
+        return table, counted

@@ -1092,6 +1092,10 @@
         <translation>Première année de l'objectif</translation>
     </message>
     <message>
+        <source>Fish passes: {named} barriers have one, {without} have none, of {unknown} nothing is said; the passability is that of its field, whatever the pass.</source>
+        <translation>Passes à poissons : {named} obstacles en ont une, {without} n'en ont pas, rien n'est dit de {unknown} ; la franchissabilité est celle de son champ, quelle que soit la passe.</translation>
+    </message>
+    <message>
         <source>Flood zones</source>
         <translation>Zones inondables</translation>
     </message>
@@ -4472,6 +4476,10 @@
         <translation>Équipements sans catégorie : {count}. Ils ne comptent pas.</translation>
     </message>
     <message>
+        <source>{count} barriers are there twice (same code, or same place without one): the first one counts.</source>
+        <translation>{count} obstacles figurent deux fois (même code, ou même lieu sans code) : le premier compte.</translation>
+    </message>
+    <message>
         <source>{count} barriers have a passability that is not known: {value} is taken for it.</source>
         <translation>Obstacles dont le franchissement n'est pas connu : {count}. Ils prennent {value}.</translation>
     </message>
@@ -5352,6 +5360,10 @@
         <translation>{file} : {count} textes sont coupés à {limit} lettres, comme un Shapefile les accepte ; un GeoPackage les garde entiers.</translation>
     </message>
     <message>
+        <source>{gone} barriers are destroyed and {planned} only planned, by their state: they part nothing, and have no figures.</source>
+        <translation>{gone} obstacles sont détruits et {planned} seulement projetés, d'après leur état : ils ne séparent rien et n'ont pas de chiffres.</translation>
+    </message>
+    <message>
         <source>{guild} – {nomenclature} ({status})</source>
         <translation>{guild} – {nomenclature} ({status})</translation>
     </message>
@@ -5702,6 +5714,10 @@
     <message>
         <source>{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.</source>
         <translation>{text} n'est pas une liste de nombres : écrivez par exemple 0.5, 1, 3 ou 0,5 ; 1 ; 3.</translation>
+    </message>
+    <message>
+        <source>{turned} watercourses are drawn against their flow and were turned; of {unknown} the direction is not known: they are taken as drawn.</source>
+        <translation>{turned} cours d'eau étaient dessinés à contre-courant et ont été retournés ; de {unknown} le sens n'est pas connu : ils sont pris tels qu'ils sont dessinés.</translation>
     </message>
     <message>
         <source>{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.</source>

@@ -23,6 +23,7 @@ from aula_qgis.core.network.search import Surface
 from aula_qgis.core.network.soil import breaks, covers, reservoirs, soil_account, soil_resistance, soil_score
 from aula_qgis.core.network.straight import straight_links
 from aula_qgis.core.network.synthesis import SubNetwork, synthesis
+from aula_qgis.core.network.waters import drawn_downstream, first_of_each, fish_passes, standing
 
 from .oracle import attempt, close, fuzzes, whole
 from .shapes import (
@@ -236,13 +237,22 @@ def test_resistances(table, codes, data):
         whole(ground.values, least=0, missing=True)
 
 
-@fuzzes(passabilities, blue_network)
+@fuzzes(passabilities, blue_network, drawn_downstream, first_of_each, fish_passes, standing)
 @given(st.data(), NEAR_FRANCE, st.lists(VALUES | st.sampled_from(["0,5", "1", "0.2", "2"]), max_size=5))
 def test_blue(data, place, texts):
     read = attempt(passabilities, pd.Series(texts, dtype=object, name="franch"))
     if read is not None:
         whole(read, least=0, most=1, missing=True)
     rivers, barriers = data.draw(lines(place)), data.draw(points(place))
+    words = st.sampled_from(["Sens inverse", "Inconnu", "Détruit entièrement", "Projet", "ROE1", "", None])
+    said = data.draw(column(words, len(barriers), object))
+    keep = attempt(standing, pd.Series(said, dtype=object))[0]
+    keep = keep & attempt(first_of_each, pd.Series(said, dtype=object), barriers)[0]
+    attempt(fish_passes, pd.DataFrame({"a": said}))
+    rivers = attempt(drawn_downstream, rivers, pd.Series(data.draw(column(words, len(rivers), object)), dtype=object))[
+        0
+    ]
+    barriers = barriers[keep]
     up, down = (data.draw(column(st.sampled_from([0.0, 0.5, 1.0, np.nan]), len(barriers), float)) for _ in range(2))
     zones = data.draw(st.none() | frames(polygons(place, most=2), TERRITORY))
     result = attempt(

@@ -111,3 +111,26 @@ def test_faults(given, layer, run, tmp_path, build, words):
     with pytest.raises(QgsProcessingException, match=words):
         run("network_blue", {**given, **build(layer), **outputs(tmp_path)})
     assert not list(tmp_path.iterdir())
+
+
+def test_destroyed_planned_and_repeated_works_have_no_figures(layer, run, rows, tmp_path):
+    """A weir at 2 km of 10 alone parts the river: 0.2² + 0.8²."""
+    stem = layer(
+        ["sens_de_l_ecoulement"], [("LINESTRING(0 0, 10000 0)", "Sens inverse")], "troncons", kind="LineString"
+    )
+    works = [
+        ("POINT(2000 0)", "ROE1", "Existant"),
+        ("POINT(5000 0)", "ROE2", "Détruit entièrement"),
+        ("POINT(7000 0)", "ROE3", "En projet"),
+        ("POINT(2001 0)", "ROE1", "Existant"),
+    ]
+    weirs = layer(["CdObstEcoul", "LbEtOuvrage"], works, "roe", kind="Point")
+    names = ("BARRIERS_OUT", "SEGMENTS", "GLOBAL")
+    done = run(
+        "network_blue",
+        {"WATERCOURSES": stem, "BARRIERS": weirs, **{name: str(tmp_path / f"{name}.gpkg") for name in names}},
+    )
+    indices = {row["indice"]: row["valeur"] for row in rows(done["GLOBAL"])}
+    assert round(indices["DCI_p"], 6) == 68
+    assert [row["rang"] for row in rows(done["BARRIERS_OUT"])] == [1, None, None, None]
+    assert rows(done["BARRIERS_OUT"])[0]["amont_km"] == 8

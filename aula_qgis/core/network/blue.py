@@ -23,7 +23,13 @@ WORDS = {
     "difficilement franchissable": 0.33,
     "infranchissable": 0.0,
     "totalement infranchissable": 0.0,
+    "barriere totale": 0.0,
+    "barriere partielle a impact majeur": 0.33,
+    "barriere partielle a impact significatif": 0.66,
+    "barriere franchissable a impact limite": 1.0,
 }
+UNKNOWN = ("nc", "n.c.", "non connu", "inconnu", "indetermine", "indeterminee", "non evalue", "sans objet")
+"""Words for a passability that nobody has looked at."""
 """Words for a passability; numbers are those of the ICE protocol (1, 0.66, 0.33, 0) or any from 0 to 1."""
 
 
@@ -68,6 +74,7 @@ def passabilities(values: pd.Series) -> np.ndarray:
     """
     words = values.map(lambda value: plain_word(value).replace(",", "."))
     found = pd.to_numeric(words, errors="coerce").to_numpy(dtype=np.float64)
+    words = words.mask(words.isin(UNKNOWN), "")
     named = words.map(WORDS).to_numpy(dtype=np.float64)
     found = np.where(np.isnan(found), named, found)
     wrong = (np.isnan(found) & (words != "").to_numpy()) | (found < 0) | (found > 1)
