@@ -62,11 +62,11 @@ class Delivery:
 
     def check(self) -> None:
         """Raise a Fault where an output cannot go to its place, or would overwrite another or an input."""
-        for name, place in self.places.items():
-            place.check(name, self._definitions[name])
         for one, other in combinations(self.places.values(), 2):
             if one.conflicts(other) or other.conflicts(one):
                 raise Fault("Two outputs go to the same file {file}: give each its own.", file=str(one.file))
+        for name, place in self.places.items():
+            place.check(name, self._definitions[name])
         taken = [table.check(name).place for name, table in self.tables.items()]
         for place in taken:
             if taken.count(place) > 1:
