@@ -70,7 +70,7 @@ def test_another_process_keeps_it_until_it_dies(target):
     assert list(target.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("pid", [1, os.getpid(), 2**22 + 5])
+@pytest.mark.parametrize("pid", [1, os.getpid(), 2**22 + 5], ids=["runs here", "this one", "runs nowhere"])
 def test_a_lock_of_another_machine_is_never_taken(target, pid):
     lock = Lock(target)
     lock.file.write_text(json.dumps({"pid": pid, "host": "mairie-3", "since": "2026-01-01 00:00:00"}))
