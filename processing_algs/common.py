@@ -55,6 +55,27 @@ def raster(name: str, description: str, optional: bool = False) -> QgsProcessing
     return QgsProcessingParameterRasterDestination(name, description, optional=optional, createByDefault=not optional)
 
 
+def kept_words(name: str, description: str) -> QgsProcessingParameterString:
+    """Words, with commas between, of what counts although it is left out by default."""
+    return QgsProcessingParameterString(name, description, optional=True)
+
+
+def standing_buildings(inputs: Inputs, columns: dict[str, str], **options):
+    """The table of BUILDINGS without what does not stand (KEEP_STATES) and without doubles, which is said."""
+    from dataclasses import replace
+
+    from aula_qgis.core.buildings import STATE_FIELDS, standing
+    from aula_qgis.core.tables import find_column
+
+    state = find_column(inputs.fields("BUILDINGS"), STATE_FIELDS)
+    text = ("__state", *options.pop("text", ()))
+    table = inputs.table("BUILDINGS", {**columns, **({"__state": state} if state else {})}, text=text, **options)
+    counts, notes = standing(table.frame.geometry.to_numpy(), table.frame.get("__state"), inputs.words("KEEP_STATES"))
+    inputs.note(*notes)
+    frame = table.frame[counts].drop(columns="__state", errors="ignore").reset_index(drop=True)
+    return replace(table, frame=frame, attributes=[row for row, stays in zip(table.attributes, counts) if stays])
+
+
 def report(name: str, description: str) -> QgsProcessingParameterFileDestination:
     """An optional HTML report."""
     return QgsProcessingParameterFileDestination(name, description, tr("HTML files (*.html)"), optional=True)

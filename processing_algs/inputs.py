@@ -219,6 +219,10 @@ class Inputs:
         """The fields chosen in a parameter of several fields."""
         return compat.chosen_fields(self._algorithm, self._parameters, name, self._context)
 
+    def words(self, name: str) -> list[str]:
+        """What a text lists, with commas between; nothing of a parameter that is not set."""
+        return [word.strip() for word in self.text(name).split(",") if word.strip()] if self.has(name) else []
+
     def matrix(self, name: str, columns: int) -> list[list[str]]:
         """The rows of a matrix parameter, as texts."""
         flat = self._algorithm.parameterAsMatrix(self._parameters, name, self._context)

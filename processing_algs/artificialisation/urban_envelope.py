@@ -10,7 +10,7 @@ from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Note
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import INTEGER, NUMBER, polygons, sink
+from ..common import INTEGER, NUMBER, kept_words, polygons, sink, standing_buildings
 
 
 class UrbanEnvelope(AulaAlgorithm):
@@ -36,13 +36,14 @@ class UrbanEnvelope(AulaAlgorithm):
                 "FILL_HOLES", tr("Fill holes smaller than, m²"), NUMBER, 0, optional=True, minValue=0
             )
         )
+        self.add(kept_words("KEEP_STATES", tr("States of buildings that count all the same")))
         self.add(sink("OUTPUT", tr("Urban envelope"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
         from aula_qgis.core.artificialisation.envelope import urban_envelope
 
         found = urban_envelope(
-            inputs.frame("BUILDINGS").geometry,
+            standing_buildings(inputs, {}).frame.geometry,
             inputs.number("DISTANCE"),
             min_area=inputs.number("MIN_AREA"),
             min_buildings=inputs.integer("MIN_BUILDINGS"),

@@ -119,6 +119,7 @@ class ZanZoning(AulaAlgorithm):
     def _layers(inputs):
         import numpy as np
 
+        from aula_qgis.core.artificialisation.flags import artificialised
         from aula_qgis.core.artificialisation.zoning import PROGRAMMED, Layers
 
         cover = None
@@ -132,7 +133,7 @@ class ZanZoning(AulaAlgorithm):
                     fields=list(fields.values()),
                 )
             cover = inputs.frame("LAND_COVER", {"artif": name})
-            cover["artif"] = _zero_or_one(cover["artif"], name)
+            cover["artif"] = artificialised(cover["artif"], name)
         taken, programmed = [], np.empty(0, dtype=object)
         if inputs.has("PRESCRIPTIONS"):
             fields = {name.lower(): name for name in inputs.fields("PRESCRIPTIONS")}
@@ -179,19 +180,6 @@ class ZanZoning(AulaAlgorithm):
 def _constraints(inputs):
     """The polygons of each layer of constraints."""
     return [inputs.table_of(layer).frame.geometry.to_numpy() for layer in inputs.layers("CONSTRAINTS")]
-
-
-def _zero_or_one(column, name):
-    """1, 0 or NaN; a Fault where a value is neither."""
-    import pandas as pd
-
-    values = pd.to_numeric(column, errors="coerce")
-    odd = sorted({str(value) for value in column[column.notna() & ~values.isin((0, 1))]})
-    if odd:
-        raise Fault(
-            "The field {field} holds {values}: it must be 1 (artificialised), 0, or NULL.", field=name, values=odd[:10]
-        )
-    return values
 
 
 def _today(inputs):

@@ -18,7 +18,7 @@ from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, report, sink, without
+from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, kept_words, report, sink, without
 from .sites import read_sites
 
 USES = (
@@ -84,6 +84,7 @@ class BrownfieldBalance(AulaAlgorithm):
             "ORIGINAL", tr("Count rings as the original tool (they overlap)"), defaultValue=False
         )
         self.add(original, advanced=True)
+        self.add(kept_words("KEEP_STATUS", tr("Statuses of sites that count all the same")))
         self.add(sink("OUTPUT", tr("Balance of conversions"), geometry))
         self.add(report("REPORT", tr("Report")))
 
@@ -103,9 +104,29 @@ class BrownfieldBalance(AulaAlgorithm):
                     )
                 )
             )
-        result = balance(
-            frame, costs, years=years, discount=discount, original=inputs.flag("ORIGINAL"), progress=progress
-        )
+        options = {"years": years, "discount": discount, "original": inputs.flag("ORIGINAL")}
+        done = ~sites.to_convert
+        if done.all():
+            raise Fault(
+                "All {count} sites are reconverted: name in KEEP_STATUS the statuses that count all the same.",
+                count=len(done),
+            )
+        if done.any():
+            spent = balance(frame[done].reset_index(drop=True), costs, **options).sites
+            inputs.note(
+                Note(
+                    translatable(
+                        "{count} sites ({area} ha, works of {cost} €) are reconverted and left out of the balance: name in KEEP_STATUS the statuses that count all the same."
+                    ),
+                    {
+                        "count": len(spent),
+                        "area": float(spent["surf_m2"].sum()) / 10_000,
+                        "cost": round(float(spent["cout"].sum())),
+                    },
+                )
+            )
+        sites, frame = sites.take(~done), frame[~done].reset_index(drop=True)
+        result = balance(frame, costs, progress=progress, **options)
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
         return Outputs(
             layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/balance"), (fields, rows))},
@@ -139,7 +160,9 @@ class BrownfieldBalance(AulaAlgorithm):
             and (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
         }
         commune = find_column(names, CODES)
-        sites = read_sites(inputs, {**columns, **({"commune": commune} if commune else {})})
+        sites = read_sites(
+            inputs, {**columns, **({"commune": commune} if commune else {})}, keep=inputs.words("KEEP_STATUS")
+        )
         read, notes = figures(sites.frame, {name: columns[name] for name in (*NUMBERS, "area") if name in columns})
         inputs.note(*notes)
         frame = read.reindex(columns=NUMBERS, fill_value=np.nan)

@@ -15,7 +15,7 @@ from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import INTEGER, NUMBER, TABLE, field, report, sink, without
+from ..common import INTEGER, NUMBER, TABLE, field, kept_words, report, sink, without
 from .sites import read_sites
 
 METHODS = ("WSM", "TOPSIS", "VIKOR", "PROMETHEE II")
@@ -61,6 +61,7 @@ class BrownfieldRanking(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("SENSITIVITY", tr("Weights moved by ± %"), NUMBER, 20, True, 0, 100))
         self.add(QgsProcessingParameterNumber("DRAWS", tr("Number of draws"), INTEGER, 500, True, 0, 100_000))
         self.add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), INTEGER, 1, True, 0), advanced=True)
+        self.add(kept_words("KEEP_STATUS", tr("Statuses of sites that count all the same")))
         self.add(sink("OUTPUT", tr("Priorities"), SourceType.VectorAnyGeometry))
         self.add(report("REPORT", tr("Report")))
 
@@ -74,7 +75,7 @@ class BrownfieldRanking(AulaAlgorithm):
         from aula_qgis.core.brownfield.ranking import Method, MissingRule, Normalisation, rank_sites
 
         criteria, consistency = self._criteria(inputs)
-        sites = read_sites(inputs, {each.name: each.name for each in criteria})
+        sites = self._to_convert(inputs, {each.name: each.name for each in criteria})
         method, way = (
             Method(METHODS[inputs.choice("METHOD")]),
             Normalisation(NORMALISATIONS[inputs.choice("NORMALISATION")]),
@@ -101,6 +102,31 @@ class BrownfieldRanking(AulaAlgorithm):
             notes=result.notes,
             summary=[page.summary(result, sites.titles)],
         )
+
+    @staticmethod
+    def _to_convert(inputs, columns):
+        """The sites that are not reconverted yet; how many are, and what they measure, is said."""
+        import numpy as np
+        import shapely
+
+        sites = read_sites(inputs, columns, keep=inputs.words("KEEP_STATUS"))
+        done = ~sites.to_convert
+        if done.all():
+            raise Fault(
+                "All {count} sites are reconverted: name in KEEP_STATUS the statuses that count all the same.",
+                count=len(done),
+            )
+        if done.any():
+            area = 0.0 if sites.geometry is None else float(np.nansum(shapely.area(sites.geometry[done]))) / 10_000
+            inputs.note(
+                Note(
+                    translatable(
+                        "{count} sites ({area} ha) are reconverted and left out of the ranking: name in KEEP_STATUS the statuses that count all the same."
+                    ),
+                    {"count": int(done.sum()), "area": area},
+                )
+            )
+        return sites.take(sites.to_convert)
 
     @staticmethod
     def _criteria(inputs):

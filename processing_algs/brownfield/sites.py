@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,12 +35,25 @@ class Sites:
         Identifier of each; its row number, from 1 on, where no field holds one.
     titles : list of str
         What a reader calls each.
+    to_convert : ndarray of bool
+        Which are still to be converted, by their status.
     """
 
     frame: pd.DataFrame
     attributes: list[list]
     names: np.ndarray
     titles: list[str]
+    to_convert: np.ndarray
+
+    def take(self, rows: np.ndarray) -> Sites:
+        """Some of the sites, by a mask."""
+        return Sites(
+            self.frame[rows].reset_index(drop=True),
+            [values for values, stays in zip(self.attributes, rows) if stays],
+            self.names[rows],
+            [title for title, stays in zip(self.titles, rows) if stays],
+            self.to_convert[rows],
+        )
 
     @property
     def geometry(self) -> np.ndarray | None:
@@ -63,16 +77,20 @@ class Sites:
         return columns if self.geometry is None else self.frame[["geometry"]].join(columns)
 
 
-def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> Sites:
-    """The sites of SITES with some columns; SITE_ID is recognised where it is not chosen."""
+def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any", keep: Iterable[str] = ()) -> Sites:
+    """The sites of SITES with some columns; SITE_ID is recognised where it is not chosen.
+
+    `keep`: statuses of sites that are to be converted although their status says that this is done.
+    """
     import numpy as np
 
+    from aula_qgis.core.brownfield.status import STATUS_FIELDS, to_convert
     from aula_qgis.core.tables import find_column
 
     fields = inputs.fields("SITES")
     identity = chosen_field(inputs, "SITE_ID", find_column(fields, IDS))
     title = find_column(fields, NAMES)
-    extra = {"__id": identity, "__title": title}
+    extra = {"__id": identity, "__title": title, "__status": find_column(fields, STATUS_FIELDS)}
     wanted = {**columns, **{column: name for column, name in extra.items() if name}}
     table = inputs.table("SITES", wanted, shape=shape, keep_attributes=True, text=tuple(extra))
     frame = table.frame
@@ -103,4 +121,5 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any") -> S
         table.attributes,
         np.array(ids, dtype=object),
         titles,
+        to_convert(frame["__status"], keep) if "__status" in frame else np.ones(len(frame), dtype=bool),
     )

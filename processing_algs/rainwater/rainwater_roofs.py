@@ -16,7 +16,7 @@ from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import NUMBER, add_scheduler, chosen_field, field, polygons, sink, without
+from ..common import NUMBER, add_scheduler, chosen_field, field, kept_words, polygons, sink, standing_buildings, without
 from .common import csv_file
 
 
@@ -40,6 +40,7 @@ class RainwaterRoofs(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("MIN_AREA", tr("Smallest roof, m²"), NUMBER, 0, minValue=0))
         light = QgsProcessingParameterBoolean("EXCLUDE_LIGHT", tr("Leave out light constructions"), defaultValue=False)
         self.add(light)
+        self.add(kept_words("KEEP_STATES", tr("States of buildings that count all the same")))
         eta = QgsProcessingParameterNumber(
             "ETA", tr("Efficiency of the filter (η)"), NUMBER, 0.9, minValue=0, maxValue=1
         )
@@ -119,7 +120,7 @@ class RainwaterRoofs(AulaAlgorithm):
                 )
             )
         columns = {column: name for column, name in columns.items() if name}
-        return inputs.table("BUILDINGS", columns, text=("code", "usage", "leger"), keep_attributes=True)
+        return standing_buildings(inputs, columns, text=("code", "usage", "leger"), keep_attributes=True)
 
     def _annual_rain(self, inputs, buildings):
         """Millimetres: one number, or one for each building."""

@@ -148,6 +148,10 @@
         <translation>Les {count} taches font toutes moins de {limit} ha : abaissez la surface minimale.</translation>
     </message>
     <message>
+        <source>All {count} sites are reconverted: name in KEEP_STATUS the statuses that count all the same.</source>
+        <translation>Les {count} sites sont tous reconvertis : nommez dans KEEP_STATUS les statuts qui comptent quand même.</translation>
+    </message>
+    <message>
         <source>Amenities</source>
         <translation>Équipements</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>Aucun champ de {layer} n'est un critère de la matrice : nommez-les {examples}…, ou remplissez FIELD_MAP. La couche a : {fields}.</translation>
     </message>
     <message>
+        <source>None of the {count} buildings stands: name in KEEP_STATES the states that count.</source>
+        <translation>Aucun des {count} bâtiments n'est debout : nommez dans KEEP_STATES les états qui comptent.</translation>
+    </message>
+    <message>
         <source>None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.</source>
         <translation>Aucun des {count} points de {layer} n'est à moins de {tolerance} m d'une rue ouverte à ce mode : augmentez TOLERANCE, ou vérifiez le SCR des deux couches.</translation>
     </message>
@@ -2464,6 +2472,10 @@
         <translation>Écarts-types qui séparent les types</translation>
     </message>
     <message>
+        <source>States of buildings that count all the same</source>
+        <translation>États de bâtiments qui comptent quand même</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Gares</translation>
     </message>
@@ -2482,6 +2494,10 @@
     <message>
         <source>Stations with their indicators</source>
         <translation>Gares et leurs indicateurs</translation>
+    </message>
+    <message>
+        <source>Statuses of sites that count all the same</source>
+        <translation>Statuts de sites qui comptent quand même</translation>
     </message>
     <message>
         <source>Steps of E2SFCA (minutes:weight)</source>
@@ -4496,6 +4512,14 @@
         <translation>Ruptures hors de tout territoire : {count}. Elles ne comptent dans aucun.</translation>
     </message>
     <message>
+        <source>{count} buildings of {area} m² are left out because they do not stand ({states}): name in KEEP_STATES what counts all the same.</source>
+        <translation>Bâtiments écartés parce qu'ils ne sont pas debout : {count}, {area} m² ({states}). Nommez dans KEEP_STATES les états qui comptent quand même.</translation>
+    </message>
+    <message>
+        <source>{count} buildings of {area} m² are there twice: they count once.</source>
+        <translation>Bâtiments présents deux fois : {count} ({area} m²) ; ils comptent une fois.</translation>
+    </message>
+    <message>
         <source>{count} calls have no time: they were placed evenly between their neighbours.</source>
         <translation>Passages sans heure, placés régulièrement entre leurs voisins : {count}.</translation>
     </message>
@@ -5018,6 +5042,14 @@
     <message>
         <source>{count} segments without length were left out.</source>
         <translation>Tronçons sans longueur, laissés de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sites ({area} ha) are reconverted and left out of the ranking: name in KEEP_STATUS the statuses that count all the same.</source>
+        <translation>Sites reconvertis, écartés du classement : {count} ({area} ha). Nommez dans KEEP_STATUS les statuts qui comptent quand même.</translation>
+    </message>
+    <message>
+        <source>{count} sites ({area} ha, works of {cost} €) are reconverted and left out of the balance: name in KEEP_STATUS the statuses that count all the same.</source>
+        <translation>Sites reconvertis, écartés du bilan : {count} ({area} ha, travaux de {cost} €). Nommez dans KEEP_STATUS les statuts qui comptent quand même.</translation>
     </message>
     <message>
         <source>{count} sites are points: their surfaces are not known, their zones are those of the point.</source>

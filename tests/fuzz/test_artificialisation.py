@@ -14,6 +14,7 @@ from aula_qgis.core.artificialisation.balance import balance, balance_changes
 from aula_qgis.core.artificialisation.consumption import codes, from_long, from_wide, names, numbers, wide_fields
 from aula_qgis.core.artificialisation.envelope import urban_envelope
 from aula_qgis.core.artificialisation.figures import Periods
+from aula_qgis.core.artificialisation.flags import artificialised
 from aula_qgis.core.artificialisation.indicators import efficiency, proliferation, sprawl_of_cells, sprawl_of_polygons
 from aula_qgis.core.artificialisation.land_cover import HA, classify, exempt, from_direction
 from aula_qgis.core.artificialisation.nomenclature import Nomenclature, Regime, change_fields, code_fields, tidy_code
@@ -434,3 +435,11 @@ def test_zoning(data, place, located):
     close(known[["artif_ha", "non_artif_ha", "nc_ha"]].sum(axis=1), known["surf_ha"], absolute=slack)
     whole(result.summary["non_zone_ha"], least=0)
     assert set(result.summary["verdict"]) <= {"compatible", "2AU en trop", "1AU en trop", "budget epuise", None}
+
+
+@fuzzes(artificialised)
+@given(st.lists(VALUES | st.sampled_from([1, 0, "artif", "non artif"]), max_size=5))
+def test_flags(values):
+    found = attempt(artificialised, pd.Series(values, dtype=object), "artif")
+    if found is not None:
+        assert found.isin((0, 1)).eq(found.notna()).all()

@@ -26,6 +26,7 @@ from aula_qgis.core.brownfield.potential import find_candidates, is_idle
 from aula_qgis.core.brownfield.ranking import Criterion, Method, MissingRule, Normalisation, rank_sites
 from aula_qgis.core.brownfield.sensitivity import ahp, comparisons_of
 from aula_qgis.core.brownfield.standard import coordinate_columns, recognise, standard
+from aula_qgis.core.brownfield.status import to_convert
 from aula_qgis.core.brownfield.values import insee_of
 
 from .oracle import attempt, close, fuzzes, whole
@@ -420,3 +421,10 @@ def test_ahp(count, pairs):
         found = attempt(ahp, table)
         if found is not None:
             close(whole(found.weights, least=0, most=1).sum(), 1)
+
+
+@fuzzes(to_convert)
+@given(st.lists(VALUES | st.just("friche reconvertie"), max_size=5), st.lists(WORDS, max_size=2))
+def test_status(values, keep):
+    found = attempt(to_convert, pd.Series(values, dtype=object), keep)
+    assert len(found) == len(values) and found.dtype == bool

@@ -6,6 +6,7 @@ import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from aula_qgis.core.buildings import standing
 from aula_qgis.core.geometry import (
     cut_by,
     intersections,
@@ -169,3 +170,16 @@ def test_negatives_are_refused_and_only_these(values):
     except ValueError:
         refused = True
     assert refused == bool((values < 0).any())
+
+
+@fuzzes(standing)
+@given(st.data(), PLACES)
+def test_standing(data, place):
+    layer = data.draw(polygons(place))
+    states = pd.Series(
+        data.draw(column(WORDS | st.sampled_from(["En projet", "en ruine", "*"]), len(layer))), dtype=object
+    )
+    found = attempt(standing, layer, states, data.draw(st.lists(WORDS, max_size=2)))
+    if found is not None:
+        counts, _ = found
+        assert len(counts) == len(layer) and (counts.any() or not len(layer))

@@ -104,9 +104,12 @@ def yields(rows, result) -> list[float | None]:
 
 
 def test_the_sample_of_bd_topo(run, rows, shared, feedback):
-    result = run("rainwater_roofs", {"BUILDINGS": str(shared(BUILDINGS)), "RAIN_MM": 740, "OUTPUT": "memory:"})
+    values = {"BUILDINGS": str(shared(BUILDINGS)), "RAIN_MM": 740, "OUTPUT": "memory:"}
+    standing = {row["ID"] for row in rows(run("rainwater_roofs", values)["OUTPUT"])}
+    result = run("rainwater_roofs", {**values, "KEEP_STATES": "*"})
     found = {row["ID"]: row for row in rows(result["OUTPUT"])}
     assert len(found) == 2273
+    assert standing == {name for name, row in found.items() if row["ETAT"] == "En service"}
     assert sum(row["surf_toit_m2"] for row in found.values()) == pytest.approx(353_434, abs=1)
     assert sum(row["pot_an_m3"] for row in found.values()) == pytest.approx(194_450, abs=1)
     with shared("rainwater/bdtopo_12174_expected_yield.csv").open(encoding="utf-8") as file:
@@ -410,7 +413,13 @@ def test_roofs_without_fields_take_their_polygons(run, rows, table, layer, feedb
 
 def test_territories_add_up_to_their_roofs(run, rows, shared, layer, feedback, tmp_path):
     roofs = run(
-        "rainwater_roofs", {"BUILDINGS": str(shared(BUILDINGS)), "RAIN_MM": 740, "OUTPUT": str(tmp_path / "toits.gpkg")}
+        "rainwater_roofs",
+        {
+            "BUILDINGS": str(shared(BUILDINGS)),
+            "KEEP_STATES": "*",
+            "RAIN_MM": 740,
+            "OUTPUT": str(tmp_path / "toits.gpkg"),
+        },
     )["OUTPUT"]
     tanks = run(
         "rainwater_tanks",
