@@ -134,48 +134,50 @@ class StationCatchment(AulaAlgorithm):
             )
         return frame[present].reset_index(drop=True)
 
+    @classmethod
+    def _around(cls, inputs):
+        """The optional layers, and notes on what was taken of them."""
+        from aula_qgis.core.stations.catchment import Around
+
+        zoning, notes = cls._zoning(inputs)
+        mutable, more = cls._mutable_land(inputs)
+        around = Around(
+            jobs=cls._counted(inputs, "JOBS", "JOBS_FIELD", "emplois", "any"),
+            zoning=zoning,
+            mutable=mutable,
+            cycling=inputs.geometry("CYCLING", "lines"),
+            parking=cls._counted(inputs, "PARKING", "PARKING_FIELD", "places", "points", PLACES_FIELDS),
+            territory=inputs.geometry("TERRITORIES"),
+        )
+        return around, [*notes, *more]
+
     @staticmethod
-    def _around(inputs):
-        from aula_qgis.core.stations.catchment import TRANSFORMING, Around, to_urbanise
+    def _counted(inputs, layer: str, parameter: str, column: str, shape: str, known: tuple[str, ...] = ()):
+        """The rows of a layer with what each counts for: the value of a field, else one per row."""
         from aula_qgis.core.tables import find_column
 
-        notes, found = [], {}
+        if not inputs.has(layer):
+            return None
+        name = chosen_field(inputs, parameter, find_column(inputs.fields(layer), known))
+        frame = inputs.frame(layer, {column: name} if name else {}, shape=shape, numbers=(column,))
+        return frame if name else frame.assign(**{column: 1.0})
 
-        def one_a_row(layer: str, parameter: str, column: str, shape: str, known: tuple[str, ...] = ()):
-            if not inputs.has(layer):
-                return None
-            name = chosen_field(inputs, parameter, find_column(inputs.fields(layer), known))
-            frame = inputs.frame(layer, {column: name} if name else {}, shape=shape, numbers=(column,))
-            return frame if name else frame.assign(**{column: 1.0})
+    @staticmethod
+    def _zoning(inputs):
+        from aula_qgis.core.stations.catchment import zones_to_urbanise
+        from aula_qgis.core.tables import find_column
 
-        found["jobs"] = one_a_row("JOBS", "JOBS_FIELD", "emplois", "any")
-        found["parking"] = one_a_row("PARKING", "PARKING_FIELD", "places", "points", PLACES_FIELDS)
-        if inputs.has("ZONING"):
-            kind = find_column(inputs.fields("ZONING"), ZONE_FIELDS)
-            zones = inputs.frame("ZONING", {"type": kind} if kind else {}, text=("type",) if kind else ())
-            found["zoning"] = (zones[to_urbanise(zones["type"])] if kind else zones).geometry.to_numpy()
-            said = (
-                translatable("Zoning: {count} zones AU of {total}, by the field typezone.")
-                if kind
-                else translatable("The zoning has no field typezone: all its {total} zones are taken as AU.")
-            )
-            notes.append(Note(said, {"count": len(found["zoning"]), "total": len(zones)}, not kind))
-        if inputs.has("LAND_COVER"):
-            use = find_column(inputs.fields("LAND_COVER"), USE_FIELDS)
-            land = inputs.frame("LAND_COVER", {"us": use} if use else {}, text=("us",) if use else ())
-            found["mutable"] = (
-                land[land["us"].fillna("").str.startswith(TRANSFORMING)] if use else land
-            ).geometry.to_numpy()
-            said = (
-                translatable(
-                    "Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6)."
-                )
-                if use
-                else translatable("Mutable land: all {total} polygons of the layer.")
-            )
-            notes.append(Note(said, {"count": len(found["mutable"]), "total": len(land)}, False))
-        if inputs.has("CYCLING"):
-            found["cycling"] = inputs.geometry("CYCLING", "lines")
-        if inputs.has("TERRITORIES"):
-            found["territory"] = inputs.geometry("TERRITORIES")
-        return Around(**found), notes
+        if not inputs.has("ZONING"):
+            return None, []
+        kind = find_column(inputs.fields("ZONING"), ZONE_FIELDS)
+        return zones_to_urbanise(inputs.frame("ZONING", {"type": kind} if kind else {}, text=("type",) if kind else ()))
+
+    @staticmethod
+    def _mutable_land(inputs):
+        from aula_qgis.core.stations.catchment import mutable_land
+        from aula_qgis.core.tables import find_column
+
+        if not inputs.has("LAND_COVER"):
+            return None, []
+        use = find_column(inputs.fields("LAND_COVER"), USE_FIELDS)
+        return mutable_land(inputs.frame("LAND_COVER", {"us": use} if use else {}, text=("us",) if use else ()))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.access import Decay, Measure, accessibility, check_identifiers, steps_of
 from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_date, plain_dates
-from aula_qgis.core.stations.catchment import Around, catchment, to_urbanise
+from aula_qgis.core.stations.catchment import Around, catchment, mutable_land, to_urbanise, zones_to_urbanise
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
 from aula_qgis.core.stations.feed import Feed, combined
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, mean_score
@@ -185,6 +185,18 @@ def test_streets(data, place):
 
 
 IDS = st.sampled_from(["a", "b", "c"])
+
+
+USES = text(st.sampled_from(["AUc", "1AU", "U", "US6", "US6.1", "", None]))
+
+
+@fuzzes(zones_to_urbanise, mutable_land)
+@given(st.data())
+def test_land_of_catchments(data):
+    for method, name in ((zones_to_urbanise, "type"), (mutable_land, "us")):
+        layer = data.draw(frames(polygons((0.0, 0.0, 100.0)), {name: USES}, (name,)))
+        found, notes = attempt(method, layer)
+        assert len(found) <= len(layer) and len(notes) == 1
 
 
 @fuzzes(check_identifiers)

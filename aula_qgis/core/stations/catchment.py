@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from ..geometry import intersections, polygons_only
-from ..messages import Fault, Note, Progress, part, silent
+from ..messages import Fault, Note, Progress, part, silent, translatable
 
 HA = 10_000
 IMPUTED = "imputee"
@@ -314,3 +314,42 @@ def to_urbanise(types: pd.Series) -> np.ndarray:
     [True, False, True, False]
     """
     return types.fillna("").astype(str).str.strip().str.match(r"\d?AU").to_numpy(dtype=bool)
+
+
+def zones_to_urbanise(zones: gpd.GeoDataFrame) -> tuple[np.ndarray, list[Note]]:
+    """The polygons of zones to urbanise of a plan: those of its ``type`` (see `to_urbanise`), all where it has none.
+
+    Examples
+    --------
+    >>> plan = gpd.GeoDataFrame({"type": ["AUc", "U"]}, geometry=[shapely.box(0, 0, 1, 1)] * 2, crs=2154)
+    >>> found, notes = zones_to_urbanise(plan)
+    >>> len(found), str(notes[0])
+    (1, 'Zoning: 1 zones AU of 2, by the field typezone.')
+    """
+    typed = "type" in zones
+    chosen = zones[to_urbanise(zones["type"])] if typed else zones
+    template = (
+        translatable("Zoning: {count} zones AU of {total}, by the field typezone.")
+        if typed
+        else translatable("The zoning has no field typezone: all its {total} zones are taken as AU.")
+    )
+    return chosen.geometry.to_numpy(), [Note(template, {"count": len(chosen), "total": len(zones)}, not typed)]
+
+
+def mutable_land(land: gpd.GeoDataFrame) -> tuple[np.ndarray, list[Note]]:
+    """The polygons of mutable land: those whose use ``us`` is in transition, all where the layer has no use.
+
+    Examples
+    --------
+    >>> cover = gpd.GeoDataFrame({"us": ["US6.1", "US5", None]}, geometry=[shapely.box(0, 0, 1, 1)] * 3, crs=2154)
+    >>> len(mutable_land(cover)[0])
+    1
+    """
+    used = "us" in land
+    chosen = land[land["us"].fillna("").str.startswith(TRANSFORMING).astype(bool)] if used else land
+    template = (
+        translatable("Mutable land: {count} of {total} polygons, those in transition, abandoned or without use (US6).")
+        if used
+        else translatable("Mutable land: all {total} polygons of the layer.")
+    )
+    return chosen.geometry.to_numpy(), [Note(template, {"count": len(chosen), "total": len(land)}, False)]
