@@ -113,7 +113,7 @@ def without_qgis() -> None:
     stand_in("osgeo")
     core, gui = stand_in("qgis.core"), stand_in("qgis.gui")
     core.QgsSettings, core.QgsApplication, core.QgsProject = Settings, Application, Project
-    core.Qgis = MagicMock(QGIS_VERSION_INT=40_000)
+    core.Qgis = MagicMock(**{"versionInt.return_value": 40_000})
     gui.QgsDockWidget, gui.QgsFilterLineEdit, gui.QgsOptionsPageWidget = (
         QtWidgets.QDockWidget,
         FilterLine,
