@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 from ..core.messages import Cancelled, Fault, Progress, checkpoint, silent
 from .quiet import none_on_failure
 
-FEATURES_A_STEP = 20_000
+FEATURES_PER_BATCH = 20_000
 MOST_CELLS = 400_000_000
 """A grid beyond this does not fit in memory: the cell is too small for the extent."""
 
@@ -66,7 +66,7 @@ def burn(
     definition = layer.GetLayerDefn()
     shapes = shapely.to_wkb(geometry)
     for number, (wkb, value) in enumerate(zip(shapes, values.tolist())):
-        if number % FEATURES_A_STEP == 0:
+        if number % FEATURES_PER_BATCH == 0:
             checkpoint(progress, 0.4 * number / len(shapes))
         feature = ogr.Feature(definition)
         feature.SetField(0, float(value))

@@ -37,7 +37,7 @@ from .text import translatable
 
 LONGEST_CAUSE = 300
 """Letters of a cause that are repeated."""
-FEATURES_A_STEP = 20_000
+FEATURES_PER_BATCH = 20_000
 DIMENSION = {"points": 0, "lines": 1}
 """Shapes that are read as they stand → the dimension of their geometry."""
 
@@ -237,7 +237,7 @@ def _read_features(
         if isinstance(source, QgsProcessingFeatureSource)
         else source.getFeatures(request)
     ):
-        if number % FEATURES_A_STEP == 0:
+        if number % FEATURES_PER_BATCH == 0:
             checkpoint(progress, number / expected if expected > 0 else 0.0)
         values = feature.attributes()
         for column, index in zip(by_column, indices):
@@ -396,10 +396,10 @@ def values_of(frame: pd.DataFrame) -> list[list]:
 def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, progress: Progress = silent) -> None:
     """Write rows to a sink in batches, and check that it took them; what is empty has no geometry there."""
     wkb = None if geometry is None else shapely.to_wkb(as_multi(np.where(shapely.is_empty(geometry), None, geometry)))
-    for start in range(0, len(rows), FEATURES_A_STEP):
+    for start in range(0, len(rows), FEATURES_PER_BATCH):
         checkpoint(progress, start / len(rows))
         batch = []
-        for number in range(start, min(start + FEATURES_A_STEP, len(rows))):
+        for number in range(start, min(start + FEATURES_PER_BATCH, len(rows))):
             feature = QgsFeature()
             feature.setAttributes(rows[number])
             if wkb is not None and wkb[number] is not None:

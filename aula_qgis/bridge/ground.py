@@ -16,7 +16,7 @@ from .text import translatable
 
 Extent = tuple[float, float, float, float]
 
-CELLS_A_STEP = 2_000_000
+CELLS_PER_BATCH = 2_000_000
 """Cells looked at between two looks at the cancel button."""
 
 
@@ -58,7 +58,7 @@ def raster_ground(
         left, top = left + columns[0] * width, top + rows[0] * height
         if not values.size:
             raise Fault("The extent does not meet the land cover: draw it again.")
-    step = max(1, CELLS_A_STEP // values.shape[1])
+    step = max(1, CELLS_PER_BATCH // values.shape[1])
     blocks = [slice(row, row + step) for row in range(0, values.shape[0], step)]
     present = []
     for done, block in enumerate(blocks):

@@ -23,10 +23,10 @@ OVERLAP_TOLERANCE_M2 = 1e-4
 LARGE = 256
 """A polygon with more vertices than this is cut up before it is intersected piece by piece (road networks)."""
 
-PAIRS_A_STEP = 4_000
-"""Pairs of polygons treated between two looks at the cancel button: about half a second."""
+PAIRS_PER_BATCH = 4_000
+"""Pairs of polygons between two checks for cancellation: about half a second."""
 
-POLYGONS_A_STEP = 100_000
+POLYGONS_PER_BATCH = 100_000
 """Polygons whose edges are held in memory at once."""
 
 PAIRS_WORTH_CUTTING = 16
@@ -179,7 +179,7 @@ def intersections(
     rows, steps = [], []
     for big, small, mine, turn in ((left, right, pairs[:, ~swap], 1), (right, left, pairs[::-1, swap], -1)):
         mine = _by_left(mine)
-        for step in _steps(mine[0], PAIRS_A_STEP):
+        for step in _steps(mine[0], PAIRS_PER_BATCH):
             owners, place = np.unique(mine[0, step], return_inverse=True)
             rows.append(mine[::turn, step])
             steps.append((big[owners], place, small[mine[1, step]]))
@@ -316,10 +316,10 @@ def _edges(geometry: np.ndarray, numbers: np.ndarray) -> _Edges:
 _MIX = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], dtype=np.uint64)
 
 
-def _cancel(edges: _Edges) -> tuple[_Edges, np.ndarray]:
-    """Strike out the edges that a polygon on each side share.
+def _remove_shared_edges(edges: _Edges) -> tuple[_Edges, np.ndarray]:
+    """Remove the edges that two polygons share, one on each side.
 
-    Returns the edges that stay and the pairs of polygons that share a struck-out one, shape (2, n).
+    Returns the edges that stay and the pairs of polygons that share a removed one, shape (2, n).
     """
     # -0.0 and 0.0 are one place but two bit patterns: adding 0.0 makes them one.
     words = np.ascontiguousarray(np.hstack([edges.lo, edges.hi]) + 0.0).view(np.uint64)
@@ -340,19 +340,19 @@ def _cancel(edges: _Edges) -> tuple[_Edges, np.ndarray]:
 
 
 def _strip(polygons: tuple[np.ndarray, np.ndarray]) -> tuple[_Edges, np.ndarray]:
-    """Some polygons and their numbers → as `_cancel`."""
-    return _cancel(_edges(*polygons))
+    """Some polygons and their numbers → as `_remove_shared_edges`."""
+    return _remove_shared_edges(_edges(*polygons))
 
 
 def _lone_edges(geometry: np.ndarray, progress: Progress) -> tuple[_Edges, np.ndarray]:
     """Edges that no neighbour shares, and the block each polygon belongs to (linked through shared edges)."""
     order = np.argsort(shapely.bounds(geometry)[:, 0], kind="stable")
-    strips = np.split(order, np.arange(POLYGONS_A_STEP, len(order), POLYGONS_A_STEP))
+    strips = np.split(order, np.arange(POLYGONS_PER_BATCH, len(order), POLYGONS_PER_BATCH))
     found = in_threads(_strip, [(geometry[rows], rows) for rows in strips], progress)
     lone, twins = [kept for kept, _ in found], [shared for _, shared in found]
     edges = _Edges(*(np.concatenate([getattr(e, name) for e in lone]) for name in ("lo", "hi", "side", "polygon")))
     if len(lone) > 1:
-        edges, shared = _cancel(edges)
+        edges, shared = _remove_shared_edges(edges)
         twins.append(shared)
     links = np.concatenate(twins, axis=1)
     _, block = connected_components(coo_matrix((np.ones(links.shape[1]), links), shape=(len(geometry),) * 2), False)
@@ -379,7 +379,7 @@ def _outlines(geometry: np.ndarray, edges: _Edges, block: np.ndarray, progress: 
     if not len(number):
         return outline
     borders = shapely.multilinestrings(lines, indices=index)
-    steps = [borders[start : start + PAIRS_A_STEP] for start in range(0, len(borders), PAIRS_A_STEP)]
+    steps = [borders[start : start + PAIRS_PER_BATCH] for start in range(0, len(borders), PAIRS_PER_BATCH)]
     enclosed = polygons_only(np.concatenate(in_threads(shapely.build_area, steps, progress)))
     fits = np.abs(np.nan_to_num(shapely.area(enclosed)) - area) <= OVERLAP_TOLERANCE_M2 + 1e-11 * area
     fits &= shapely.is_valid(enclosed)
@@ -510,7 +510,7 @@ def without_overlaps(geometry: np.ndarray, found: Overlaps, progress: Progress =
     order = np.argsort(found.second, kind="stable")
     later, start = np.unique(found.second[order], return_index=True)
     for number, (row, taken) in enumerate(zip(later, np.split(found.geometry[order], start[1:]))):
-        if number % PAIRS_A_STEP == 0:
+        if number % PAIRS_PER_BATCH == 0:
             checkpoint(progress, number / len(later))
         result[row] = shapely.difference(geometry[row], shapely.union_all(taken))
     result[later] = polygons_only(result[later])

@@ -17,12 +17,12 @@ distributed = pytest.importorskip("distributed", reason="dask.distributed is not
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL_PARTS = {
-    "aula_qgis.core.geometry.PAIRS_A_STEP": 400,
-    "aula_qgis.core.geometry.POLYGONS_A_STEP": 1_000,
+    "aula_qgis.core.geometry.PAIRS_PER_BATCH": 400,
+    "aula_qgis.core.geometry.POLYGONS_PER_BATCH": 1_000,
     "aula_qgis.core.rainwater.tanks.ROOFS_A_BLOCK": 500,
     "aula_qgis.core.rainwater.rasters.CELLS_A_PART": 5_000,
     "aula_qgis.core.network.graph.SOURCES_A_PART": 10,
-    "aula_qgis.core.network.passages.CELLS_A_STEP": 500,
+    "aula_qgis.core.network.passages.CELLS_PER_BATCH": 500,
     "aula_qgis.core.stations.sources.VALUES_A_CALL": 1,
     "aula_qgis.core.stations.transit.MEMORY_BYTES": 200_000,
     "aula_qgis.core.stations.door_to_door.ORIGINS_A_STEP": 1,

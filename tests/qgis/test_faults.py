@@ -406,7 +406,7 @@ def test_even_a_bug_is_a_sentence(kit, run, monkeypatch):
 @pytest.fixture()
 def small_steps(monkeypatch):
     """Written row by row, so that a small layer too can be cancelled midway."""
-    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_A_STEP", 1)
+    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_PER_BATCH", 1)
 
 
 @pytest.mark.parametrize("share", [0, 10, 50, 86, 91])

@@ -456,7 +456,7 @@ def refused(classify, *arguments, **change) -> str:
 
 @pytest.fixture()
 def small_steps(monkeypatch):
-    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_A_STEP", 1)
+    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_PER_BATCH", 1)
 
 
 @pytest.mark.parametrize("share", [0, 50, 86, 99])

@@ -11,7 +11,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..geometry import PAIRS_A_STEP, polygons_only
+from ..geometry import PAIRS_PER_BATCH, polygons_only
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from ..parts import in_threads
 from .land_cover import HA
@@ -217,7 +217,7 @@ def _eroded(united: np.ndarray, distance: float, progress: Progress) -> np.ndarr
         return united
     size = shapely.get_num_coordinates(united)
     order = np.argsort(-size, kind="stable")
-    task = (np.cumsum(size[order]) - size[order]) // PAIRS_A_STEP
+    task = (np.cumsum(size[order]) - size[order]) // PAIRS_PER_BATCH
     steps = np.split(united[order], np.flatnonzero(np.diff(task)) + 1)
     shrunk = in_threads(lambda some: shapely.buffer(some, -distance, quad_segs=SEGMENTS), steps, progress)
     left = polygons_only(np.concatenate(shrunk))

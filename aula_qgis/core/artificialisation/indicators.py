@@ -22,7 +22,7 @@ CELL_M = 15.0
 BLOCK_CELLS = 1_024
 """Rows and columns of the blocks in which a grid is worked through."""
 
-POINTS_A_STEP = 500_000
+POINTS_PER_BATCH = 500_000
 """Centres of cells tested against a polygon between two looks at the cancel button."""
 
 
@@ -219,7 +219,7 @@ def sprawl_of_cells(
     for number, (x0, y0, x1, y1) in enumerate(shapely.bounds(territories)):
         top, left = max(int((north - y1) // side), 0), max(int((x0 - west) // side), 0)
         bottom, right = max(int((north - y0) // side) + 1, 0), max(int((x1 - west) // side) + 1, 0)
-        height = max(POINTS_A_STEP // max(right - left, 1), 1)
+        height = max(POINTS_PER_BATCH // max(right - left, 1), 1)
         for first in range(top, min(bottom, len(built)), height):
             checkpoint(progress, 0.7 + 0.3 * number / len(territories))
             row, column = np.nonzero(built[first : min(first + height, bottom), left:right])
@@ -298,7 +298,9 @@ def _sampled(polygons: np.ndarray, side: float, progress: Progress) -> tuple[np.
     wide, high = last[0] - first[0] + 1, last[1] - first[1] + 1
     count = wide * high
     shapely.prepare(polygons)
-    step = np.searchsorted(np.cumsum(count), np.arange(POINTS_A_STEP, count.sum() + POINTS_A_STEP, POINTS_A_STEP))
+    step = np.searchsorted(
+        np.cumsum(count), np.arange(POINTS_PER_BATCH, count.sum() + POINTS_PER_BATCH, POINTS_PER_BATCH)
+    )
     start = 0
     for end in np.minimum(step + 1, len(polygons)):
         checkpoint(progress, start / len(polygons))

@@ -17,7 +17,7 @@ from . import surroundings as ask
 from .places import OUTLINES_REPAIRED, sound
 from .standard import plain_key
 
-SITES_A_STEP = 1_000
+SITES_PER_BATCH = 1_000
 """Sites measured between two looks at the cancel button; the memory of a step does not grow with their number."""
 
 AWAY = "hors de toute zone"
@@ -131,9 +131,9 @@ def overlaps(sites: np.ndarray, objects: np.ndarray, progress: Progress = silent
 
 
 def _steps(count: int, progress: Progress) -> Iterator[slice]:
-    for start in range(0, count, SITES_A_STEP):
+    for start in range(0, count, SITES_PER_BATCH):
         checkpoint(progress, start / count)
-        yield slice(start, min(start + SITES_A_STEP, count))
+        yield slice(start, min(start + SITES_PER_BATCH, count))
 
 
 def context(sites: gpd.GeoDataFrame, around: Mapping[str, Around], progress: Progress = silent) -> Context:

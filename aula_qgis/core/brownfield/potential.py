@@ -26,7 +26,7 @@ COVER, USE = "CS1.1.2", "US6"
 KNOWN_SHARE = 0.5
 """A parcel of which more lies in a known site is left out."""
 
-PARCELS_A_STEP = 20_000
+PARCELS_PER_BATCH = 20_000
 
 
 @dataclass
@@ -208,9 +208,9 @@ def _count(zones: np.ndarray, others: np.ndarray, progress: Progress) -> np.ndar
     """How many of the others meet each zone."""
     tree = shapely.STRtree(others)
     counts = np.zeros(len(zones))
-    for start in range(0, len(zones), PARCELS_A_STEP):
+    for start in range(0, len(zones), PARCELS_PER_BATCH):
         checkpoint(progress, start / len(zones))
-        step = zones[start : start + PARCELS_A_STEP]
+        step = zones[start : start + PARCELS_PER_BATCH]
         counts[start : start + len(step)] = np.bincount(
             tree.query(step, predicate="intersects")[0], minlength=len(step)
         )

@@ -13,7 +13,7 @@ from ..messages import Fault, Progress, checkpoint, translatable
 TIE = 1e-12
 """Scores closer than this share of the largest one are equal."""
 
-CELLS_A_STEP = 2_000_000
+CELLS_PER_BATCH = 2_000_000
 STEPS = np.arange(1, 101) / 100
 """Changes of one weight that are tried: 1 to 100 %, up and down."""
 
@@ -149,7 +149,7 @@ def intervals(
         return np.full(len(rank), np.nan), np.full(len(rank), np.nan)
     generator = np.random.default_rng(seed)
     best, worst = rank.astype(np.float64), rank.astype(np.float64)
-    step = max(1, CELLS_A_STEP // max(len(rank) * len(weights), 1))
+    step = max(1, CELLS_PER_BATCH // max(len(rank) * len(weights), 1))
     for start in range(0, draws, step):
         checkpoint(progress, start / draws, translatable("Sensitivity to weights"))
         moved = weights * generator.uniform(1 - moved_by, 1 + moved_by, (min(step, draws - start), len(weights)))
@@ -168,7 +168,7 @@ def stability(
     """How much each weight alone may change before another site ranks first; the others keep their proportions."""
     first = int(np.argmin(ranks(scorer(weights[None]))[0]))
     found = []
-    step = max(1, CELLS_A_STEP // max(len(rows) * len(weights), 1))
+    step = max(1, CELLS_PER_BATCH // max(len(rows) * len(weights), 1))
     for number, name in enumerate(names):
         smallest, successor = {}, None
         for turn in (-1, 1):

@@ -23,7 +23,7 @@ SLIVER_M2 = 1e-4
 """Below this surface a piece is the rounding of computed vertices, not a patch."""
 
 LINES_A_STEP = 500
-POLYGONS_A_STEP = 2_000
+POLYGONS_PER_BATCH = 2_000
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def habitat_patches(habitat: np.ndarray, barriers: np.ndarray | None = None, pro
 
 
 def _joined(geometry: np.ndarray, progress: Progress) -> np.ndarray:
-    parts = [geometry[start : start + POLYGONS_A_STEP] for start in range(0, len(geometry), POLYGONS_A_STEP)]
+    parts = [geometry[start : start + POLYGONS_PER_BATCH] for start in range(0, len(geometry), POLYGONS_PER_BATCH)]
     made = [
         watched(partial(shapely.union_all, some), progress, number / len(parts)) for number, some in enumerate(parts)
     ]

@@ -14,7 +14,7 @@ from ..messages import Note, Progress, checkpoint, silent, translatable
 SAME_M = 1.0
 """A crossing this near to a stretch of infrastructure lies on it."""
 
-PAIRS_A_STEP = 50_000
+PAIRS_PER_BATCH = 50_000
 
 COLUMNS = ["type", "importance", "lieu", "de", "vers", "dpc_lien", "priorite", "franchi", "passage_m", "front_m"]
 
@@ -158,9 +158,9 @@ def _on_links(
     lines = links.geometry.to_numpy()
     link, road = shapely.STRtree(roads).query(lines, predicate="intersects")
     found, row = [], []
-    for start in range(0, len(link), PAIRS_A_STEP):
+    for start in range(0, len(link), PAIRS_PER_BATCH):
         checkpoint(progress, 0.5 * start / len(link))
-        step = slice(start, start + PAIRS_A_STEP)
+        step = slice(start, start + PAIRS_PER_BATCH)
         points, own = _points(shapely.intersection(lines[link[step]], roads[road[step]]))
         found.append(points)
         row.append(own + start)

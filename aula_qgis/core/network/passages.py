@@ -9,7 +9,7 @@ from ..messages import Progress, checkpoint, silent
 from ..parts import in_turn
 from .graph import Graph
 
-CELLS_A_STEP = 500_000
+CELLS_PER_BATCH = 500_000
 """Pairs of vertices treated together."""
 
 
@@ -39,7 +39,7 @@ def hop_betweenness(graph: Graph, weight: np.ndarray, progress: Progress = silen
     matrix = graph.matrix()
     matrix.data = np.ones(len(matrix.data))
     bc, bc_iic = np.zeros(n), np.zeros(n)
-    size = max(1, CELLS_A_STEP // n)
+    size = max(1, CELLS_PER_BATCH // n)
     parts = [np.arange(start, min(start + size, n)) for start in range(0, n, size)]
     for some_bc, some_iic in in_turn(_passages_from, parts, progress, matrix, weight):
         bc += some_bc

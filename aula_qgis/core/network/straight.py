@@ -12,7 +12,7 @@ from ..messages import Fault, Progress, checkpoint, silent
 POINTS_A_PATCH = 64
 """Points along the outline of a patch at most, where its Voronoi cell is drawn from them (corners come on top)."""
 
-PAIRS_A_STEP = 20_000
+PAIRS_PER_BATCH = 20_000
 """Pairs measured between two looks at the cancel button."""
 
 
@@ -86,9 +86,9 @@ def straight_links(
     ends = anchors(geometry) if centroids else geometry
     pairs = _near_pairs(ends, max_metres) if complete else neighbours(geometry, progress)
     metres, lines = [np.empty(0)], [np.empty(0, dtype=object)]
-    for start in range(0, len(pairs), PAIRS_A_STEP):
+    for start in range(0, len(pairs), PAIRS_PER_BATCH):
         checkpoint(progress, start / len(pairs))
-        one, other = (ends[pairs[start : start + PAIRS_A_STEP, side]] for side in (0, 1))
+        one, other = (ends[pairs[start : start + PAIRS_PER_BATCH, side]] for side in (0, 1))
         metres.append(shapely.distance(one, other))
         lines.append(shapely.shortest_line(one, other))
     length, line = np.concatenate(metres), np.concatenate(lines)

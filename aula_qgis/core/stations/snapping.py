@@ -10,7 +10,7 @@ import shapely
 from ..messages import Note, Progress, checkpoint, silent, translatable
 from .network import StreetNetwork
 
-POINTS_A_STEP = 20_000
+POINTS_PER_BATCH = 20_000
 
 LINKED, FAR, ISLAND, TWICE = "rattachée", "hors tolérance", "îlot", "doublon"
 """What can be said of a point: on the main component; too far from any street; on an island; where another one stands."""
@@ -79,9 +79,9 @@ def snap(network: StreetNetwork, points: np.ndarray, tolerance: float, progress:
     points = np.asarray(points, dtype=object)
     points = np.where(shapely.get_type_id(points) == 0, points, shapely.centroid(points))
     edge = np.empty(len(points), dtype=np.int64)
-    for begin in range(0, len(points), POINTS_A_STEP):
+    for begin in range(0, len(points), POINTS_PER_BATCH):
         checkpoint(progress, begin / len(points))
-        step = slice(begin, begin + POINTS_A_STEP)
+        step = slice(begin, begin + POINTS_PER_BATCH)
         edge[step] = network.tree.nearest(points[step])
     lines = network.geometry[edge]
     distance = shapely.distance(points, lines)

@@ -68,7 +68,7 @@ class Watched(Feedback):
 @pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
 def test_cancel(name, share, world, run, monkeypatch, tmp_path):
     """Within two seconds, and nothing is left; a run that was done already is whole."""
-    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_A_STEP", 50)
+    monkeypatch.setattr("aula_qgis.bridge.features.FEATURES_PER_BATCH", 50)
     outputs, watched = all_outputs(name, tmp_path), Watched(share)
     try:
         run(algorithm_of(name), {**world.runs[name].parameters, **outputs}, watched)

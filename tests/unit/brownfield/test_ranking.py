@@ -131,7 +131,7 @@ def test_the_same_seed_gives_the_same_intervals(oracle, method, way):
 def test_intervals_of_many_sites_do_not_depend_on_the_step(oracle, monkeypatch):
     table, criteria, _ = oracle
     whole = rank_sites(table, criteria, Method.VIKOR, moved_by=0.2, draws=60, seed=1).sites
-    monkeypatch.setattr("aula_qgis.core.brownfield.sensitivity.CELLS_A_STEP", 500)
+    monkeypatch.setattr("aula_qgis.core.brownfield.sensitivity.CELLS_PER_BATCH", 500)
     assert rank_sites(table, criteria, Method.VIKOR, moved_by=0.2, draws=60, seed=1).sites.equals(whole)
 
 
