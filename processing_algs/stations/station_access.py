@@ -141,15 +141,17 @@ class StationAccess(AulaAlgorithm):
         row = result.inequality.iloc[0]
         facts = {
             "origins": int(row["origines"]),
-            "mean": round(row["score_moyen"], 4),
-            "gini": round(row["gini"], 3),
-            "palma": round(row["palma"], 2),
+            "mean": _known(row["score_moyen"], 4),
+            "gini": _known(row["gini"], 3),
+            "palma": _known(row["palma"], 2),
         }
-        said = translatable("{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}.")
+        template = translatable(
+            "{origins} origins: mean score {mean} (weighed by the people), Gini {gini}, Palma {palma}."
+        )
         return Outputs(
             layers={"OUTPUT": Layer(scores, style, (fields, rows)), "SUMMARY": Layer(result.inequality)},
             notes=[*notes, *result.notes],
-            summary=[Note(said, facts, False)],
+            summary=[Note(template, facts, False)],
         )
 
     @staticmethod
@@ -202,3 +204,8 @@ class StationAccess(AulaAlgorithm):
 
 def _chosen(inputs, parameters: dict[str, str]) -> dict[str, str]:
     return {column: inputs.text(name) for column, name in parameters.items() if inputs.has(name)}
+
+
+def _known(value: float, digits: int) -> float | str:
+    """A figure of a sentence; a dash where it is not known (nobody lives there, nothing is in reach)."""
+    return "—" if value != value else round(value, digits)

@@ -58,10 +58,10 @@ class StationOd(AulaAlgorithm):
             "destinations": destinations["id"].nunique(),
             "minutes": round(float(table["minutes"].median()), 1) if len(table) else 0.0,
         }
-        said = translatable(
+        template = translatable(
             "{count} travel times between {origins} origins and {destinations} destinations; half of them are {minutes} min or less."
         )
-        return Outputs(layers={"OUTPUT": Layer(table)}, notes=notes, summary=[Note(said, facts, False)])
+        return Outputs(layers={"OUTPUT": Layer(table)}, notes=notes, summary=[Note(template, facts, False)])
 
 
 def read_points(inputs, layer: str, parameter: str, shape: str = "points", **columns: str):

@@ -227,7 +227,7 @@ def street_network(
     nodes, start, end = _nodes(geometry)
     checkpoint(progress, 0.7)
     component, component_m = _components(start, end, length, len(nodes))
-    notes += more + _said(component_m, len(nodes), len(geometry))
+    notes += more + _notes(component_m, len(nodes), len(geometry))
     return StreetNetwork(
         shapely.force_2d(geometry) if shapely.has_z(geometry).any() else geometry,
         row,
@@ -370,7 +370,7 @@ def _components(start: np.ndarray, end: np.ndarray, length: np.ndarray, count: i
     return rank[label], metres[order]
 
 
-def _said(component_m: np.ndarray, nodes: int, edges: int) -> list[Note]:
+def _notes(component_m: np.ndarray, nodes: int, edges: int) -> list[Note]:
     return [
         Note(
             "Network: {edges} edges, {nodes} nodes, {km} km in {components} components; the largest holds {share} % of the length.",

@@ -110,7 +110,7 @@ def whole(value: float) -> float:
 
 def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]:
     """What must be said of the points of a layer: how many are too far, on islands, or twice at one place."""
-    said = {
+    templates = {
         FAR: translatable("{layer}: {count} points lie more than {tolerance} m from any street: they reach nothing."),
         ISLAND: translatable(
             "{layer}: {count} points stand on an island of the network, apart from its largest component."
@@ -118,7 +118,7 @@ def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]
         TWICE: translatable("{layer}: {count} points stand exactly where another one stands."),
     }
     notes = []
-    for status, template in said.items():
+    for status, template in templates.items():
         count = int((snapped.status == status).sum())
         if count:
             notes.append(
