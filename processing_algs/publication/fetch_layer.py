@@ -49,8 +49,7 @@ class FetchLayer(AulaAlgorithm):
 
         service = lizmap.service_at(web.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
         typename, crs = inputs.text("TYPENAME"), QgsCoordinateReferenceSystem(wfs.CRS)
-        inputs.crs = crs
-        extent = inputs.extent("EXTENT")
+        extent = inputs.extent("EXTENT", crs)
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "copy.gpkg"
             count = copies.fetch(
