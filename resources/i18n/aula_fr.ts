@@ -3212,8 +3212,8 @@
         <translation>La page {file} n'a pas pu être dessinée : {reason}.</translation>
     </message>
     <message>
-        <source>The pages cannot be written: {reason}.</source>
-        <translation>Les pages ne peuvent pas être écrites : {reason}.</translation>
+        <source>The pages cannot be written to {folder}: {reason}.</source>
+        <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.</source>

@@ -104,7 +104,11 @@ def place(pages: list[Path], folder: Path) -> None:
         for page in pages:
             shutil.copy2(page, folder / page.name)
     except OSError as error:
-        raise Fault("The pages cannot be written: {reason}.", reason=error.strerror or str(error)) from error
+        raise Fault(
+            "The pages cannot be written to {folder}: {reason}.",
+            folder=folder.name,
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def _pages(
