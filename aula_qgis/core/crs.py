@@ -60,6 +60,8 @@ def metric_crs(extent: Box) -> MetricCrs | None:
     for crs, held in OFFICIAL:
         if _within(extent, held):
             return crs
+    if not _within(extent, (-180.0, UTM_SOUTH, 180.0, UTM_NORTH)):
+        return None
     west, south, east, north = extent
     zone = min(int(((west + east) / 2 + 180) // ZONE_DEG), 59) + 1
     edge = ZONE_DEG * zone - 180.0

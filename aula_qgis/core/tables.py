@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -101,21 +102,70 @@ def numbers(values: pd.Series) -> np.ndarray:
     return found
 
 
+UNITS = "%|€|ha|m²|m2|m³|m3|km²|km2|km|mm|cm|m|min|h|j|l|hab\\.?|eur|euros?|jours?|ans?"
+"""Units that people write behind the number in its cell."""
+
+_UNIT = re.compile(rf"(.*\d)\s*({UNITS})", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))")
+_GROUPS = {",": re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+,\d*"), ".": re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d*")}
+"""Decimal sign → numbers whose thousands are set apart by the other one."""
+
+
+def number_of(text: str) -> tuple[str, str]:
+    """A number as Python writes it, and the unit behind it: decimal commas, thousands set apart, units in cells.
+
+    Examples
+    --------
+    >>> number_of("1 200,5"), number_of("1'200 m²"), number_of("1.200,50 €"), number_of("−3"), number_of("8,5 %")
+    (('1200.5', ''), ('1200', 'm2'), ('1200.50', '€'), ('-3', ''), ('8.5', '%'))
+    """
+    text = text.strip().replace("−", "-")
+    found = _UNIT.fullmatch(text)
+    text, unit = (found[1], found[2].lower().replace("²", "2").replace("³", "3")) if found else (text, "")
+    text = _THOUSANDS.sub("", text)
+    if _GROUPS[","].fullmatch(text):
+        text = text.replace(".", "")
+    elif _GROUPS["."].fullmatch(text):
+        text = text.replace(",", "")
+    return text.replace(",", "."), unit
+
+
 def parsed(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     """Numbers of a column as `numbers` reads them, and which values are neither a number nor empty.
+
+    A number whose unit is not that of the others in the column is none.
 
     Examples
     --------
     >>> parsed(pd.Series(["3,4", "", "many"]))
     (array([3.4, nan, nan]), array([False, False,  True]))
+    >>> parsed(pd.Series(["2 ha", "20 000 m²", "3"]))
+    (array([ 2., nan,  3.]), array([False,  True, False]))
     """
     if pd.api.types.is_numeric_dtype(values):
         found = values.to_numpy(dtype=np.float64, na_value=np.nan)
         return found, np.isinf(found)
-    texts = values.astype(object).where(values.notna(), "").astype(str)
-    texts = texts.str.replace(r"\s", "", regex=True).str.replace(",", ".", regex=False)
-    found = pd.to_numeric(texts, errors="coerce").to_numpy(dtype=np.float64)
-    return found, ~np.isfinite(found) & ~texts.str.lower().isin(MISSING).to_numpy()
+    places, distinct = pd.factorize(values.astype(object).where(values.notna(), "").astype(str))
+    read = [number_of(text) for text in distinct]
+    units = [unit for _, unit in read if unit]
+    other = np.array([bool(unit) and unit != units[0] for _, unit in read], dtype=bool)
+    number = pd.to_numeric(pd.Series([text for text, _ in read], dtype=object), errors="coerce").to_numpy(np.float64)
+    empty = np.array([text.strip().lower() in MISSING for text in distinct], dtype=bool)
+    wrong = (~np.isfinite(number) & ~empty) | other
+    return np.where(other, np.nan, number)[places], wrong[places]
+
+
+def unit_in_cells(values: pd.Series) -> str:
+    """The unit that stands behind the numbers of a column, empty where there is none.
+
+    Examples
+    --------
+    >>> unit_in_cells(pd.Series(["1,5 ha", "2", None]))
+    'ha'
+    """
+    if pd.api.types.is_numeric_dtype(values):
+        return ""
+    return next((unit for text in values.dropna().unique() if (unit := number_of(str(text))[1])), "")
 
 
 YES = ("1", "1.0", "true", "t", "oui", "vrai", "yes")

@@ -147,9 +147,11 @@ class ZanEnafTrajectory(AulaAlgorithm):
                 layer=inputs.title("INPUT"),
                 fields=fields[:20],
             )
-        columns |= {name: name for each in (total, *uses.values()) for name in each.values()}
+        flows = [name for each in (total, *uses.values()) for name in each.values()]
+        flows += [name for name in columns if name == "valeur" or name in table.USES.values()] if long else []
+        columns |= {name: name for name in flows if name not in columns}
         frame = inputs.frame("INPUT", columns, text=("id", "nom", "parent", "plan"), shape="any")
-        frame["id"], said = table.codes(frame["id"])
+        frame, said = table.territory_rows(frame, flows)
         inputs.note(*said)
         unit = UNITS[inputs.choice("VALUE_UNIT")]
         found = table.from_long(frame, unit) if long else table.from_wide(frame, total, uses, unit)

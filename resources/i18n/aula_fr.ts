@@ -4736,6 +4736,10 @@
         <translation>Critères de la matrice qui ont un champ : {count} sur {total}. Sans champ : {names}.</translation>
     </message>
     <message>
+        <source>{count} of {all} codes of {layer} are not in {other}: {missing}. Codes of {other} are for instance {examples}.</source>
+        <translation>Codes de {layer} absents de {other} : {count} sur {all} ({missing}). Codes de {other}, par exemple : {examples}.</translation>
+    </message>
+    <message>
         <source>{count} of {stops} stops have no parent station: those of the same name within {distance} m are one station ({joined} were joined).</source>
         <translation>Arrêts sans gare parente : {count} sur {stops}. Ceux de même nom à moins de {distance} m forment une seule gare (réunis : {joined}).</translation>
     </message>
@@ -4980,8 +4984,16 @@
         <translation>Toits : {count}, {surface} m². Ils peuvent donner {volume} m³ par an, pour {rain} mm de pluie par an en moyenne.</translation>
     </message>
     <message>
+        <source>{count} rows are EPCI among communes, which would count twice ({ids}): they are left out.</source>
+        <translation>Lignes d'EPCI parmi des communes, qui compteraient deux fois : {count} ({ids}). Elles sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>{count} rows are the parents of other rows ({ids}): they would count twice. Filter them out.</source>
         <translation>Lignes qui sont les parents d'autres lignes : {count} ({ids}). Elles compteraient double : filtrez-les.</translation>
+    </message>
+    <message>
+        <source>{count} rows are totals, not territories ({ids}): they are left out.</source>
+        <translation>Lignes de totaux, qui ne sont pas des territoires : {count} ({ids}). Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>{count} rows have no identifier: fill in the identifier field.</source>
@@ -5018,6 +5030,10 @@
     <message>
         <source>{count} rows repeat a territory and a year (first: {id} in {year}): keep one value for each.</source>
         <translation>Lignes qui répètent un territoire et une année : {count} (la première : {id} en {year}). Gardez une valeur pour chacun.</translation>
+    </message>
+    <message>
+        <source>{count} rows stand twice in the table, with the same values ({ids}): each counts once.</source>
+        <translation>Lignes présentes deux fois dans la table, avec les mêmes valeurs : {count} ({ids}). Chacune compte une fois.</translation>
     </message>
     <message>
         <source>{count} segments are one-way.</source>
@@ -5210,6 +5226,10 @@
     <message>
         <source>{count} territories stand on several rows ({ids}): keep one row for each.</source>
         <translation>Territoires présents sur plusieurs lignes : {count} ({ids}). Gardez une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>{count} territories stand on several rows ({ids}): their rows are summed, and the first one names them.</source>
+        <translation>Territoires présents sur plusieurs lignes : {count} ({ids}). Leurs lignes sont additionnées, et la première les nomme.</translation>
     </message>
     <message>
         <source>{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km².</source>

@@ -10,6 +10,8 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, translatable
+from ..tables import parsed
+from ..territories import codes, one_row_each, without_totals
 
 HECTARES = {"m2": 1e-4, "ha": 1.0}
 """What one unit of the table's values is in hectares."""
@@ -86,38 +88,41 @@ def numbers(column: pd.Series, name: str) -> np.ndarray:
     >>> numbers(pd.Series(["1,5", None, "2"], dtype=object), "naf11art12")
     array([1.5, nan, 2. ])
     """
-    if pd.api.types.is_numeric_dtype(column):
-        return column.to_numpy(float)
-    text = column.map(lambda value: "" if value is None or value != value else str(value).strip().replace(",", "."))
-    values = pd.to_numeric(text.where(text != "", None), errors="coerce").to_numpy(float)
-    wrong = np.flatnonzero(~np.isfinite(values) & (text != "").to_numpy())
-    if len(wrong):
+    values, wrong = parsed(column)
+    if wrong.any():
+        row = int(np.flatnonzero(wrong)[0])
         raise Fault(
             "{field}: {value} (row {row}) is not a number: correct it, or choose another field.",
             field=name,
-            value=str(column.iloc[wrong[0]]),
-            row=str(int(wrong[0]) + 1),
+            value=str(column.iloc[row]),
+            row=str(row + 1),
         )
     return values
 
 
-def codes(column: pd.Series) -> tuple[pd.Series, list[Note]]:
-    """Identifiers as text; INSEE codes of communes that a table turned into numbers get their leading zero back.
+def territory_rows(frame: pd.DataFrame, fields: Iterable[str]) -> tuple[pd.DataFrame, list[Note]]:
+    """The rows as one row a territory (and a year): without totals, codes as INSEE writes them, former communes summed.
+
+    Parameters
+    ----------
+    frame : DataFrame or GeoDataFrame
+        ``id``, where they exist ``nom`` and ``annee``, and the columns of consumption.
+    fields : iterable of str
+        The columns of consumption.
 
     Examples
     --------
-    >>> codes(pd.Series(["1001", "69003"], dtype=object))[0].tolist()
-    ['01001', '69003']
+    >>> rows = pd.DataFrame({"id": ["1001", "1001", "Total"], "nom": ["A", "B", ""], "naf11art12": ["5", "7", "12"]})
+    >>> territory_rows(rows, ["naf11art12"])[0].to_dict("list")
+    {'id': ['01001'], 'nom': ['A'], 'naf11art12': [12.0]}
     """
-    short = column.map(lambda code: isinstance(code, str) and len(code) == 4 and code.isdigit())
-    if not short.any() or not column.map(lambda code: isinstance(code, str) and len(code) in (4, 5)).all():
-        return column, []
-    note = Note(
-        translatable("{count} commune codes had lost their leading zero, which is put back."),
-        {"count": int(short.sum())},
-        False,
+    frame, left_out = without_totals(frame)
+    ids, recoded = codes(frame["id"])
+    by = [name for name in ("id", "annee") if name in frame]
+    rows, summed = one_row_each(
+        frame.assign(id=ids), by, {name: lambda column, name=name: numbers(column, name) for name in fields}
     )
-    return column.where(~short, "0" + column.astype(str)), [note]
+    return rows, [*left_out, *recoded, *summed]
 
 
 def names(column: pd.Series) -> tuple[pd.Series, list[Note]]:

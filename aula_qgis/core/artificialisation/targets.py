@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, translatable
+from ..territories import key, match
 from .consumption import numbers
 
 GUARANTEE_HA, DELEGATED_HA, GUARANTEE_MOST_HA = 1.0, 0.5, 2.0
@@ -126,10 +127,13 @@ def rates(
     notes = []
     if table is not None:
         given = by_key(table, "taux", "RATES")
+        keyed = {key(code): value for code, value in given.items()}
         used: set[str] = set()
         for column in ("parent", "id"):
             if column in territories:
-                found = territories[column].map(given).to_numpy(float)
+                found = (
+                    territories[column].map(lambda code: given.get(code, keyed.get(key(code), np.nan))).to_numpy(float)
+                )
                 known = ~np.isnan(found)
                 value[known], origin[known] = found[known], "table"
                 used |= set(territories[column][known])
@@ -168,6 +172,7 @@ def envelopes(table: pd.DataFrame, known: set[str]) -> tuple[pd.DataFrame, list[
     >>> envelopes(pd.DataFrame({"id": ["A"], "surf_ha": ["2,5"], "motif": ["SCoT"]}), {"A"})[0]["surf_ha"].tolist()
     [2.5]
     """
+    table = _spelled(table, known)
     by_key(table, "surf_ha", "ENVELOPES")
     surface = numbers(table["surf_ha"], "ENVELOPES, surf_ha")
     known_surface = ~np.isnan(surface)
@@ -216,6 +221,7 @@ def deductions(
         raise Fault(
             "{table} has {count} rows without territory.", table="DEDUCTIONS", count=int(table["id"].isna().sum())
         )
+    table = _spelled(table, known)
     outside = (year < start) | (year > end)
     result = pd.DataFrame(
         {"id": table["id"].astype(str), "annee": year.astype(np.int64), "surf_ha": surface, "motif": _motives(table)}
@@ -242,6 +248,13 @@ def deductions(
     if silent:
         notes.append(Note(translatable("{count} deductions name no legal ground (motif)."), {"count": silent}))
     return result, notes
+
+
+def _spelled(table: pd.DataFrame, known: set[str]) -> pd.DataFrame:
+    """The table with its codes as the territories write them (a spreadsheet takes the zero off 01004)."""
+    names = sorted(known)
+    rows = match(table["id"], names)
+    return table.assign(id=[names[row] if row >= 0 else code for row, code in zip(rows, table["id"])])
 
 
 def _motives(table: pd.DataFrame) -> pd.Series:

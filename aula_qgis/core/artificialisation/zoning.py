@@ -12,6 +12,7 @@ import shapely
 
 from ..geometry import cut_by, partition, self_overlaps
 from ..messages import Note, Progress, checkpoint, part, silent, translatable
+from ..territories import match, match_notes
 from .land_cover import HA
 from .zone_types import YEARS_2AU, ages, zone_types
 
@@ -324,7 +325,9 @@ def _with_budget(summary: pd.DataFrame, budget: pd.DataFrame | None, whole: bool
         if whole:
             left[:] = budget["reste_ha"].sum(skipna=False)
         else:
-            left = summary["id"].map(budget.drop_duplicates("id").set_index("id")["reste_ha"]).astype(float)
+            rows = match(summary["id"], budget["id"])
+            left[rows >= 0] = budget["reste_ha"].to_numpy(float)[rows[rows >= 0]]
+            notes += match_notes(list(summary["id"]), list(budget["id"]), rows, ("TERRITORIES", "BUDGET"))
             twice = int(budget["id"].duplicated().sum())
             if twice:
                 notes.append(

@@ -11,6 +11,7 @@ import shapely
 
 from ..messages import Fault, Note, translatable
 from ..tables import find_column
+from ..territories import key, match, match_notes
 from .figures import read_numbers
 
 CODES = ("comm_insee", "code_insee", "insee_com", "city_code", "codgeo", "code_commune", "insee", "code_com")
@@ -50,7 +51,7 @@ def codes_of_sites(codes: Iterable[object] | None, ids: Iterable[object]) -> lis
     ['62160', '']
     """
     if codes is not None:
-        return ["" if code is None or code != code else str(code).strip().removesuffix(".0").zfill(5) for code in codes]
+        return [key(code) for code in codes]
     return [found[1] if (found := _SITE_CODE.match(str(name))) else "" for name in ids]
 
 
@@ -64,12 +65,13 @@ def by_code(codes: list[str], table: pd.DataFrame) -> tuple[pd.DataFrame, list[N
         ``code`` and columns of `FIGURES`.
     """
     names = [name for name in FIGURES if name in table]
-    known = table.assign(code=[str(code).strip().removesuffix(".0").zfill(5) for code in table["code"]])
-    twice = int(known["code"].duplicated().sum())
+    known = [key(code) for code in table["code"]]
+    twice = int(pd.Series(known, dtype=object).duplicated().sum())
     if twice:
         raise Fault("{count} communes stand twice in PRICES: keep one row a commune.", count=twice)
-    found = known.set_index("code")[names].reindex(codes).reset_index(drop=True)
-    return found, _lost(found)
+    rows = match(codes, known)
+    found = table[names].reset_index(drop=True).reindex(rows).reset_index(drop=True)
+    return found, [*_lost(found), *match_notes(codes, known, rows, ("SITES", "PRICES"))]
 
 
 def by_place(sites: np.ndarray, table: pd.DataFrame, communes: np.ndarray) -> tuple[pd.DataFrame, list[Note]]:

@@ -13,6 +13,7 @@ import shapely
 
 from ..geometry import OVERLAP_TOLERANCE_M2, intersections
 from ..messages import Note, Progress, checkpoint, part, silent, translatable
+from ..territories import match, match_notes
 from . import surroundings as ask
 from .places import OUTLINES_REPAIRED, sound
 from .standard import plain_key
@@ -367,9 +368,10 @@ def _vacancy(table, sites, shapes, row_of, layer: Around, notes: list[Note], pro
     """The rate of the commune: by its code where sites have one, else where the site lies for the most part."""
     rate, rates = np.full(len(shapes), np.nan), np.asarray(layer.kind, dtype=np.float64)
     if layer.code is not None and "commune" in sites:
-        by_code = pd.Series(rates, index=layer.code)
-        by_code = by_code[~by_code.index.duplicated() & by_code.index.notna()]
-        rate[row_of] = sites["commune"].map(by_code).to_numpy(dtype=np.float64)
+        communes = sites["commune"].to_numpy(dtype=object)
+        rows = match(communes, layer.code)
+        rate[row_of] = np.where(rows >= 0, rates[rows], np.nan)
+        notes += match_notes(communes, layer.code, rows, ("SITES", layer.name))
     shared = (
         overlaps(shapes, layer.geometry, progress)
         .sort_values(["site", "m2"], ascending=[True, False], kind="stable")
