@@ -134,7 +134,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             message = f"{type(error).__name__}: {error}"
         if not message:
             _, message = super().checkParameterValues(parameters, context)
-        return not message, postgis.without_password(message)
+        return not message, postgis.without_password(message or "")
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():

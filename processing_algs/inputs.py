@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from qgis.core import QgsRasterLayer, QgsWkbTypes
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterMatrix, QgsRasterLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.bridge import compat
@@ -58,7 +58,7 @@ class Inputs:
     def _spatial(self, names: Sequence[str]):
         """What has geometry among the layers of some parameters, rasters too, with what the user calls it."""
         for name in filter(self.has, names):
-            kind = self._algorithm.parameterDefinition(name).type()
+            kind = compat.not_none(self._algorithm.parameterDefinition(name)).type()
             if kind == "multilayer":
                 yield from ((layer.name(), layer) for layer in self.layers(name))
             elif kind in ("layer", "raster") and isinstance(self.layer(name), QgsRasterLayer):
@@ -242,7 +242,7 @@ class Inputs:
             if value in (None, "", []):
                 continue
             if definition.type() == "enum":
-                value = definition.options()[self.choice(definition.name())]
+                value = cast(QgsProcessingParameterEnum, definition).options()[self.choice(definition.name())]
             elif definition.type() in ("source", "vector"):
                 value = self.title(definition.name())
             elif definition.type() in ("layer", "raster"):
@@ -252,7 +252,7 @@ class Inputs:
             elif definition.type() == "file":
                 value = Path(self.file(definition.name())).name
             elif definition.type() == "matrix":
-                width = len(definition.headers())
+                width = len(cast(QgsProcessingParameterMatrix, definition).headers())
                 value = " ; ".join(
                     " ".join(filter(None, row)) for row in self.matrix(definition.name(), width)
                 ).replace(" ;", "\u202f;")

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.crs import OFFICIAL, Box, MetricCrs, metric_crs
 from ..core.messages import Fault, Note
+from . import compat
 from .text import translatable
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ def working_crs(
     name, first = layers[0]
     if isinstance(first, QgsRasterLayer):
         return first.crs(), []
-    metric = next((source.sourceCrs() for _, source in layers if is_metric(source.sourceCrs())), None)
+    sources = [layer for _, layer in layers if not isinstance(layer, QgsRasterLayer)]
+    metric = next((source.sourceCrs() for source in sources if is_metric(source.sourceCrs())), None)
     if metric is not None:
         return metric, []
     crs = first.sourceCrs()
@@ -76,7 +78,7 @@ def working_crs(
         degrees = crs if crs.isGeographic() else QgsCoordinateReferenceSystem(WGS84)
         return degrees, [Note(SEVERAL_PLACES, {"layer": name, "crs": degrees.authid()})]
     if found is None:
-        raise Fault(NOWHERE, layer=name, **_edges(box), crs=crs.authid())
+        raise Fault(NOWHERE, layer=name, **_edges(compat.not_none(box)), crs=crs.authid())
     metric = QgsCoordinateReferenceSystem.fromEpsgId(found.epsg)
     facts = {
         "layer": name,
@@ -93,7 +95,8 @@ def place_of(source: QgsFeatureSource, name: str) -> tuple[MetricCrs | None, Box
 
     Without any feature that of metropolitan France: reading the layer tells what is missing.
     """
-    found, box = OFFICIAL[0][0], None
+    found: MetricCrs | None = OFFICIAL[0][0]
+    box: Box | None = None
     for extent in (source.sourceExtent, lambda: _extent(source)):  # the first may be wider than the rows: a filter
         box = in_degrees(extent(), source.sourceCrs(), name)
         found = OFFICIAL[0][0] if box is None else metric_crs(box)

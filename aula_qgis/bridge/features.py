@@ -395,7 +395,11 @@ def values_of(frame: pd.DataFrame) -> list[list]:
 
 def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, progress: Progress = silent) -> None:
     """Write rows to a sink in batches, and check that it took them; what is empty has no geometry there."""
-    wkb = None if geometry is None else shapely.to_wkb(as_multi(np.where(shapely.is_empty(geometry), None, geometry)))
+    wkb = (
+        None
+        if geometry is None
+        else shapely.to_wkb(as_multi(np.where(shapely.is_empty(geometry), np.array(None), geometry)))
+    )
     for start in range(0, len(rows), FEATURES_PER_BATCH):
         checkpoint(progress, start / len(rows))
         batch = []

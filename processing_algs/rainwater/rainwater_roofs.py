@@ -119,8 +119,8 @@ class RainwaterRoofs(AulaAlgorithm):
                     )
                 )
             )
-        columns = {column: name for column, name in columns.items() if name}
-        return standing_buildings(inputs, columns, text=("code", "usage", "leger"), keep_attributes=True)
+        chosen = {column: name for column, name in columns.items() if name}
+        return standing_buildings(inputs, chosen, text=("code", "usage", "leger"), keep_attributes=True)
 
     def _annual_rain(self, inputs, buildings):
         """Millimetres: one number, or one for each building."""

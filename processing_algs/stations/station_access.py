@@ -160,10 +160,13 @@ class StationAccess(AulaAlgorithm):
         from aula_qgis.core.messages import Fault
         from aula_qgis.core.tables import find_column, numbers
 
-        names, columns = inputs.fields("OD"), {}
+        names: list[str] = inputs.fields("OD")
+        columns: dict[str, str] = {}
         for column, (parameter, known) in zip(("de", "vers", "minutes"), OD_FIELDS.items()):
-            columns[column] = chosen_field(inputs, parameter, find_column(names, known))
-            if not columns[column]:
+            chosen = chosen_field(inputs, parameter, find_column(names, known))
+            if chosen:
+                columns[column] = chosen
+            else:
                 raise Fault(
                     "No field of {layer} was recognised for {parameter}: choose it. The table has: {fields}.",
                     layer=inputs.title("OD"),

@@ -68,9 +68,9 @@ class Delivery:
         for name, place in self.places.items():
             place.check(name, self._definitions[name])
         taken = [table.check(name).place for name, table in self.tables.items()]
-        for place in taken:
-            if taken.count(place) > 1:
-                raise Fault("Two outputs go to the same table {table}: give each its own.", table=place[-1])
+        for table in taken:
+            if taken.count(table) > 1:
+                raise Fault("Two outputs go to the same table {table}: give each its own.", table=table[-1])
         if self.places or self.tables:
             self._check_inputs(taken)
 
@@ -89,11 +89,13 @@ class Delivery:
             if definition.isDestination():
                 continue
             for named in named_layers(self._parameters.get(definition.name()), self._context):
-                is_layer = isinstance(named, QgsMapLayer)
-                table = postgis.table_of_layer(named) if is_layer else postgis.table_of(named)
-                place = place_of_source(named.source(), named.providerType()) if is_layer else place_of_source(named)
-                if table is not None or place is not None:
-                    yield table or place
+                found: Place | postgis.DatabaseTable | None
+                if isinstance(named, QgsMapLayer):
+                    found = postgis.table_of_layer(named) or place_of_source(named.source(), named.providerType())
+                else:
+                    found = postgis.table_of(named) or place_of_source(named)
+                if found is not None:
+                    yield found
 
     @contextlib.contextmanager
     def reserved(self, waiting: Callable[[], object]) -> Iterator[None]:
@@ -237,12 +239,13 @@ class Stage:
         """Where a place is staged; the tables of one file are staged in one."""
         key = normalized(place.file)
         if key not in self.files:
-            tables = None if place.table is None else []
+            tables: list[str] | None = None if place.table is None else []
             beside = place.file.suffix.lower() in PROJECTS
             self.files[key] = Staging(place.file, is_folder=place.is_folder, tables=tables, beside=beside)
-        if place.table is not None:
-            self.files[key].tables.append(place.table)
-        return self.files[key]
+        staging = self.files[key]
+        if place.table is not None and staging.tables is not None:
+            staging.tables.append(place.table)
+        return staging
 
     def _temporary(self, name: str) -> Place:
         """Where QGIS puts an output that was asked for without a place."""
@@ -268,8 +271,9 @@ class Stage:
     def _open_table(self, name: str, table: postgis.DatabaseTable) -> None:
         self.results[name] = table.destination
         self._load_when_done(name, table.destination, table.parts.table())
-        if self.outputs.layers[name].style:
-            style = styles.style_path(self.outputs.layers[name].style)
+        named = self.outputs.layers[name].style
+        if named:
+            style = styles.style_path(named)
             self.styles[name] = style
             try:
                 styles.leave_with(table.uri, style, [], postgis.PROVIDER)

@@ -63,7 +63,7 @@ class Staging:
     """
 
     def __init__(
-        self, target: Path, *, is_folder: bool = False, tables: Sequence[str] | None = None, beside: bool = False
+        self, target: Path, *, is_folder: bool = False, tables: list[str] | None = None, beside: bool = False
     ) -> None:
         self.target = Path(os.path.realpath(target))
         self.is_folder, self.tables, self.beside = is_folder, tables, beside
@@ -196,7 +196,7 @@ def _plan(staged: Sequence[Staging]) -> Journal:
                 plan.made += _made(each)
     if len(plan.moves) + len(plan.merges) > 1:  # one file alone is replaced, or stays
         for move in plan.moves:
-            if move.new is not None and move.existed:
+            if move.new is not None and move.old is not None and move.existed:
                 journal.copy(move.target, move.old)
     return plan
 

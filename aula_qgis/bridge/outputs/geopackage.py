@@ -207,8 +207,9 @@ def _copy(database: sqlite3.Connection, table: str, ids: dict[int, int]) -> None
             name, geometry = _quoted(table), _quoted(column)
             database.execute(f"UPDATE main.{name} SET {geometry} = aula_renumbered({geometry})")  # nosec B608
         index = f"rtree_{table}_{column}"
-        if _there(database, index, "staged") is not None:
-            database.execute(_there(database, index, "staged"))
+        sql = _there(database, index, "staged")
+        if sql is not None:
+            database.execute(sql)
             name = _quoted(index)
             database.execute(f"INSERT INTO main.{name} SELECT * FROM staged.{name}")  # nosec B608
     _objects(database, table)

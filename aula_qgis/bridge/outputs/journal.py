@@ -137,10 +137,13 @@ def read(file: Path) -> tuple[str, Journal]:
     """A journal and its state."""
     content = json.loads(file.read_text(encoding="utf-8"))
 
-    def path(value: str | None) -> Path | None:
-        return None if value is None else Path(os.path.normpath(file.parent / value))
+    def path(value: str) -> Path:
+        return Path(os.path.normpath(file.parent / value))
 
-    moves = [Move(path(m["new"]), path(m["target"]), path(m["old"]), m["existed"]) for m in content["moves"]]
+    def optional(value: str | None) -> Path | None:
+        return None if value is None else path(value)
+
+    moves = [Move(optional(m["new"]), path(m["target"]), optional(m["old"]), m["existed"]) for m in content["moves"]]
     merges = [Merge(path(m["new"]), path(m["target"]), m["tables"]) for m in content["merges"]]
     return content["state"], Journal(file, moves, merges, [path(each) for each in content["made"]])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -61,12 +62,13 @@ def write(
     """
     if parameters.get(name) in (None, ""):
         return None
-    ending = "" if file is None else formats.ending(file)
+    target = Path() if file is None else file
+    ending = formats.ending(target)
     fields, rows = _content(layer)
     frame, notes = layer.frame, []
     spatial = "geometry" in frame
     if spatial and ending in formats.TABLES:
-        spatial, notes = False, [formats.no_geometry(file)]
+        spatial, notes = False, [formats.no_geometry(target)]
     if spatial and ending in formats.DEGREES and frame.crs is not None:
         frame = frame.to_crs(4326)
     table = postgis.table_of(parameters[name])
@@ -75,10 +77,10 @@ def write(
         table.check_count(len(rows), name)
         return Written(destination)
     if ending == "dbf":
-        destination = destination.removesuffix(".shp") + file.suffix
+        destination = destination.removesuffix(".shp") + target.suffix
     written = _verified(destination, len(rows), context, file)
     if ending in formats.CUTTING:
-        notes += formats.cut_names(file, fields.names(), written) + formats.cut_texts(file, rows)
+        notes += formats.cut_names(target, fields.names(), written) + formats.cut_texts(target, rows)
     if not layer.style or ending in formats.TABLES:
         return Written(destination, None, notes)
     style = styles.style_path(layer.style)
@@ -89,8 +91,7 @@ def _content(layer: Layer) -> tuple[QgsFields, list[list]]:
     from aula_qgis.bridge import features
 
     fields = QgsFields(layer.inherited[0]) if layer.inherited else QgsFields()
-    for new in features.fields_of(layer.frame):
-        fields.append(new)
+    fields.extend(features.fields_of(layer.frame))
     rows = features.values_of(layer.frame)
     if layer.inherited:
         rows = [[*old, *new] for old, new in zip(layer.inherited[1], rows)]
@@ -136,7 +137,7 @@ def _not_created(name: str, parameters: dict, error: QgsProcessingException) -> 
 def _verified(destination: str, count: int, context: QgsProcessingContext, file: Path | None) -> list[str]:
     """Count what arrived, as a full disk loses rows without an error; gives the names of the fields."""
     if file is None:
-        layer = QgsProcessingUtils.mapLayerFromString(destination, context, True)
+        layer = cast(QgsVectorLayer, QgsProcessingUtils.mapLayerFromString(destination, context, True))
     else:  # and closed again: what is open cannot be moved everywhere
         layer = QgsVectorLayer(destination, "written", "ogr")
     if layer is None or not layer.isValid() or layer.featureCount() not in (count, -1):

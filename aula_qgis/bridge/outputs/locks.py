@@ -13,6 +13,7 @@ import errno
 import json
 import os
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -124,7 +125,7 @@ class Lock:
 
     def _locked_by_system(self, handle: int) -> bool:
         try:
-            if os.name == "nt":
+            if sys.platform == "win32":
                 os.lseek(handle, FAR, os.SEEK_SET)
                 msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
             else:

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from aula_qgis.bridge.compat import not_none
 from aula_qgis.core.messages import Fault, translatable
 
 from . import formats
@@ -60,14 +61,14 @@ class Place:
             return within or clash(self.file, [other.file]) is not None
         if not same(self.file, other.file):
             return False
-        own = (tables_of(self.file) or [None])[0] if other.table is None else other.table
+        own = next(iter(tables_of(self.file) or ()), None) if other.table is None else other.table
         return own is not None and own.casefold() == self.table.casefold()
 
     def conflicts(self, other: Place) -> bool:
         """Would two outputs get in each other's way?"""
         if not same(self.file, other.file):
             return any(same(each, other.file) for each in companions(self.file))
-        return None in (self.table, other.table) or self.table.casefold() == other.table.casefold()
+        return self.table is None or other.table is None or self.table.casefold() == other.table.casefold()
 
     def check(self, output: str, definition: QgsProcessingParameterDefinition) -> None:
         """Raise a Fault where the output cannot be written here."""
@@ -121,7 +122,7 @@ def place_of(destination: object, definition: QgsProcessingParameterDefinition) 
 
 def place_of_source(source: str, provider: str = "ogr") -> Place | None:
     """Where a layer or file is read from; None when it is not on the disk."""
-    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    parts = not_none(QgsProviderRegistry.instance()).decodeUri(provider, source)
     path = parts.get("path") or source.split("|")[0]
     found = archive_of(path)
     if found is None and path and Path(path).is_dir():

@@ -10,9 +10,11 @@ from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from string import Template
+from typing import cast
 from uuid import uuid4
 
 from qgis.core import (
+    QgsAbstractDatabaseProviderConnection,
     QgsApplication,
     QgsDataSourceUri,
     QgsProviderConnectionException,
@@ -20,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL
 
+from aula_qgis.bridge.compat import not_none
 from aula_qgis.core.messages import Fault, translatable
 
 from .locks import runs
@@ -153,12 +156,9 @@ class DatabaseTable:
         """What the database answers; several orders in one are carried out together or not at all."""
         with _logged() as messages:
             try:
-                connection = (
-                    QgsProviderRegistry.instance()
-                    .providerMetadata(PROVIDER)
-                    .createConnection(_connection(self.parts), {})
-                )
-                return connection.executeSql(sql)
+                provider = not_none(not_none(QgsProviderRegistry.instance()).providerMetadata(PROVIDER))
+                connection = provider.createConnection(_connection(self.parts), {})
+                return cast(QgsAbstractDatabaseProviderConnection, connection).executeSql(sql)
             except QgsProviderConnectionException as error:
                 text = str(error)
         raise Refused(self, cause(messages[-1] if messages and not text.startswith("SQL error") else text))
@@ -333,7 +333,7 @@ def _logged():
         if tag == "PostGIS":
             messages.append(text)
 
-    log = QgsApplication.messageLog()
+    log = not_none(QgsApplication.messageLog())
     log.messageReceived.connect(keep)
     try:
         yield messages

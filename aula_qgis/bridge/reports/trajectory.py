@@ -201,9 +201,9 @@ def _curve(found: Trajectory):
     return figure
 
 
-def _uses(found: Trajectory):
+def _uses(uses: pd.DataFrame):
     """Consumption by use of the territories that consumed most."""
-    table = found.uses[found.uses["total_ha"].notna()].sort_values("total_ha").tail(CHART_ROWS)
+    table = uses[uses["total_ha"].notna()].sort_values("total_ha").tail(CHART_ROWS)
     figure = go.Figure()
     for column, (name, colour) in USES.items():
         if column in table:
@@ -321,7 +321,7 @@ def render(found: Trajectory, parameters: list[tuple[str, str]], notes: list[Not
         cards=cards,
         bars=page.chart(_bars(found)),
         curve=page.chart(_curve(found)),
-        uses=page.chart(_uses(found)) if found.uses is not None else "",
+        uses=page.chart(_uses(found.uses)) if found.uses is not None else "",
         uses_period=found.uses["periode"].iloc[0].replace("-", "–") if found.uses is not None else "",
         drawn=min(CHART_ROWS, len(territories)),
         headings=[COLUMNS[name][0] for name in columns],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -119,9 +120,8 @@ def territory_rows(frame: pd.DataFrame, fields: Iterable[str]) -> tuple[pd.DataF
     frame, left_out = without_totals(frame)
     ids, recoded = codes(frame["id"])
     by = [name for name in ("id", "annee") if name in frame]
-    rows, summed = one_row_each(
-        frame.assign(id=ids), by, {name: lambda column, name=name: numbers(column, name) for name in fields}
-    )
+    parsers = {name: partial(numbers, name=name) for name in fields}
+    rows, summed = one_row_each(frame.assign(id=ids), by, parsers)
     return rows, [*left_out, *recoded, *summed]
 
 
