@@ -13,7 +13,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..bridge.compat import not_none
-from ..bridge.services import copies, web
+from ..bridge.services import copies
+from ..bridge.services.addresses import belongs
 from ..bridge.services.wfs import CRS
 from ..bridge.text import number, sentence, tr
 from ..core.messages import Fault
@@ -164,5 +165,5 @@ class Actions(QObject):
     def _authcfg(self, url: str) -> str:
         """The authentication of the server an address belongs to."""
         return next(
-            (s.authcfg for s in self.store.servers if s.authcfg and web.belongs(url, s.url.split("/index.php")[0])), ""
+            (s.authcfg for s in self.store.servers if s.authcfg and belongs(url, s.url.split("/index.php")[0])), ""
         )

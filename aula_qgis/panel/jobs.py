@@ -10,7 +10,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.services import copies, lizmap
-from ..bridge.services.web import get, not_a_page, raise_for_status, with_query
+from ..bridge.services.addresses import with_query
+from ..bridge.services.web import get, not_a_page, raise_for_status
 from ..bridge.services.wfs import Served, Service
 from ..bridge.styles import save_in_database
 from ..core.messages import Fault, Note, Progress, checkpoint, part, translatable

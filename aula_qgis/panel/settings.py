@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import (
@@ -17,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ..bridge.services.web import checked_address
+from ..bridge.limits import Limits, limits, set_limits
+from ..bridge.services.addresses import checked_address
 from ..bridge.text import sentence, tr
 from ..core.messages import Fault
 from .catalogue import Source
@@ -100,12 +102,35 @@ class AulaPage(QgsOptionsPageWidget):
         form.addRow(tr("Catalogue"), self.catalogue)
         form.addRow(tr("Folder of copies"), self.folder)
         form.addRow(tr("Most features in a copy"), self.limit)
+        self.bounds = {name: self._bound(form, *row) for name, row in self._bounds().items()}
+        for name, value in asdict(limits()).items():
+            self.bounds[name].setValue(value)
         layout.addLayout(form)
         self.wrong = QLabel()
         self.wrong.setWordWrap(True)
         self.wrong.setStyleSheet("color:#b2182b")
         layout.addWidget(self.wrong)
         layout.addStretch()
+
+    @staticmethod
+    def _bounds() -> dict[str, tuple[str, str, int]]:
+        """What may be chosen of each limit: title, unit, the most."""
+        return {
+            "document_mb": (tr("Largest list of layers"), tr(" MB"), 500),
+            "page_mb": (tr("Largest page of features"), tr(" MB"), 2_000),
+            "silence_s": (tr("Longest silence of a server"), tr(" s"), 3_600),
+            "total_s": (tr("Longest answer of a server"), tr(" s"), 24 * 3_600),
+            "archive_mb": (tr("Largest archive, unpacked"), tr(" MB"), 1_000_000),
+        }
+
+    @staticmethod
+    def _bound(form: QFormLayout, title: str, unit: str, most: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(1, most)
+        box.setSuffix(unit)
+        box.setGroupSeparatorShown(True)
+        form.addRow(title, box)
+        return box
 
     def add_server(self, server: Source | None) -> None:
         box = ServerBox(server)
@@ -143,6 +168,7 @@ class AulaPage(QgsOptionsPageWidget):
         store.catalogue = self.catalogue.text().strip()
         store.folder = self.folder.filePath()
         store.limit = self.limit.value()
+        set_limits(Limits(**{name: box.value() for name, box in self.bounds.items()}))
         self.registry.reload()
         if changed:
             self.registry.update()

@@ -45,9 +45,9 @@ class FetchLayer(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge import features
-        from aula_qgis.bridge.services import copies, lizmap, web, wfs
+        from aula_qgis.bridge.services import addresses, copies, lizmap, wfs
 
-        service = lizmap.service_at(web.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
+        service = lizmap.service_at(addresses.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
         typename, crs = inputs.text("TYPENAME"), QgsCoordinateReferenceSystem(wfs.CRS)
         extent = inputs.extent("EXTENT", crs)
         with tempfile.TemporaryDirectory() as folder:

@@ -4,6 +4,14 @@
 <context>
     <name>aula</name>
     <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
         <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>
@@ -1352,6 +1360,18 @@
         <translation>Occupation du sol : polygones ou raster</translation>
     </message>
     <message>
+        <source>Largest archive, unpacked</source>
+        <translation>Plus grande archive, décompressée</translation>
+    </message>
+    <message>
+        <source>Largest list of layers</source>
+        <translation>Plus grande liste de couches</translation>
+    </message>
+    <message>
+        <source>Largest page of features</source>
+        <translation>Plus grande page d'entités</translation>
+    </message>
+    <message>
         <source>Last day (2020-12-31)</source>
         <translation>Dernier jour (2020-12-31)</translation>
     </message>
@@ -1476,8 +1496,16 @@
         <translation>Lizmap affiche le titre du projet : c'est maintenant {title} dans {file}.</translation>
     </message>
     <message>
+        <source>Longest answer of a server</source>
+        <translation>Plus longue réponse d'un serveur</translation>
+    </message>
+    <message>
         <source>Longest journey in the table of arrivals, min</source>
         <translation>Trajet le plus long de la table, min</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>Plus long silence d'un serveur</translation>
     </message>
     <message>
         <source>Longest time, minutes (empty: no limit)</source>
@@ -2156,6 +2184,10 @@
         <translation>QGIS ne peut pas ouvrir {layer} : le serveur répond, mais pas comme un WFS. Prenez plutôt une copie.</translation>
     </message>
     <message>
+        <source>QGIS does not give the authentication chosen for {server}: enter its master password, or choose another authentication in the AULA options.</source>
+        <translation>QGIS ne donne pas l'authentification choisie pour {server} : saisissez son mot de passe principal, ou choisissez une autre authentification dans les options d'AULA.</translation>
+    </message>
+    <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
         <translation>Projets QGIS (*.qgs *.qgz)</translation>
     </message>
@@ -2666,6 +2698,14 @@
     <message>
         <source>The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.</source>
         <translation>La réponse de {server} est tronquée : réessayez, ou sur une emprise plus petite. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The answer of {server} is larger than {limit} MB: ask for a smaller extent, or raise the limit in the AULA options.</source>
+        <translation>La réponse de {server} dépasse {limit} Mo : demandez une emprise plus petite, ou augmentez la limite dans les options d'AULA.</translation>
+    </message>
+    <message>
+        <source>The answer of {server} is nested too deep or defines entities, as no service does: it was not read.</source>
+        <translation>La réponse de {server} est imbriquée trop profondément ou définit des entités, ce qu'aucun service ne fait : elle n'a pas été lue.</translation>
     </message>
     <message>
         <source>The archive {file} holds members more than once, of which the last is read: {members}.</source>
@@ -3462,6 +3502,18 @@
     <message>
         <source>The server {server} refuses this user name and password: correct the authentication chosen for it in the AULA options.</source>
         <translation>Le serveur {server} refuse cet identifiant et ce mot de passe : corrigez l’authentification choisie pour lui dans les options AULA.</translation>
+    </message>
+    <message>
+        <source>The server {server} sends from one address to the next without end: check the address in the AULA options.</source>
+        <translation>Le serveur {server} renvoie d'une adresse à l'autre sans fin : vérifiez l'adresse dans les options d'AULA.</translation>
+    </message>
+    <message>
+        <source>The server {server} sends on to an address that AULA does not follow ({other}): ask its administrator for the right address.</source>
+        <translation>Le serveur {server} renvoie vers une adresse qu'AULA ne suit pas ({other}) : demandez la bonne adresse à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The server {server} sends on to {other}, and your user name and password are not for that one: if you trust it, enter its address in the AULA options.</source>
+        <translation>Le serveur {server} renvoie vers {other}, à qui vos identifiants ne sont pas destinés : si vous lui faites confiance, saisissez son adresse dans les options d'AULA.</translation>
     </message>
     <message>
         <source>The server {server} takes too long to answer: try again later, or on a smaller extent.</source>

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 
+from aula_qgis.bridge.limits import Limits, limits, set_limits
 from aula_qgis.bridge.services import copies
 from aula_qgis.panel import jobs, map_layers, tasks
 from aula_qgis.panel.actions import Actions
@@ -383,7 +384,10 @@ def test_the_options_refuse_a_password_in_an_address(actions, authcfg):
     page.boxes[0].title.setText("Mon agence")
     page.boxes[0].authentication.setConfigId(authcfg)
     assert page.isValid()
+    page.bounds["silence_s"].setValue(12)
     page.apply()
+    assert limits() == Limits(silence_s=12)
+    set_limits(Limits())
     (server,) = actions.store.servers
     assert (server.title, server.url, server.authcfg) == ("Mon agence", "https://exemple.fr/lizmap", authcfg)
     assert actions.store.asked

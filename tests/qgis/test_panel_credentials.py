@@ -2,7 +2,7 @@
 
 import pytest
 
-from aula_qgis.bridge.services.web import belongs
+from aula_qgis.bridge.services.addresses import belongs
 
 SERVER = "https://carto.agence.fr/lizmap"
 

@@ -14,7 +14,7 @@ os.environ.setdefault("QGIS_AUTH_DB_DIR_PATH", tempfile.mkdtemp())  # passwords 
 from osgeo import ogr
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from aula_qgis.bridge.services import copies, lizmap, web, wfs
+from aula_qgis.bridge.services import addresses, copies, lizmap, web, wfs
 from aula_qgis.core.messages import Cancelled, Fault
 from tests.qgis.conftest import kept_in
 from tests.server import SAMPLE
@@ -243,13 +243,13 @@ def test_a_server_that_is_not_one_is_said(server):
 )
 def test_an_address_with_a_credential_is_refused(address):
     with pytest.raises(Fault, match="choose an authentication of QGIS instead") as said:
-        web.checked_address(address)
+        addresses.checked_address(address)
     assert "secret" not in str(said.value)
 
 
 def test_no_address_at_all_is_said():
     with pytest.raises(Fault, match="should begin with https://"):
-        web.checked_address("exemple.fr")
+        addresses.checked_address("exemple.fr")
 
 
 def test_a_full_disk_is_said(service, tmp_path):

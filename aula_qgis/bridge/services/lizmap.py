@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, quote, urlsplit
 
 from ...core.messages import Fault, Progress, silent
-from .web import Response, get, not_a_page, raise_for_status, server_of, with_query
+from .addresses import server_of, with_query
+from .documents import read_json
+from .transfer import Response
+from .web import get, not_a_page, raise_for_status
 from .wfs import Service
 
 PATH_FORM = (3, 10)
@@ -45,11 +47,11 @@ class Lizmap:
 
     def metadata(self, progress: Progress = silent) -> dict:
         """What the instance says of itself: its version; its repositories for administrators only."""
-        answer = not_a_page(
+        response = not_a_page(
             raise_for_status(get(self.address("view/app/metadata"), self.authcfg, progress), self.authcfg)
         )
         try:
-            said = json.loads(answer.body)
+            said = read_json(response.body)
         except ValueError:
             said = None
         if not isinstance(said, dict):
@@ -113,8 +115,8 @@ def media_style(service: Service, typename: str, progress: Progress = silent) ->
     url = instance.address(
         "view/media/getMedia", repository=project.repository, project=project.name, path=f"media/styles/{typename}.qml"
     )
-    answer: Response = get(url, service.authcfg, progress)
-    return answer.text if answer.status == 200 and b"<qgis" in answer.body[:2000] else ""
+    response: Response = get(url, service.authcfg, progress)
+    return response.text if response.status == 200 and b"<qgis" in response.body[:2000] else ""
 
 
 def administered(metadata: dict) -> list[Project]:
@@ -158,8 +160,8 @@ class _Home(HTMLParser):
             self.found[repository, name] = Project(repository, name, title or name, abstract)
 
 
-def on_page(answer: Response) -> list[Project]:
+def on_page(response: Response) -> list[Project]:
     """The projects of a home page, of any version."""
     page = _Home()
-    page.feed(answer.text)
+    page.feed(response.text)
     return list(page.found.values())

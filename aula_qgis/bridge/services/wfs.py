@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.messages import Fault, Progress, silent
-from .web import Response, exception_of, get, not_a_page, raise_for_status, server_of, with_query
+from ..limits import limits
+from .addresses import server_of, with_query
+from .documents import check_xml
+from .transfer import Response
+from .web import exception_of, get, not_a_page, raise_for_status
 
 CRS = "EPSG:2154"
 """Asked for everywhere: no server takes its axes for those of another."""
@@ -51,28 +56,30 @@ class Service:
     def request(self, name: str, version: str, **keys: object) -> str:
         return with_query(self.url, SERVICE="WFS", VERSION=version, REQUEST=name, **keys)
 
-    def get(self, name: str, version: str, progress: Progress, **keys: object) -> Response:
-        """The answer to a request, XML and complete; else a Fault."""
-        answer = get(self.request(name, version, **keys), self.authcfg, progress)
+    def get(self, name: str, version: str, progress: Progress, megabytes: int = 0, **keys: Any) -> Response:
+        """The answer to a request, XML without traps; else a Fault."""
+        response = get(self.request(name, version, **keys), self.authcfg, progress, megabytes=megabytes)
         typename = str(keys.get("TYPENAME") or keys.get("TYPENAMES") or "")
-        if answer.status == 403 and typename and is_lizmap(self.url):
+        if response.status == 403 and typename and is_lizmap(self.url):
             raise Fault(
                 "Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, "
                 'or anonymous users, the right "Allow export of vector layers" in this repository.',
                 server=self.server,
             )
-        if typename and _unknown_typename(answer, typename):
+        if typename and _unknown_typename(response, typename):
             raise Fault(
                 "{server} no longer serves the layer {typename}: list its layers again to see what it is called now.",
                 server=self.server,
                 typename=typename,
             )
-        return not_a_page(raise_for_status(answer, self.authcfg))
+        not_a_page(raise_for_status(response, self.authcfg))
+        check_xml(response.body, self.server)
+        return response
 
     def capabilities(self, progress: Progress = silent) -> tuple[str, list[Served]]:
         """The version the server speaks, and its layers."""
-        answer = self.get("GetCapabilities", self.version or NEWEST, progress)
-        return read_capabilities(answer, self)
+        response = self.get("GetCapabilities", self.version or NEWEST, progress)
+        return read_capabilities(response, self)
 
     def agreed(self, progress: Progress = silent) -> Service:
         """This service with the version its server speaks."""
@@ -82,13 +89,13 @@ class Service:
 
     def count(self, typename: str, extent=None, progress: Progress = silent) -> int | None:
         """How many features there are in `extent` (xmin, ymin, xmax, ymax in `CRS`); None where the server cannot tell."""
-        answer = self.get("GetFeature", self.version, progress, **self.of(typename, extent), RESULTTYPE="hits")
-        found = re.search(rb'\b(?:numberMatched|numberOfFeatures)\s*=\s*"(\d+)"', answer.body[:4000])
-        if not found and b"FeatureCollection" not in answer.body[:4000]:
-            raise broken(self, answer)
+        response = self.get("GetFeature", self.version, progress, **self.of(typename, extent), RESULTTYPE="hits")
+        found = re.search(rb'\b(?:numberMatched|numberOfFeatures)\s*=\s*"(\d+)"', response.body[:4000])
+        if not found and b"FeatureCollection" not in response.body[:4000]:
+            raise broken(self, response)
         return int(found[1]) if found else None
 
-    def of(self, typename: str, extent=None) -> dict[str, object]:
+    def of(self, typename: str, extent=None) -> dict[str, Any]:
         """The keys that name a layer and an extent in this version."""
         newer = self.version.startswith("2")
         keys: dict[str, object] = {"TYPENAMES" if newer else "TYPENAME": typename, "SRSNAME": CRS}
@@ -102,20 +109,20 @@ class Service:
         """`size` features at most from the one numbered `start`, as GML."""
         limit = "COUNT" if self.version.startswith("2") else "MAXFEATURES"
         keys = {**self.of(typename, extent), limit: size, "STARTINDEX": start}
-        answer = self.get("GetFeature", self.version, progress, **keys)
+        response = self.get("GetFeature", self.version, progress, limits().page_mb, **keys)
         if (
-            not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", answer.body[-200:])
-            and b"FeatureCollection" in answer.body[:4000]
+            not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", response.body[-200:])
+            and b"FeatureCollection" in response.body[:4000]
         ):
-            if re.search(rb"<(?:\w+:)?FeatureCollection[^>]*/>\s*$", answer.body):
-                return answer.body
+            if re.search(rb"<(?:\w+:)?FeatureCollection[^>]*/>\s*$", response.body):
+                return response.body
             raise Fault(
                 "The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.",
                 server=self.server,
             )
-        if b"FeatureCollection" not in answer.body[:4000]:
-            raise broken(self, answer)
-        return answer.body
+        if b"FeatureCollection" not in response.body[:4000]:
+            raise broken(self, response)
+        return response.body
 
     def schema(self, typename: str, progress: Progress = silent) -> bytes:
         """The XML schema of a layer's fields."""
@@ -141,28 +148,28 @@ def is_lizmap(url: str) -> bool:
     return "/lizmap/service" in urlsplit(url).path
 
 
-def broken(service: Service, answer: Response) -> Fault:
+def broken(service: Service, response: Response) -> Fault:
     return Fault(
         "{server} did not answer as a WFS does ({kind}): check its address in the AULA options.",
         server=service.server,
-        kind=answer.kind or "?",
+        kind=response.kind or "?",
     )
 
 
-def _unknown_typename(answer: Response, typename: str) -> bool:
-    code, said = exception_of(answer)
+def _unknown_typename(response: Response, typename: str) -> bool:
+    code, said = exception_of(response)
     words = said.lower()
     return bool(said or code) and (
         (typename.lower() in words and any(word in words for word in ("unknown", "found", "exist", "unavailable")))
-        or (code == "InvalidParameterValue" and "typename" in answer.text.lower())
+        or (code == "InvalidParameterValue" and "typename" in response.text.lower())
     )
 
 
-def read_capabilities(answer: Response, service: Service) -> tuple[str, list[Served]]:
+def read_capabilities(response: Response, service: Service) -> tuple[str, list[Served]]:
     """The version and the layers of a capabilities document, read by OWSLib from the bytes that QGIS fetched."""
-    version = re.search(rb'WFS_Capabilities\b[^>]*?\sversion\s*=\s*"([\d.]+)"', answer.body[:8000], re.DOTALL)
+    version = re.search(rb'WFS_Capabilities\b[^>]*?\sversion\s*=\s*"([\d.]+)"', response.body[:8000], re.DOTALL)
     if not version:
-        raise broken(service, answer)
+        raise broken(service, response)
     spoken = version[1].decode()
     if not spoken.startswith(("1.1", "2.0")):
         raise Fault("{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.", server=service.server, version=spoken)
@@ -171,7 +178,7 @@ def read_capabilities(answer: Response, service: Service) -> tuple[str, list[Ser
 
     reader = WebFeatureService_2_0_0 if spoken.startswith("2") else WebFeatureService_1_1_0
     try:
-        read = reader(service.url, spoken, answer.body, False)
+        read = reader(service.url, spoken, response.body, False)
     except Exception as error:  # OWSLib raises what its XML readers raise
         raise Fault(
             "The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.",
