@@ -99,10 +99,16 @@ def chosen_fields(algorithm, parameters: dict, name: str, context) -> list[str]:
 
 
 def bare_request(url: str):
-    """A request that uses no password that Qt remembers."""
+    """A request that uses no password or page that Qt remembers, follows no redirect, and leaves nothing in the cache."""
     network = QtNetwork.QNetworkRequest
-    request, manual = network(QtCore.QUrl(url)), network.LoadControl.Manual
-    request.setAttribute(network.Attribute.AuthenticationReuseAttribute, getattr(manual, "value", manual))
+    request, attributes = network(QtCore.QUrl(url)), network.Attribute
+    for attribute, value in (
+        (attributes.AuthenticationReuseAttribute, network.LoadControl.Manual),
+        (attributes.RedirectPolicyAttribute, network.RedirectPolicy.ManualRedirectPolicy),
+        (attributes.CacheLoadControlAttribute, network.CacheLoadControl.AlwaysNetwork),
+        (attributes.CacheSaveControlAttribute, False),
+    ):
+        request.setAttribute(attribute, getattr(value, "value", value))
     return request
 
 

@@ -27,6 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime
 
+from ..core.brownfield.standard import coordinate_columns
 from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.repair import repair
 from ..core.tables import parsed
@@ -179,6 +180,8 @@ def read(
             source, list(indices.values()), crs is not None, keep_attributes, key, counted, name, progress
         )
     count = len(wkb)
+    if count and crs is not None and source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise _without_places(name, fields.names())
     if not count and may_be_empty:
         return _empty(columns, numbers, crs)
     if not count:
@@ -261,6 +264,22 @@ def _read_features(
             layer=name,
         )
     return by_column, wkb, kept
+
+
+def _without_places(name: str, fields: list[str]) -> Fault:
+    pair = coordinate_columns(fields)
+    if pair is None:
+        return Fault(
+            "{layer} is a table without places: choose a layer, or join the table to one. It has the fields: {fields}.",
+            layer=name,
+            fields=fields,
+        )
+    return Fault(
+        'The table {layer} has no points: make them from {x} and {y} ("Create points layer from table" in the Toolbox), and choose that layer.',
+        layer=name,
+        x=pair[0],
+        y=pair[1],
+    )
 
 
 def _count(source: QgsFeatureSource) -> int:

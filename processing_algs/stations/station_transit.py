@@ -106,6 +106,7 @@ class StationTransit(AulaAlgorithm):
             places_of(times.stops["stop_lon"], times.stops["stop_lat"], crs),
             origin_points,
             origin_of=origin_of,
+            names=origins["id"].to_numpy(),
             feeder=feeder,
             destinations=end_points,
             destination_of=end_of,

@@ -1916,8 +1916,8 @@
         <translation>Aucun des {count} bâtiments n'est debout : nommez dans KEEP_STATES les états qui comptent.</translation>
     </message>
     <message>
-        <source>None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.</source>
-        <translation>Aucun des {count} points de {layer} n'est à moins de {tolerance} m d'une rue ouverte à ce mode : augmentez TOLERANCE, ou vérifiez le SCR des deux couches.</translation>
+        <source>None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode, and there is no isochrone: raise TOLERANCE, or check the CRS of both layers.</source>
+        <translation>Aucun des {count} points de {layer} n'est à moins de {tolerance} m d'une rue ouverte à ce mode, et il n'y a pas d'isochrone : augmentez TOLERANCE, ou vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -3616,6 +3616,10 @@
         <translation>Il manque à la table des coûts unitaires les colonnes {missing}. Elle a : {columns}.</translation>
     </message>
     <message>
+        <source>The table {layer} has no points: make them from {x} and {y} ("Create points layer from table" in the Toolbox), and choose that layer.</source>
+        <translation>La table {layer} n'a pas de points : créez-les à partir de {x} et {y} (« Créer une couche de points à partir d'une table » dans la boîte à outils), et choisissez cette couche.</translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read as csv: {reason}.</source>
         <translation>La table {path} ne se lit pas comme un csv : {reason}.</translation>
     </message>
@@ -4796,8 +4800,20 @@
         <translation>Arrêts sans gare parente : {count} sur {stops}. Ceux de même nom à moins de {distance} m forment une seule gare (réunis : {joined}).</translation>
     </message>
     <message>
-        <source>{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.</source>
-        <translation>Origines sans arrêt à moins de {minutes} min : {count} sur {total}. Rien ne les mène plus loin que les rues.</translation>
+        <source>{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets: {names}.</source>
+        <translation>{count} origines sur {total} n'ont aucun arrêt à moins de {minutes} min : rien ne les emmène plus loin que les rues : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} origins reach nothing within {longest} min: their stops have no departure in the window, or none that arrives in time: {names}.</source>
+        <translation>{count} origines sur {total} n'atteignent rien en {longest} min : leurs arrêts n'ont aucun départ dans la plage horaire, ou aucun qui arrive à temps : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} origins reach nothing: every destination is farther than the limit, or one-way streets lead away from it alone: {names}.</source>
+        <translation>{count} origines sur {total} n'atteignent rien : toutes les destinations sont au-delà de la limite, ou seules des rues à sens unique en partent : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} origins reach nothing: no destination stands on their part of the network: {names}.</source>
+        <translation>{count} origines sur {total} n'atteignent rien : aucune destination n'est sur leur partie du réseau : {names}.</translation>
     </message>
     <message>
         <source>{count} of {total} pairs have no time: no way, or longer than the limit.</source>
@@ -4834,6 +4850,10 @@
     <message>
         <source>{count} of {total} stops of the timetable lie within {tolerance} m of a street of the network; at the others one can change, but not walk.</source>
         <translation>Arrêts de l'horaire à moins de {tolerance} m d'une rue du réseau : {count} sur {total}. Aux autres, on peut changer, mais non marcher.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} travel times need a vehicle on demand (to be booked): without it they are longer, or there is no journey.</source>
+        <translation>{count} temps de parcours sur {total} supposent un transport à la demande (sur réservation) : sans lui, ils sont plus longs ou le trajet n'existe pas.</translation>
     </message>
     <message>
         <source>{count} origins have no travel time: their score is not known.</source>
@@ -5500,6 +5520,10 @@
         <translation>{layer} compte {count} objets : son dessin est lent. Prenez plutôt une copie sur l’emprise de la carte.</translation>
     </message>
     <message>
+        <source>{layer} is a table without places: choose a layer, or join the table to one. It has the fields: {fields}.</source>
+        <translation>{layer} est une table sans géométrie : choisissez une couche, ou joignez la table à une couche. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <source>{layer} is on the map.</source>
         <translation>{layer} est sur la carte.</translation>
     </message>
@@ -5584,8 +5608,12 @@
         <translation>{layer} : {count} valeurs de {field} sont négatives ; corrigez le champ.</translation>
     </message>
     <message>
-        <source>{layer}: {field} is empty or 0 in all rows: choose another field.</source>
-        <translation>{layer} : {field} est vide ou nul sur toutes les lignes : choisir un autre champ.</translation>
+        <source>{layer}: {field} is 0 in all rows: it weighs nothing, and what it would weigh is 0 or not known.</source>
+        <translation>{layer} : {field} vaut 0 sur toutes les lignes : il ne pèse rien, et ce qu'il pondère vaut 0 ou n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>{layer}: {field} is empty in all rows: choose another field.</source>
+        <translation>{layer} : {field} est vide sur toutes les lignes : choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{layer}: {points} points share {count} identifiers; points of one identifier are its entrances.</source>

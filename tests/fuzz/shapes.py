@@ -88,13 +88,6 @@ def _polygon(draw, scale: float) -> shapely.Geometry | None:
         return shapely.Polygon(box, [_box(x + wide / 4, y + high / 4, wide / 2, high / 2)])
     if kind == "touching hole":
         return shapely.Polygon(box, [_ring([(x, y), (x + wide / 2, y + high / 4), (x + wide / 2, y + high / 2)])])
-    if kind == "island":
-        return shapely.MultiPolygon(
-            [
-                shapely.Polygon(box, [_box(x + wide / 4, y + high / 4, wide / 2, high / 2)]),
-                shapely.Polygon(_box(x + wide / 3, y + high / 3, wide / 3, high / 3)),
-            ]
-        )
     if kind == "bow tie":
         return shapely.Polygon(_ring([(x, y), (x + wide, y + high), (x + wide, y), (x, y + high)]))
     if kind == "sliver":
@@ -111,10 +104,19 @@ def _polygon(draw, scale: float) -> shapely.Geometry | None:
         return shapely.Polygon(_ring([(draw(STEP), draw(STEP)) for _ in range(draw(st.integers(3, 7)))]))
     if kind == "many":
         return shapely.Point(x, y).buffer(wide, quad_segs=draw(st.sampled_from((1, 4, 80))))
+    return _several(kind, box)
+
+
+def _several(kind: str, box: list) -> shapely.MultiPolygon:
+    """A multipolygon: an island in a hole, or two boxes apart, at one corner, or one over the other."""
+    (x, y), (right, top) = box[0], box[2]
+    wide, high = right - x, top - y
+    if kind == "island":
+        outer = shapely.Polygon(box, [_box(x + wide / 4, y + high / 4, wide / 2, high / 2)])
+        return shapely.MultiPolygon([outer, shapely.Polygon(_box(x + wide / 3, y + high / 3, wide / 3, high / 3))])
     shift = {"multi": wide + 1, "touching": wide, "overlapping multi": wide / 2}[kind]
-    return shapely.MultiPolygon(
-        [shapely.Polygon(box), shapely.Polygon(_box(x + shift, y + (high if kind == "touching" else 0), wide, high))]
-    )
+    rise = high if kind == "touching" else 0
+    return shapely.MultiPolygon([shapely.Polygon(box), shapely.Polygon(_box(x + shift, y + rise, wide, high))])
 
 
 def _placed(shapes: list, place: tuple[float, float, float]) -> np.ndarray:

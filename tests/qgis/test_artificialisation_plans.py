@@ -564,7 +564,6 @@ def test_duplicates_and_parents_among_the_rows(run, layer, tmp_path):
     fields = ["idcom", "nom", "epci", *(f"naf{y % 100}art{y % 100 + 1}" for y in range(2011, 2021))]
     types = dict.fromkeys(fields[3:], "REAL")
     for ids, words in (
-        (("1", "1"), "on several rows"),
         (("1", "E"), "would count twice"),
         (("1", None), "have no identifier"),
     ):
@@ -578,6 +577,29 @@ def test_duplicates_and_parents_among_the_rows(run, layer, tmp_path):
         )
         with pytest.raises(QgsProcessingException, match=words):
             run("zan_enaf_trajectory", trajectory(source, OUTPUT=str(tmp_path / "a.gpkg")))
+
+
+def test_former_communes_are_summed_and_copies_of_a_row_count_once(run, layer, rows, tmp_path, feedback):
+    fields = ["idcom", "nom", *(f"naf{y % 100}art{y % 100 + 1}" for y in range(2011, 2021))]
+    lines = [
+        ("14011", "Aurseulles", 1.0),
+        ("14011", "Anctoville", 2.0),
+        ("14012", "Autre", 4.0),
+        ("14012", "Autre", 4.0),
+    ]
+    source = layer(
+        fields,
+        [(None, code, name, *[value] * 10) for code, name, value in lines],
+        "conso",
+        types=dict.fromkeys(fields[2:], "REAL"),
+        kind="NoGeometry",
+        crs=None,
+    )
+    values = {"INPUT": source, "ID": "idcom", "NAME": "nom", "VALUE_UNIT": 1, "OUTPUT": str(tmp_path / "a.gpkg")}
+    found = rows(run("zan_enaf_trajectory", values)["OUTPUT"])
+    assert [(row["id"], row["conso_ref_ha"]) for row in found] == [("14011", 30.0), ("14012", 40.0)]
+    assert "1 territories stand on several rows (14011): their rows are summed" in feedback.text
+    assert "1 rows stand twice in the table, with the same values (14012)" in feedback.text
 
 
 def test_geometry_repaired_reprojected_or_missing(run, rows, cerema, zones, houses, square, tmp_path, feedback):

@@ -256,10 +256,8 @@ def test_barriers_costs_and_other_rules(run, rows, streets, stations, layer, fee
         ({"CUTOFFS": "dix"}, "The minutes dix are not understood"),
         ({"CUTOFFS": ""}, "are not understood"),
         ({"MODE": 2}, "segments have no speed"),
-        ({"TOLERANCE": 1}, "None of the 4 points of gares lies within 1 m"),
         ({"NETWORK": "empty"}, "has no rows"),
         ({"NETWORK": "null"}, "rues"),
-        ({"STATIONS": "other"}, "outside the area|None of the 4 points"),
         ({"SPEED_FIELD": "sens", "MODE": 2}, "segments have no speed"),
         ({"STATION_ID": "absent"}, "has no field absent|absent"),
     ],
@@ -276,8 +274,6 @@ def test_faults_of_isochrones(run, streets, stations, layer, tmp_path, change, s
         values["NETWORK"] = layer(
             ["n"], [] if values["NETWORK"] == "empty" else [(None, "1")], "rues", kind="LineString"
         )
-    if values["STATIONS"] == "other":
-        values["STATIONS"] = stations(crs="EPSG:32620")
     with pytest.raises(QgsProcessingException, match=said):
         run("station_isochrones", values)
     assert not list(tmp_path.iterdir())
@@ -655,3 +651,40 @@ def test_faults_of_the_half_hour(run, streets, cells, amenities):
     ):
         with pytest.raises(QgsProcessingException, match=said):
             run("half_hour_territory", {**values, **change})
+
+
+def test_no_station_within_reach_of_a_street_is_a_result_down_the_chain(
+    run, rows, feedback, streets, stations, layer, tmp_path
+):
+    """Empty isochrones, a report, and catchments of nobody: the sentence says why."""
+    places = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "EDGES", "STATIONS_OUT")}
+    values = {"NETWORK": streets(), "STATIONS": stations(), "TOLERANCE": 1, "REPORT": str(tmp_path / "r.html")}
+    result = run("station_isochrones", {**values, **places})
+    assert rows(result["OUTPUT"]) == [] and len(rows(result["STATIONS_OUT"])) == 4
+    assert "! None of the 4 points of gares lies within 1 m" in feedback.text
+    cells = layer(["ind"], [(box(0, 0, 200, 200), 5.0)], "carreaux", kind="Polygon", types={"ind": "REAL"})
+    found = run(
+        "station_catchment",
+        {
+            "ISOCHRONES": result["OUTPUT"],
+            "POPULATION": cells,
+            "COUNT_FIELDS": ["ind"],
+            "OUTPUT": str(tmp_path / "c.gpkg"),
+            "REPORT": str(tmp_path / "c.html"),
+        },
+    )
+    assert rows(found["OUTPUT"]) == [] and "nan" not in (tmp_path / "c.html").read_text(encoding="utf-8").lower()
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("TYPEQU;LAMBERT_X;LAMBERT_Y", "The table bpe has no points: make them from LAMBERT_X and LAMBERT_Y"),
+        ("TYPEQU;commune;rue", "bpe is a table without places.*TYPEQU"),
+    ],
+)
+def test_amenities_of_a_table_without_points(run, streets, stations, tmp_path, header, said):
+    (tmp_path / "bpe.csv").write_text(f"{header}\nB203;{X0}.0;{Y0}.0\n", encoding="utf-8")
+    values = {"ORIGINS": stations(), "AMENITIES": str(tmp_path / "bpe.csv"), "CATEGORY_FIELD": "TYPEQU"}
+    with pytest.raises(QgsProcessingException, match=said):
+        run("half_hour_territory", {**values, "NETWORK": streets(), "OUTPUT": str(tmp_path / "o.gpkg")})

@@ -25,7 +25,14 @@ HEAVY = [
     "fiona",
     "pyproj",
 ]
-PACKAGES = {"core": ROOT / "aula_qgis" / "core", "plugin": ROOT / "aula_qgis", "algorithms": ROOT / "processing_algs"}
+PACKAGES = {
+    "core": ROOT / "aula_qgis" / "core",
+    "bridge": ROOT / "aula_qgis" / "bridge",
+    "plugin": ROOT / "aula_qgis",
+    "algorithms": ROOT / "processing_algs",
+}
+FILE_LAYER = ("files", "journal", "locks", "paths", "geopackage")
+"""Modules of bridge/outputs that Windows' own Python runs without QGIS."""
 
 
 def imported(file: Path) -> set[str]:
@@ -61,12 +68,100 @@ def offenders(package: str, *forbidden: str) -> list[str]:
             ["qgis", "PyQt5", "PyQt6", "processing", "aula_qgis.bridge", "aula_qgis.panel", "processing_algs", "osgeo"],
         ),
         ("plugin", ["processing_algs", "aula", "PyQt5", "PyQt6"]),
-        ("algorithms", ["aula", "aula_qgis.panel", "PyQt5", "PyQt6"]),
+        ("bridge", ["aula_qgis.panel"]),
+        ("algorithms", ["aula", "aula_qgis.panel", "PyQt5", "PyQt6", "osgeo", "sqlite3"]),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_imports_go_one_way(package, forbidden):
     assert offenders(package, *forbidden) == []
+
+
+def test_core_takes_of_rasterio_its_features_only():
+    assert [
+        found for found in offenders("core", "rasterio") if not found.split(": ")[1].startswith("rasterio.features")
+    ] == []
+
+
+def reached(file: Path) -> set[str]:
+    """Names of all modules that importing a file brings in, through the files of this project too."""
+    found: set[str] = set()
+    waiting, seen = [file], set()
+    while waiting:
+        here = waiting.pop()
+        seen.add(here)
+        found |= (names := imported(here))
+        for name in names:
+            for path in (ROOT / Path(*name.split(".")), ROOT / Path(*name.split(".")[:-1])):
+                for each in (path.with_suffix(".py"), *(parent / "__init__.py" for parent in (path, *path.parents))):
+                    if each.is_relative_to(ROOT / "aula_qgis") and each.exists() and each not in seen:
+                        waiting.append(each)
+    return found
+
+
+@pytest.mark.parametrize("module", FILE_LAYER)
+def test_the_file_layer_of_the_delivery_runs_without_qgis(module):
+    names = reached(PACKAGES["bridge"] / "outputs" / f"{module}.py")
+    assert "__future__.annotations" in names
+    assert sorted(name for name in names if name.split(".")[0] in ("qgis", "osgeo", *HEAVY)) == []
+
+
+def test_reached_follows_the_imports_of_this_project():
+    assert "qgis.core.QgsVectorFileWriter" in reached(PACKAGES["bridge"] / "outputs" / "delivery.py")
+
+
+def mentioned(tree: ast.AST) -> set[str]:
+    return {
+        getattr(node, "id", getattr(node, "attr", ""))
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Name, ast.Attribute))
+    } | {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+
+
+def test_algorithms_leave_writing_to_the_delivery():
+    writers = {"QgsProviderRegistry", "QgsVectorFileWriter", "QgsRasterFileWriter", "QgsVectorLayerExporter"}
+    assert not [
+        str(file.relative_to(ROOT))
+        for file in PACKAGES["algorithms"].rglob("*.py")
+        if writers & mentioned(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+
+
+def set_from_outside(tree: ast.AST) -> list[int]:
+    """Lines that write the CRS or the notes of inputs, or what they are kept in."""
+    kept = ("crs", "notes", "_working_crs", "_notes")
+    written = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, (ast.Store, ast.Del)) and node.attr in kept
+    ]
+    written += [
+        node.func.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") in ("append", "extend", "insert")
+        and getattr(getattr(node.func, "value", None), "attr", "") in kept
+    ]
+    return [node.lineno for node in written if getattr(node.value, "id", "") == "inputs"]
+
+
+def test_nobody_sets_the_crs_or_the_notes_of_inputs():
+    assert not [
+        f"{file.relative_to(ROOT)}:{line}"
+        for folder in ("plugin", "algorithms")
+        for file in PACKAGES[folder].rglob("*.py")
+        if file != ROOT / "processing_algs" / "inputs.py"
+        for line in set_from_outside(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+
+
+def test_the_rule_of_inputs_sees_each_way_to_write():
+    code = "inputs.crs = x\ninputs.notes += [y]\ninputs.notes.append(z)\nother.crs = x\nz = inputs.notes\n"
+    assert sorted(set_from_outside(ast.parse(code))) == [1, 2, 3]
+
+
+def test_the_common_algorithm_stays_readable():
+    assert len((ROOT / "processing_algs" / "algorithm.py").read_text(encoding="utf-8").splitlines()) < 300
 
 
 def test_the_rule_sees_relative_and_nested_imports(tmp_path, monkeypatch):

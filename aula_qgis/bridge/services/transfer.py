@@ -1,19 +1,16 @@
-"""One exchange with a server: never more bytes than it may, packed or not."""
+"""One exchange with a server, taken in pieces: never more bytes nor longer than it may, packed or not."""
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import time
 import zlib
 from dataclasses import dataclass, field
 
-from qgis.core import (
-    QgsApplication,
-    QgsBlockingNetworkRequest,
-    QgsFeedback,
-    QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
-)
-from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...core.messages import Fault
@@ -21,8 +18,10 @@ from ..compat import bare_request, not_none
 from ..limits import MEGABYTE
 from .addresses import server_of
 
+TICK_MS = 50
+REPLY = "aula"
 BUFFER = 1_000_000
-"""Bytes that are unpacked at once."""
+"""Bytes that Qt may hold before we take them."""
 
 
 @dataclass(frozen=True)
@@ -105,82 +104,112 @@ class Unpacker:
 
 
 class Transfer:
-    """A GET request, on a thread that has nothing else to do. Redirects are not followed: they are answers too.
+    """A GET request, on a thread that has nothing else to do.
 
     Parameters
     ----------
     most : int
         Bytes of the body, as it comes and unpacked.
+    silence_s : float
+        Seconds without a byte.
+    end : float
+        When the answer must be whole, on the monotonic clock.
+    cancelled : Event
+        Set by whoever no longer wants the answer.
     """
 
-    def __init__(self, most: int) -> None:
-        self.most, self.received, self.heard, self.stopped = most, 0, time.monotonic(), False
-        self.feedback = QgsFeedback()
-        self.redirect: Response | None = None
-
-    def stop(self) -> None:
-        """End the request; called from any thread."""
-        self.stopped = True
-        self.feedback.cancel()
+    def __init__(self, most: int, silence_s: float, end: float, cancelled: threading.Event) -> None:
+        self.most, self.silence_s, self.end, self.cancelled = most, silence_s, end, cancelled
+        self.body: Unpacker | None = None
+        self.late = self.too_large = self.broken = False
 
     def get(self, url: str, authcfg: str = "", headers: dict[str, str] | None = None) -> Response:
-        """The answer of an address; a Fault where it is too large."""
+        """The answer of one address, redirects included among the answers; a Fault where it is too large."""
         request = _signed(bare_request(url), authcfg, url)
-        for name, value in {"Accept-Encoding": "identity", **(headers or {})}.items():
+        for name, value in {**(headers or {}), "Accept-Encoding": "gzip"}.items():
             request.setRawHeader(name.encode(), value.encode())
-        self.feedback, self.redirect = QgsFeedback(), None
-        network = not_none(QgsNetworkAccessManager.instance(Qt.ConnectionType.DirectConnection))  # of this thread alone
-        network.finished.connect(self._hold)
-        blocking = QgsBlockingNetworkRequest()
-        blocking.downloadProgress.connect(self._watch)
-        if not self.stopped:
-            blocking.get(request, True, self.feedback)
-        network.finished.disconnect(self._hold)
-        return self.redirect or self._response(url, blocking.reply(), blocking.errorMessage())
+        manager = _manager()
+        reply = manager.get(request)
+        reply.setObjectName(REPLY)
+        reply.setReadBufferSize(BUFFER)
+        if authcfg:
+            not_none(QgsApplication.authManager()).updateNetworkReply(reply, authcfg)
+        del reply
+        try:
+            self._take_all(manager)
+            return self._answer(_reply(manager), url)
+        finally:
+            sip.delete(manager)  # here and now, with its reply: no other thread may
 
-    def _hold(self, reply: QgsNetworkReplyContent) -> None:
-        """Keep QGIS from following a redirect, which it would do with the credentials, to any scheme."""
-        if reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute):
-            status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-            self.redirect = Response("", int(status or 0), headers=_headers(reply))
-            self.feedback.cancel()
+    def _take_all(self, manager: QgsNetworkAccessManager) -> None:
+        """Take what comes, as it comes, until the answer is whole or may not go on."""
+        loop, clock, heard = QEventLoop(), QTimer(), time.monotonic()
+        for signal in (_reply(manager).readyRead, _reply(manager).finished, clock.timeout):
+            signal.connect(loop.quit)
+        clock.start(TICK_MS)
+        while not self.stopped:
+            piece = bytes(_reply(manager).readAll())
+            if piece:
+                self._take(_reply(manager), piece)
+            elif _reply(manager).isFinished():
+                return
+            else:
+                loop.exec()
+            now = time.monotonic()
+            heard = now if piece else heard
+            self.late = now > self.end or now - heard > self.silence_s
+        _reply(manager).abort()
 
-    def _watch(self, received: int, total: int) -> None:
-        self.received, self.heard = received, time.monotonic()
-        if received > self.most:
-            self.feedback.cancel()
+    @property
+    def stopped(self) -> bool:
+        return self.late or self.too_large or self.broken or self.cancelled.is_set()
 
-    def _response(self, url: str, reply: QgsNetworkReplyContent, message: str) -> Response:
-        if self.received > self.most:
-            raise self._too_large(url)
+    def _take(self, reply: QNetworkReply, piece: bytes) -> None:
+        if self.body is None:
+            self.body = Unpacker(_header(reply, "content-encoding").lower(), self.most)
+        try:
+            self.body.add(piece)
+        except TooLarge:
+            self.too_large = True
+        except zlib.error:
+            self.broken = True
+
+    def _answer(self, reply: QNetworkReply, url: str) -> Response:
         status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
-        headers = _headers(reply)
-        body, whole = self._unpacked(bytes(reply.content()), headers.get("content-encoding", "").lower(), url)
-        late = reply.error() in (
+        names = [bytes(name).decode("latin-1") for name in reply.rawHeaderList()]
+        headers = {name.lower(): _header(reply, name) for name in names}
+        body = self.body or Unpacker("", self.most)
+        broken = self.broken or _broken(reply) or (not body.whole and not self.late)
+        late = self.late or reply.error() in (
             QNetworkReply.NetworkError.TimeoutError,
             QNetworkReply.NetworkError.OperationCanceledError,
         )
-        error = "" if status and whole and not _broken(reply) else message or reply.errorString() or "?"
+        error = "" if status and not broken else reply.errorString()
+        if self.too_large:
+            raise Fault(
+                "The answer of {server} is larger than {limit} MB: ask for a smaller extent, or raise the limit in the AULA options.",
+                server=server_of(url),
+                limit=round(self.most / MEGABYTE),
+            )
         kind = headers.get("content-type", "").split(";")[0].strip().lower()
-        return Response(url, status, kind, body, headers, error, late or self.stopped)
+        return Response(url, status, kind, bytes(body.content), headers, error, late and not self.broken)
 
-    def _unpacked(self, content: bytes, encoding: str, url: str) -> tuple[bytes, bool]:
-        """The body, and whether it is whole."""
-        body = Unpacker(encoding, self.most)
-        try:
-            body.add(content)
-        except TooLarge as error:
-            raise self._too_large(url) from error
-        except zlib.error:
-            return bytes(body.content), False
-        return bytes(body.content), body.whole
 
-    def _too_large(self, url: str) -> Fault:
-        return Fault(
-            "The answer of {server} is larger than {limit} MB: ask for a smaller extent, or raise the limit in the AULA options.",
-            server=server_of(url),
-            limit=round(self.most / MEGABYTE),
-        )
+def _manager() -> QgsNetworkAccessManager:
+    """QGIS's network for one exchange; it asks nobody for a password: a server that wants one gets no answer.
+
+    One of our own: Python may take QGIS's manager of this thread for that of an older one, which is gone.
+    """
+    manager = QgsNetworkAccessManager()
+    manager.setupDefaultProxyAndCache(Qt.ConnectionType.DirectConnection)
+    with contextlib.suppress(TypeError):  # nothing is connected
+        manager.authenticationRequired.disconnect()
+    return manager
+
+
+def _reply(manager: QgsNetworkAccessManager) -> QNetworkReply:
+    """The reply under way: asked for each time, since Python's side of one does not live through Qt's event loop."""
+    return manager.findChild(QNetworkReply, REPLY)
 
 
 def _signed(request: QNetworkRequest, authcfg: str, url: str) -> QNetworkRequest:
@@ -197,12 +226,11 @@ def _signed(request: QNetworkRequest, authcfg: str, url: str) -> QNetworkRequest
     return request
 
 
-def _headers(reply: QgsNetworkReplyContent) -> dict[str, str]:
-    names = [bytes(name).decode("latin-1") for name in reply.rawHeaderList()]
-    return {name.lower(): bytes(reply.rawHeader(QByteArray(name.encode()))).decode("latin-1") for name in names}
+def _header(reply: QNetworkReply, name: str) -> str:
+    return bytes(reply.rawHeader(QByteArray(name.encode("latin-1")))).decode("latin-1").strip()
 
 
-def _broken(reply: QgsNetworkReplyContent) -> bool:
+def _broken(reply: QNetworkReply) -> bool:
     """Did the network fail after the server had begun to answer?"""
     return reply.error() in (
         QNetworkReply.NetworkError.RemoteHostClosedError,

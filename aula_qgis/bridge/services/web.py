@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import threading
 import time
 
 from qgis.PyQt import sip
@@ -75,13 +76,11 @@ def _get_once(request: _Request, progress: Progress) -> Response:
     while not request.wait(POLL_MS):
         if on_main:  # qgis_process: the request may ask something of the main thread, and would wait for it for ever
             QCoreApplication.processEvents()
-        wanted = progress(0.0, "")
-        if wanted and not request.late:
-            continue
-        request.stop()
-        if not wanted:
+        if not progress(0.0, ""):
+            request.cancelled.set()
+            if not request.wait(ENDING_MS):
+                _abandon(request)
             raise Cancelled
-        return Response(request.url, 0, late=True)
     if request.fault is not None:
         raise request.fault
     if request.response is None:
@@ -92,15 +91,20 @@ def _get_once(request: _Request, progress: Progress) -> Response:
 _abandoned: list[_Request] = []
 
 
+def _abandon(request: _Request) -> None:
+    """Leave to itself a request that waits for an answer of QGIS's window: QGIS's time limit will end it."""
+    sip.transferto(request, None)  # the end of QGIS must not destroy a thread that runs
+    _abandoned[:] = [each for each in _abandoned if each.isRunning()]
+    _abandoned.append(request)
+
+
 class _Request(QThread):
     """One request and its redirects, on a thread of Qt's own."""
 
     def __init__(self, url: str, authcfg: str, headers: dict[str, str], megabytes: int) -> None:
         super().__init__()
         self.url, self.authcfg, self.headers, self.megabytes = url, authcfg, headers, megabytes
-        self.transfer = Transfer(megabytes * MEGABYTE)
-        self.bounds = limits()
-        self.end = time.monotonic() + self.bounds.total_s
+        self.cancelled = threading.Event()
         self.response: Response | None = None
         self.fault: Fault | None = None
 
@@ -110,23 +114,12 @@ class _Request(QThread):
         except Fault as fault:
             self.fault = fault
 
-    @property
-    def late(self) -> bool:
-        now = time.monotonic()
-        return now > self.end or now - self.transfer.heard > self.bounds.silence_s
-
-    def stop(self) -> None:
-        """End the request; one that does not end at once, waiting for an answer of QGIS's window, is left to itself."""
-        self.transfer.stop()
-        if not self.wait(ENDING_MS):
-            sip.transferto(self, None)  # the end of QGIS must not destroy a thread that runs
-            _abandoned[:] = [each for each in _abandoned if each.isRunning()]
-            _abandoned.append(self)
-
     def _follow(self) -> Response:
-        url = self.url
+        url, bounds = self.url, limits()
+        end = time.monotonic() + bounds.total_s
         for _ in range(REDIRECTS + 1):
-            response = self.transfer.get(url, self.authcfg, self.headers)
+            transfer = Transfer(self.megabytes * MEGABYTE, bounds.silence_s, end, self.cancelled)
+            response = transfer.get(url, self.authcfg, self.headers)
             location = response.headers.get("location", "")
             if response.status not in (301, 302, 303, 307, 308) or not location:
                 return response

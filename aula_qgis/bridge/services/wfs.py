@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.messages import Fault, Progress, silent
@@ -55,18 +56,9 @@ class Service:
     def request(self, name: str, version: str, **keys: object) -> str:
         return with_query(self.url, SERVICE="WFS", VERSION=version, REQUEST=name, **keys)
 
-    def get(self, name: str, version: str, progress: Progress, **keys: object) -> Response:
+    def get(self, name: str, version: str, progress: Progress, megabytes: int = 0, **keys: Any) -> Response:
         """The answer to a request, XML without traps; else a Fault."""
-        page = (
-            name == "GetFeature"
-        )  # large, and packed for that; QGIS asks for documents too, and finds them in its cache as they are
-        response = get(
-            self.request(name, version, **keys),
-            self.authcfg,
-            progress,
-            {"Accept-Encoding": "gzip"} if page else None,
-            limits().page_mb if page else 0,
-        )
+        response = get(self.request(name, version, **keys), self.authcfg, progress, megabytes=megabytes)
         typename = str(keys.get("TYPENAME") or keys.get("TYPENAMES") or "")
         if response.status == 403 and typename and is_lizmap(self.url):
             raise Fault(
@@ -103,7 +95,7 @@ class Service:
             raise broken(self, response)
         return int(found[1]) if found else None
 
-    def of(self, typename: str, extent=None) -> dict[str, object]:
+    def of(self, typename: str, extent=None) -> dict[str, Any]:
         """The keys that name a layer and an extent in this version."""
         newer = self.version.startswith("2")
         keys: dict[str, object] = {"TYPENAMES" if newer else "TYPENAME": typename, "SRSNAME": CRS}
@@ -117,7 +109,7 @@ class Service:
         """`size` features at most from the one numbered `start`, as GML."""
         limit = "COUNT" if self.version.startswith("2") else "MAXFEATURES"
         keys = {**self.of(typename, extent), limit: size, "STARTINDEX": start}
-        response = self.get("GetFeature", self.version, progress, **keys)
+        response = self.get("GetFeature", self.version, progress, limits().page_mb, **keys)
         if (
             not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", response.body[-200:])
             and b"FeatureCollection" in response.body[:4000]

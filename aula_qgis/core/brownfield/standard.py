@@ -142,8 +142,8 @@ def standard(fields: pd.DataFrame, crosswalk: pd.DataFrame) -> Standard:
 
 
 ARTICLES = frozenset(("de", "du", "des", "d", "la", "le", "les", "l"))
-LONGITUDES = ("longitude", "lon", "long", "lng", "x", "coord_x", "x_l93", "x_wgs84")
-LATITUDES = ("latitude", "lat", "y", "coord_y", "y_l93", "y_wgs84")
+LONGITUDES = ("longitude", "lon", "long", "lng", "x", "coord_x", "x_l93", "lambert_x", "x_wgs84")
+LATITUDES = ("latitude", "lat", "y", "coord_y", "y_l93", "lambert_y", "y_wgs84")
 """Usual names of the two columns of a point."""
 
 

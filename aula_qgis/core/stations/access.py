@@ -169,7 +169,7 @@ def accessibility(
     Raises
     ------
     Fault
-        No pair of the table joins an origin to a destination; a floating catchment without demand.
+        No pair of a table of travel times joins an origin to a destination; a floating catchment without demand.
 
     Notes
     -----
@@ -207,7 +207,7 @@ def accessibility(
     j = supply.index.get_indexer(times["vers"])
     minutes = times["minutes"].to_numpy(dtype=float)
     joined = (i >= 0) & (j >= 0) & ~np.isnan(minutes)
-    if not joined.any():
+    if not joined.any() and known is None:
         raise Fault(
             "No travel time joins an origin to a destination: check the identifiers of both layers and of the table."
         )
@@ -259,8 +259,15 @@ def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.
             "{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field
         )
     missing = int(np.isnan(found).sum())
+    if missing == len(found):
+        raise Fault("{layer}: {field} is empty in all rows: choose another field.", layer=layer, field=field)
     if not np.nan_to_num(found).any():
-        raise Fault("{layer}: {field} is empty or 0 in all rows: choose another field.", layer=layer, field=field)
+        notes.append(
+            Note(
+                "{layer}: {field} is 0 in all rows: it weighs nothing, and what it would weigh is 0 or not known.",
+                {"layer": layer, "field": field},
+            )
+        )
     if missing:
         notes.append(
             Note(
@@ -354,7 +361,7 @@ def _inequality(decay: Decay, score: np.ndarray, people: np.ndarray, order: np.n
             "origines": [len(s)],
             "demande": [float(p.sum())],
             "score_moyen": [mean],
-            "score_median": [float(s[rank][min(half, len(s) - 1)]) if len(s) else np.nan],
+            "score_median": [float(s[rank][min(half, len(s) - 1)]) if p.sum() else np.nan],
             "gini": [gini(s, p)],
             "palma": [palma(s, p, order[there])],
             "demande_sans_acces": [float(p[s == 0].sum())],

@@ -11,15 +11,15 @@ import pandas as pd
 import shapely
 
 from ..lines import substrings
-from ..messages import Note, Progress, checkpoint, part, silent
+from ..messages import Note, Progress, checkpoint, part, silent, translatable
 from ..parts import in_turn
+from .booked import journeys_and_booked
 from .network import StreetNetwork
 from .reach import Pieces, split
-from .snapping import Snapped, snap, snapping_notes
+from .snapping import Snapped, nothing_reached, snap, snapping_notes
 from .stops import Stations
 from .timetable import Timetable
 from .transfers import transfer_rules
-from .transit import journeys
 from .walking import reach_from_many, split_at, stops_on_streets, street_ways, transfer_paths
 
 HA = 10_000
@@ -86,6 +86,7 @@ def door_to_door(
     origins: np.ndarray,
     *,
     origin_of: np.ndarray | None = None,
+    names: np.ndarray | None = None,
     feeder: StreetNetwork | None = None,
     destinations: np.ndarray | None = None,
     destination_of: np.ndarray | None = None,
@@ -105,6 +106,8 @@ def door_to_door(
         Points in the CRS of the network; stops may be None. Without destinations the arrivals are those at stations.
     origin_of, destination_of : ndarray of int64, optional
         Number (0, 1, …) of the origin, of the destination, that a point is an entrance of; each by itself if not given.
+    names : ndarray of object, optional
+        What notes call the origins; else their numbers from 1.
     feeder : StreetNetwork, optional
         Streets of the way to the first stop where it is not on foot (bike, car). Then only what takes a ride counts.
     rules : Rules, optional
@@ -129,21 +132,13 @@ def door_to_door(
         columns={"vers": "stop"}
     )
     access["de"] = whose[access["de"]]
-    stranded = len(np.setdiff1d(whose[at_origins.linked], access["de"]))
-    if stranded:
-        notes.append(
-            Note(
-                "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets.",
-                {"count": stranded, "total": count, "minutes": round(rules.max_walk_s / 60)},
-            )
-        )
     walked = street_ways(walk, at_stops, at_stops, rules.max_walk_s, part(progress, 0.2, 0.3))
     paths = transfer_paths(times, stations.of_stop, walked, transfers, rules.change_s)
     if destinations is None:
         egress, direct = _to_stations(times, stations, access)
     else:
         egress, direct = _to_points(walk, at_stops, at_origins, whose, destinations, destination_of, rules, notes)
-    found = journeys(
+    found, more = journeys_and_booked(
         times,
         access,
         paths,
@@ -156,11 +151,37 @@ def door_to_door(
         rides_only=feeder is not None,
         progress=part(progress, 0.3, 0.7),
     )
+    reached = np.isin(np.arange(count), found.arrivals["de"])
+    notes += [
+        *more,
+        *_reaching_nothing(names, count, whose[at_origins.linked], access["de"].to_numpy(), reached, rules),
+    ]
     from_door = snap(walk, origins, rules.tolerance_m)
     if feeder:
         from_door = replace(from_door, edge=np.full(len(origins), -1))
     reach = _areas(walk, at_stops, from_door, whose, found.median, stations, rules, part(progress, 0.7, 1.0))
     return Territory(reach.set_crs(crs, allow_override=True) if crs else reach, found.arrivals, notes)
+
+
+def _reaching_nothing(
+    names: np.ndarray | None, count: int, linked: np.ndarray, served: np.ndarray, reached: np.ndarray, rules: Rules
+) -> list[Note]:
+    """What to say of origins on the streets that no stop serves, or that no ride takes anywhere."""
+    every = np.arange(count)
+    on_streets, near_a_stop = np.isin(every, linked), np.isin(every, served)
+    minutes = {"minutes": round(rules.max_walk_s / 60), "longest": round(rules.horizon_s / 60)}
+    no_stop = translatable(
+        "{count} of {total} origins have no stop within {minutes} min: nothing takes them further than the streets: {names}."
+    )
+    no_ride = translatable(
+        "{count} of {total} origins reach nothing within {longest} min: their stops have no departure in the window, or none that arrives in time: {names}."
+    )
+    called = every + 1 if names is None else names
+    reasons = [(no_ride, on_streets & near_a_stop)]
+    return [
+        *nothing_reached(called, near_a_stop, [(no_stop, on_streets)], minutes),
+        *nothing_reached(called, reached, reasons, minutes),
+    ]
 
 
 def _to_stations(times: Timetable, stations: Stations, access: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -270,7 +270,7 @@ def _places(origins: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[n
     place[point[::-1]] = zone[::-1]
     outside = int((place < 0).sum())
     if outside == len(points):
-        raise Fault("No origin lies in any territory: check that both layers cover the same area.")
+        return place, [Note("No origin lies in any territory: check that both layers cover the same area.")]
     if outside:
         return place, [Note("{count} origins lie in no territory: they count in none.", {"count": outside})]
     return place, []

@@ -7,13 +7,13 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Note, Progress, part, silent
+from .booked import journeys_and_booked
 from .half_hour import MINUTE_S, category_times
 from .network import StreetNetwork
 from .snapping import snap
 from .stops import Stations
 from .timetable import Timetable
 from .transfers import transfer_rules
-from .transit import journeys
 from .walking import stops_on_streets, street_ways, transfer_paths
 
 
@@ -82,7 +82,7 @@ def category_times_by_transit(
     egress = pd.DataFrame({"stop": on_streets[stop], "vers": category, "secondes": last[stop, category] * MINUTE_S})
     here, there = np.nonzero(np.isfinite(on_foot))
     direct = pd.DataFrame({"de": here, "vers": there, "secondes": on_foot[here, there] * MINUTE_S})
-    found = journeys(
+    found, more = journeys_and_booked(
         times,
         ways,
         paths,
@@ -93,9 +93,10 @@ def category_times_by_transit(
         direct=direct,
         rules=None if transfers is None else transfer_rules(times, transfers, change_s),
         progress=part(progress, 0.4, 1.0),
-    ).arrivals
+    )
+    arrivals = found.arrivals
     result = np.where(np.isnan(on_foot), np.nan, np.inf)
-    result[found["de"].to_numpy(dtype=np.int64), found["vers"].to_numpy(dtype=np.int64)] = found[
+    result[arrivals["de"].to_numpy(dtype=np.int64), arrivals["vers"].to_numpy(dtype=np.int64)] = arrivals[
         "minutes_mediane"
     ].fillna(np.inf)
-    return np.fmin(result, on_foot), [note]
+    return np.fmin(result, on_foot), [note, *more]

@@ -17,7 +17,7 @@ from ..parts import in_threads
 from .modes import FLAT_SPEED_KMH, Mode
 from .network import KMH, StreetNetwork
 from .reach import Pieces, reach, split
-from .snapping import Snapped, snap, snapping_notes, whole
+from .snapping import Snapped, nothing_reached, snap, snapping_notes, whole
 
 HA = 10_000
 MINUTE_S = 60
@@ -125,13 +125,6 @@ def isochrones(
     [[3.0, 0.4]]
     """
     snapped = snap(network, stations.geometry.to_numpy(), tolerance, part(progress, 0.0, 0.1))
-    if not len(snapped.linked):
-        raise Fault(
-            "None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode: raise TOLERANCE, or check the CRS of both layers.",
-            count=len(stations),
-            layer=layer,
-            tolerance=whole(tolerance),
-        )
     codes, ids = pd.factorize(stations["id"])
     names = stations["nom"].to_numpy()[np.unique(codes, return_index=True)[1]]
     limits = np.array(cutoffs) * MINUTE_S
@@ -164,9 +157,10 @@ def isochrones(
         crs=crs,
     )
     notes = [
+        *_none_linked(snapped, layer, tolerance),
         *snapping_notes(snapped, layer, tolerance),
         *_notes(snapped, codes, len(ids)),
-        *_reaching_nothing(network, snapped, codes, pieces, metres, names, towards),
+        *_reaching_nothing(snapped, codes, pieces, metres, names, towards),
     ]
     return Isochrones(
         gpd.GeoDataFrame(table.drop(columns="station"), geometry="geometry", crs=crs),
@@ -282,6 +276,15 @@ def _table(
     return pd.DataFrame(rows, columns=["station", "minutes", "surf_ha", "psr", "longueur_km", "geometry"])
 
 
+def _none_linked(snapped: Snapped, layer: str, tolerance: float) -> list[Note]:
+    if len(snapped.linked):
+        return []
+    template = translatable(
+        "None of the {count} points of {layer} lies within {tolerance} m of a street open to this mode, and there is no isochrone: raise TOLERANCE, or check the CRS of both layers."
+    )
+    return [Note(template, {"count": len(snapped.edge), "layer": layer, "tolerance": whole(tolerance)})]
+
+
 def _notes(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
     notes = []
     if len(codes) > count:
@@ -298,12 +301,7 @@ def _notes(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
     return notes
 
 
-NAMES_LISTED = 10
-"""Names that a note lists; the rest is counted."""
-
-
 def _reaching_nothing(
-    network: StreetNetwork,
     snapped: Snapped,
     codes: np.ndarray,
     pieces: Pieces,
@@ -313,9 +311,7 @@ def _reaching_nothing(
 ) -> list[Note]:
     """What to say of stations that stand on the network and reach nothing of it: one-way streets alone do that."""
     reached = np.bincount(pieces.station, metres, len(names)) > 0
-    lost = [str(names[station]) for station in np.unique(codes[snapped.linked]) if not reached[station]]
-    if not lost:
-        return []
+    linked = np.isin(np.arange(len(names)), codes[snapped.linked])
     template = (
         translatable(
             "{count} stations are reached by nobody in this mode: one-way streets lead away from them alone: {names}."
@@ -323,5 +319,4 @@ def _reaching_nothing(
         if towards
         else translatable("{count} stations reach nothing in this mode: one-way streets lead to them alone: {names}.")
     )
-    facts = {"count": len(lost), "names": lost[:NAMES_LISTED] + ["…"] * (len(lost) > NAMES_LISTED)}
-    return [Note(template, facts)]
+    return nothing_reached(names, reached, [(template, linked)])

@@ -6,10 +6,10 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ..messages import Note, Progress, part, silent
+from ..messages import Note, Progress, part, silent, translatable
 from .network import StreetNetwork
 from .od import travel_times
-from .snapping import snap, snapping_notes
+from .snapping import Snapped, nothing_reached, snap, snapping_notes
 
 STRAIGHT_M = 1.0
 """Places nearer than this have no detour: it would be a quotient of rounding."""
@@ -85,4 +85,22 @@ def pairs(
                 False,
             )
         )
+    reached = np.isin(np.arange(len(of[1])), table["de"])
+    notes += _reaching_nothing(starts, ends, of[0], of[1].to_numpy(), reached)
     return table.assign(de=of[1].to_numpy()[table["de"]], vers=to[1].to_numpy()[table["vers"]]), notes
+
+
+def _reaching_nothing(
+    starts: Snapped, ends: Snapped, place: np.ndarray, names: np.ndarray, reached: np.ndarray
+) -> list[Note]:
+    """What to say of origins on the network that reach no destination; those off it are said by `snapping_notes`."""
+    linked, joined = np.zeros(len(names), dtype=bool), np.zeros(len(names), dtype=bool)
+    linked[place[starts.linked]] = True
+    joined[place[np.isin(starts.component, ends.component[ends.linked])]] = True
+    apart = translatable(
+        "{count} of {total} origins reach nothing: no destination stands on their part of the network: {names}."
+    )
+    far = translatable(
+        "{count} of {total} origins reach nothing: every destination is farther than the limit, or one-way streets lead away from it alone: {names}."
+    )
+    return nothing_reached(names, reached, [(apart, linked & ~joined), (far, linked)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -139,4 +140,43 @@ def snapping_notes(snapped: Snapped, layer: str, tolerance: float) -> list[Note]
                 False,
             )
         )
+    return notes
+
+
+NAMES_LISTED = 10
+"""Names that a note lists; the rest is counted."""
+
+
+def nothing_reached(
+    names: np.ndarray,
+    reached: np.ndarray,
+    reasons: Sequence[tuple[str, np.ndarray]],
+    facts: Mapping[str, object] | None = None,
+) -> list[Note]:
+    """What must be said of places that reach nothing: how many, which, and why.
+
+    Parameters
+    ----------
+    names : ndarray of object, shape (n,)
+    reached : ndarray of bool, shape (n,)
+        Whether a place reaches anything.
+    reasons : sequence of (str, ndarray of bool)
+        Template with ``{count}``, ``{total}``, ``{names}``, and the places that it is the reason for; the first one that
+        holds counts. A place without reason is not said: another note does.
+    facts : mapping, optional
+        What else the templates name.
+
+    Examples
+    --------
+    >>> never = np.zeros(2, dtype=bool)
+    >>> nothing_reached(np.array(["a", "b"]), never, [("{count} of {total}: {names}", ~never)])[0].facts
+    {'count': 2, 'total': 2, 'names': ['a', 'b']}
+    """
+    notes, left = [], ~np.asarray(reached, dtype=bool)
+    for template, holds in reasons:
+        lost = [str(name) for name in np.asarray(names, dtype=object)[left & holds]]
+        if lost:
+            listed = lost[:NAMES_LISTED] + ["…"] * (len(lost) > NAMES_LISTED)
+            notes.append(Note(template, {**(facts or {}), "count": len(lost), "total": len(names), "names": listed}))
+        left = left & ~holds
     return notes

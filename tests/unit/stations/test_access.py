@@ -125,6 +125,32 @@ def test_unknown_zero_and_negative_are_told_apart():
         accessibility(times, people[["id"]], jobs, Decay(Measure.TWO_STEP, 30))
 
 
+@pytest.mark.parametrize("measure", [Measure.CUMULATIVE, Measure.TWO_STEP])
+def test_where_nobody_lives_there_are_scores_and_no_mean(measure):
+    times = pd.DataFrame({"de": ["a", "b"], "vers": ["x", "x"], "minutes": [5.0, 50.0]})
+    people = pd.DataFrame({"id": ["a", "b"], "demande": [0.0, 0.0]})
+    doctors = pd.DataFrame({"id": ["x"], "offre": [7.0]})
+    found = accessibility(times, people, doctors, Decay(measure, 30))
+    assert found.scores["score"].tolist() == ([7, 0] if measure is Measure.CUMULATIVE else [0, 0])
+    row = found.inequality.iloc[0]
+    assert row["demande"] == 0 and row[["score_moyen", "score_median", "gini", "palma"]].isna().all()
+    said = [str(note) for note in found.notes if note.warning]
+    assert said[0].startswith("ORIGINS: DEMAND_FIELD is 0 in all rows") and "nan" not in "".join(said)
+    with pytest.raises(Fault, match="DEMAND_FIELD is empty in all rows"):
+        accessibility(times, people.assign(demande=np.nan), doctors, Decay(measure, 30))
+
+
+def test_nothing_offered_and_nothing_in_reach_score_zero():
+    nowhere = pd.DataFrame({"de": [], "vers": [], "minutes": []})
+    people, doctors = pd.DataFrame({"id": ["a", "b"]}), pd.DataFrame({"id": ["x"], "offre": [7.0]})
+    found = accessibility(nowhere, people, doctors, Decay(Measure.CUMULATIVE, 30), known=np.array([True, False]))
+    assert found.scores["score"].fillna(-1).tolist() == [0, -1]
+    times = pd.DataFrame({"de": ["a"], "vers": ["x"], "minutes": [5.0]})
+    found = accessibility(times, people, doctors.assign(offre=0.0), Decay(Measure.CUMULATIVE, 30))
+    assert found.scores["score"].fillna(-1).tolist() == [0, -1]
+    assert any("SUPPLY_FIELD is 0 in all rows" in str(note) for note in found.notes)
+
+
 @pytest.mark.parametrize("text", ["10", "10:2", "a:1", "10:1:1"])
 def test_steps_that_are_not_understood(text):
     with pytest.raises(Fault, match="are not understood"):
@@ -353,13 +379,17 @@ def test_categories_scores_and_territories_by_hand():
     assert both.by_category["part_15min_pct"].tolist() == pytest.approx([25, 100, 75])
 
 
-def test_no_category_and_no_territory_are_faults():
+def test_no_category_is_a_fault_and_territories_without_homes_have_none():
     homes = gpd.GeoDataFrame(geometry=[shapely.Point(1, 1)], crs=2154)
     with pytest.raises(Fault, match="No amenity has a category"):
         half_hour(homes, {"marche": np.empty((1, 0))}, [], [15.0])
     far = gpd.GeoDataFrame({"id": ["A"], "nom": ["A"]}, geometry=[shapely.box(50, 50, 60, 60)], crs=2154)
-    with pytest.raises(Fault, match="No origin lies in any territory"):
-        half_hour(homes, {"marche": np.array([[5.0]])}, ["a"], [15.0], far)
+    found = half_hour(homes, {"marche": np.array([[5.0]])}, ["a"], [15.0], far)
+    row = found.summary.iloc[0]
+    assert (row["origines"], row["population"]) == (0, 0) and np.isnan(row["score_moyen"])
+    assert [str(note) for note in found.notes if note.warning] == [
+        "No origin lies in any territory: check that both layers cover the same area."
+    ]
 
 
 @pytest.mark.parametrize(

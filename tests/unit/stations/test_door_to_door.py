@@ -1,6 +1,7 @@
 """Door to door in two towns of square streets with a train between them, all times worked out by hand."""
 
 import datetime
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
@@ -137,6 +138,35 @@ def test_origins_that_reach_nothing_stay(streets, trains):
     said = "\n".join(map(str, found.notes))
     assert len(found.reach) == 4 and found.reach["surf_ha"].tolist()[2:] == [0, 0]
     assert "1 points lie more than" in said and "1 of 2 origins have no stop within 15 min" in said
+    assert "['1']" in said
+
+
+def test_origins_whose_stops_have_no_departure_are_named(streets, trains):
+    """From Béville nothing leaves; the destination is in Aville."""
+    found = run(
+        streets,
+        trains,
+        [(100, 0), (APART + 100, 0)],
+        destinations=shapely.points([(200, 0)]),
+        names=np.array(["here", "there"]),
+    )
+    assert found.arrivals["de"].tolist() == [0]
+    (said,) = [str(note) for note in found.notes if note.warning and "reach nothing within" in str(note)]
+    assert said.startswith("1 of 2 origins reach nothing within 120 min: their stops") and "['there']" in said
+
+
+@pytest.mark.parametrize(("booked", "needed"), [("all", 1), ("second", 1), ("missed", 0), ("none", 0)])
+def test_journeys_that_must_be_booked_are_counted(streets, trains, booked, needed):
+    times, stations = trains
+    calls = {"all": times.trip >= 0, "second": times.trip == 1, "missed": times.trip == 0, "none": times.trip < 0}[
+        booked
+    ]
+    ends = shapely.points([(400, 0), (APART + 200, 100)])
+    regular = run(streets, trains, [(100, 0)], destinations=ends)
+    found = run(streets, (replace(times, on_demand=calls), stations), [(100, 0)], destinations=ends)
+    pd.testing.assert_frame_equal(found.arrivals, regular.arrivals)
+    said = [str(note) for note in found.notes if "on demand" in str(note)]
+    assert len(said) == needed and all(text.startswith("1 of 2 travel times need") for text in said)
 
 
 def test_two_entrances_are_one_origin(streets, trains):

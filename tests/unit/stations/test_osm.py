@@ -140,4 +140,4 @@ def test_a_station_that_reaches_nothing_is_said_with_the_reason(towards, lost):
     network = street_network(street, CAR, speed_kmh=30)
     found = isochrones(network, ends, [10.0], tolerance=10, towards=towards)
     (said,) = [note for note in found.notes if "one-way streets" in str(note)]
-    assert said.warning and said.facts == {"count": 1, "names": [lost]}
+    assert said.warning and said.facts == {"count": 1, "total": 2, "names": [lost]}

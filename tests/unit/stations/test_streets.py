@@ -283,11 +283,38 @@ def test_faults_of_a_network(columns, options, said):
         street_network(lines("LINESTRING(0 0, 100 0)", **columns), options.get("mode", Mode.WALK))
 
 
-def test_no_station_on_the_network_is_a_fault():
+def test_no_station_on_the_network_has_no_isochrone_and_says_why():
     network = street_network(lines("LINESTRING(0 0, 100 0)"), Mode.WALK)
     far = gpd.GeoDataFrame({"id": ["a"], "nom": ["a"]}, geometry=[shapely.Point(0, 9999)], crs=2154)
-    with pytest.raises(Fault, match="None of the 1 points of stations lies within 100 m"):
-        isochrones(network, far, [5.0], tolerance=100)
+    found = isochrones(network, far, [5.0], tolerance=100)
+    assert found.polygons.empty and found.edges.empty and found.stations["statut"].tolist() == ["hors tolérance"]
+    assert found.stations["distance_m"].tolist() == [9999] and found.polygons.crs == far.crs
+    assert any(
+        note.warning and "None of the 1 points of stations lies within 100 m" in str(note) for note in found.notes
+    )
+
+
+def test_origins_that_reach_nothing_are_named_with_the_reason():
+    """Two streets that do not meet, a one-way street onto the first; the destination stands on the first."""
+    streets = lines(
+        "LINESTRING(0 0, 600 0)", "LINESTRING(0 0, 0 500)", "LINESTRING(5000 0, 5600 0)", sens=["0", "1", "0"]
+    )
+    network = street_network(streets, Mode.CAR, speed_kmh=36)
+    homes = gpd.GeoDataFrame(
+        {"id": ["near", "far end", "one-way", "apart", "off"]},
+        geometry=shapely.points([(0, 0), (600, 0), (0, 500), (5000, 0), (300, 900)]),
+        crs=2154,
+    )
+    shop = gpd.GeoDataFrame({"id": ["shop"]}, geometry=[shapely.Point(0, 0)], crs=2154)
+    table, notes = pairs(network, homes, shop, tolerance=50, minutes=0.5)
+    assert table["de"].tolist() == ["near"]
+    said = {tuple(note.facts["names"]): (str(note), note.warning) for note in notes if "names" in note.facts}
+    assert said[("apart",)] == (
+        "1 of 5 origins reach nothing: no destination stands on their part of the network: ['apart'].",
+        True,
+    )
+    assert "farther than the limit, or one-way streets" in said[("far end", "one-way")][0]
+    assert len(said) == 2 and any("ORIGINS: 1 points lie more than 50 m" in str(note) for note in notes)
 
 
 def test_cancel_is_heard():
