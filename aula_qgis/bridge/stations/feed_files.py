@@ -17,6 +17,8 @@ from ..archives import WHOLE_LIMIT, Archive
 ROWS_PER_BLOCK = 200_000
 """Rows of stop_times.txt in memory at once: about half a second."""
 
+LETTERS_PER_BLOCK = 500 * ROWS_PER_BLOCK
+"""Letters that these rows may have at most."""
 BYTES_PER_STEP = 1_000_000
 SEPARATORS = ",;\t|"
 """GTFS wants the first; the one that the head line holds most of is taken."""
@@ -49,6 +51,31 @@ class Folder:
             raise Fault(
                 "{file} cannot be opened ({reason}): check the path.", file=name, reason=str(error.strerror)
             ) from error
+
+
+class BoundedText:
+    """A text for pandas to read by blocks of rows, which ends in a Fault where a block grows beyond any timetable's.
+
+    A line or a quotation that never ends would else be held in memory whole.
+    """
+
+    def __init__(self, text: IO[str], file: str, feed: str) -> None:
+        self.text, self.file, self.feed, self.given = text, file, feed, 0
+
+    def read(self, size: int = -1) -> str:
+        piece = self.text.read(size)
+        self.given += len(piece)
+        if self.given > LETTERS_PER_BLOCK:
+            raise Fault(
+                "The file {file} of the feed {feed} has lines of more than {limit} letters on average, as no timetable has: download it again.",
+                file=self.file,
+                feed=self.feed,
+                limit=LETTERS_PER_BLOCK // ROWS_PER_BLOCK,
+            )
+        return piece
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.text)
 
 
 class FeedFiles:
@@ -91,7 +118,10 @@ class FeedFiles:
             self._stream(name) as stream,
             io.TextIOWrapper(stream, encoding, errors="replace", newline="") as text,
         ):
-            yield from self._blocks(name, text, separator, needed, used)
+            bounded = BoundedText(text, f"{name}.txt", self.name)
+            for block in self._blocks(name, bounded, separator, needed, used):
+                bounded.given = 0
+                yield block
 
     @contextmanager
     def _stream(self, name: str) -> Iterator[IO[bytes]]:
@@ -118,7 +148,7 @@ class FeedFiles:
         return encoding, separator
 
     def _blocks(
-        self, name: str, text: IO[str], separator: str, needed: tuple[str, ...], used: tuple[str, ...]
+        self, name: str, text: BoundedText, separator: str, needed: tuple[str, ...], used: tuple[str, ...]
     ) -> Iterator[pd.DataFrame]:
         wanted = {*needed, *used}
         try:

@@ -2,7 +2,10 @@
 
 import datetime
 import itertools
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -465,3 +468,36 @@ def test_a_feed_that_unpacks_to_too_much_is_a_sentence(tmp_path, feed_file):
     (tmp_path / "bombe.zip").write_bytes(bytes(swollen))
     with pytest.raises(Fault, match="unpacks to 4200 MB"):
         read_feed(str(tmp_path / "bombe.zip"), TUESDAY)
+
+
+MEASURE = """
+import datetime, resource, sys
+from aula_qgis.bridge.stations.gtfs import read_feed
+from aula_qgis.core.messages import Fault
+try:
+    read_feed(sys.argv[1], datetime.date(2025, 1, 28))
+except Fault as fault:
+    print(fault)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell a process's memory so")
+@pytest.mark.parametrize("trap", ["a", '"\n'], ids=["a line without end", "a quotation without end"])
+def test_a_timetable_that_swells_as_it_is_read_takes_no_memory(tmp_path, feed_file, root, trap):
+    """300 MB of one cell in a zip of some hundred kilobytes."""
+    file = Path(feed_file("bombe.zip", stop_times=None))
+    with (
+        zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as package,
+        package.open("stop_times.txt", "w", force_zip64=True) as stream,
+    ):
+        stream.write((TOWN["stop_times"] + "a," + trap).encode())
+        for _ in range(30):
+            stream.write((trap[-1] * 10_000_000).encode())
+    assert file.stat().st_size < 1_000_000
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURE, file], capture_output=True, text=True, check=True, cwd=root, timeout=120
+    )
+    sentence, megabytes = done.stdout.splitlines()
+    assert "stop_times.txt of the feed bombe.zip has lines of more than 500 letters on average" in sentence
+    assert int(megabytes) < 500
