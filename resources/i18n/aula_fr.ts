@@ -2932,6 +2932,10 @@
         <translation>Le fichier {file} de l'horaire {feed} ne peut pas être lu comme un csv : {reason}.</translation>
     </message>
     <message>
+        <source>The file {file} of the feed {feed} has lines of more than {limit} letters on average, as no timetable has: download it again.</source>
+        <translation>Le fichier {file} de l'offre {feed} a des lignes de plus de {limit} caractères en moyenne, ce qu'aucun horaire n'a : téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The file {file} of the feed {feed} has no column {columns}: is it a GTFS feed?</source>
         <translation>Le fichier {file} de l'horaire {feed} n'a pas de colonne {columns} : est-ce un horaire GTFS ?</translation>
     </message>
