@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QTextDocument
 
 from ..core.messages import Fault, Note
 from ..core.messages import translatable as translatable
+from ..core.redaction import without_secrets
 from .paths import RESOURCES
 
 CONTEXT = "aula"
@@ -66,8 +67,8 @@ class _Facts(string.Formatter):
 
 
 def sentence(said: Note | Fault) -> str:
-    """A note or a fault as the reader reads it."""
-    return _Facts().format(tr(said.template), **said.facts)
+    """A note or a fault as the reader reads it, without secrets."""
+    return without_secrets(_Facts().format(tr(said.template), **said.facts))
 
 
 @cache

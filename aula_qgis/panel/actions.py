@@ -73,7 +73,7 @@ class Actions(QObject):
             self.store.used(entry.id)
             self.added.emit(entry.id)
             self.say(tr("{layer} is on the map.").format(layer=entry.title))
-            if opened.count > self.store.limit:
+            if opened.count is not None and opened.count > self.store.limit:
                 many = tr(
                     "{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead."
                 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import Qgis, QgsDataCollectionItem, QgsDataItem, QgsDataItemProvider
 from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt import sip
@@ -29,7 +31,7 @@ class LayerItem(QgsDataItem):
         self.entry, self.act = entry, actions
         self.setIcon(icon(entry.theme or "layer"))
         self.setState(Qgis.BrowserItemState.Populated)
-        self.setToolTip(entry.abstract)
+        self.setToolTip(escape(entry.abstract))
 
     def hasDragEnabled(self):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from qgis.core import QgsMimeDataUtils
 from qgis.PyQt.QtCore import Qt
@@ -104,6 +105,6 @@ class Tree(QStandardItemModel):
 def _leaf(entry: Entry) -> QStandardItem:
     item = QStandardItem(icon(entry.theme or "layer"), entry.title)
     item.setData(entry, ENTRY)
-    item.setToolTip(entry.abstract)
+    item.setToolTip(escape(entry.abstract))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
     return item

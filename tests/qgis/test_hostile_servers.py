@@ -178,7 +178,7 @@ def test_silence_ends(servers, bounds):
 
 
 MEMORY = """
-import resource, sys
+import sys
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
@@ -190,7 +190,7 @@ for url in sys.argv[1:]:
         print("no fault")
     except Fault as fault:
         print(fault)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)
+print(int(open("/proc/self/status").read().split("VmHWM:")[1].split()[0]) // 1000)
 """
 
 

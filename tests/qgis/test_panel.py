@@ -491,3 +491,14 @@ def test_a_copy_keeps_no_name_of_an_authentication(agency, actions, authcfg):
     actions.refresh(layer_of_project())
     until_idle()
     assert "is up to date" in actions.said[-1], "the options know the authentication"
+
+
+def test_a_server_that_does_not_know_its_count_is_no_trouble(agency, actions, monkeypatch):
+    from aula_qgis.bridge.services.wfs import Service
+
+    entry = agency()["gares"]
+    monkeypatch.setattr(Service, "count", lambda *_: None)
+    actions.add(entry)
+    until_idle()
+    assert len(QgsProject.instance().mapLayers()) == 1
+    assert "is on the map" in actions.said[-1]

@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime
 import errno
 import json
+import re
 import shutil
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from osgeo import gdal
 
 from ...core.messages import Fault, Progress, checkpoint, part, silent, translatable
 from ..quiet import none_on_failure
+from .documents import read_json
 from .wfs import CRS, Service
 
 PAGE = 2_000
@@ -94,7 +96,7 @@ def _pages(
     service, typename, extent, whole: Path, table: str, limit: int, count: int | None, progress: Progress
 ) -> int:
     page = whole.with_name("page.gml")
-    page.with_suffix(".xsd").write_bytes(service.schema(typename, progress))
+    page.with_suffix(".xsd").write_bytes(without_references(service.schema(typename, progress)))
     copied = 0
     seen: set[str] = set()
     while copied <= limit:
@@ -119,7 +121,7 @@ def _pages(
 def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
     """Add the features of a page to the GeoPackage; gives their identifiers."""
     page.with_suffix(".gfs").unlink(missing_ok=True)
-    source = _opened(page)
+    source = _opened_page(page)
     layer = source.GetLayer(0) if source is not None and source.GetLayerCount() else None
     if layer is None:
         return set()
@@ -176,6 +178,35 @@ def _opened(file: Path, flags: int = gdal.OF_VECTOR):
         gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
 
 
+_REFERENCES = re.compile(
+    rb"<((?:\w+:)?(?:include|import|redefine|override))\b[^>]*?(?:/>|>.*?</\1\s*>)", re.DOTALL | re.IGNORECASE
+)
+
+
+def without_references(schema: bytes) -> bytes:
+    """An XML schema without the others that it includes or imports: reading it opens no file and asks no server.
+
+    Examples
+    --------
+    >>> without_references(b'<schema><import schemaLocation="http://a/b"/><include schemaLocation="/etc/c"></include></schema>')
+    b'<schema></schema>'
+    """
+    return _REFERENCES.sub(b"", schema)
+
+
+def _opened_page(page: Path):
+    """A page of features as GML and nothing else, with its schema beside it; GDAL fetches nothing for it."""
+    gdal.SetThreadLocalConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL")
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return none_on_failure(
+            gdal.OpenEx, str(page), gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=["DOWNLOAD_SCHEMA=NO"]
+        )
+    finally:
+        gdal.PopErrorHandler()
+        gdal.SetThreadLocalConfigOption("GML_SKIP_RESOLVE_ELEMS", None)
+
+
 def _sign(file: Path, origin: Origin) -> None:
     source = _opened(file, gdal.OF_VECTOR | gdal.OF_UPDATE)
     if source is None:
@@ -190,8 +221,15 @@ def origin_of(file: Path) -> Origin | None:
     said = source.GetMetadataItem(ORIGIN) if source is not None else None
     if not said:
         return None
-    known = json.loads(said)
-    return Origin(**{**known, "extent": tuple(known["extent"]) if known["extent"] else None})
+    try:
+        known = Origin(**read_json(said))  # type: ignore[arg-type]
+        extent = None if known.extent is None else tuple(map(float, known.extent))
+    except (ValueError, TypeError):
+        return None
+    texts = (known.url, known.version, known.typename, known.when)
+    if not all(isinstance(text, str) for text in texts) or (extent is not None and len(extent) != 4):
+        return None
+    return replace(known, extent=extent)
 
 
 def table_of(file: Path) -> str:

@@ -136,7 +136,7 @@ try:
     Archive(Path(sys.argv[1]))
 except Fault as fault:
     print(fault)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)
+print(int(open("/proc/self/status").read().split("VmHWM:")[1].split()[0]) // 1000)
 """
 
 

@@ -1,0 +1,131 @@
+"""What strangers write is read as what it should be, and as nothing else: pages, schemas, provenance, styles, sentences."""
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from osgeo import gdal
+from qgis.PyQt.QtCore import Qt
+
+from aula_qgis.bridge.services import copies
+from aula_qgis.bridge.services.addresses import belongs, checked_address
+from aula_qgis.bridge.text import sentence
+from aula_qgis.core.messages import Fault, Note
+from aula_qgis.core.redaction import without_secrets
+from aula_qgis.panel.layer_style import reaches_out
+from aula_qgis.panel.tree import _leaf
+from tests.server.hostile import Hostile, answer
+
+GML = """<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs" xmlns:gml="http://www.opengis.net/gml"
+ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="u {address}/schema.xsd"><gml:featureMember>
+<a gml:id="a.1"><n>1</n><g><gml:Point srsName="EPSG:2154"><gml:pos>1 2</gml:pos></gml:Point></g></a>
+</gml:featureMember></wfs:FeatureCollection>"""
+SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:include schemaLocation="{address}/a.xsd"/>
+<xs:import namespace="b" schemaLocation="{address}/b.xsd"></xs:import></xs:schema>"""
+
+
+def opened(folder, text: str) -> bool:
+    page = folder / "page.gml"
+    page.write_text(text, encoding="utf-8")
+    source = copies._opened_page(page)
+    return source is not None and source.GetLayerCount() > 0
+
+
+def test_a_page_is_gml_and_asks_no_other_address(tmp_path):
+    server = Hostile()
+    server.pages = {name: answer(b"<x/>") for name in ("/schema.xsd", "/a.xsd", "/b.xsd")}
+    try:
+        schema = copies.without_references(SCHEMA.format(address=server.base).encode())
+        assert server.base.encode() not in schema and schema.endswith(b"</xs:schema>")
+        (tmp_path / "page.xsd").write_bytes(schema)
+        assert opened(tmp_path, GML.format(address=server.base))
+        assert server.requests == []
+    finally:
+        server.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource>{secret}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>',
+        '{{"type": "FeatureCollection", "features": [{{"type": "Feature", "properties": {{"wfs": "FeatureCollection"}}, "geometry": null}}]}}',
+    ],
+    ids=["VRT", "GeoJSON"],
+)
+def test_other_formats_are_no_page(tmp_path, text):
+    secret = tmp_path / "secret.csv"
+    secret.write_text("a\n1\n", encoding="utf-8")
+    assert not opened(tmp_path, text.format(secret=secret))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{",
+        "[" * 100_000,
+        "[]",
+        "{}",
+        '{"url": "u", "version": "v", "typename": "t", "extent": 3}',
+        '{"url": "u", "version": "v", "typename": "t", "extent": [1, 2]}',
+        '{"url": 1, "version": "v", "typename": "t", "extent": null}',
+        '{"url": "u", "version": "v", "typename": "t", "extent": null, "autre": 1}',
+    ],
+)
+def test_provenance_that_is_none_is_not_known(tmp_path, said):
+    file = tmp_path / "copie.gpkg"
+    good = json.dumps({"url": "u", "version": "v", "typename": "t", "extent": [1, 2, 3, 4]})
+    for text, is_known in ((good, True), (said, False)):
+        made = gdal.GetDriverByName("GPKG").Create(str(file), 0, 0, 0, gdal.GDT_Unknown)
+        made.CreateLayer("t")
+        made.SetMetadataItem(copies.ORIGIN, text)
+        made = None  # closes it
+        assert (copies.origin_of(file) is not None) == is_known
+        file.unlink()
+
+
+@pytest.mark.parametrize("climb", ["..", "%2e%2e", "%2E.", "%252e%252e", "..%2f..", "x/..%5c../.."])
+def test_a_path_that_climbs_out_belongs_to_nobody(climb):
+    assert not belongs(f"https://carto.fr/lizmap/{climb}/admin", "https://carto.fr/lizmap")
+    assert belongs("https://carto.fr/lizmap/x/../index.php", "https://carto.fr:443/lizmap")
+
+
+@pytest.mark.parametrize(
+    "name", ["password", "authkey", "apikey", "api-key", "key", "token", "sig", "access_token", "KEY"]
+)
+def test_a_secret_is_never_in_a_sentence(name):
+    address = f"https://moi:s3cret@carto.fr/wfs?a=1&{name}=s3cret&b=2"
+    for said in (Fault("{server} is wrong.", server=address), Note("{source}", {"source": [f"x {name}='s3cret' y"]})):
+        assert "s3cret" not in sentence(said) and "***" in sentence(said)
+    assert "carto.fr/wfs?a=1" in without_secrets(address) and "b=2" in without_secrets(address)
+    with pytest.raises(Fault, match="take it out"):
+        checked_address(f"https://carto.fr/wfs?{name}=s3cret")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'value="https://a.fr/x.svg"',
+        'value="&#104;ttps://a.fr/x.svg"',
+        'value="\\\\serveur\\x.svg"',
+        'value="//serveur/x.svg"',
+        "expression=\"env('HOME')\"",
+        'expression="@user_full_name"',
+        'class="RasterFill"',
+        '<layer class="SvgMarker"/><Option type="int" name="type" value="3"/>',
+        "expression=\"load_layer('x','ogr')\"",
+    ],
+)
+def test_a_style_that_reaches_out_is_refused(text):
+    assert reaches_out(f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'><qgis><a {text}/></qgis>")
+
+
+def test_the_plugin_s_own_styles_pass(root):
+    refused = [
+        file.name for file in (root / "styles" / "catalogue").glob("*.qml") if reaches_out(file.read_text("utf-8"))
+    ]
+    assert refused == []
+
+
+def test_an_abstract_is_text_in_its_tooltip(qgis_app):
+    item = _leaf(SimpleNamespace(theme="", title="x", abstract="<img src='http://a.fr/b.png'>"))
+    assert Qt.mightBeRichText(item.toolTip()) is False or "<img" not in item.toolTip()
