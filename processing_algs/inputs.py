@@ -17,6 +17,7 @@ from aula_qgis.bridge import compat
 from aula_qgis.bridge.outputs import postgis
 from aula_qgis.bridge.text import tr
 from aula_qgis.core.messages import Fault, Note, Progress
+from aula_qgis.core.redaction import without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -233,7 +234,7 @@ class Inputs:
         return self._algorithm.parameterAsFile(self._parameters, name, self._context)
 
     def described(self) -> list[tuple[str, str]]:
-        """Every parameter with its value, for the report."""
+        """Every parameter with its value, for the report; without secrets."""
         rows = []
         for definition in self._algorithm.parameterDefinitions():
             if definition.isDestination():
@@ -256,7 +257,7 @@ class Inputs:
                 value = " ; ".join(
                     " ".join(filter(None, row)) for row in self.matrix(definition.name(), width)
                 ).replace(" ;", "\u202f;")
-            rows.append((definition.description(), str(value)))
+            rows.append((definition.description(), without_secrets(str(value))))
         return rows
 
 

@@ -79,7 +79,7 @@ def read(text: str, rules: dict, language: str = "fr", name: str = "catalogue.js
     """
     try:
         said = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Fault(
             "The catalogue {name} cannot be read at line {line}: the catalogue that comes with AULA is used instead.",
             name=name,

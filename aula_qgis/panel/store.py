@@ -119,7 +119,7 @@ class Store:
 
     def listing(self, server: Source) -> list[Entry]:
         """The layers a server had when it was last asked."""
-        with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        with contextlib.suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
             return from_json(json.loads(self._listing(server).read_text(encoding="utf-8")), server)
         return []
 

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from ..bridge.compat import not_none
 from ..bridge.text import sentence, tr
 from ..core.messages import Cancelled, Fault, Progress
+from ..core.redaction import without_secrets
 
 _running: set[Task] = set()
 """QGIS does not keep the Python side of a task alive."""
@@ -35,7 +36,7 @@ class Task(QgsTask):
         except Fault as fault:
             self.said = sentence(fault)
         except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), "AULA", Qgis.MessageLevel.Critical)
+            QgsMessageLog.logMessage(without_secrets(traceback.format_exc()), "AULA", Qgis.MessageLevel.Critical)
             said = tr("Something unexpected happened ({error}). Details are in the message log, tab AULA.")
             self.said = said.format(error=type(error).__name__)
         return False

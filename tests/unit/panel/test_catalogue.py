@@ -118,3 +118,8 @@ def test_the_line_of_a_value_is_found(value):
         marked = json.dumps(spoiled, indent=1, ensure_ascii=False)
         expected = next(n for n, line in enumerate(marked.split("\n"), 1) if line.rstrip(",").endswith(f'"{mark}"'))
         assert schema.line_of(text, path) == expected
+
+
+def test_a_catalogue_nested_without_end_is_a_sentence():
+    with pytest.raises(Fault, match="cannot be read at line 1"):
+        catalogue.read("[" * 100_000, {})
