@@ -13,9 +13,11 @@ import time
 from pathlib import Path
 
 import numpy as np
+from affine import Affine
 from scipy import ndimage
 
-from aula_qgis.core.network.grid import label, renumber
+from aula_qgis.core.grid import Grid
+from aula_qgis.core.network.labels import label, renumber
 from aula_qgis.core.network.links import cost_links, planar_pairs
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared/data/network/graphab_simul50/rast_simul50.tif"
@@ -57,7 +59,7 @@ def graphab() -> bool:
         peer[rows] = ndimage.minimum(surface, labels, pairs[rows, 1])
     theirs = time.perf_counter() - start
     start = time.perf_counter()
-    found = cost_links(labels, np.arange(1, labels.max() + 1), resistance, raster.GetGeoTransform())
+    found = cost_links(labels, np.arange(1, labels.max() + 1), Grid(resistance, raster.GetGeoTransform()))
     ours = time.perf_counter() - start
     assert np.array_equal(found.pairs, pairs)
     gap = np.abs(found.frame["cout"].to_numpy() / peer - 1).max()
@@ -84,7 +86,10 @@ def grown(side: int, answer) -> None:
     resistance, labels = landscape(side)
     start = time.perf_counter()
     found = cost_links(
-        labels, np.arange(1, labels.max() + 1), resistance, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), max_cost=MAX_COST
+        labels,
+        np.arange(1, labels.max() + 1),
+        Grid(resistance, Affine.from_gdal(0.0, 10.0, 0.0, 0.0, 0.0, -10.0)),
+        max_cost=MAX_COST,
     )
     seconds = time.perf_counter() - start
     answer.put(

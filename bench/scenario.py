@@ -10,7 +10,9 @@ import time
 
 import numpy as np
 import pandas as pd
+from affine import Affine
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.network.connectivity import Dispersal, equivalent_connectivity
 from aula_qgis.core.network.graph import network
 from aula_qgis.core.network.links import cost_links
@@ -22,7 +24,7 @@ SIDE, PROJECTS, RADIUS, SEED = 2000, 20, 15, 20
 FASTER = 5
 """The claim."""
 TOLERANCE = 1e-9
-PLACE = (0.0, 10.0, 0.0, 0.0, 0.0, -10.0)
+PLACE = Affine.from_gdal(*(0.0, 10.0, 0.0, 0.0, 0.0, -10.0))
 DISPERSAL = Dispersal(500.0, 0.05)
 
 
@@ -44,7 +46,7 @@ def projects(labels: np.ndarray) -> list[Project]:
 def whole(labels: np.ndarray, capacity: np.ndarray, resistance: np.ndarray) -> float:
     """EC(PC), all of it computed anew."""
     ids = np.arange(1, len(capacity) + 1)
-    links = cost_links(labels, ids, resistance, PLACE, max_cost=MAX_COST).frame
+    links = cost_links(labels, ids, Grid(resistance, PLACE), max_cost=MAX_COST).frame
     graph = network(pd.DataFrame({"id": ids, "capacite": capacity}), links[["de", "vers", "cout"]]).graph
     return equivalent_connectivity(graph, capacity, DISPERSAL)
 
@@ -55,7 +57,7 @@ def main() -> int:
     wanted = projects(labels)
     start = time.perf_counter()
     found = (
-        scenario(labels, capacity, resistance, PLACE, wanted, DISPERSAL, unit=1.0, max_cost=MAX_COST)
+        scenario(labels, capacity, Grid(resistance, PLACE), wanted, DISPERSAL, unit=1.0, max_cost=MAX_COST)
         .projects["ec_apres"]
         .to_numpy()
     )

@@ -163,27 +163,17 @@ class Inputs:
             raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
-    def grid(self, name: str, bounds: Sequence[float]):
-        """The cells of a raster around `bounds` of the working CRS, as a `bridge.rasters.Grid` in that CRS."""
+    def raster(self, name: str):
+        """All cells of a raster as they stand, as a `core.grid.Grid`."""
         from aula_qgis.bridge import rasters
 
-        return rasters.read(self.layer(name), self.crs, bounds)
+        return rasters.read(self.layer(name))
 
-    def cells(self, name: str):
-        """All cells of a raster as they stand, as `bridge.rasters.Cells`."""
+    def raster_around(self, name: str, bounds: Sequence[float]):
+        """The cells of a raster around `bounds` of the working CRS, as a `core.grid.Grid` in that CRS."""
         from aula_qgis.bridge import rasters
 
-        return rasters.read_cells(self.layer(name))
-
-    def is_csv(self, name: str) -> bool:
-        """Whether a layer is a whole csv file."""
-        return self._csv_file(name) is not None
-
-    def _csv_file(self, name: str) -> Path | None:
-        from aula_qgis.bridge.tables import csv_of_layer
-
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-        return csv_of_layer(self._parameters.get(name), layer)
+        return rasters.read_around(self.layer(name), self.crs, bounds)
 
     def csv_behind(self, name: str) -> pd.DataFrame | None:
         """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""

@@ -265,7 +265,7 @@ def tvb_sous_trame() -> Model:
         "OCS GE ou toute couche dont la table de la guilde connaît les codes.",
     )
     model.takes(attribute("CODE", "Champ du code", "OCS"), "Champ de la couverture du sol, par exemple code_cs.")
-    from aula_qgis.bridge.guilds import guild_titles
+    from aula_qgis.bridge.network.guilds import guild_titles
 
     model.takes(
         QgsProcessingParameterEnum("GUILDE", "Guilde et table de résistance", guild_titles(), defaultValue=6),

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import metadata
 from pathlib import Path
+from threading import Thread
 from typing import Any, Protocol, TypeVar
 
 import shapely
@@ -24,6 +25,9 @@ from .messages import Progress, checkpoint, part, silent
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
+
+SECONDS_BETWEEN_LOOKS = 0.2
+"""How often the cancel button is looked at while one long call runs."""
 
 
 class Workers(Protocol):
@@ -94,6 +98,34 @@ def in_threads(work: Callable[..., Result], parts: Sequence[Part], progress: Pro
             pool.shutdown(cancel_futures=True)
             raise
     return results
+
+
+def run_cancellable(call: Callable[[], Result], progress: Progress = silent, fraction: float = 0.0) -> Result:
+    """The result of one long call that lets other threads run, with a look at the cancel button now and then.
+
+    Examples
+    --------
+    >>> run_cancellable(lambda: 1 + 1)
+    2
+    """
+    checkpoint(progress, fraction)
+    done: list[Result] = []
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            done.append(call())
+        except BaseException as error:
+            failed.append(error)
+
+    thread = Thread(target=work, daemon=True)
+    thread.start()
+    while thread.is_alive():
+        checkpoint(progress, fraction)
+        thread.join(SECONDS_BETWEEN_LOOKS)
+    if failed:
+        raise failed[0]
+    return done[0]
 
 
 def fingerprint() -> dict[str, str]:

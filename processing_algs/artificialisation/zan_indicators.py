@@ -124,7 +124,7 @@ class ZanIndicators(AulaAlgorithm):
             return pd.DataFrame(dict.fromkeys(("wup", "dis", "lup", "pba_pct", "bati_ha"), nothing)), notes
         layer = inputs.layer("BUILT_UP")
         if isinstance(layer, QgsRasterLayer):
-            cells = inputs.cells("BUILT_UP")
+            cells = inputs.raster("BUILT_UP")
             side = _square(cells, layer)
             geometry = geometry.to_crs(cells.crs)
             built = np.nan_to_num(cells.values) > 0
@@ -136,7 +136,7 @@ class ZanIndicators(AulaAlgorithm):
                 )
             )
             found = indicators.sprawl_of_cells(
-                geometry.to_numpy(), built, (cells.transform[0], cells.transform[3]), side, progress
+                geometry.to_numpy(), built, (cells.transform.c, cells.transform.f), side, progress
             )
         else:
             built = inputs.geometry("BUILT_UP")
@@ -219,15 +219,11 @@ def _square(cells, layer):
 
     if not cells.crs:
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=layer.name())
-    _, width, skew_x, _, skew_y, height = cells.transform
-    if (
-        not is_metric(QgsCoordinateReferenceSystem.fromWkt(cells.crs))
-        or skew_x
-        or skew_y
-        or abs(width + height) > 1e-6 * width
+    if not is_metric(QgsCoordinateReferenceSystem.fromWkt(cells.crs)) or not (
+        cells.is_north_up and cells.has_square_cells
     ):
         raise Fault(
             "The raster {layer} must have square cells in a CRS of metres: warp it, to EPSG:2154 for instance.",
             layer=layer.name(),
         )
-    return width
+    return cells.cell_size[0]

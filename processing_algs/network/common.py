@@ -42,9 +42,8 @@ def code_field(inputs: Inputs) -> str:
 
 def read_grid(inputs: Inputs, name: str):
     """A raster as it stands, in the CRS of the run, which is its own."""
-    cells = inputs.cells(name)
-    _, _, skew_x, _, skew_y, _ = cells.transform
-    if skew_x or skew_y:
+    cells = inputs.raster(name)
+    if cells.is_rotated:
         raise Fault(
             "The raster {layer} is rotated: warp it to a grid that looks north.", layer=inputs.layer(name).name()
         )

@@ -222,7 +222,7 @@ class NetworkConnectivity(AulaAlgorithm):
         """What gives the ways inside the patches of a graph: over the resistance, else as the crow flies."""
         import shapely
 
-        from aula_qgis.bridge.network import crossings_over, crossings_straight
+        from aula_qgis.core.network.link_ends import least_cost_crossings, straight_crossings
 
         def shaped(frame, dimension: int) -> bool:
             geometry = frame["geometry"].to_numpy() if "geometry" in frame else None
@@ -235,7 +235,14 @@ class NetworkConnectivity(AulaAlgorithm):
                 "Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off."
             )
         if inputs.has("RESISTANCE"):
-            return lambda graph: crossings_over(graph, links, patches, inputs.cells("RESISTANCE"), inputs.note)
+            resistance = inputs.raster("RESISTANCE")
+
+            def over_resistance(graph):
+                found, notes = least_cost_crossings(graph, links, patches, resistance)
+                inputs.note(*notes)
+                return found
+
+            return over_resistance
         inputs.note(
             Note(
                 translatable(
@@ -243,4 +250,4 @@ class NetworkConnectivity(AulaAlgorithm):
                 )
             )
         )
-        return lambda graph: crossings_straight(graph, links, patches["id"].to_numpy())
+        return lambda graph: straight_crossings(graph, links, patches["id"].to_numpy())

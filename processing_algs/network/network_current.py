@@ -50,35 +50,32 @@ class NetworkCurrent(AulaAlgorithm):
     def compute(self, inputs, progress):
         import numpy as np
 
-        from aula_qgis.bridge.network import patch_labels, point_labels
         from aula_qgis.core.network.circuit import circuit, pinch_points
+        from aula_qgis.core.network.patch_cells import patch_labels, point_labels
 
-        cells = read_grid(inputs, "RESISTANCE")
-        shape = cells.values.shape
+        resistance = read_grid(inputs, "RESISTANCE")
         drawn = QgsWkbTypes.geometryType(inputs.source("NODES").wkbType()) == Qgis.GeometryType.Point
         nodes = identified(inputs, "NODES", "NODE_ID", "points" if drawn else "polygons")
         geometry, ids = nodes.geometry.to_numpy(), nodes["id"].to_numpy()
         if drawn:
-            labels, of = point_labels(shape, cells.transform, geometry)
+            labels, of = point_labels(geometry, resistance)
         else:
-            labels, notes = patch_labels(shape, cells.transform, geometry, part(progress, 0.0, 0.05))
+            labels, notes = patch_labels(geometry, resistance, part(progress, 0.0, 0.05))
             inputs.note(*notes)
             of = np.arange(1, len(ids) + 1)
         found = circuit(
             labels,
             ids,
-            cells.values,
-            cells.transform,
+            resistance,
             of=of,
             all_to_one=bool(inputs.choice("MODE")),
             progress=part(progress, 0.05, 0.9),
         )
+        current = resistance.with_values(found.current)
         layers = {"RESISTANCES": Layer(found.resistances)}
         if inputs.has("PINCH_POINTS"):
             share = inputs.number("PINCH_PCT") / 100
-            pinched = pinch_points(
-                found.current, labels, cells.transform, share, cells.crs or None, part(progress, 0.9, 1.0)
-            )
+            pinched = pinch_points(current, labels, share, part(progress, 0.9, 1.0))
             if not measures_metres(inputs):
                 pinched["surf_ha"] = float("nan")
             layers["PINCH_POINTS"] = Layer(pinched, "network/pinch_points")
@@ -95,7 +92,7 @@ class NetworkCurrent(AulaAlgorithm):
         )
         return Outputs(
             layers=layers,
-            rasters={"CURRENT": Raster(found.current, cells.transform, cells.crs, "network/current")},
+            rasters={"CURRENT": Raster(current, "network/current")},
             notes=found.notes,
             summary=[Note(said, facts, warning=False)],
         )

@@ -100,9 +100,9 @@ class NetworkFragmentation(AulaAlgorithm):
         import numpy as np
         import shapely
 
-        from aula_qgis.bridge.burning import burn
         from aula_qgis.core.network.fragmentation import KM2, Fragmentation, raster_fragmentation
-        from aula_qgis.core.network.grid import outlines
+        from aula_qgis.core.network.labels import outlines
+        from aula_qgis.core.rasterize import rasterize
 
         cells = read_grid(inputs, "HABITAT")
         need_metres(inputs, "HABITAT")
@@ -116,20 +116,18 @@ class NetworkFragmentation(AulaAlgorithm):
         mask = np.isin(cells.values, wanted)
         barriers = self._barriers(inputs, part(progress, 0.0, 0.2))
         if barriers is not None:
-            cut = np.zeros(mask.shape, dtype=np.int32)
-            burn(cut, cells.transform, barriers, np.ones(len(barriers)), all_touched=True)
+            empty = cells.with_values(np.zeros(mask.shape, dtype=np.int32))
+            cut = rasterize(barriers, np.ones(len(barriers)), empty, all_touched=True)
             mask &= cut == 0
         territories = read_territories(inputs)
         units = np.zeros(mask.shape, dtype=np.int32)
-        rows, columns = mask.shape
-        left, width, _, top, _, height = cells.transform
         if territories is None:
             units[~np.isnan(cells.values)] = 1
-            territories = whole_landscape(
-                [shapely.box(left, top + rows * height, left + columns * width, top)], cells.crs or None
-            )
+            territories = whole_landscape([shapely.box(*cells.bounds)], cells.crs or None)
         else:
-            burn(units, cells.transform, territories.geometry.to_numpy(), np.arange(1, len(territories) + 1))
+            units = rasterize(
+                territories.geometry.to_numpy(), np.arange(1, len(territories) + 1), cells.with_values(units)
+            )
             units[np.isnan(cells.values)] = 0
         if not mask.any():
             raise Fault(
@@ -139,7 +137,7 @@ class NetworkFragmentation(AulaAlgorithm):
             )
         connectivity = CONNECTIVITIES[inputs.choice("CONNECTIVITY")]
         found, labels = raster_fragmentation(
-            mask, units, len(territories), cells.transform, connectivity, part(progress, 0.2, 0.9)
+            cells.with_values(mask), units, len(territories), connectivity, part(progress, 0.2, 0.9)
         )
         table = territories.assign(**found)
         outside = int(table["meff_cut_km2"].isna().sum())
@@ -153,7 +151,7 @@ class NetworkFragmentation(AulaAlgorithm):
             if outside
             else []
         )
-        shapes = outlines(labels, cells.transform)
+        shapes = outlines(cells.with_values(labels))
         patches = gpd.GeoDataFrame(
             {"tache": np.arange(1, len(shapes) + 1), "surf_km2": shapely.area(shapes) / KM2},
             geometry=shapes,

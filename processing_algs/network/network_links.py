@@ -84,25 +84,23 @@ class NetworkLinks(AulaAlgorithm):
         }
 
     def _least_cost(self, inputs, progress):
-        from aula_qgis.bridge.network import patch_labels
         from aula_qgis.core.messages import part
         from aula_qgis.core.network.corridors import corridors
         from aula_qgis.core.network.links import cost_links
+        from aula_qgis.core.network.patch_cells import patch_labels
 
         if not inputs.has("RESISTANCE"):
             raise Fault("Least-cost links need a resistance raster: choose one, or a Euclidean distance.")
-        cells = read_grid(inputs, "RESISTANCE")
+        resistance = read_grid(inputs, "RESISTANCE")
         patches = identified(inputs, "PATCHES", "PATCH_ID")
         geometry, ids = patches.geometry.to_numpy(), patches["id"].to_numpy()
-        labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
+        labels, notes = patch_labels(geometry, resistance, part(progress, 0.0, 0.05))
         wanted = inputs.has("CORRIDORS")
         found = cost_links(
             labels,
             ids,
-            cells.values,
-            cells.transform,
+            resistance,
             complete=inputs.choice("TOPOLOGY") == COMPLETE,
-            crs=cells.crs or None,
             progress=part(progress, 0.05, 0.5 if wanted else 1.0),
             **self._limits(inputs),
         )
@@ -132,8 +130,7 @@ class NetworkLinks(AulaAlgorithm):
                 labels,
                 found.pairs,
                 found.frame,
-                cells.values,
-                cells.transform,
+                resistance,
                 inputs.number("CORRIDOR_WIDTH"),
                 part(progress, 0.5, 1.0),
             )

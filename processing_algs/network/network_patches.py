@@ -64,7 +64,7 @@ class NetworkPatches(AulaAlgorithm):
         if is_raster(inputs, "LAND_COVER"):
             cells = read_grid(inputs, "LAND_COVER")
             need_metres(inputs, "LAND_COVER")
-            result = raster_patches(cells.values, habitat, cells.transform, crs=cells.crs or None, **options)
+            result = raster_patches(cells, habitat, **options)
         else:
             cover = inputs.frame("LAND_COVER", {"code": code_field(inputs)}, text=("code",))
             result = polygon_patches(cover, habitat, **options)

@@ -27,7 +27,7 @@ class NetworkResistance(AulaAlgorithm):
     TAGS = (translatable("ecological network"), translatable("resistance"), "friction", "TVB", "Graphab")
 
     def initAlgorithm(self, config=None):
-        from aula_qgis.bridge.guilds import guild_titles
+        from aula_qgis.bridge.network.guilds import guild_titles
 
         self.add(land_cover("LAND_COVER", tr("Land cover: polygons or raster")))
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "LAND_COVER"))
@@ -70,17 +70,22 @@ class NetworkResistance(AulaAlgorithm):
     def compute(self, inputs, progress):
         import numpy as np
 
-        from aula_qgis.bridge.ground import overlay, polygon_ground, raster_ground, rule_fields
+        from aula_qgis.core.network.resistance_raster import (
+            draw_over,
+            of_land_cover_cells,
+            of_land_cover_polygons,
+            rule_fields,
+        )
 
         table, notes = self._table(inputs)
         if is_raster(inputs, "LAND_COVER"):
             cells = read_grid(inputs, "LAND_COVER")
-            ground = raster_ground(
+            found = of_land_cover_cells(
                 cells, table, inputs.extent("EXTENT"), measures_metres(inputs), part(progress, 0.0, 0.6)
             )
         else:
             frame = inputs.frame("LAND_COVER", {"code": code_field(inputs)}, text=("code",))
-            ground = polygon_ground(
+            found = of_land_cover_polygons(
                 frame,
                 table,
                 inputs.number("CELL_SIZE"),
@@ -88,7 +93,8 @@ class NetworkResistance(AulaAlgorithm):
                 inputs.crs.toWkt(),
                 part(progress, 0.0, 0.6),
             )
-        notes += ground.notes
+        notes += found.notes
+        grid = found.grid
         layers = inputs.layers("OVERLAYS")
         rules = [row for row in inputs.matrix("OVERLAY_RULES", 2) if any(row)]
         if len(layers) != len(rules):
@@ -97,23 +103,25 @@ class NetworkResistance(AulaAlgorithm):
                 layers=len(layers),
                 rules=len(rules),
             )
-        for number, (layer, (width, resistance)) in enumerate(zip(layers, rules)):
+        for number, (layer, (width, cost)) in enumerate(zip(layers, rules)):
             stretch = part(progress, 0.6 + 0.4 * number / len(layers), 0.6 + 0.4 * (number + 1) / len(layers))
-            frame = inputs.table_of(layer, rule_fields(width, resistance), shape="any").frame
-            notes += overlay(ground, frame, layer.name(), width, resistance, measures_metres(inputs), stretch)
-        known = ground.values[~np.isnan(ground.values)]
+            frame = inputs.table_of(layer, rule_fields(width, cost), shape="any").frame
+            grid, more = draw_over(grid, frame, layer.name(), width, cost, measures_metres(inputs), stretch)
+            notes += more
+        resistance = grid.values
+        known = resistance[~np.isnan(resistance)]
         facts = {
-            "rows": ground.values.shape[0],
-            "columns": ground.values.shape[1],
+            "rows": resistance.shape[0],
+            "columns": resistance.shape[1],
             "least": round(float(known.min()), 3),
             "most": round(float(known.max()), 3),
-            "barriers": round(100 * (1 - len(known) / ground.values.size), 2),
+            "barriers": round(100 * (1 - len(known) / resistance.size), 2),
         }
         said = translatable(
             "{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers."
         )
         return Outputs(
-            rasters={"OUTPUT": Raster(ground.values, ground.transform, ground.crs, "network/resistance")},
+            rasters={"OUTPUT": Raster(grid, "network/resistance")},
             notes=notes,
             summary=[Note(said, facts, warning=False)],
         )
@@ -121,7 +129,7 @@ class NetworkResistance(AulaAlgorithm):
     @staticmethod
     def _table(inputs):
         """Code → resistance: the guild's table, on which the rows of the user's table win."""
-        from aula_qgis.bridge.guilds import guild_table
+        from aula_qgis.bridge.network.guilds import guild_table
         from aula_qgis.core.network.resistance import resistance_table
 
         table, notes = {}, []

@@ -74,27 +74,24 @@ class NetworkScenario(AulaAlgorithm):
         import pandas as pd
         import shapely
 
-        from aula_qgis.bridge.network import patch_labels
         from aula_qgis.bridge.reports import scenario as page
         from aula_qgis.core.network.connectivity import Dispersal
-        from aula_qgis.core.network.grid import cell_size
+        from aula_qgis.core.network.patch_cells import patch_labels
         from aula_qgis.core.network.scenario import scenario
 
         cells = read_grid(inputs, "RESISTANCE")
         chosen = self._capacity_field(inputs)
         patches = identified(inputs, "PATCHES", "PATCH_ID", more={"capacity": chosen} if chosen else None)
         geometry = patches.geometry.to_numpy()
-        labels, notes = patch_labels(cells.values.shape, cells.transform, geometry, part(progress, 0.0, 0.05))
+        labels, notes = patch_labels(geometry, cells, part(progress, 0.0, 0.05))
         capacity = self._capacity(inputs, patches, chosen)
         projects, table, names = self._projects(inputs, cells, labels)
-        width, height = cell_size(cells.transform)
-        unit = capacity.sum() / shapely.area(geometry).sum() * width * height
+        unit = capacity.sum() / shapely.area(geometry).sum() * cells.cell_area
         dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
         found = scenario(
             labels,
             capacity,
-            cells.values,
-            cells.transform,
+            cells,
             projects,
             dispersal,
             unit=unit,
@@ -180,7 +177,7 @@ class NetworkScenario(AulaAlgorithm):
         """The projects on the grid, their table, their names."""
         import numpy as np
 
-        from aula_qgis.bridge.burning import cells_of
+        from aula_qgis.core.network.patch_cells import covered_cells
         from aula_qgis.core.network.scenario import Project
         from aula_qgis.core.tables import says_yes
 
@@ -188,7 +185,7 @@ class NetworkScenario(AulaAlgorithm):
         columns = {column: inputs.text(name) for column, name in columns.items() if inputs.has(name)}
         table = inputs.table("PROJECTS", columns, keep_attributes=True, text=("nom",), numbers=("resistance",))
         frame = table.frame
-        places = cells_of(labels.shape, cells.transform, frame.geometry.to_numpy())
+        places = covered_cells(frame.geometry.to_numpy(), cells)
         given = (
             frame["resistance"].to_numpy(dtype=np.float64, na_value=np.nan)
             if "resistance" in frame

@@ -90,11 +90,11 @@ class NetworkSoil(AulaAlgorithm):
     def compute(self, inputs, progress):
         import numpy as np
 
-        from aula_qgis.bridge.burning import burn
-        from aula_qgis.bridge.ground import polygon_ground
         from aula_qgis.bridge.reports import soil as page
         from aula_qgis.core.network import soil
         from aula_qgis.core.network.resistance import nearest_class
+        from aula_qgis.core.network.resistance_raster import of_land_cover_polygons
+        from aula_qgis.core.rasterize import rasterize
 
         covers = self._covers(inputs)
         code = chosen_field(inputs, "CODE_FIELD", self._detected(inputs))
@@ -107,14 +107,14 @@ class NetworkSoil(AulaAlgorithm):
         frame = inputs.frame("LAND_COVER", {"code": code}, text=("code",))
         crs, cell = inputs.crs.toWkt(), inputs.number("CELL_SIZE")
         classes = {code: row for row, code in enumerate(covers.nature)}
-        ground = polygon_ground(frame, classes, cell, None, crs, part(progress, 0.0, 0.2))
-        row = np.nan_to_num(ground.values, nan=len(classes)).astype(np.int32)
+        cover = of_land_cover_polygons(frame, classes, cell, None, crs, part(progress, 0.0, 0.2))
+        row = np.nan_to_num(cover.grid.values, nan=len(classes)).astype(np.int32)
         nature = np.array([*covers.nature.values(), 0], dtype=np.int8)[row]
         worms = np.array([*(covers.worms.get(code, np.nan) for code in classes), np.nan], dtype=np.float32)[row]
         top = self._on_top(inputs)
         if len(top):
-            cells = nature.astype(np.int32)
-            burn(cells, ground.transform, top, np.full(len(top), soil.SEALED), progress=part(progress, 0.2, 0.3))
+            grid = cover.grid.with_values(nature.astype(np.int32))
+            cells = rasterize(top, np.full(len(top), soil.SEALED), grid, progress=part(progress, 0.2, 0.3))
             nature = cells.astype(np.int8)
         codes = frame["code"].fillna("").str.strip()
         kinds = codes.map({code: covers.nature.get(nearest_class(code, classes)) for code in codes.unique()})
@@ -125,19 +125,17 @@ class NetworkSoil(AulaAlgorithm):
                 "No polygon of {layer} is soil: check CODE_FIELD and the nomenclature.",
                 layer=inputs.title("LAND_COVER"),
             )
-        criteria, total, weights = self._criteria(inputs, nature.shape, ground.transform, crs, worms)
+        criteria, total, weights = self._criteria(inputs, cover.grid, worms)
         score, completeness = soil.soil_score(criteria, total, nature == soil.SOIL)
         found, labels = soil.reservoirs(
-            score,
+            cover.grid.with_values(score),
             completeness,
-            ground.transform,
             inputs.number("QUANTILE"),
             inputs.number("MIN_AREA"),
-            crs,
             part(progress, 0.3, 0.4),
         )
         cut = soil.breaks(
-            nature, labels, ground.transform, inputs.number("BREAK_LENGTH"), crs, part(progress, 0.4, 0.6)
+            cover.grid.with_values(nature), labels, inputs.number("BREAK_LENGTH"), part(progress, 0.4, 0.6)
         )
         territories = read_territories(inputs)
         if territories is None:
@@ -163,9 +161,7 @@ class NetworkSoil(AulaAlgorithm):
                 "BREAKS": Layer(cut, "network/soil_breaks"),
                 "SUMMARY": Layer(account, "network/soil_summary"),
             },
-            rasters={
-                name: Raster(values, ground.transform, ground.crs, style) for name, (values, style) in bands.items()
-            },
+            rasters={name: Raster(cover.grid.with_values(values), style) for name, (values, style) in bands.items()},
             reports={
                 "REPORT": lambda: page.render(
                     account,
@@ -174,10 +170,10 @@ class NetworkSoil(AulaAlgorithm):
                     weights,
                     facts["complete"],
                     inputs.described(),
-                    [*inputs.notes, *ground.notes, *notes],
+                    [*inputs.notes, *cover.notes, *notes],
                 )
             },
-            notes=[*ground.notes, *notes],
+            notes=[*cover.notes, *notes],
             summary=[
                 Note(
                     translatable(
@@ -247,7 +243,7 @@ class NetworkSoil(AulaAlgorithm):
         return np.concatenate(found)
 
     @staticmethod
-    def _criteria(inputs, shape, transform, crs, worms):
+    def _criteria(inputs, grid, worms):
         """Criteria that exist with their weights, the weight of all of them, and how the report names each."""
         import numpy as np
         import pandas as pd
@@ -266,7 +262,7 @@ class NetworkSoil(AulaAlgorithm):
         for (name, _), weight in zip(rows, weights.tolist()):
             mine = [key for key in layers if plain_word(name) in key]
             if mine:
-                values = rasters.onto(layers[mine[0]], shape, transform, crs)
+                values = rasters.read_onto(layers[mine[0]], grid)
                 used.add(mine[0])
                 low, high = (
                     (float(bound) for bound in (np.nanmin(values), np.nanmax(values)))

@@ -54,7 +54,7 @@ class RainwaterRoofs(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Roofs and their yield"), SourceType.VectorPolygon))
 
     def compute(self, inputs, progress):
-        from aula_qgis.bridge import rainwater
+        from aula_qgis.bridge.rainwater import tables
         from aula_qgis.core.rainwater.roofs import roof_yields
 
         table = self._buildings(inputs)
@@ -73,8 +73,8 @@ class RainwaterRoofs(AulaAlgorithm):
         result = roof_yields(
             buildings,
             self._annual_rain(inputs, buildings),
-            rainwater.coefficients(inputs.file("COEFFICIENTS") if inputs.has("COEFFICIENTS") else ""),
-            rainwater.uses(),
+            tables.coefficients(inputs.file("COEFFICIENTS") if inputs.has("COEFFICIENTS") else ""),
+            tables.uses(),
             eta=inputs.number("ETA"),
             default_coef=inputs.number("DEFAULT_COEF"),
             monthly_mm=self._monthly_rain(inputs),
@@ -133,7 +133,7 @@ class RainwaterRoofs(AulaAlgorithm):
         if isinstance(inputs.layer("RAIN_LAYER"), QgsRasterLayer):
             from aula_qgis.core.rainwater.rasters import grid_values
 
-            return grid_values(x, y, *inputs.grid("RAIN_LAYER", buildings.total_bounds))
+            return grid_values(x, y, inputs.raster_around("RAIN_LAYER", buildings.total_bounds))
         return self._from_stations(inputs, x, y)
 
     @staticmethod
@@ -173,4 +173,4 @@ class RainwaterRoofs(AulaAlgorithm):
     def _slopes(inputs, buildings, progress):
         from aula_qgis.core.rainwater.rasters import roof_slopes
 
-        return roof_slopes(buildings.geometry.to_numpy(), *inputs.grid("DSM", buildings.total_bounds), progress)
+        return roof_slopes(buildings.geometry.to_numpy(), inputs.raster_around("DSM", buildings.total_bounds), progress)

@@ -176,7 +176,7 @@ class RainwaterTanks(AulaAlgorithm):
         """m³ a day: shape (n,), or (n, 12) with gardens."""
         import numpy as np
 
-        from aula_qgis.bridge.rainwater import demands
+        from aula_qgis.bridge.rainwater.tables import demands
         from aula_qgis.core.rainwater import demand
         from aula_qgis.core.tables import numbers
 

@@ -38,7 +38,7 @@ class RainwaterTerritories(AulaAlgorithm):
         self.add(report("REPORT", tr("Report")))
 
     def compute(self, inputs, progress):
-        from aula_qgis.bridge.rainwater import demands
+        from aula_qgis.bridge.rainwater.tables import demands
         from aula_qgis.bridge.reports import rainwater as page
         from aula_qgis.core.rainwater.demand import DOMESTIC, demand_value
         from aula_qgis.core.rainwater.territories import observatory

@@ -1,29 +1,41 @@
 """Grids, layers and tables of any kind through the methods of ecological networks."""
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.network.blue import blue_network, passabilities
 from aula_qgis.core.network.circuit import circuit, pinch_points
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.corridors import corridors
 from aula_qgis.core.network.fragmentation import barrier_zones, fragmentation, habitat_patches, raster_fragmentation
 from aula_qgis.core.network.graph import Graph
-from aula_qgis.core.network.grid import cell_size, label, outlines
 from aula_qgis.core.network.intra import crossings_on_surface, end_pairs
+from aula_qgis.core.network.labels import label, outlines
+from aula_qgis.core.network.link_ends import least_cost_crossings, straight_crossings
 from aula_qgis.core.network.links import cost_links
 from aula_qgis.core.network.obstacles import obstacles
+from aula_qgis.core.network.patch_cells import covered_cells, patch_labels, point_labels
 from aula_qgis.core.network.patches import polygon_patches, raster_patches
 from aula_qgis.core.network.resistance import lookup, nearest_class, resistance_table
+from aula_qgis.core.network.resistance_raster import (
+    draw_over,
+    of_land_cover_cells,
+    of_land_cover_polygons,
+    rule_fields,
+)
 from aula_qgis.core.network.scenario import Project, scenario
 from aula_qgis.core.network.search import Surface
 from aula_qgis.core.network.soil import breaks, covers, reservoirs, soil_account, soil_resistance, soil_score
 from aula_qgis.core.network.straight import straight_links
 from aula_qgis.core.network.synthesis import SubNetwork, synthesis
 from aula_qgis.core.network.waters import drawn_downstream, first_of_each, fish_passes, standing
+from aula_qgis.core.rasterize import rasterize
 
 from .oracle import attempt, close, fuzzes, whole
 from .shapes import (
@@ -58,10 +70,10 @@ def landscapes(draw):
     labels, _ = label(draw(grids(st.sampled_from([True, False, False]), bool)))
     resistance = draw(grids(RESISTANCES, np.float32, labels.shape))
     side = draw(st.sampled_from([1.0, 25.0, 1e4]))
-    return labels, resistance, (652_000.0, side, 0.0, 6_862_000.0, 0.0, -side)
+    return labels, resistance, Affine(side, 0.0, 652_000.0, 0.0, -side, 6_862_000.0)
 
 
-@fuzzes(raster_patches, cell_size, outlines)
+@fuzzes(raster_patches, outlines)
 @given(
     grids(st.sampled_from([1.0, 2.0, 3.0, np.nan]), np.float32),
     st.sampled_from([1.0, 25.0]),
@@ -72,10 +84,15 @@ def landscapes(draw):
     st.sampled_from([0.0, 30.0]),
 )
 def test_raster_patches(codes, side, habitat, connectivity_, least, edge, merge):
-    transform = (0.0, side, 0.0, 100.0, 0.0, -side)
-    assert attempt(cell_size, transform) is not None
+    transform = Affine(side, 0.0, 0.0, 0.0, -side, 100.0)
     result = attempt(
-        raster_patches, codes, habitat, transform, connectivity=connectivity_, min_ha=least, edge_m=edge, merge_m=merge
+        raster_patches,
+        Grid(codes, transform),
+        habitat,
+        connectivity=connectivity_,
+        min_ha=least,
+        edge_m=edge,
+        merge_m=merge,
     )
     if result is None:
         return
@@ -83,7 +100,7 @@ def test_raster_patches(codes, side, habitat, connectivity_, least, edge, merge)
     assert (result.frame["coeur_ha"] <= result.frame["surf_ha"] + 1e-9).all()
     close(shapely.area(result.frame.geometry.to_numpy()) / 1e4, result.frame["surf_ha"])
     labels, count = label(codes == 1)
-    shapes = attempt(outlines, labels, transform)
+    shapes = attempt(outlines, Grid(labels, transform))
     close(shapely.area(shapes).sum(), (codes == 1).sum() * side**2)
     assert len(shapes) == count
 
@@ -114,14 +131,14 @@ def test_links(landscape, complete, dearest, width, data):
     labels, resistance, transform = landscape
     count = int(labels.max())
     ids = np.arange(1, count + 1)
-    found = attempt(cost_links, labels, ids, resistance, transform, complete=complete, max_cost=dearest)
+    found = attempt(cost_links, labels, ids, Grid(resistance, transform), complete=complete, max_cost=dearest)
     capacity = data.draw(column(st.sampled_from([0.0, 1.0, 5.0]), count, float))
     if found is not None:
         links = found.frame
         whole(links["cout"], least=0)
         whole(links["longueur_m"], least=0)
         assert (links["de"] < links["vers"]).all() and not links.duplicated(["de", "vers"]).any()
-        ways = attempt(corridors, labels, found.pairs, links, resistance, transform, width)
+        ways = attempt(corridors, labels, found.pairs, links, Grid(resistance, transform), width)
         if ways is not None:
             whole(ways["surf_ha"], least=0)
         patches = pd.DataFrame({"id": ids, "capacite": capacity})
@@ -145,14 +162,16 @@ def test_links(landscape, complete, dearest, width, data):
         one, other = attempt(end_pairs, graph)
         assert (graph.tail[one] == graph.tail[other]).all()
         cells = np.array([np.argwhere(labels == tail + 1)[0] for tail in graph.tail]).reshape(-1, 2)
-        inside = attempt(crossings_on_surface, graph, cells, labels, Surface(resistance, attempt(cell_size, transform)))
+        inside = attempt(
+            crossings_on_surface, graph, cells, labels, Surface(resistance, Grid(resistance, transform).cell_size)
+        )
         if inside is not None:
             assert not (inside.cost < 0).any()
-    flow = attempt(circuit, labels, ids, resistance, transform, all_to_one=data.draw(st.booleans()))
+    flow = attempt(circuit, labels, ids, Grid(resistance, transform), all_to_one=data.draw(st.booleans()))
     if flow is not None:
         whole(flow.current, least=0, missing=True)
         whole(flow.resistances["resistance"], least=0, missing=True)
-        attempt(pinch_points, flow.current, labels, transform, data.draw(st.sampled_from([0.05, 1.0])))
+        attempt(pinch_points, Grid(flow.current, transform), labels, data.draw(st.sampled_from([0.05, 1.0])))
     cells = st.sets(st.integers(0, labels.size - 1), max_size=4).map(
         lambda some: np.array(sorted(some), dtype=np.int64)
     )
@@ -161,7 +180,14 @@ def test_links(landscape, complete, dearest, width, data):
         for _ in range(data.draw(st.integers(0, 2)))
     ]
     attempt(
-        scenario, labels, capacity, resistance, transform, projects, Dispersal(100.0, 0.05), unit=1.0, complete=complete
+        scenario,
+        labels,
+        capacity,
+        Grid(resistance, transform),
+        projects,
+        Dispersal(100.0, 0.05),
+        unit=1.0,
+        complete=complete,
     )
 
 
@@ -208,7 +234,9 @@ def test_fragmentation(data, place):
 @given(grids(st.booleans(), bool), st.data(), st.sampled_from([4, 8]))
 def test_raster_fragmentation(mask, data, connectivity_):
     units = data.draw(grids(st.integers(0, 2), np.int32, mask.shape))
-    measures, _ = attempt(raster_fragmentation, mask, units, 2, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), connectivity_)
+    measures, _ = attempt(
+        raster_fragmentation, Grid(mask, Affine.from_gdal(0.0, 10.0, 0.0, 0.0, 0.0, -10.0)), units, 2, connectivity_
+    )
     for values in measures.values():
         whole(values, least=0, missing=True)
 
@@ -337,7 +365,7 @@ SCORES = st.sampled_from([0.0, 20.0, 80.0, 100.0, np.nan])
 )
 def test_soil(table, first, data):
     attempt(covers, table)
-    shape, transform = first.shape, (652_000.0, 10.0, 0.0, 6_862_000.0, 0.0, -10.0)
+    shape, transform = first.shape, Affine(10.0, 0.0, 652_000.0, 0.0, -10.0, 6_862_000.0)
     soil = data.draw(grids(st.booleans(), bool, shape))
     weights = data.draw(st.sampled_from([1.0, 3.0]))
     score, known = attempt(
@@ -348,20 +376,17 @@ def test_soil(table, first, data):
     whole(attempt(soil_resistance, score), least=0, missing=True)
     found = attempt(
         reservoirs,
-        score,
+        Grid(score, transform, "EPSG:2154"),
         known,
-        transform,
         data.draw(st.sampled_from([0.5, 0.8, 1.0])),
         data.draw(st.sampled_from([0.0, 0.02])),
-        "EPSG:2154",
     )
     if found is None:
         return
     cut = attempt(
         breaks,
-        data.draw(grids(st.integers(0, 3), np.int8, shape)),
+        Grid(data.draw(grids(st.integers(0, 3), np.int8, shape)), transform),
         found[1],
-        transform,
         data.draw(st.sampled_from([10.0, 1e3])),
     )
     assert cut is not None
@@ -371,3 +396,65 @@ def test_soil(table, first, data):
     if account is not None:
         assert len(account[0]) == len(zones)
         whole(account[0][["couvert_pct", "impermeable_pct"]], least=0, most=100, missing=True)
+
+
+def placed(values: np.ndarray, side: float = 10.0) -> Grid:
+    """Values on a grid near the shapes of `NEAR_FRANCE`."""
+    return Grid(values, Affine(side, 0.0, 652_000.0, 0.0, -side, 6_862_000.0))
+
+
+PLACE = (652_000.0, 6_861_930.0, 10.0)
+
+
+@fuzzes(rasterize, patch_labels, point_labels, covered_cells)
+@given(st.data(), st.booleans(), st.sampled_from([np.int32, np.float32]))
+def test_shapes_as_cells(data, touched, kind):
+    shapes = shapely.make_valid(data.draw(polygons(PLACE)))
+    cells = placed(np.zeros((7, 9), dtype=kind))
+    drawn = attempt(rasterize, shapes, np.arange(1, len(shapes) + 1), cells, all_touched=touched)
+    assert ((drawn >= 0) & (drawn <= len(shapes))).all()
+    found = attempt(patch_labels, shapes[~shapely.is_empty(shapes)], cells)
+    if found is not None:
+        assert found[0].any()
+    labels, of = attempt(point_labels, data.draw(points(PLACE)), cells)
+    assert set(np.unique(labels[labels > 0])) == set(of[of > 0])
+    for flat in attempt(covered_cells, shapes, cells):
+        assert len(flat) == len(np.unique(flat)) and ((flat >= 0) & (flat < cells.values.size)).all()
+
+
+@fuzzes(of_land_cover_cells, of_land_cover_polygons, rule_fields, draw_over)
+@given(
+    grids(st.sampled_from([1.0, 2.0, np.nan]), np.float32),
+    st.sampled_from([None, (652_005.0, 6_861_960.0, 652_030.0, 6_861_995.0), (0.0, 0.0, 1.0, 1.0)]),
+    st.sampled_from(["", "0", "5", "-1", "large"]),
+    st.sampled_from(["", "8", "-1", "cost"]),
+    st.data(),
+)
+def test_resistance_rasters(codes, extent, width, cost, data):
+    table = {"1": 1.0, "a": 9.0}
+    found = attempt(of_land_cover_cells, placed(codes), table, extent, data.draw(st.booleans()))
+    cover = data.draw(frames(polygons(PLACE), {"code": text(st.sampled_from(["a", "b"]))}))
+    drawn = attempt(of_land_cover_polygons, cover, table, data.draw(st.sampled_from([0.0, 10.0, 1e-6])), extent)
+    named = attempt(rule_fields, width, cost)
+    roads = data.draw(frames(lines(PLACE), dict.fromkeys(named, real(KNOWN_AMOUNTS))))
+    for each in (found, drawn):
+        over = None if each is None else attempt(draw_over, each.grid, roads, "roads", width, cost, True)
+        if over is not None:
+            whole(over[0].values, least=0, missing=True)
+
+
+@fuzzes(straight_crossings, least_cost_crossings)
+@given(st.data())
+def test_crossings_between_ends_of_links(data):
+    shapes = np.array([shapely.box(x, 6_861_940, x + 12, 6_861_990) for x in (652_000, 652_030, 652_060)])
+    patches = gpd.GeoDataFrame({"id": ["a", "b", "c"]}, geometry=shapes, crs=2154)
+    ends = [[(652_012, 6_861_950), (652_030, 6_861_950)], [(652_042, 6_861_980), (652_060, 6_861_980)]]
+    links = gpd.GeoDataFrame(
+        {"de": ["a", "b"], "vers": ["b", "c"]}, geometry=[shapely.LineString(end) for end in ends], crs=2154
+    )
+    graph = Graph.of_links(3, np.array([[0, 1], [1, 2]]), np.ones(2))
+    assert (attempt(straight_crossings, graph, links, np.array(["a", "b", "c"])).cost > 0).all()
+    resistance = placed(data.draw(grids(RESISTANCES, np.float32, (6, 8))))
+    found = attempt(least_cost_crossings, graph, links, patches, resistance)
+    if found is not None:
+        assert not (found[0].cost < 0).any()

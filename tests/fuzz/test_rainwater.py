@@ -4,9 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.rainwater.coefficients import coefficient_table
 from aula_qgis.core.rainwater.demand import daily_demand, demand_value, garden_months, litres_per_person
 from aula_qgis.core.rainwater.rain import RainSeries, between, longest_dry_spell, monthly_table, normals, rain_series
@@ -239,14 +241,14 @@ def test_grids(data, place):
     grid = data.draw(column(st.sampled_from([0.0, 1.0, 700.0, np.nan, -20.0]), rows * columns, float)).reshape(
         rows, columns
     )
-    transform = (left, side, 0.0, bottom + rows * side, 0.0, -side)
+    transform = Affine(side, 0.0, left, 0.0, -side, bottom + rows * side)
     roofs, spots = data.draw(polygons(place)), data.draw(points(place))
     values = attempt(
-        grid_values, np.array([spot.x for spot in spots]), np.array([spot.y for spot in spots]), grid, transform
+        grid_values, np.array([spot.x for spot in spots]), np.array([spot.y for spot in spots]), Grid(grid, transform)
     )
     assert len(values) == len(spots)
     whole(values, least=-20, most=700, missing=True)
-    slopes = attempt(roof_slopes, roofs, grid, transform)
+    slopes = attempt(roof_slopes, roofs, Grid(grid, transform))
     assert len(slopes) == len(roofs)
     whole(slopes, least=0, most=90, missing=True)
 

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
 from qgis.core import QgsProcessingException, QgsRasterLayer
 from qgis.PyQt import sip
 
 from aula_qgis.bridge import rasters
+from aula_qgis.core.grid import Grid
 
 CASE = Path(__file__).resolve().parents[3] / "shared" / "data" / "network" / "circuitscape" / "sgVerify17"
 KNOWN = {
@@ -42,9 +44,7 @@ def ground(layer, square, tmp_path):
     values[:, 14] = np.nan
     values[5, 14] = 2.0
     lambert = layer(("a",), [(square(0), "1")]).crs().toWkt()
-    rasters.write_cells(
-        tmp_path / "sol.tif", rasters.Cells(values, (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert)
-    )
+    rasters.write(tmp_path / "sol.tif", Grid(values, Affine(10.0, 0, 700_000.0, 0, -10.0, 7_000_100.0), lambert))
     return str(tmp_path / "sol.tif")
 
 
@@ -64,7 +64,7 @@ def test_patches_through_a_narrow_pass(ground, layer, square, run, rows, check_s
     )
     assert [(row["de"], row["vers"]) for row in rows(done["RESISTANCES"])] == [("ouest", "est")]
     layer_ = QgsRasterLayer(done["CURRENT"])
-    current = rasters.read_cells(layer_).values
+    current = rasters.read(layer_).values
     sip.delete(layer_)
     assert current[5, 14] == pytest.approx(1 + mode, rel=1e-6), "all the current goes through the only gap"
     assert np.isnan(current[:5, 14]).all()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from affine import Affine
 from qgis.core import QgsField, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt import sip
 
@@ -223,14 +224,15 @@ def test_a_raster_by_territory_and_its_barriers(run, rows, layer, tmp_path):
     import numpy as np
 
     from aula_qgis.bridge import rasters
+    from aula_qgis.core.grid import Grid
 
     values = np.ones((10, 20), dtype=np.float32)
     values[:, 15:] = 2
-    rasters.write_cells(
+    rasters.write(
         tmp_path / "s.tif",
-        rasters.Cells(
+        Grid(
             values,
-            (700_000.0, 100.0, 0, 7_001_000.0, 0, -100.0),
+            Affine(100.0, 0, 700_000.0, 0, -100.0, 7_001_000.0),
             QgsVectorLayer("Point?crs=EPSG:2154", "x", "memory").crs().toWkt(),
         ),
     )

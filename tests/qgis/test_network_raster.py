@@ -125,7 +125,7 @@ def test_resistance_of_polygons_with_overlays(run, layer, costs, tmp_path, feedb
 
 
 def test_guilds_say_whether_they_are_published(run, layer, tmp_path, feedback):
-    from aula_qgis.bridge.guilds import GUILDS, guild_titles
+    from aula_qgis.bridge.network.guilds import GUILDS, guild_titles
 
     titles = guild_titles()
     assert len(titles) == len(set(titles)) == len(GUILDS)

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
 from qgis.core import QgsProcessingException
 
 from aula_qgis.bridge import rasters
+from aula_qgis.core.grid import Grid
 
 GRAPHAB = Path(__file__).resolve().parents[3] / "shared" / "data" / "network" / "graphab_simul50"
 COSTS = np.array([1, 5, 60, 40, 1000, 1], dtype=np.float32)
@@ -20,9 +22,9 @@ def box(x, y, width, height):
 def country(layer, square, tmp_path):
     """Three patches of a hectare in a row, 400 m apart, on even ground."""
     lambert = layer(("a",), [(square(0), "1")]).crs().toWkt()
-    rasters.write_cells(
+    rasters.write(
         tmp_path / "sol.tif",
-        rasters.Cells(np.ones((30, 130), dtype=np.float32), (699_900.0, 10.0, 0, 7_000_200.0, 0, -10.0), lambert),
+        Grid(np.ones((30, 130), dtype=np.float32), Affine(10.0, 0, 699_900.0, 0, -10.0, 7_000_200.0), lambert),
     )
     patches = layer(("id",), [(square(0), "A"), (square(5), "B"), (square(10), "C")], "taches")
     return {"PATCHES": patches, "RESISTANCE": str(tmp_path / "sol.tif"), "DISTANCE": 50, "PROBABILITY": 0.5}
@@ -82,8 +84,8 @@ def test_three_zones_on_the_landscape_of_graphab(layer, run, rows, tmp_path):
     raster = gdal.Open(str(GRAPHAB / "rast_simul50.tif"))
     codes, transform = raster.ReadAsArray(), raster.GetGeoTransform()
     lambert = layer(("a",), [(box(0, 0, 1, 1), "1")]).crs().toWkt()
-    rasters.write_cells(tmp_path / "r.tif", rasters.Cells(COSTS[codes], transform, lambert))
-    rasters.write_cells(tmp_path / "codes.tif", rasters.Cells(codes.astype(np.float32), transform, lambert))
+    rasters.write(tmp_path / "r.tif", Grid(COSTS[codes], Affine.from_gdal(*transform), lambert))
+    rasters.write(tmp_path / "codes.tif", Grid(codes.astype(np.float32), Affine.from_gdal(*transform), lambert))
     patches = run(
         "network_patches",
         {

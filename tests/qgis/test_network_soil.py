@@ -4,10 +4,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
 from qgis.core import QgsProcessingException, QgsRasterLayer
 from qgis.PyQt import sip
 
 from aula_qgis.bridge import rasters
+from aula_qgis.core.grid import Grid
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "artificialisation"
 OUT = ("RESERVOIRS", "BREAKS", "SUMMARY")
@@ -23,7 +25,7 @@ def outputs(folder):
 
 def cells(file):
     layer = QgsRasterLayer(str(file))
-    found = rasters.read_cells(layer)
+    found = rasters.read(layer)
     sip.delete(layer)
     return found
 
@@ -86,15 +88,15 @@ def test_from_land_cover_alone(given, run, rows, check_style, tmp_path, feedback
 
 def test_criteria_as_rasters_buildings_and_roads(given, layer, square, run, rows, tmp_path, feedback):
     lambert = given["LAND_COVER"].crs().toWkt()
-    rasters.write_cells(
+    rasters.write(
         tmp_path / "carbone_2024.tif",
-        rasters.Cells(np.full((10, 60), 50, dtype=np.float32), (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0), lambert),
+        Grid(np.full((10, 60), 50, dtype=np.float32), Affine(10.0, 0, 700_000.0, 0, -10.0, 7_000_100.0), lambert),
     )
-    rasters.write_cells(
+    rasters.write(
         tmp_path / "infiltration.tif",
-        rasters.Cells(
+        Grid(
             np.linspace(0, 300, 600, dtype=np.float32).reshape(10, 60),
-            (700_000.0, 10.0, 0, 7_000_100.0, 0, -10.0),
+            Affine(10.0, 0, 700_000.0, 0, -10.0, 7_000_100.0),
             lambert,
         ),
     )

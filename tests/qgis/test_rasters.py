@@ -2,27 +2,29 @@
 
 import numpy as np
 import pytest
+from affine import Affine
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from aula_qgis.bridge import rasters
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 
 LAMBERT = 'LOCAL_CS["essai"]'
-TRANSFORM = (700_000.0, 10.0, 0.0, 7_000_000.0, 0.0, -5.0)
+TRANSFORM = Affine(10.0, 0, 700_000.0, 0, -5.0, 7_000_000.0)
 
 
 @pytest.fixture()
 def cells():
     values = np.random.default_rng(1).uniform(1, 1000, (700, 300)).astype(np.float32)
     values[::7, ::5] = np.nan
-    return rasters.Cells(values, TRANSFORM, "")
+    return Grid(values, TRANSFORM, "")
 
 
 def test_what_is_written_is_what_is_read(cells, tmp_path, qgis_app):
     file = tmp_path / "résistance.tif"
-    rasters.write_cells(file, cells)
-    found = rasters.read_cells(QgsRasterLayer(str(file), "résistance"))
+    rasters.write(file, cells)
+    found = rasters.read(QgsRasterLayer(str(file), "résistance"))
     np.testing.assert_array_equal(found.values, cells.values)
     assert found.transform == TRANSFORM and found.crs == ""
     assert gdal.Info(str(file), format="json")["metadata"]["IMAGE_STRUCTURE"]["COMPRESSION"] == "DEFLATE"
@@ -36,22 +38,22 @@ def test_every_kind_of_number_without_nodata(kind, tmp_path, qgis_app):
     values = np.array([[0, 1, 2], [3, 4, top]])
     dataset.GetRasterBand(1).WriteArray(values)
     del dataset
-    np.testing.assert_array_equal(rasters.read_cells(QgsRasterLayer(str(file), "codes")).values, values)
+    np.testing.assert_array_equal(rasters.read(QgsRasterLayer(str(file), "codes")).values, values)
 
 
 def test_a_truncated_file_is_a_sentence(cells, tmp_path, qgis_app):
     file = tmp_path / "coupé.tif"
-    rasters.write_cells(file, cells)
+    rasters.write(file, cells)
     content = file.read_bytes()
     file.write_bytes(content[: len(content) // 2])
     with pytest.raises(Fault, match="damaged"):
-        rasters.read_cells(QgsRasterLayer(str(file), "coupé"))
+        rasters.read(QgsRasterLayer(str(file), "coupé"))
 
 
 def test_other_formats_and_places_are_refused(cells, tmp_path):
     with pytest.raises(Fault, match=r"end in \.tif"):
-        rasters.write_cells(tmp_path / "a.asc", cells)
+        rasters.write(tmp_path / "a.asc", cells)
     with pytest.raises(Fault, match="cannot be written"):
-        rasters.write_cells(tmp_path / "absent" / "a.tif", cells)
+        rasters.write(tmp_path / "absent" / "a.tif", cells)
     with pytest.raises(Cancelled):
-        rasters.write_cells(tmp_path / "a.tif", cells, lambda fraction, text: False)
+        rasters.write(tmp_path / "a.tif", cells, lambda fraction, text: False)

@@ -230,7 +230,7 @@ class Stage:
         if not destination:
             return
         staging = self._staging(self.delivery.places.get(name) or Place(Path(destination)))
-        rasters.write_cells(staging.file, rasters.Cells(raster.values, raster.transform, raster.crs), progress)
+        rasters.write(staging.file, raster.grid, progress)
         self.results[name] = destination
         if raster.style:
             self.styles[name] = self._final(styles.leave_beside(staging.file, styles.style_path(raster.style)))

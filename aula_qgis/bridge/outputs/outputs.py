@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from aula_qgis.core.messages import Note
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
     from qgis.core import QgsFields
+
+    from aula_qgis.core.grid import Grid
 
 
 @dataclass
@@ -38,19 +39,12 @@ class Raster:
 
     Attributes
     ----------
-    values : ndarray of float, shape (rows, columns)
-        NaN where there is no value.
-    transform : tuple of six floats
-        As GDAL has it.
-    crs : str
-        WKT, or empty.
+    grid : Grid of float
     style : str, optional
         ``family/style`` in the folder of styles.
     """
 
-    values: np.ndarray
-    transform: tuple[float, ...]
-    crs: str
+    grid: Grid
     style: str | None = None
 
 

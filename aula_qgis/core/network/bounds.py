@@ -7,7 +7,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from ..messages import Progress, checkpoint, part, silent
-from .grid import touching
+from .labels import touching
 from .search import Surface, window_graph
 
 TILE = 512

@@ -16,8 +16,10 @@ from scipy.sparse import coo_matrix, csc_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.sparse.linalg import splu
 
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
-from .grid import SECONDS_BETWEEN_LOOKS, cell_size, label, outlines, watched
+from ..parts import SECONDS_BETWEEN_LOOKS, run_cancellable
+from .labels import label, outlines
 from .search import STEPS, Surface
 
 NUMBERS_OF_FACTOR = 2**31
@@ -96,16 +98,15 @@ class Wires:
         return (total + np.abs(injected)) / 2
 
 
-def wires(labels: np.ndarray, resistance: np.ndarray, transform: tuple[float, ...]) -> Wires:
+def wires(labels: np.ndarray, resistance: Grid) -> Wires:
     """A raster as a circuit: the eight neighbours of each cell, the cells of a node joined without resistance.
 
     Parameters
     ----------
     labels : ndarray of int32, shape (rows, columns)
         Nodes 1 to n; 0 elsewhere.
-    resistance : ndarray of float, shape (rows, columns)
+    resistance : Grid of float
         Above 0; NaN is a barrier.
-    transform : tuple of six floats
 
     Raises
     ------
@@ -119,16 +120,18 @@ def wires(labels: np.ndarray, resistance: np.ndarray, transform: tuple[float, ..
 
     Examples
     --------
-    >>> wires(np.array([[1, 0, 2]]), np.array([[1.0, 3.0, 1.0]]), (0.0, 1.0, 0.0, 1.0, 0.0, -1.0)).conductance
+    >>> from affine import Affine
+    >>> wires(np.array([[1, 0, 2]]), Grid(np.array([[1.0, 3.0, 1.0]]), Affine.scale(1.0, -1.0))).conductance
     array([0.5, 0.5])
     """
-    lengths = Surface(resistance, cell_size(transform)).lengths
-    free = int(np.count_nonzero(resistance == 0))
+    cells = resistance.values
+    lengths = Surface(cells, resistance.cell_size).lengths
+    free = int(np.count_nonzero(cells == 0))
     if free:
         raise Fault(
             "{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.", count=free
         )
-    known = ~np.isnan(resistance)
+    known = ~np.isnan(cells)
     present = np.unique(labels[known & (labels > 0)]).astype(np.int64)
     vertex = np.full(labels.shape, -1, dtype=np.int64)
     plain = known & (labels == 0)
@@ -139,7 +142,7 @@ def wires(labels: np.ndarray, resistance: np.ndarray, transform: tuple[float, ..
     ends, conductances = [], []
     for number in FORWARD:
         here, there = _shifted(vertex, STEPS[number])
-        r_here, r_there = (side.astype(np.float64) for side in _shifted(resistance, STEPS[number]))
+        r_here, r_there = (side.astype(np.float64) for side in _shifted(cells, STEPS[number]))
         joined = (here >= 0) & (there >= 0) & (here != there)
         ends.append((here[joined], there[joined]))
         conductances.append(2 / ((r_here[joined] + r_there[joined]) * lengths[number]))
@@ -158,8 +161,7 @@ def _shifted(array: np.ndarray, step: np.ndarray) -> tuple[np.ndarray, np.ndarra
 def circuit(
     labels: np.ndarray,
     ids: np.ndarray,
-    resistance: np.ndarray,
-    transform: tuple[float, ...],
+    resistance: Grid,
     *,
     of: np.ndarray | None = None,
     all_to_one: bool = False,
@@ -173,9 +175,8 @@ def circuit(
         Nodes 1 to n (points or patches; the cells of a patch have one potential); 0 elsewhere.
     ids : ndarray, shape (m,)
         Identifiers of the nodes.
-    resistance : ndarray of float, shape (rows, columns)
+    resistance : Grid of float
         Above 0; NaN is a barrier.
-    transform : tuple of six floats
     of : ndarray of int, shape (m,), optional
         Label of each identifier (two may share one); 1, 2, … by default.
     all_to_one : bool
@@ -199,11 +200,13 @@ def circuit(
 
     Examples
     --------
-    >>> found = circuit(np.array([[1, 0, 2]]), np.array(["a", "b"]), np.array([[1.0, 3.0, 1.0]]), (0, 1, 0, 1, 0, -1))
+    >>> from affine import Affine
+    >>> resistance = Grid(np.array([[1.0, 3.0, 1.0]]), Affine.scale(1.0, -1.0))
+    >>> found = circuit(np.array([[1, 0, 2]]), np.array(["a", "b"]), resistance)
     >>> found.resistances.values.tolist(), found.current.tolist()
     ([['a', 'b', 4.0]], [[1.0, 1.0, 1.0]])
     """
-    made = wires(labels, resistance, transform)
+    made = wires(labels, resistance)
     if len(made.nodes) < 2:
         raise Fault(
             "Fewer than two nodes lie on cells with a resistance: there is no current. Check the CRS and the extent of both."
@@ -400,18 +403,16 @@ def _said(ids: np.ndarray, place: np.ndarray, resistances: pd.DataFrame) -> list
 
 
 def pinch_points(
-    current: np.ndarray,
+    current: Grid,
     labels: np.ndarray,
-    transform: tuple[float, ...],
     share: float,
-    crs: str | None = None,
     progress: Progress = silent,
 ) -> gpd.GeoDataFrame:
     """Where the current squeezes through: the cells of highest current outside nodes, in groups that touch.
 
     Parameters
     ----------
-    current : ndarray of float, shape (rows, columns)
+    current : Grid of float
     labels : ndarray of int, shape (rows, columns)
         Nodes, whose cells are left out.
     share : float
@@ -424,7 +425,9 @@ def pinch_points(
 
     Examples
     --------
-    >>> found = pinch_points(np.array([[1.0, 9.0, 1.0, 2.0]]), np.zeros((1, 4), int), (0, 100, 0, 100, 0, -100), 0.25)
+    >>> from affine import Affine
+    >>> current = Grid(np.array([[1.0, 9.0, 1.0, 2.0]]), Affine.scale(100.0, -100.0))
+    >>> found = pinch_points(current, np.zeros((1, 4), int), 0.25)
     >>> found[["rang", "courant_max", "surf_ha"]].values.tolist()
     [[1.0, 9.0, 1.0]]
     """
@@ -432,20 +435,24 @@ def pinch_points(
         raise Fault(
             "The share of pinch points must lie between 0 and 100 %, both apart: it is {value} %.", value=100 * share
         )
-    open_cells = ~np.isnan(current) & (labels == 0)
-    bound = np.quantile(current[open_cells], 1 - share) if open_cells.any() else np.inf
-    groups, count = label(open_cells & (current >= bound) & (current > 0), 8, progress)
+    amperes = current.values
+    open_cells = ~np.isnan(amperes) & (labels == 0)
+    bound = np.quantile(amperes[open_cells], 1 - share) if open_cells.any() else np.inf
+    groups, count = label(open_cells & (amperes >= bound) & (amperes > 0), 8, progress)
     numbers = np.arange(1, count + 1)
-    shapes = watched(lambda: outlines(groups, transform), progress, 0.5) if count else np.empty(0, dtype=object)
-    width, height = cell_size(transform)
+    shapes = (
+        run_cancellable(lambda: outlines(current.with_values(groups)), progress, 0.5)
+        if count
+        else np.empty(0, dtype=object)
+    )
     frame = gpd.GeoDataFrame(
         {
-            "courant_max": np.atleast_1d(ndimage.maximum(current, groups, numbers)) if count else np.empty(0),
-            "courant_moyen": np.atleast_1d(ndimage.mean(current, groups, numbers)) if count else np.empty(0),
-            "surf_ha": np.bincount(groups.ravel(), minlength=count + 1)[1:] * width * height / 1e4,
+            "courant_max": np.atleast_1d(ndimage.maximum(amperes, groups, numbers)) if count else np.empty(0),
+            "courant_moyen": np.atleast_1d(ndimage.mean(amperes, groups, numbers)) if count else np.empty(0),
+            "surf_ha": np.bincount(groups.ravel(), minlength=count + 1)[1:] * current.cell_area / 1e4,
         },
         geometry=shapes,
-        crs=crs,
+        crs=current.crs or None,
     )
     frame = frame.sort_values("courant_max", ascending=False, kind="stable", ignore_index=True)
     frame.insert(0, "rang", np.arange(1, count + 1))

@@ -1,4 +1,4 @@
-"""Corridors: the cells through which a way between two patches costs little more than the cheapest one."""
+"""Corridors: the cells through which a path between two patches costs little more than the cheapest one."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import geopandas as gpd
 import numpy as np
 from scipy import ndimage
 
+from ..grid import Grid
 from ..messages import Fault, Progress, checkpoint, silent
-from .grid import cell_size, outlines
+from .labels import outlines
 from .leastcost import shared_costs
 from .search import Ball, Surface, ball
 
 ROUNDING = 1e-9
-"""Relative rounding of costs: the cheapest way itself always belongs to its corridor."""
+"""Relative rounding of costs: the cheapest path itself always belongs to its corridor."""
 
 
 def corridors(
     labels: np.ndarray,
     pairs: np.ndarray,
     links: gpd.GeoDataFrame,
-    resistance: np.ndarray,
-    transform: tuple[float, ...],
+    resistance: Grid,
     width: float,
     progress: Progress = silent,
 ) -> gpd.GeoDataFrame:
@@ -28,15 +28,14 @@ def corridors(
 
     Parameters
     ----------
-    labels, resistance : ndarray, shape (rows, columns)
+    labels, resistance
         As in `links.cost_links`.
     pairs : ndarray of int, shape (n, 2)
         Labels of each link's patches.
     links : GeoDataFrame
         ``de, vers, cout`` of each link.
-    transform : tuple of six floats
     width : float
-        w: how much dearer a way may be, as a part of the least cost.
+        w: how much dearer a path may be, as a part of the least cost.
 
     Returns
     -------
@@ -47,14 +46,15 @@ def corridors(
     Examples
     --------
     >>> from .links import cost_links
-    >>> grid, ground, place = np.array([[1, 0, 2]], dtype=np.int32), np.ones((1, 3)), (0.0, 100.0, 0.0, 100.0, 0.0, -100.0)
-    >>> found = cost_links(grid, np.array([1, 2]), ground, place)
-    >>> corridors(grid, found.pairs, found.frame, ground, place, 0.1)["surf_ha"].tolist()
+    >>> from affine import Affine
+    >>> labels, resistance = np.array([[1, 0, 2]], dtype=np.int32), Grid(np.ones((1, 3)), Affine.scale(100.0, -100.0))
+    >>> found = cost_links(labels, np.array([1, 2]), resistance)
+    >>> corridors(labels, found.pairs, found.frame, resistance, 0.1)["surf_ha"].tolist()
     [1.0]
     """
     if width < 0:
         raise Fault("The width of corridors must be 0 or more: it is {value}.", value=width)
-    surface, places = Surface(resistance, cell_size(transform)), ndimage.find_objects(labels)
+    surface, places = Surface(resistance.values, resistance.cell_size), ndimage.find_objects(labels)
     within = (1 + width) * links["cout"].to_numpy()
     radius = np.zeros(len(places) + 1)
     last = np.zeros(len(places) + 1, dtype=np.int64)
@@ -73,14 +73,10 @@ def corridors(
         cells = (total <= within[link] * (1 + ROUNDING)) & (window != one) & (window != other)
         if cells.any():
             rows.append(link)
-            shapes.append(_outline(cells, row, column, transform))
+            around = slice(row, row + cells.shape[0]), slice(column, column + cells.shape[1])
+            shapes.append(outlines(resistance.part(*around).with_values(cells.astype(np.int32)))[0])
         balls = {number: found for number, found in balls.items() if last[number] > link}
     result = links.iloc[rows][["de", "vers", "cout"]].reset_index(drop=True)
     frame = gpd.GeoDataFrame(result, geometry=np.array(shapes, dtype=object), crs=links.crs)
     frame.insert(3, "surf_ha", frame.geometry.area.to_numpy() / 1e4)
     return frame
-
-
-def _outline(cells: np.ndarray, row: int, column: int, transform: tuple[float, ...]) -> object:
-    left, width, _, top, _, height = transform
-    return outlines(cells.astype(np.int32), (left + column * width, width, 0.0, top + row * height, 0.0, height))[0]

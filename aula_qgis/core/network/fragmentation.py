@@ -12,15 +12,17 @@ import shapely
 from scipy.ndimage import find_objects
 
 from ..geometry import cut_by, polygons_only
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent
-from .grid import cell_size, label, watched
+from ..parts import run_cancellable
+from .labels import label
 
 KM2 = 1e6
 QUARTER_SEGMENTS = 5
 """Segments of a quarter circle at the ends and bends of a barrier."""
 
 SLIVER_M2 = 1e-4
-"""Below this surface a piece is the rounding of computed vertices, not a patch."""
+"""Below this area a piece is the rounding of computed vertices, not a patch."""
 
 LINES_A_STEP = 500
 POLYGONS_PER_BATCH = 2_000
@@ -108,7 +110,7 @@ def habitat_patches(habitat: np.ndarray, barriers: np.ndarray | None = None, pro
         pairs = tree.query(patches, predicate="intersects")
         rows, first = np.unique(pairs[0], return_index=True)
         for number, (row, meeting) in enumerate(zip(rows, np.split(pairs[1], first[1:]) if len(rows) else ())):
-            patches[row] = watched(
+            patches[row] = run_cancellable(
                 partial(_less, patches[row], barriers[meeting]), progress, 0.4 + 0.6 * number / len(rows)
             )
         patches = _singles(patches)
@@ -118,9 +120,10 @@ def habitat_patches(habitat: np.ndarray, barriers: np.ndarray | None = None, pro
 def _joined(geometry: np.ndarray, progress: Progress) -> np.ndarray:
     parts = [geometry[start : start + POLYGONS_PER_BATCH] for start in range(0, len(geometry), POLYGONS_PER_BATCH)]
     made = [
-        watched(partial(shapely.union_all, some), progress, number / len(parts)) for number, some in enumerate(parts)
+        run_cancellable(partial(shapely.union_all, some), progress, number / len(parts))
+        for number, some in enumerate(parts)
     ]
-    return np.array([watched(partial(shapely.union_all, made), progress, 1.0)], dtype=object)
+    return np.array([run_cancellable(partial(shapely.union_all, made), progress, 1.0)], dtype=object)
 
 
 def _less(patch: shapely.Geometry, barriers: np.ndarray) -> shapely.Geometry:
@@ -225,40 +228,36 @@ def metrics(unit: np.ndarray, row: np.ndarray, area: np.ndarray, whole: np.ndarr
     }
 
 
-def raster_patches(
-    mask: np.ndarray, transform: tuple[float, ...], connectivity: int = 4, progress: Progress = silent
-) -> tuple[np.ndarray, np.ndarray]:
+def labelled_habitat(mask: Grid, connectivity: int = 4, progress: Progress = silent) -> tuple[np.ndarray, np.ndarray]:
     """Patches of a raster of habitat.
 
     Parameters
     ----------
-    mask : ndarray of bool, shape (rows, columns)
-    transform : tuple of six floats
+    mask : Grid of bool
     connectivity : {4, 8}
 
     Returns
     -------
     labels : ndarray of int32, shape (rows, columns)
         0 outside the habitat.
-    surface : ndarray of float64, shape (patches,)
+    area : ndarray of float64, shape (patches,)
         km².
 
     Examples
     --------
-    >>> cells = np.array([[1, 0], [0, 1]], dtype=bool)
-    >>> raster_patches(cells, (0, 1000, 0, 0, 0, -1000), 4)[1].tolist()
+    >>> from affine import Affine
+    >>> habitat = Grid(np.array([[1, 0], [0, 1]], dtype=bool), Affine.scale(1000.0, -1000.0))
+    >>> labelled_habitat(habitat, 4)[1].tolist()
     [1.0, 1.0]
     """
-    labels, count = label(mask, connectivity, progress)
-    width, height = cell_size(transform)
-    return labels, np.bincount(labels.ravel(), minlength=count + 1)[1:] * (width * height / KM2)
+    labels, count = label(mask.values, connectivity, progress)
+    return labels, np.bincount(labels.ravel(), minlength=count + 1)[1:] * (mask.cell_area / KM2)
 
 
 def raster_fragmentation(
-    mask: np.ndarray,
+    mask: Grid,
     units: np.ndarray,
     count: int,
-    transform: tuple[float, ...],
     connectivity: int = 4,
     progress: Progress = silent,
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
@@ -266,12 +265,11 @@ def raster_fragmentation(
 
     Parameters
     ----------
-    mask : ndarray of bool, shape (rows, columns)
+    mask : Grid of bool
         Habitat.
     units : ndarray of int, shape (rows, columns)
         1 to `count`; 0 outside all of them.
     count : int
-    transform : tuple of six floats
     connectivity : {4, 8}
 
     Returns
@@ -288,26 +286,26 @@ def raster_fragmentation(
 
     Examples
     --------
-    >>> cells = np.array([[1, 1, 1, 0]], dtype=bool)
-    >>> found, _ = raster_fragmentation(cells, np.array([[1, 1, 2, 2]]), 2, (0, 1000, 0, 0, 0, -1000))
+    >>> from affine import Affine
+    >>> habitat = Grid(np.array([[1, 1, 1, 0]], dtype=bool), Affine.scale(1000.0, -1000.0))
+    >>> found, _ = raster_fragmentation(habitat, np.array([[1, 1, 2, 2]]), 2)
     >>> found["meff_cut_km2"].tolist(), found["meff_cbc_km2"].tolist()
     ([2.0, 0.5], [3.0, 1.5])
     """
-    labels, surface = raster_patches(mask, transform, connectivity, part(progress, 0.0, 0.5))
-    width, height = cell_size(transform)
-    cell = width * height / KM2
+    labels, area = labelled_habitat(mask, connectivity, part(progress, 0.0, 0.5))
+    cell = mask.cell_area / KM2
     rows, areas, wholes = [np.empty(0, dtype=np.int64)], [np.empty(0)], [np.empty(0)]
     windows = find_objects(units.astype(np.int32))
     for number, window in enumerate(windows):
         checkpoint(progress, 0.5 + 0.5 * number / len(windows))
         if window is None:
             continue
-        own = label(mask[window] & (units[window] == number + 1), connectivity)[0]
+        own = label(mask.values[window] & (units[window] == number + 1), connectivity)[0]
         _, first, sizes = np.unique(own, return_index=True, return_counts=True)
         inside = own.ravel()[first] > 0
         rows.append(np.full(int(inside.sum()), number))
         areas.append(sizes[inside] * cell)
-        wholes.append(surface[labels[window].ravel()[first[inside]] - 1])
+        wholes.append(area[labels[window].ravel()[first[inside]] - 1])
     if not rows:
         raise Fault("No territory holds a cell of the raster: check the CRS and the extent of both.")
     size = np.bincount(units.ravel(), minlength=count + 1)[1:] * cell

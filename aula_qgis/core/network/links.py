@@ -8,9 +8,10 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, part, silent, translatable
 from .conversion import Conversion, conversion
-from .grid import cell_size, nearest, touching
+from .labels import nearest_label, touching
 from .leastcost import Paths, least_cost_paths
 from .search import Surface
 from .straight import box_gaps
@@ -43,13 +44,11 @@ class Links:
 def cost_links(
     labels: np.ndarray,
     ids: np.ndarray,
-    resistance: np.ndarray,
-    transform: tuple[float, ...],
+    resistance: Grid,
     *,
     complete: bool = False,
     max_cost: float = np.inf,
     max_metres: float = np.inf,
-    crs: str | None = None,
     progress: Progress = silent,
 ) -> Links:
     """Least-cost links between patches of a grid.
@@ -60,17 +59,14 @@ def cost_links(
         Patches 1 to n; 0 elsewhere. Labels without cells have no links.
     ids : ndarray, shape (n,)
         Identifier of each patch.
-    resistance : ndarray of float, shape (rows, columns)
+    resistance : Grid of float
         0 or more; NaN is a barrier.
-    transform : tuple of six floats
     complete : bool
         All pairs, or those whose Euclidean Voronoi cells share a side.
     max_cost : float
         Dearer links are left out.
     max_metres : float
-        A limit on the way, turned into a cost by the conversion.
-    crs : str, optional
-        WKT.
+        A limit on the length of the path, turned into a cost by the conversion.
 
     Returns
     -------
@@ -79,16 +75,18 @@ def cost_links(
     Notes
     -----
     Cost: Σ (c₁ + c₂)/2 · length of the step in cells, as in Graphab, GRASS r.cost and skimage's MCP_Geometric.
-    `longueur_m` is the length of the way between the centres of its cells.
+    `longueur_m` is the length of the path between the centres of its cells.
 
     Examples
     --------
-    >>> grid = np.array([[1, 0, 0, 2]], dtype=np.int32)
-    >>> found = cost_links(grid, np.array([7, 9]), np.array([[1.0, 3.0, 5.0, 1.0]]), (0.0, 10.0, 0.0, 10.0, 0.0, -10.0))
+    >>> from affine import Affine
+    >>> labels = np.array([[1, 0, 0, 2]], dtype=np.int32)
+    >>> resistance = Grid(np.array([[1.0, 3.0, 5.0, 1.0]]), Affine(10.0, 0.0, 0.0, 0.0, -10.0, 10.0))
+    >>> found = cost_links(labels, np.array([7, 9]), resistance)
     >>> found.frame[["de", "vers", "cout", "longueur_m"]].values.tolist()
     [[7.0, 9.0, 9.0, 30.0]]
     """
-    surface = Surface(resistance, cell_size(transform))
+    surface = Surface(resistance.values, resistance.cell_size)
     if len(np.unique(labels[labels > 0])) < 2:
         raise Fault("Fewer than two patches lie on the raster: there is nothing to link.")
     ratio: Conversion | None = None
@@ -96,20 +94,20 @@ def cost_links(
     limit = max_cost
     planar: Paths | None = None
     if not complete or np.isfinite(max_metres):
-        pairs, gap = planar_pairs(labels, cell_size(transform), part(progress, 0.0, 0.1))
+        pairs, gap = planar_pairs(labels, resistance.cell_size, part(progress, 0.0, 0.1))
         first = np.inf if np.isfinite(max_metres) else limit
         planar = least_cost_paths(surface, labels, pairs, gap, first, part(progress, 0.1, 0.6 if complete else 1.0))
-        ratio = conversion(planar.cost, path_lengths(planar.cells, transform))
+        ratio = conversion(planar.cost, path_lengths(planar.cells, resistance))
         if np.isfinite(max_metres):
             limit = min(limit, _limit(ratio, max_metres, notes))
     if complete or planar is None:
         pairs, gap = all_pairs(labels, surface, limit)
         found = least_cost_paths(surface, labels, pairs, gap, limit, part(progress, 0.6 if planar else 0.0, 1.0))
-        ratio = ratio or conversion(found.cost, path_lengths(found.cells, transform))
+        ratio = ratio or conversion(found.cost, path_lengths(found.cells, resistance))
     else:
         found = planar
-    notes += _said(found, ids, labels, limit)
-    return Links(_frame(found, ids, transform, crs, limit), ratio, found.pairs[found.cost <= limit], notes)
+    notes += _notes(found, ids, labels, limit)
+    return Links(_frame(found, ids, resistance, limit), ratio, found.pairs[found.cost <= limit], notes)
 
 
 def planar_pairs(
@@ -122,15 +120,15 @@ def planar_pairs(
     >>> planar_pairs(np.array([[1, 0, 0, 2, 0, 3]], dtype=np.int32), (1.0, 1.0))[0].tolist()
     [[1, 2], [2, 3]]
     """
-    voronoi, distance = nearest(labels, size, progress)
+    voronoi, distance = nearest_label(labels, size, progress)
     pairs, gap = touching(voronoi, distance)
     return pairs, gap / np.sqrt(size[0] * size[1]) + 1
 
 
-def path_lengths(cells: list[np.ndarray], transform: tuple[float, ...]) -> np.ndarray:
-    """Lengths of ways between the centres of their cells, in the grid's unit."""
-    steps = np.array([abs(transform[5]), abs(transform[1])])
-    return np.array([np.hypot(*(np.diff(way, axis=0) * steps).T).sum() for way in cells])
+def path_lengths(cells: list[np.ndarray], grid: Grid) -> np.ndarray:
+    """Lengths of paths between the centres of their cells, in the grid's unit."""
+    steps = np.array(grid.cell_size[::-1])
+    return np.array([np.hypot(*(np.diff(path, axis=0) * steps).T).sum() for path in cells])
 
 
 def all_pairs(labels: np.ndarray, surface: Surface, limit: float) -> tuple[np.ndarray, np.ndarray]:
@@ -167,7 +165,7 @@ def _limit(ratio: Conversion | None, metres: float, notes: list[Note]) -> float:
     return cost
 
 
-def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> list[Note]:
+def _notes(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> list[Note]:
     notes = []
     kept = found.cost <= limit
     beyond = found.beyond + int(np.count_nonzero(~kept))
@@ -198,23 +196,16 @@ def _said(found: Paths, ids: np.ndarray, labels: np.ndarray, limit: float) -> li
     return notes
 
 
-def _frame(
-    found: Paths, ids: np.ndarray, transform: tuple[float, ...], crs: str | None, limit: float
-) -> gpd.GeoDataFrame:
+def _frame(found: Paths, ids: np.ndarray, grid: Grid, limit: float) -> gpd.GeoDataFrame:
     kept = np.flatnonzero(found.cost <= limit)
-    ways = [found.cells[link] for link in kept]
-    centres = [
-        np.stack(
-            [transform[0] + (way[:, 1] + 0.5) * transform[1], transform[3] + (way[:, 0] + 0.5) * transform[5]], axis=1
-        )
-        for way in ways
-    ]
-    number = np.repeat(np.arange(len(ways)), [len(way) for way in ways])
-    lines = shapely.linestrings(np.concatenate(centres), indices=number) if ways else np.empty(0, dtype=object)
+    paths = [found.cells[link] for link in kept]
+    centres = [np.stack(grid.xy(path[:, 0], path[:, 1]), axis=1) for path in paths]
+    number = np.repeat(np.arange(len(paths)), [len(path) for path in paths])
+    lines = shapely.linestrings(np.concatenate(centres), indices=number) if paths else np.empty(0, dtype=object)
     columns = {
         "de": ids[found.pairs[kept, 0] - 1],
         "vers": ids[found.pairs[kept, 1] - 1],
         "cout": found.cost[kept],
-        "longueur_m": path_lengths(ways, transform),
+        "longueur_m": path_lengths(paths, grid),
     }
-    return gpd.GeoDataFrame(columns, geometry=lines, crs=crs)
+    return gpd.GeoDataFrame(columns, geometry=lines, crs=grid.crs or None)

@@ -12,8 +12,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..geometry import polygons_only
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
-from .grid import cell_size, label, outlines, renumber, watched
+from ..parts import run_cancellable
+from .labels import label, outlines, renumber
 
 PATCHES_A_STEP = 500
 """Patches whose core is drawn between two looks at the cancel button."""
@@ -38,44 +40,39 @@ class Patches:
 
 
 def raster_patches(
-    codes: np.ndarray,
+    codes: Grid,
     habitat: list[str],
-    transform: tuple[float, ...],
     *,
     connectivity: int = 8,
     min_ha: float = 0.0,
     edge_m: float = 0.0,
     merge_m: float = 0.0,
-    crs: str | None = None,
     progress: Progress = silent,
 ) -> Patches:
     """Patches of a land-cover raster: groups of habitat cells that touch, outlined along the sides of their cells.
 
     Parameters
     ----------
-    codes : ndarray of float, shape (rows, columns)
-        NaN where there is no value.
+    codes : Grid of float
+        In metres.
     habitat : list of str
         Codes that are habitat.
-    transform : tuple of six floats
-        In metres.
     connectivity : {8, 4}
     min_ha, edge_m, merge_m : float
         As in `measured`.
-    crs : str, optional
-        WKT.
 
     Examples
     --------
-    >>> cover = np.array([[1.0, 2.0, 1.0], [2.0, 1.0, 2.0]])
-    >>> found = raster_patches(cover, ["1"], (0.0, 100.0, 0.0, 200.0, 0.0, -100.0)).frame
+    >>> from affine import Affine
+    >>> cover = Grid(np.array([[1.0, 2.0, 1.0], [2.0, 1.0, 2.0]]), Affine(100.0, 0.0, 0.0, 0.0, -100.0, 200.0))
+    >>> found = raster_patches(cover, ["1"]).frame
     >>> found[["id", "surf_ha", "code"]].values.tolist()
     [[1, 3.0, '1']]
     """
     wanted = _numbers(habitat)
-    mask = np.isin(codes, list(wanted))
+    mask = np.isin(codes.values, list(wanted))
     if not mask.any():
-        present = np.unique(codes[~np.isnan(codes)])
+        present = np.unique(codes.values[~np.isnan(codes.values)])
         raise Fault(
             "No cell has one of the habitat codes {codes}. The raster has: {present}.",
             codes=habitat,
@@ -83,8 +80,7 @@ def raster_patches(
         )
     labels, count = label(mask, connectivity, part(progress, 0.0, 0.2))
     if merge_m == 0:
-        width, height = cell_size(transform)
-        keep = np.bincount(labels.ravel(), minlength=count + 1)[1:] * width * height / 1e4 >= min_ha
+        keep = np.bincount(labels.ravel(), minlength=count + 1)[1:] * codes.cell_area / 1e4 >= min_ha
         small = count - int(keep.sum())
         labels = renumber(labels, keep)
         count -= small
@@ -93,17 +89,17 @@ def raster_patches(
     if not count:
         raise _too_small(small, min_ha)
     inside = labels > 0
-    code = _main_code(labels[inside] - 1, codes[inside], None)
+    code = _main_code(labels[inside] - 1, codes.values[inside], None)
     code = np.array([wanted[value] for value in code.tolist()], dtype=object)
     checkpoint(progress, 0.3)
-    shapes = watched(lambda: outlines(labels, transform), progress, 0.4)
+    shapes = run_cancellable(lambda: outlines(codes.with_values(labels)), progress, 0.4)
     return measured(
         shapes,
         code,
         min_ha=min_ha,
         edge_m=edge_m,
         merge_m=merge_m,
-        crs=crs,
+        crs=codes.crs or None,
         small=small,
         progress=part(progress, 0.5, 1.0),
     )
@@ -184,7 +180,7 @@ def measured(
     code : ndarray of object
         Main code of each.
     min_ha : float
-        Smallest surface, after joining.
+        Smallest area, after joining.
     edge_m : float
         Depth of the edge: the core is what lies deeper.
     merge_m : float
@@ -194,7 +190,7 @@ def measured(
 
     Notes
     -----
-    forme = perimeter / (2 √(π · surface)): 1 for a disc, more the more indented.
+    forme = perimeter / (2 √(π · area)): 1 for a disc, more the more indented.
 
     Examples
     --------
@@ -280,7 +276,7 @@ def _unions(geometry: np.ndarray, group: np.ndarray, progress: Progress) -> np.n
 
 
 def _cores(shapes: np.ndarray, depth: float, progress: Progress) -> np.ndarray:
-    """Surface of each polygon deeper than `depth`, ha."""
+    """Area of each polygon deeper than `depth`, ha."""
     result = np.zeros(len(shapes))
     for start in range(0, len(shapes), PATCHES_A_STEP):
         checkpoint(progress, start / len(shapes))

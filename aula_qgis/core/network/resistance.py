@@ -15,7 +15,7 @@ BARRIER = ("barriere", "barrière", "barrier", "inf", "nodata")
 
 
 @dataclass(frozen=True)
-class Ground:
+class CodeResistances:
     """The resistance of codes.
 
     Attributes
@@ -89,7 +89,7 @@ def nearest_class(code: str, table: Container[str]) -> str | None:
     return code if code in table else None
 
 
-def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha: float) -> Ground:
+def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha: float) -> CodeResistances:
     """The resistance of each code: its own, else that of the nearest class above it (CS1.1.1.1 → CS1.1.1 → CS1.1).
 
     Parameters
@@ -100,7 +100,7 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     cells : ndarray of int, shape (n,)
         How many cells have each code.
     cell_ha : float
-        Surface of a cell; NaN where it cannot be measured.
+        Area of a cell; NaN where it cannot be measured.
 
     Examples
     --------
@@ -132,16 +132,16 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
             )
         )
     if unknown:
-        surface = cells[unknown] * cell_ha
-        order = np.argsort(-surface)[:10]
+        area = cells[unknown] * cell_ha
+        order = np.argsort(-area)[:10]
         notes.append(
             Note(
                 translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
                 {
                     "count": len(unknown),
-                    "codes": [f"{codes[unknown[k]] or 'NULL'} ({surface[k]:g} ha)" for k in order],
-                    "surface": round(float(surface.sum()), 2),
+                    "codes": [f"{codes[unknown[k]] or 'NULL'} ({area[k]:g} ha)" for k in order],
+                    "surface": round(float(area.sum()), 2),
                 },
             )
         )
-    return Ground(values, notes)
+    return CodeResistances(values, notes)

@@ -8,10 +8,10 @@ import numpy as np
 import pandas as pd
 from scipy import ndimage
 
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from .connectivity import Dispersal, equivalent_connectivity
 from .graph import Graph
-from .grid import cell_size
 from .leastcost import Paths, least_cost_paths
 from .links import all_pairs, planar_pairs
 from .search import Surface, ball
@@ -244,8 +244,8 @@ class _Known:
         cost = np.full(len(pairs), np.inf)
         place = _find(pairs, found.pairs)
         cost[place] = found.cost
-        cells = [way[:, 0] * columns + way[:, 1] for way in found.cells]
-        link = np.repeat(place, [len(way) for way in cells])
+        cells = [path[:, 0] * columns + path[:, 1] for path in found.cells]
+        link = np.repeat(place, [len(path) for path in cells])
         return cls(pairs, gap, cost, np.concatenate([np.empty(0, dtype=np.int64), *cells]), link)
 
 
@@ -266,8 +266,7 @@ def _find(pairs: np.ndarray, wanted: np.ndarray) -> np.ndarray:
 def scenario(
     labels: np.ndarray,
     capacity: np.ndarray,
-    resistance: np.ndarray,
-    transform: tuple[float, ...],
+    resistance: Grid,
     projects: list[Project],
     dispersal: Dispersal,
     *,
@@ -284,9 +283,8 @@ def scenario(
         Patches 1 to n; 0 elsewhere. It is changed while the function runs, and as before afterwards, as is `resistance`.
     capacity : ndarray of float64, shape (n,)
         Of each patch; patches without a cell count with their own capacity alone.
-    resistance : ndarray of float, shape (rows, columns)
+    resistance : Grid of float
         0 or more; NaN is a barrier.
-    transform : tuple of six floats
     projects : list of Project
     dispersal : Dispersal
         Its distance is a cost.
@@ -306,15 +304,17 @@ def scenario(
 
     Notes
     -----
-    A link is searched again only where its result may differ: one of its patches has other cells, its least-cost way
-    crosses a cell of the project, or, where cells are crossed more easily than before, the ways from the project to its two
+    A link is searched again only where its result may differ: one of its patches has other cells, its least-cost path
+    crosses a cell of the project, or, where cells are crossed more easily than before, the paths from the project to its two
     patches cost less together than it did. The result is that of a computation from scratch.
 
     Examples
     --------
     >>> labels = np.array([[1, 0, 0, 2]], dtype=np.int32)
     >>> wall = Project(np.array([1]), 8.0)
-    >>> found = scenario(labels, np.ones(2), np.ones((1, 4)), (0, 1, 0, 1, 0, -1), [wall], Dispersal(3.0, 0.5), unit=1.0)
+    >>> from affine import Affine
+    >>> resistance = Grid(np.ones((1, 4)), Affine.scale(1.0, -1.0))
+    >>> found = scenario(labels, np.ones(2), resistance, [wall], Dispersal(3.0, 0.5), unit=1.0)
     >>> found.projects[["delta_ec_pct", "liens_allonges"]].round(2).values.tolist()
     [[-14.4, 1.0], [-14.4, 1.0]]
     """
@@ -326,9 +326,9 @@ def scenario(
         raise Fault(
             "All patches have a capacity of 0: choose another field of capacity, or leave it empty for their surface."
         )
-    land = Landscape(labels, np.asarray(capacity, dtype=np.float64), resistance, unit)
-    topology = Topology(complete, max_cost, cell_size(transform))
-    surface = Surface(resistance, topology.size)
+    land = Landscape(labels, np.asarray(capacity, dtype=np.float64), resistance.values, unit)
+    topology = Topology(complete, max_cost, resistance.cell_size)
+    surface = Surface(resistance.values, topology.size)
     pairs, gap = topology.pairs(labels, surface)
     found = least_cost_paths(surface, labels, pairs, gap, max_cost, part(progress, 0.0, 0.4))
     known = _Known.of(pairs, gap, found, labels.shape[1])

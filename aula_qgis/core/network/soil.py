@@ -1,4 +1,4 @@
-"""The brown network (trame brune): what soils are worth, their reservoirs, and the sealed breaks between them.
+"""The brown network (trame brune): the value of soils, their reservoirs, and the sealed breaks between them.
 
 A method of the suite, after the four functions of soils of the project MUSE (Cerema, 2022); what is published and what is
 proposed is told in the tables and the help.
@@ -15,10 +15,12 @@ import shapely
 from scipy import ndimage
 
 from ..geometry import cut_by, partition
+from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from ..parts import run_cancellable
 from ..tables import numbers, plain_word
 from .fragmentation import fragmentation, habitat_patches
-from .grid import cell_size, label, outlines, renumber, watched
+from .labels import label, outlines, renumber
 
 SOIL, SEALED, WATER = 1, 2, 3
 """Nature of a cell; 0 where it is not known."""
@@ -142,12 +144,10 @@ def soil_resistance(score: np.ndarray) -> np.ndarray:
 
 
 def reservoirs(
-    score: np.ndarray,
+    score: Grid,
     completeness: np.ndarray,
-    transform: tuple[float, ...],
     quantile: float,
     min_ha: float,
-    crs: str | None = None,
     progress: Progress = silent,
 ) -> tuple[gpd.GeoDataFrame, np.ndarray]:
     """Groups of cells whose score is at least a quantile of all scores.
@@ -161,31 +161,36 @@ def reservoirs(
 
     Examples
     --------
-    >>> score = np.array([[90.0, 90.0, 10.0, 80.0]])
-    >>> found, _ = reservoirs(score, np.full((1, 4), 25.0), (0, 100, 0, 100, 0, -100), 0.5, 0.0)
+    >>> from affine import Affine
+    >>> score = Grid(np.array([[90.0, 90.0, 10.0, 80.0]]), Affine.scale(100.0, -100.0))
+    >>> found, _ = reservoirs(score, np.full((1, 4), 25.0), 0.5, 0.0)
     >>> found[["surf_ha", "score_moyen"]].values.tolist()
     [[2.0, 90.0]]
     """
     if not 0 <= quantile <= 1:
         raise Fault("The quantile of reservoirs must lie between 0 and 1: it is {value}.", value=float(quantile))
-    known = score[~np.isnan(score)]
+    known = score.values[~np.isnan(score.values)]
     if not len(known):
         raise Fault("No cell has a score: check the codes of the land cover and the weights.")
-    labels, count = label(score >= np.quantile(known, quantile), 8, progress)
-    width, height = cell_size(transform)
-    keep = np.bincount(labels.ravel(), minlength=count + 1)[1:] * width * height / HA >= min_ha
+    labels, count = label(score.values >= np.quantile(known, quantile), 8, progress)
+    cell_ha = score.cell_area / HA
+    keep = np.bincount(labels.ravel(), minlength=count + 1)[1:] * cell_ha >= min_ha
     labels = renumber(labels, keep)
     numbers_ = np.arange(1, int(keep.sum()) + 1)
-    shapes = watched(lambda: outlines(labels, transform), progress, 0.5) if len(numbers_) else np.empty(0, dtype=object)
+    shapes = (
+        run_cancellable(lambda: outlines(score.with_values(labels)), progress, 0.5)
+        if len(numbers_)
+        else np.empty(0, dtype=object)
+    )
     frame = gpd.GeoDataFrame(
         {
             "id": numbers_,
-            "surf_ha": np.bincount(labels.ravel(), minlength=len(numbers_) + 1)[1:] * width * height / HA,
-            "score_moyen": _means(score, labels, numbers_),
+            "surf_ha": np.bincount(labels.ravel(), minlength=len(numbers_) + 1)[1:] * cell_ha,
+            "score_moyen": _means(score.values, labels, numbers_),
             "completude_pct": _means(completeness, labels, numbers_),
         },
         geometry=shapes,
-        crs=crs,
+        crs=score.crs or None,
     )
     return frame, labels
 
@@ -195,18 +200,16 @@ def _means(values: np.ndarray, labels: np.ndarray, numbers_: np.ndarray) -> np.n
 
 
 def breaks(
-    nature: np.ndarray,
+    nature: Grid,
     labels: np.ndarray,
-    transform: tuple[float, ...],
     longest: float,
-    crs: str | None = None,
     progress: Progress = silent,
 ) -> gpd.GeoDataFrame:
     """Sealed stretches that part reservoirs: where to remove a seal, and what that would join.
 
     Parameters
     ----------
-    nature : ndarray of int8, shape (rows, columns)
+    nature : Grid of int8
         `SOIL`, `SEALED`, `WATER` or 0.
     labels : ndarray of int32, shape (rows, columns)
         Reservoirs.
@@ -221,62 +224,55 @@ def breaks(
     Notes
     -----
     Open soil whose cells touch is one island. For each two islands with a reservoir that neighbour each other across seals
-    alone, the shortest way from cell to cell is the break. ``gain_ha``: open soil of the smaller island, which would be joined
+    alone, the shortest line from cell to cell is the break. ``gain_ha``: open soil of the smaller island, which would be joined
     to the larger one; ``rang`` follows it, then the length.
 
     Examples
     --------
-    >>> ground = np.array([[1, 2, 1, 1]], dtype=np.int8)
-    >>> found = breaks(ground, np.array([[1, 0, 2, 2]], dtype=np.int32), (0, 100, 0, 100, 0, -100), 150)
+    >>> from affine import Affine
+    >>> nature = Grid(np.array([[1, 2, 1, 1]], dtype=np.int8), Affine.scale(100.0, -100.0))
+    >>> found = breaks(nature, np.array([[1, 0, 2, 2]], dtype=np.int32), 150)
     >>> found[["de", "vers", "longueur_m", "gain_ha", "rang"]].values.tolist()
     [[1.0, 2.0, 100.0, 1.0, 1.0]]
     """
-    width, height = cell_size(transform)
-    islands, count = label(nature == SOIL, 8, part(progress, 0.0, 0.2))
-    surface = np.bincount(islands.ravel(), minlength=count + 1) * width * height / HA
+    islands, count = label(nature.values == SOIL, 8, part(progress, 0.0, 0.2))
+    area = np.bincount(islands.ravel(), minlength=count + 1) * nature.cell_area / HA
     chief = _chief(islands, labels, count)
     source = np.where(chief[islands] > 0, islands, 0)
     rows = []
     if len(np.unique(source)) > 2:
         checkpoint(progress, 0.3)
-        pairs, ends = _crossings(source, nature, (width, height), longest, part(progress, 0.3, 0.8))
+        pairs, ends = _crossings(source, nature.values, nature.cell_size, longest, part(progress, 0.3, 0.8))
         for pair, (a, b) in zip(pairs.tolist(), ends):
-            way = (b - a) * [height, width]
-            whole = float(np.hypot(*way))
-            steps = max(int(SAMPLES_A_CELL * np.abs(b - a).max()), 1)
-            along = np.rint(a + np.linspace(0, 1, steps + 1)[:, None] * (b - a)).astype(np.int64)
-            between = nature[along[:, 0], along[:, 1]]
-            sealed = (
-                (between == SEALED)
-                | (source[along[:, 0], along[:, 1]] == pair[0])
-                | (source[along[:, 0], along[:, 1]] == pair[1])
-            )
-            cut = min(width, height) / 2 / whole
-            metres = whole * (1 - 2 * cut)
-            if sealed.all() and metres <= longest:
-                rows.append(
-                    (chief[pair[0]], chief[pair[1]], metres, min(surface[pair]), a + (b - a) * cut, b - (b - a) * cut)
-                )
-    left, top = transform[0], transform[3]
-    lines = [
-        shapely.LineString(
-            [(left + (end[1] + 0.5) * transform[1], top + (end[0] + 0.5) * transform[5]) for end in row[4:]]
-        )
-        for row in rows
-    ]
+            metres, edge_a, edge_b = _edge_to_edge(a, b, nature.cell_size)
+            if metres <= longest and _is_sealed_between(a, b, nature.values, source, pair):
+                line = shapely.LineString(np.stack(nature.xy(*np.stack([edge_a, edge_b], axis=1)), axis=1))
+                rows.append((chief[pair[0]], chief[pair[1]], metres, min(area[pair]), line))
     frame = gpd.GeoDataFrame(
-        {
-            "de": [row[0] for row in rows],
-            "vers": [row[1] for row in rows],
-            "longueur_m": [row[2] for row in rows],
-            "gain_ha": [row[3] for row in rows],
-        },
-        geometry=np.array(lines, dtype=object),
-        crs=crs,
+        {name: [row[number] for row in rows] for number, name in enumerate(("de", "vers", "longueur_m", "gain_ha"))},
+        geometry=np.array([row[4] for row in rows], dtype=object),
+        crs=nature.crs or None,
     ).astype({"de": np.int64, "vers": np.int64, "longueur_m": float, "gain_ha": float})
     frame = frame.sort_values(["gain_ha", "longueur_m"], ascending=[False, True], kind="stable", ignore_index=True)
     frame["rang"] = np.arange(1, len(frame) + 1)
     return frame
+
+
+def _edge_to_edge(a: np.ndarray, b: np.ndarray, size: tuple[float, float]) -> tuple[float, np.ndarray, np.ndarray]:
+    """Metres between the edges of two cells (row, column), and the two ends in rows and columns."""
+    width, height = size
+    whole = float(np.hypot(*((b - a) * [height, width])))
+    cut = min(width, height) / 2 / whole
+    return whole * (1 - 2 * cut), a + (b - a) * cut, b - (b - a) * cut
+
+
+def _is_sealed_between(
+    a: np.ndarray, b: np.ndarray, nature: np.ndarray, source: np.ndarray, islands: list[int]
+) -> bool:
+    """Does the line between two cells run over seals and the two islands alone?"""
+    steps = max(int(SAMPLES_A_CELL * np.abs(b - a).max()), 1)
+    row, column = np.rint(a + np.linspace(0, 1, steps + 1)[:, None] * (b - a)).astype(np.int64).T
+    return bool(((nature[row, column] == SEALED) | np.isin(source[row, column], islands)).all())
 
 
 def _chief(islands: np.ndarray, labels: np.ndarray, count: int) -> np.ndarray:
@@ -292,8 +288,8 @@ def _chief(islands: np.ndarray, labels: np.ndarray, count: int) -> np.ndarray:
 def _crossings(
     source: np.ndarray, nature: np.ndarray, size: tuple[float, float], longest: float, progress: Progress
 ) -> tuple[np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
-    """Pairs of islands that neighbour each other across seals, and the two cells between which their shortest way runs."""
-    distance, places = watched(
+    """Pairs of islands that neighbour each other across seals, and the two cells between which their shortest line runs."""
+    distance, places = run_cancellable(
         lambda: ndimage.distance_transform_edt(source == 0, sampling=(size[1], size[0]), return_indices=True), progress
     )
     owner = source[places[0], places[1]]
@@ -394,7 +390,7 @@ def soil_account(
 
 
 def _inside(zones: np.ndarray, polygons: np.ndarray, progress: Progress) -> np.ndarray:
-    """Surface of polygons in each zone, overlaps counted once."""
+    """Area of polygons in each zone, overlaps counted once."""
     if not len(polygons):
         return np.zeros(len(zones))
     pieces = cut_by(zones, partition(polygons, part(progress, 0.0, 0.5)).geometry, part(progress, 0.5, 1.0))

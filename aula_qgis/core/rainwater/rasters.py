@@ -1,18 +1,14 @@
-"""Values of a grid or of stations at roofs: rain, and slope from a surface model.
-
-A grid is a two-dimensional float array, NaN where it has no value, with the six numbers of GDAL:
-(left, cell width, 0, top, 0, −cell height), in the CRS of the roofs.
-"""
+"""Values of a grid or of stations at roofs: rain, and slope from a surface model; all in the CRS of the roofs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
+from ..grid import Grid
 from ..messages import Fault, Progress, silent
 from ..parts import in_threads
 
@@ -23,25 +19,22 @@ NEIGHBOURS = 8
 CELLS_A_PART = 500_000
 """Cells looked at together: a part of a second."""
 
-RIM_CELLS = 1.5
+EDGE_CELLS = 1.5
 """Cells nearer than this to a roof's edge are not used: their neighbours lie outside it."""
 
 
-def _steps(transform: Sequence[float]) -> tuple[float, float, float, float]:
-    left, width, skew_x, top, skew_y, height = transform
-    if skew_x or skew_y or width <= 0 or height >= 0:
+def _need_north_up(grid: Grid) -> None:
+    if not grid.is_north_up:
         raise Fault("The raster is rotated or upside down: warp it to a north-up grid first (gdalwarp).")
-    return left, width, top, -height
 
 
-def grid_values(x: np.ndarray, y: np.ndarray, grid: np.ndarray, transform: Sequence[float]) -> np.ndarray:
+def grid_values(x: np.ndarray, y: np.ndarray, grid: Grid) -> np.ndarray:
     """Values of a grid at points, bilinear between the centres of its cells.
 
     Parameters
     ----------
     x, y : ndarray of float64, shape (n,)
-    grid : ndarray of float, shape (rows, columns)
-    transform : six numbers
+    grid : Grid of float
 
     Returns
     -------
@@ -50,16 +43,18 @@ def grid_values(x: np.ndarray, y: np.ndarray, grid: np.ndarray, transform: Seque
 
     Examples
     --------
-    >>> grid_values(np.array([1.0, 0.5, 9.0]), np.array([0.5, 0.5, 0.5]), np.array([[700.0, 800.0]]), (0, 1, 0, 1, 0, -1))
+    >>> from affine import Affine
+    >>> rain = Grid(np.array([[700.0, 800.0]]), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 1.0))
+    >>> grid_values(np.array([1.0, 0.5, 9.0]), np.array([0.5, 0.5, 0.5]), rain)
     array([750., 700.,  nan])
     """
-    left, width, top, height = _steps(transform)
-    rows, columns = grid.shape
-    across, down = (np.asarray(x) - left) / width, (top - np.asarray(y)) / height
-    inside = (across >= 0) & (across < columns) & (down >= 0) & (down < rows)
+    _need_north_up(grid)
+    values, (rows, columns) = grid.values, grid.shape
+    down, across = grid.places(x, y)
+    inside = grid.contains(down, across)
     result = np.full(len(across), np.nan)
     across, down = across[inside], down[inside]
-    here = np.isfinite(grid[down.astype(int), across.astype(int)])
+    here = np.isfinite(values[down.astype(int), across.astype(int)])
     total, weight = np.zeros(len(across)), np.zeros(len(across))
     first_column, first_row = np.floor(across - 0.5), np.floor(down - 0.5)
     for i in (0, 1):
@@ -67,7 +62,7 @@ def grid_values(x: np.ndarray, y: np.ndarray, grid: np.ndarray, transform: Seque
             near = (1 - np.abs(down - 0.5 - first_row - i)) * (1 - np.abs(across - 0.5 - first_column - j))
             row = np.clip(first_row + i, 0, rows - 1).astype(int)
             column = np.clip(first_column + j, 0, columns - 1).astype(int)
-            value = grid[row, column]
+            value = values[row, column]
             known = np.isfinite(value)
             total[known] += (near * value)[known]
             weight[known] += near[known]
@@ -110,19 +105,21 @@ def station_values(
     return (weight * np.asarray(values)[known][nearest]).sum(axis=1) / weight.sum(axis=1)
 
 
-def cell_slopes(dsm: np.ndarray, transform: Sequence[float]) -> np.ndarray:
-    """Slope of each cell in degrees, from the plane that fits its 3 × 3 neighbourhood best; NaN at rims and holes.
+def cell_slopes(dsm: Grid) -> np.ndarray:
+    """Slope of each cell in degrees, from the plane that fits its 3 × 3 neighbourhood best; NaN at edges and holes.
 
     Examples
     --------
-    >>> plane = np.tan(np.radians(30)) * np.arange(5) * np.ones((5, 1))
-    >>> round(float(cell_slopes(plane, (0, 1, 0, 5, 0, -1))[2, 2]), 9)
+    >>> from affine import Affine
+    >>> plane = Grid(np.tan(np.radians(30)) * np.arange(5) * np.ones((5, 1)), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 5.0))
+    >>> round(float(cell_slopes(plane)[2, 2]), 9)
     30.0
     """
-    _, width, _, height = _steps(transform)
+    _need_north_up(dsm)
+    width, height = dsm.cell_size
     slope = np.full(dsm.shape, np.nan)
     if min(dsm.shape) >= 3:
-        z = dsm.astype(np.float64)
+        z = dsm.values.astype(np.float64)
         columns, rows = z[:-2] + z[1:-1] + z[2:], z[:, :-2] + z[:, 1:-1] + z[:, 2:]
         east = (columns[:, 2:] - columns[:, :-2]) / (6 * width)
         north = (rows[:-2] - rows[2:]) / (6 * height)
@@ -130,35 +127,35 @@ def cell_slopes(dsm: np.ndarray, transform: Sequence[float]) -> np.ndarray:
     return slope
 
 
-def roof_slopes(
-    roofs: np.ndarray, dsm: np.ndarray, transform: Sequence[float], progress: Progress = silent
-) -> np.ndarray:
+def roof_slopes(roofs: np.ndarray, dsm: Grid, progress: Progress = silent) -> np.ndarray:
     """Pitch of each roof from a digital surface model (MNS): the median slope of the cells well inside it.
 
     Parameters
     ----------
     roofs : ndarray of object, shape (n,)
         Polygons.
-    dsm : ndarray of float, shape (rows, columns)
+    dsm : Grid of float
         Heights in metres.
-    transform : six numbers
 
     Returns
     -------
     ndarray of float64, shape (n,)
-        Degrees; NaN where no cell lies `RIM_CELLS` inside the roof. The median reads both sides of a gable, whose mean
+        Degrees; NaN where no cell lies `EDGE_CELLS` inside the roof. The median reads both sides of a gable, whose mean
         plane would be flat, and passes over ridges, chimneys and dormers.
 
     Examples
     --------
     >>> x = np.arange(20) + 0.5
     >>> gable = np.tan(np.radians(35)) * (10 - np.abs(x - 10)) * np.ones((20, 1))
-    >>> roof_slopes(np.array([shapely.box(0, 0, 20, 20)]), gable, (0, 1, 0, 20, 0, -1)).round(6)
+    >>> from affine import Affine
+    >>> dsm = Grid(gable, Affine(1.0, 0.0, 0.0, 0.0, -1.0, 20.0))
+    >>> roof_slopes(np.array([shapely.box(0, 0, 20, 20)]), dsm).round(6)
     array([35.])
     """
-    left, width, top, height = _steps(transform)
-    slope = cell_slopes(dsm, transform)
-    inner = shapely.buffer(roofs, -RIM_CELLS * max(width, height), join_style="mitre")
+    slope = dsm.with_values(cell_slopes(dsm))
+    width, height = dsm.cell_size
+    left, _, _, top = dsm.bounds
+    inner = shapely.buffer(roofs, -EDGE_CELLS * max(width, height), join_style="mitre")
     west, south, east, north = shapely.bounds(inner).T
     rows, columns = slope.shape
 
@@ -173,7 +170,7 @@ def roof_slopes(
     blocks = np.split(seen, np.flatnonzero(np.diff(np.cumsum(cells[seen]) // CELLS_A_PART)) + 1)
     parts = [_Roofs(inner[rows], r0[rows], c0[rows], across[rows], cells[rows]) for rows in blocks]
     result = np.full(len(roofs), np.nan)
-    result[seen] = np.concatenate(in_threads(_median_slopes, parts, progress, slope, _steps(transform)))
+    result[seen] = np.concatenate(in_threads(_median_slopes, parts, progress, slope))
     return result
 
 
@@ -188,15 +185,14 @@ class _Roofs:
     cells: np.ndarray
 
 
-def _median_slopes(roofs: _Roofs, slope: np.ndarray, grid: tuple[float, float, float, float]) -> np.ndarray:
+def _median_slopes(roofs: _Roofs, slope: Grid) -> np.ndarray:
     """Median of the slopes inside each roof; NaN where no cell lies there."""
-    left, width, top, height = grid
     roof = np.repeat(np.arange(len(roofs.cells)), roofs.cells)
     rank = np.arange(len(roof)) - np.repeat(np.cumsum(roofs.cells) - roofs.cells, roofs.cells)
     row, column = roofs.row[roof] + rank // roofs.across[roof], roofs.column[roof] + rank % roofs.across[roof]
     shapely.prepare(roofs.inner)
-    inside = shapely.contains_xy(roofs.inner[roof], left + (column + 0.5) * width, top - (row + 0.5) * height)
-    value = slope[row[inside], column[inside]]
+    inside = shapely.contains_xy(roofs.inner[roof], *slope.xy(row, column))
+    value = slope.values[row[inside], column[inside]]
     known = np.isfinite(value)
     return _medians(roof[inside][known], value[known], len(roofs.cells))
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 import pytest
+from affine import Affine
 
-from aula_qgis.core.network.grid import label, renumber
+from aula_qgis.core.network.labels import label, renumber
 
 NETWORK = Path(__file__).resolve().parents[4] / "shared" / "data" / "network"
 COSTS = np.array([1, 5, 60, 40, 1000, 1], dtype=np.float32)
@@ -20,7 +21,7 @@ class Graphab(NamedTuple):
     codes: np.ndarray
     resistance: np.ndarray
     labels: np.ndarray
-    transform: tuple[float, ...]
+    transform: Affine
     links: pd.DataFrame
     patches: pd.DataFrame
 
@@ -39,4 +40,6 @@ def graphab():
     links["de"], links["vers"] = links[["ID1", "ID2"]].min(axis=1), links[["ID1", "ID2"]].max(axis=1)
     links = links.sort_values(["de", "vers"]).reset_index(drop=True)
     patches = pd.read_csv(folder / "res_g_MET.csv")
-    return Graphab(codes.astype(np.float32), COSTS[codes], labels, raster.GetGeoTransform(), links, patches)
+    return Graphab(
+        codes.astype(np.float32), COSTS[codes], labels, Affine.from_gdal(*raster.GetGeoTransform()), links, patches
+    )

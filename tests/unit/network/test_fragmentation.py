@@ -5,17 +5,19 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.fragmentation import (
     barrier_zones,
     fragmentation,
     habitat_patches,
+    labelled_habitat,
     metrics,
     raster_fragmentation,
-    raster_patches,
 )
 
 from .conftest import NETWORK
@@ -118,10 +120,10 @@ def test_landscapemetrics(connectivity):
     compared = 0
     for name, rows in table.groupby("raster"):
         raster = gdal.Open(str(folder / name))
-        values, transform = raster.ReadAsArray(), raster.GetGeoTransform()
+        values, transform = raster.ReadAsArray(), Affine.from_gdal(*raster.GetGeoTransform())
         known = (values != raster.GetRasterBand(1).GetNoDataValue()).astype(int)
         for code, expected in rows.pivot_table("value", "class", "metric").iterrows():
-            found, _ = raster_fragmentation(values == code, known, 1, transform, connectivity)
+            found, _ = raster_fragmentation(Grid(values == code, transform), known, 1, connectivity)
             ours = {
                 "mesh": 100 * found["meff_cut_km2"][0],
                 "division": found["divi"][0],
@@ -144,7 +146,9 @@ def test_a_raster_is_its_polygons(cells):
     squares = np.array([shapely.box(x, -y - 1, x + 1, -y) for y, x in np.argwhere(mask)])
     units = np.repeat([[1, 1, 1, 2, 2, 2]], 6, axis=0)
     halves = gpd.GeoDataFrame({"id": ["1", "2"]}, geometry=[shapely.box(0, -6, 3, 0), shapely.box(3, -6, 6, 0)])
-    found, _ = raster_fragmentation(mask, units, int(units.max()), (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 4)
+    found, _ = raster_fragmentation(
+        Grid(mask, Affine.from_gdal(0.0, 1.0, 0.0, 0.0, 0.0, -1.0)), units, int(units.max()), 4
+    )
     vector = fragmentation(habitat_patches(squares), halves).territories
     for name, values in found.items():
         np.testing.assert_allclose(values, vector[name], rtol=1e-9, err_msg=name)
@@ -206,7 +210,7 @@ def test_a_barrier_needs_a_width(width):
 
 
 def test_one_cell_and_cells_that_are_not_square():
-    labels, surface = raster_patches(np.ones((1, 1), dtype=bool), (0, 2000, 0, 0, 0, -500), 8)
+    labels, surface = labelled_habitat(Grid(np.ones((1, 1), dtype=bool), Affine.from_gdal(0, 2000, 0, 0, 0, -500)), 8)
     assert labels.tolist() == [[1]] and surface.tolist() == [1.0]
 
 

@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 import shapely
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.graph import Graph, network
 from aula_qgis.core.network.intra import CrossedGraph, Crossings, crossings_on_surface, end_pairs
@@ -18,11 +19,12 @@ DISTANCE, PROBABILITY, LANDSCAPE_M2 = 1889.4356657600988, 0.05, 3.6e9
 @pytest.fixture(scope="module")
 def case(graphab):
     """Patches, links, and the function that gives the ways inside patches."""
-    found = cost_links(graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform).frame
+    found = cost_links(graphab.labels, np.arange(1, 81), Grid(graphab.resistance, graphab.transform)).frame
     area = np.bincount(graphab.labels.ravel())[1:] * 1e4
     patches = pd.DataFrame({"id": np.arange(1, 81).astype(str), "capacite": area})
     links = pd.DataFrame({"de": found["de"].astype(str), "vers": found["vers"].astype(str), "cout": found["cout"]})
-    left, width, _, top, _, height = graphab.transform
+    _, width, _, top, _, height = graphab.transform.to_gdal()
+    left = graphab.transform.c
 
     def inside(graph):
         ends = [shapely.get_coordinates(shapely.get_point(found.geometry.to_numpy(), end)) for end in (0, -1)]

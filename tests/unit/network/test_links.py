@@ -4,11 +4,13 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.sparse.csgraph import dijkstra
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.conversion import conversion
 from aula_qgis.core.network.corridors import corridors
@@ -16,7 +18,7 @@ from aula_qgis.core.network.links import cost_links
 from aula_qgis.core.network.search import Surface, window_graph
 from aula_qgis.core.network.straight import neighbours, straight_links
 
-PLACE = (0.0, 10.0, 0.0, 100.0, 0.0, -10.0)
+PLACE = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 100.0)
 RESISTANCES = arrays(np.float64, (9, 9), elements=st.sampled_from([0.0, 1.0, 2.5, 10.0, 300.0, np.nan]))
 
 
@@ -37,7 +39,7 @@ def whole_surface(resistance: np.ndarray, labels: np.ndarray, number: int, size=
 
 @pytest.fixture(scope="session")
 def planar(graphab):
-    return cost_links(graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform)
+    return cost_links(graphab.labels, np.arange(1, 81), Grid(graphab.resistance, graphab.transform))
 
 
 def test_graphab_patches_links_costs_and_lengths(graphab, planar):
@@ -59,7 +61,7 @@ def test_graphab_conversion_of_metres(planar):
 
 
 def test_graphab_within_10_km(graphab):
-    found = cost_links(graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform, max_metres=10_000)
+    found = cost_links(graphab.labels, np.arange(1, 81), Grid(graphab.resistance, graphab.transform), max_metres=10_000)
     assert len(found.frame) == (graphab.links["Dist"] <= 1889.43566).sum()
     assert any("51 pairs cost more" in str(note) for note in found.notes)
 
@@ -77,7 +79,7 @@ def test_graphab_costs_as_whole_surfaces_by_skimage(graphab, planar):
 
 def test_complete_topology_has_every_pair_within_the_cost(graphab):
     found = cost_links(
-        graphab.labels, np.arange(1, 81), graphab.resistance, graphab.transform, complete=True, max_cost=300
+        graphab.labels, np.arange(1, 81), Grid(graphab.resistance, graphab.transform), complete=True, max_cost=300
     )
     checked = range(1, 81, 12)
     expected = set()
@@ -97,8 +99,8 @@ def test_complete_links_are_the_least_of_whole_surfaces(resistance):
     if np.isnan(resistance).all():
         return
     size = (10.0, 15.0)
-    place = (0.0, 10.0, 0.0, 0.0, 0.0, -15.0)
-    found = cost_links(labels, np.arange(1, 5), resistance, place, complete=True)
+    place = Affine.scale(10.0, -15.0)
+    found = cost_links(labels, np.arange(1, 5), Grid(resistance, place), complete=True)
     cost = {
         pair: value
         for *pair, value in zip(map(tuple, found.pairs.tolist()), found.frame["cout"], strict=True)
@@ -118,7 +120,9 @@ def test_a_barrier_raises_costs(resistance, row):
     resistance = np.nan_to_num(resistance, nan=5.0)
     walled = resistance.copy()
     walled[row, :8] = np.nan
-    before, after = (cost_links(labels, ids, ground, PLACE, complete=True).frame for ground in (resistance, walled))
+    before, after = (
+        cost_links(labels, ids, Grid(ground, PLACE), complete=True).frame for ground in (resistance, walled)
+    )
     free = dict(zip(zip(before["de"], before["vers"], strict=True), before["cout"], strict=True))
     assert all(
         cost >= free[pair] - 1e-9
@@ -129,11 +133,11 @@ def test_a_barrier_raises_costs(resistance, row):
 def test_barriers_part_patches_and_this_is_said():
     labels, ground = four_corners(), np.ones((9, 9))
     ground[4] = np.nan
-    found = cost_links(labels, np.array(["a", "b", "c", "d"]), ground, PLACE)
+    found = cost_links(labels, np.array(["a", "b", "c", "d"]), Grid(ground, PLACE))
     assert found.frame[["de", "vers"]].to_numpy().tolist() == [["a", "b"], ["c", "d"]]
     assert any("barriers" in str(note) for note in found.notes)
     ground[:, 4] = np.nan
-    alone = cost_links(labels, np.array(["a", "b", "c", "d"]), ground, PLACE)
+    alone = cost_links(labels, np.array(["a", "b", "c", "d"]), Grid(ground, PLACE))
     assert alone.frame.empty and alone.conversion is None
     assert any("4 patches have no link" in str(note) for note in alone.notes)
 
@@ -141,32 +145,35 @@ def test_barriers_part_patches_and_this_is_said():
 @pytest.mark.parametrize("value, said", [(-1.0, "negative"), (np.inf, "infinite"), (np.nan, "no cell with a value")])
 def test_wrong_resistance_is_said(value, said):
     with pytest.raises(Fault, match=said):
-        cost_links(four_corners(), np.arange(1, 5), np.full((9, 9), value), PLACE)
+        cost_links(four_corners(), np.arange(1, 5), Grid(np.full((9, 9), value), PLACE))
 
 
 def test_free_ground_costs_nothing_and_has_no_logarithm():
-    found = cost_links(four_corners(), np.arange(1, 5), np.zeros((9, 9)), PLACE)
+    found = cost_links(four_corners(), np.arange(1, 5), Grid(np.zeros((9, 9)), PLACE))
     assert (found.frame["cout"] == 0).all() and found.conversion is None
     with pytest.raises(Fault, match="cannot be turned into a cost"):
-        cost_links(four_corners(), np.arange(1, 5), np.zeros((9, 9)), PLACE, max_metres=100)
+        cost_links(four_corners(), np.arange(1, 5), Grid(np.zeros((9, 9)), PLACE), max_metres=100)
 
 
 def test_one_patch_or_one_cell_has_nothing_to_link():
     with pytest.raises(Fault, match="nothing to link"):
-        cost_links(np.ones((1, 1), dtype=np.int32), np.array([1]), np.ones((1, 1)), PLACE)
+        cost_links(np.ones((1, 1), dtype=np.int32), np.array([1]), Grid(np.ones((1, 1)), PLACE))
 
 
 def test_cancel_stops_the_search():
     with pytest.raises(Cancelled):
         cost_links(
-            four_corners(), np.arange(1, 5), np.ones((9, 9)), PLACE, progress=lambda fraction, text="": fraction < 0.5
+            four_corners(),
+            np.arange(1, 5),
+            Grid(np.ones((9, 9)), PLACE),
+            progress=lambda fraction, text="": fraction < 0.5,
         )
 
 
 def test_corridors_are_the_cells_of_good_ways(graphab, planar):
     near = planar.frame["cout"].to_numpy() < 120
     links, pairs = planar.frame[near], planar.pairs[near]
-    found = corridors(graphab.labels, pairs, links, graphab.resistance, graphab.transform, 0.1).set_index(
+    found = corridors(graphab.labels, pairs, links, Grid(graphab.resistance, graphab.transform), 0.1).set_index(
         ["de", "vers"]
     )
     assert shapely.is_valid(found.geometry.to_numpy()).all()
@@ -180,8 +187,8 @@ def test_corridors_are_the_cells_of_good_ways(graphab, planar):
 
 def test_corridors_of_width_zero_hold_the_way_itself():
     labels, ground = four_corners(), np.arange(1.0, 82.0).reshape(9, 9)
-    found = cost_links(labels, np.arange(1, 5), ground, PLACE)
-    drawn = corridors(labels, found.pairs, found.frame, ground, PLACE, 0.0)
+    found = cost_links(labels, np.arange(1, 5), Grid(ground, PLACE))
+    drawn = corridors(labels, found.pairs, found.frame, Grid(ground, PLACE), 0.0)
     cells = [shapely.box(x - 5, y - 5, x + 5, y + 5) for x in range(5, 95, 10) for y in range(15, 105, 10)]
     assert drawn[["de", "vers"]].values.tolist() == [[1, 2], [1, 3], [1, 4], [2, 4], [3, 4]]
     for shape, line in zip(drawn.geometry, found.frame.geometry, strict=True):
@@ -189,7 +196,7 @@ def test_corridors_of_width_zero_hold_the_way_itself():
         assert len(way) == len(line.coords) - 2 > 5
         assert shape.equals(shapely.union_all(way))
     with pytest.raises(Fault, match="must be 0 or more"):
-        corridors(labels, found.pairs, found.frame, ground, PLACE, -1e-9)
+        corridors(labels, found.pairs, found.frame, Grid(ground, PLACE), -1e-9)
 
 
 def test_conversion_against_polyfit():

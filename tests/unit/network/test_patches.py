@@ -4,18 +4,20 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.network.patches import polygon_patches, raster_patches
 
-PLACE = (0.0, 100.0, 0.0, 500.0, 0.0, -100.0)
+PLACE = Affine(100.0, 0.0, 0.0, 0.0, -100.0, 500.0)
 
 
 def test_graphab_patches(graphab):
-    frame = raster_patches(graphab.codes, ["0", "5"], graphab.transform, min_ha=200).frame
+    frame = raster_patches(Grid(graphab.codes, graphab.transform), ["0", "5"], min_ha=200).frame
     assert len(frame) == 80
     np.testing.assert_allclose(frame["surf_ha"] * 1e4, graphab.patches["Area"])
     np.testing.assert_allclose(frame["perimetre_m"], graphab.patches["Perim"])
@@ -25,23 +27,23 @@ def test_graphab_patches(graphab):
 
 def test_connectivity_of_cells():
     codes = np.array([[1.0, 0.0], [0.0, 1.0]])
-    assert len(raster_patches(codes, ["1"], PLACE).frame) == 1
-    assert len(raster_patches(codes, ["1"], PLACE, connectivity=4).frame) == 2
+    assert len(raster_patches(Grid(codes, PLACE), ["1"]).frame) == 1
+    assert len(raster_patches(Grid(codes, PLACE), ["1"], connectivity=4).frame) == 2
 
 
 def test_core_shape_and_main_code():
     codes = np.full((5, 5), np.nan)
     codes[1:4, 1:4], codes[1, 1] = 2.0, 3.0
-    row = raster_patches(codes, ["2", "3"], PLACE, edge_m=100).frame.iloc[0]
+    row = raster_patches(Grid(codes, PLACE), ["2", "3"], edge_m=100).frame.iloc[0]
     assert (row["surf_ha"], row["coeur_ha"], row["perimetre_m"], row["code"]) == (9, 1, 1200, "2")
     assert row["forme"] == pytest.approx(1200 / (2 * np.sqrt(np.pi * 90000)))
 
 
 def test_joining_comes_before_sorting_by_surface():
     codes = np.array([[1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0]])
-    apart = raster_patches(codes, ["1"], PLACE)
+    apart = raster_patches(Grid(codes, PLACE), ["1"])
     assert len(apart.frame) == 3
-    joined = raster_patches(codes, ["1"], PLACE, merge_m=100, min_ha=2)
+    joined = raster_patches(Grid(codes, PLACE), ["1"], merge_m=100, min_ha=2)
     assert joined.frame["surf_ha"].tolist() == [2]
     assert any("joined" in str(note) for note in joined.notes) and any(
         "1 patches smaller" in str(note) for note in joined.notes
@@ -54,7 +56,7 @@ def test_surfaces_add_up(grid, least):
     if not (grid > 0).any():
         return
     try:
-        found = raster_patches(grid, ["1", "2"], PLACE, min_ha=least)
+        found = raster_patches(Grid(grid, PLACE), ["1", "2"], min_ha=least)
     except Fault:
         return
     assert found.frame["surf_ha"].sum() <= (grid > 0).sum()
@@ -77,11 +79,11 @@ def test_polygons_that_touch_are_one_patch():
 @pytest.mark.parametrize("habitat, said", [(["7"], "No cell has one of"), (["forêt"], "are numbers")])
 def test_wrong_codes_are_said(habitat, said):
     with pytest.raises(Fault, match=said):
-        raster_patches(np.ones((2, 2)), habitat, PLACE)
+        raster_patches(Grid(np.ones((2, 2)), PLACE), habitat)
 
 
 def test_nothing_left_is_said():
     with pytest.raises(Fault, match="smaller than"):
-        raster_patches(np.ones((2, 2)), ["1"], PLACE, min_ha=5)
+        raster_patches(Grid(np.ones((2, 2)), PLACE), ["1"], min_ha=5)
     with pytest.raises(Fault, match="No polygon has one of"):
         polygon_patches(cover(shapely.box(0, 0, 1, 1), codes=["a"]), ["CS2"])

@@ -3,16 +3,18 @@
 import numpy as np
 import pandas as pd
 import pytest
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.links import cost_links
 from aula_qgis.core.network.scenario import Landscape, Project, scenario
 
-PLACE = (0.0, 10.0, 0.0, 100.0, 0.0, -10.0)
+PLACE = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 100.0)
 DISPERSAL = Dispersal(1889.43566, 0.05)
 
 
@@ -21,7 +23,7 @@ def from_scratch(labels, capacity, resistance, transform, dispersal, **options) 
     patches = pd.DataFrame({"id": np.arange(1, len(capacity) + 1), "capacite": capacity})
     if len(np.unique(labels[labels > 0])) < 2:
         return float(np.sqrt((capacity**2).sum())), {}
-    links = cost_links(labels, patches["id"].to_numpy(), resistance, transform, **options).frame
+    links = cost_links(labels, patches["id"].to_numpy(), Grid(resistance, transform), **options).frame
     found = connectivity(patches, links[["de", "vers", "cout"]], dispersal)
     return found.index("EC(PC)"), {(row.de, row.vers): row.cout for row in links.itertuples()}
 
@@ -55,7 +57,7 @@ def computed(graphab):
     labels, ground = graphab.labels.copy(), graphab.resistance.copy()
     capacity = np.bincount(labels.ravel())[1:].astype(float)
     projects = graphab_projects(labels)
-    found = scenario(labels, capacity, ground, graphab.transform, list(projects.values()), DISPERSAL, unit=1.0)
+    found = scenario(labels, capacity, Grid(ground, graphab.transform), list(projects.values()), DISPERSAL, unit=1.0)
     assert (labels == graphab.labels).all() and (ground == graphab.resistance).all(), "all is taken back"
     return projects, found.projects, capacity
 
@@ -107,7 +109,7 @@ def test_any_project_equals_a_computation_from_scratch(ground, data, complete):
     projects = data.draw(st.lists(project, min_size=1, max_size=3))
     options = {"complete": complete, "max_cost": data.draw(st.sampled_from([np.inf, 40.0]))}
     dispersal = Dispersal(20.0, 0.3)
-    found = scenario(labels, capacity, ground, PLACE, projects, dispersal, unit=1.0, **options).projects
+    found = scenario(labels, capacity, Grid(ground, PLACE), projects, dispersal, unit=1.0, **options).projects
     for row, group in zip(found.itertuples(), [*([each] for each in projects), projects], strict=True):
         land = Landscape(labels.copy(), capacity, ground.copy(), 1.0)
         for each in group:
@@ -125,7 +127,7 @@ def test_a_barrier_never_raises_and_a_restored_site_never_lowers(ground, top, le
     labels = np.zeros((10, 10), dtype=np.int32)
     labels[0:3, 0:3], labels[7:, 0:2], labels[4:6, 8:] = 1, 2, 3
     cells = np.ravel_multi_index(np.indices((10, 10))[:, top : top + 3, left : left + 3].reshape(2, -1), (10, 10))
-    values = (labels, np.array([9.0, 6.0, 8.0]), ground, PLACE)
+    values = (labels, np.array([9.0, 6.0, 8.0]), Grid(ground, PLACE))
     found = scenario(
         *values, [Project(cells, np.nan), Project(cells, 1.0, True)], Dispersal(20.0, 0.3), unit=1.0, complete=True
     ).projects
@@ -137,7 +139,7 @@ def test_a_project_that_touches_nothing_changes_nothing():
     labels = np.zeros((10, 10), dtype=np.int32)
     labels[0, 0], labels[0, 3] = 1, 2
     outside, far = Project(np.empty(0, dtype=int), 9.0), Project(np.array([99]), 1000.0)
-    found = scenario(labels, np.ones(2), np.ones((10, 10)), PLACE, [outside, far], Dispersal(3.0, 0.5), unit=1.0)
+    found = scenario(labels, np.ones(2), Grid(np.ones((10, 10)), PLACE), [outside, far], Dispersal(3.0, 0.5), unit=1.0)
     assert found.projects["delta_ec_pct"].tolist() == [0.0, 0.0, 0.0]
     assert "1 projects lie outside" in str(found.notes[0])
 
@@ -145,7 +147,7 @@ def test_a_project_that_touches_nothing_changes_nothing():
 def test_a_patch_that_is_lost_and_one_that_is_parted():
     labels = np.zeros((5, 9), dtype=np.int32)
     labels[:, 0], labels[2, 4], labels[:, 8] = 1, 2, 3
-    values = (labels, np.array([5.0, 1.0, 5.0]), np.ones((5, 9)), PLACE)
+    values = (labels, np.array([5.0, 1.0, 5.0]), Grid(np.ones((5, 9)), PLACE))
     gone, parted = Project(np.array([2 * 9 + 4]), 1.0), Project(np.array([2 * 9]), 1.0)
     found = scenario(*values, [gone, parted], Dispersal(3.0, 0.5), unit=1.0).projects
     assert found[["taches_perdues", "liens_coupes"]].iloc[0].tolist() == [1, 2]
@@ -166,7 +168,7 @@ def test_new_habitat_joins_what_it_touches():
 
 def test_faults_and_cancel():
     labels = np.array([[1, 0, 2]], dtype=np.int32)
-    values = (labels, np.ones(2), np.ones((1, 3)), PLACE)
+    values = (labels, np.ones(2), Grid(np.ones((1, 3)), PLACE))
     with pytest.raises(Fault, match="no project"):
         scenario(*values, [], Dispersal(3.0, 0.5), unit=1.0)
     with pytest.raises(Fault, match="Fewer than two patches"):

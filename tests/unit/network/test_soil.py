@@ -8,11 +8,13 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import ndimage
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.soil import (
     SEALED,
@@ -26,7 +28,7 @@ from aula_qgis.core.network.soil import (
 )
 
 TABLE = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures" / "soil_cover.csv"
-PLACE = (0.0, 10.0, 0.0, 100.0, 0.0, -10.0)
+PLACE = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 100.0)
 
 
 def test_the_table_keeps_the_published_order():
@@ -87,15 +89,15 @@ def test_scores_are_means_of_what_is_known(first, second, weights):
 
 def test_reservoirs():
     score = np.array([[90.0, 90.0, np.nan, 90.0], [10.0, 10.0, 10.0, 10.0]])
-    frame, labels = reservoirs(score, np.full((2, 4), 50.0), PLACE, 0.6, 0.02)
+    frame, labels = reservoirs(Grid(score, PLACE), np.full((2, 4), 50.0), 0.6, 0.02)
     assert frame[["id", "surf_ha", "completude_pct"]].values.tolist() == [[1, 0.02, 50]] and labels.max() == 1
     assert frame.geometry.iloc[0].area == 200
-    none, _ = reservoirs(score, np.full((2, 4), 50.0), PLACE, 0.6, 5.0)
+    none, _ = reservoirs(Grid(score, PLACE), np.full((2, 4), 50.0), 0.6, 5.0)
     assert len(none) == 0
     with pytest.raises(Fault, match="No cell has a score"):
-        reservoirs(np.full((2, 2), np.nan), np.zeros((2, 2)), PLACE, 0.5, 0.0)
+        reservoirs(Grid(np.full((2, 2), np.nan), PLACE), np.zeros((2, 2)), 0.5, 0.0)
     with pytest.raises(Fault, match="between 0 and 1"):
-        reservoirs(score, score, PLACE, 2.0, 0.0)
+        reservoirs(Grid(score, PLACE), score, 2.0, 0.0)
 
 
 def test_a_street_between_two_parks_and_what_is_no_break():
@@ -113,14 +115,14 @@ def test_a_street_between_two_parks_and_what_is_no_break():
     )
     labels = np.zeros(nature.shape, dtype=np.int32)
     labels[0, 0], labels[0, 3], labels[5, 0], labels[5, 2] = 1, 2, 3, 4
-    found = breaks(nature, labels, PLACE, 25.0)
+    found = breaks(Grid(nature, PLACE), labels, 25.0)
     pairs = {(row.de, row.vers): (row.longueur_m, round(row.gain_ha, 4)) for row in found.itertuples()}
     assert pairs[1, 2] == (10.0, 0.04)
     assert (3, 4) not in pairs, "water is no seal"
     assert all(6 not in pair for pair in pairs) and found["rang"].tolist() == list(range(1, len(found) + 1))
     line = found[(found["de"] == 1) & (found["vers"] == 2)].geometry.iloc[0]
     assert shapely.length(line) == pytest.approx(10.0) and line.coords[0][0] == pytest.approx(20.0)
-    assert len(breaks(nature, labels, PLACE, 5.0)) == 0
+    assert len(breaks(Grid(nature, PLACE), labels, 5.0)) == 0
 
 
 @given(nature=arrays(np.int8, (7, 8), elements=st.sampled_from([1, 2, 2, 2])))
@@ -128,7 +130,7 @@ def test_a_street_between_two_parks_and_what_is_no_break():
 def test_breaks_are_the_shortest_of_all_pairs_of_cells(nature):
     """Where a break is found, no two cells of its islands are nearer to each other."""
     islands, _ = ndimage.label(nature == SOIL, np.ones((3, 3)))
-    found = breaks(nature, islands.astype(np.int32), PLACE, 200.0)
+    found = breaks(Grid(nature, PLACE), islands.astype(np.int32), 200.0)
     assert not found[["de", "vers"]].duplicated().any()
     for row in found.itertuples():
         a, b = (np.argwhere(islands == number) for number in (row.de, row.vers))
@@ -166,9 +168,8 @@ def test_the_account_counts_overlapping_seals_once():
 def test_it_can_be_cancelled():
     with pytest.raises(Cancelled):
         breaks(
-            np.full((3, 3), SEALED, dtype=np.int8),
+            Grid(np.full((3, 3), SEALED, dtype=np.int8), PLACE),
             np.zeros((3, 3), dtype=np.int32),
-            PLACE,
             9.0,
             progress=lambda *_: False,
         )

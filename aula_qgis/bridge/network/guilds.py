@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.messages import Note
-from .paths import RESOURCES
-from .tables import read_csv
-from .text import tr, translatable
+from ...core.messages import Note
+from ..paths import RESOURCES
+from ..tables import read_csv
+from ..text import tr, translatable
 
 if TYPE_CHECKING:
     import pandas as pd

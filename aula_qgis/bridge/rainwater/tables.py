@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .paths import RESOURCES
-from .tables import read_csv
+from ..paths import RESOURCES
+from ..tables import read_csv
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,7 +18,7 @@ def _table(name: str) -> pd.DataFrame:
 
 def coefficients(custom: str = "") -> pd.DataFrame:
     """Coefficients of roofs by material and class; `custom` is the path of the user's own csv, whose rows come first."""
-    from ..core.rainwater.coefficients import coefficient_table
+    from ...core.rainwater.coefficients import coefficient_table
 
     return coefficient_table(
         _table("roof_materials"), _table("roof_classes"), read_csv(Path(custom)) if custom else None

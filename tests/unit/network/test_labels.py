@@ -3,15 +3,17 @@
 import numpy as np
 import pytest
 import shapely
+from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled
-from aula_qgis.core.network.grid import label, nearest, outlines, renumber, touching
+from aula_qgis.core.network.labels import label, nearest_label, outlines, renumber, touching
 
 GRIDS = arrays(np.int32, st.tuples(st.integers(1, 7), st.integers(1, 7)), elements=st.integers(0, 3))
-TRANSFORM = (100.0, 2.0, 0.0, 50.0, 0.0, -3.0)
+TRANSFORM = Affine(2.0, 0.0, 100.0, 0.0, -3.0, 50.0)
 
 
 @given(grid=GRIDS)
@@ -21,7 +23,7 @@ def test_outlines_are_the_union_of_the_cells(grid):
     labels = np.searchsorted(np.r_[0, present], grid).astype(np.int32)
     if not len(present):
         return
-    found = outlines(labels, TRANSFORM)
+    found = outlines(Grid(labels, TRANSFORM))
     assert shapely.is_valid(found).all()
     for number, shape in enumerate(found, start=1):
         row, column = np.nonzero(labels == number)
@@ -32,7 +34,7 @@ def test_outlines_are_the_union_of_the_cells(grid):
 def test_outlines_keep_holes_within_holes_apart():
     grid = np.ones((9, 9), dtype=np.int32)
     grid[1:8, 1:8], grid[3:6, 3:6], grid[4, 4] = 0, 1, 0
-    shape = outlines(grid, TRANSFORM)[0]
+    shape = outlines(Grid(grid, TRANSFORM))[0]
     assert [len(part.interiors) for part in shape.geoms] == [1, 1]
     assert shape.area == grid.sum() * 6
 
@@ -47,7 +49,7 @@ def test_labels_in_reading_order_and_renumbered():
 
 def test_nearest_measures_in_the_unit_of_the_cells():
     labels = np.array([[1, 0, 0], [0, 0, 0], [0, 0, 2]], dtype=np.int32)
-    voronoi, distance = nearest(labels, (10.0, 1.0))
+    voronoi, distance = nearest_label(labels, (10.0, 1.0))
     assert distance[2, 0] == 2 and distance[0, 1] == 10
     assert voronoi.tolist() == [[1, 1, 2], [1, 1, 2], [1, 1, 2]] or voronoi[2, 2] == 2
 

@@ -1,0 +1,1 @@
+"""What ecological networks need of the plugin: its tables of resistance."""

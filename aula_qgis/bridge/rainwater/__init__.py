@@ -1,0 +1,1 @@
+"""What rainwater needs of the plugin: its tables."""
