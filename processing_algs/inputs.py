@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterMatrix, QgsRasterLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import NULL
 
-from aula_qgis.bridge import compat
+from aula_qgis.bridge import compat, packages
 from aula_qgis.bridge.outputs import postgis
 from aula_qgis.bridge.text import tr
 from aula_qgis.core.messages import Fault, Note, Progress
@@ -165,12 +165,14 @@ class Inputs:
 
     def raster(self, name: str):
         """All cells of a raster as they stand, as a `core.grid.Grid`."""
+        packages.require(packages.RASTERS)
         from aula_qgis.bridge import rasters
 
         return rasters.read(self.layer(name))
 
     def raster_around(self, name: str, bounds: Sequence[float]):
         """The cells of a raster around `bounds` of the working CRS, as a `core.grid.Grid` in that CRS."""
+        packages.require(packages.RASTERS)
         from aula_qgis.bridge import rasters
 
         return rasters.read_around(self.layer(name), self.crs, bounds)

@@ -10,11 +10,13 @@ from ..core.messages import Fault
 NEEDED = {"numpy": (1, 24), "scipy": (1, 10), "pandas": (1, 5), "shapely": (2, 0), "geopandas": (1, 0)}
 """The methods' packages and the oldest release each works with."""
 
+RASTERS = {"rasterio": (1, 3)}
+"""What only methods with rasters need."""
 
 PURE = {"distributed": "distributed", "dask": "distributed"}
 """Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm, by what they bring."""
 
-MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy owslib jinja2 plotly && conda activate qgis && qgis"
+MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy rasterio owslib jinja2 plotly && conda activate qgis && qgis"
 """QGIS.app has no pandas, or one too old, and no sound pip: the QGIS of conda-forge has all that is needed."""
 
 
@@ -49,8 +51,9 @@ def release_of(version: str) -> tuple[int, ...] | None:
 def missing(package: str) -> Fault:
     """What to say of a package that is not there."""
     facts = {"package": package, "command": install_command(package)}
-    if package in NEEDED:
-        wanted = ".".join(map(str, NEEDED[package]))
+    oldest = NEEDED | RASTERS
+    if package in oldest:
+        wanted = ".".join(map(str, oldest[package]))
         return Fault(
             "The Python package {package} ({wanted} or newer) is missing. To install it: {command}",
             wanted=wanted,
@@ -59,11 +62,11 @@ def missing(package: str) -> Fault:
     return Fault("The Python package {package} is missing. To install it: {command}", **facts)
 
 
-def require() -> None:
+def require(packages: dict[str, tuple[int, int]] = NEEDED) -> None:
     """Raise a Fault that names the first package that is missing or too old."""
     from importlib import metadata  # not at the start of QGIS: it brings zipfile, email and more
 
-    for package, oldest in NEEDED.items():
+    for package, oldest in packages.items():
         try:
             importlib.import_module(package)
             found = metadata.version(package)

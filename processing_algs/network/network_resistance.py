@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge import packages
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Outputs, Raster
 from aula_qgis.bridge.text import tr, translatable
@@ -77,6 +78,7 @@ class NetworkResistance(AulaAlgorithm):
             rule_fields,
         )
 
+        packages.require(packages.RASTERS)
         table, notes = self._table(inputs)
         if is_raster(inputs, "LAND_COVER"):
             cells = read_grid(inputs, "LAND_COVER")

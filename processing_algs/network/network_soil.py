@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge import packages
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs, Raster
 from aula_qgis.bridge.text import tr, translatable
@@ -96,6 +97,7 @@ class NetworkSoil(AulaAlgorithm):
         from aula_qgis.core.network.resistance_raster import of_land_cover_polygons
         from aula_qgis.core.rasterize import rasterize
 
+        packages.require(packages.RASTERS)
         covers = self._covers(inputs)
         code = chosen_field(inputs, "CODE_FIELD", self._detected(inputs))
         if code is None:

@@ -14,6 +14,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from aula_qgis.bridge.outputs import locks
+from aula_qgis.core.messages import Fault
 
 GOOD = "CS1.1.1.1 US5"
 CLASSIFY, BALANCE, CHANGES = "zan_classify", "zan_balance", "zan_balance_changes"
@@ -341,6 +342,16 @@ def test_a_missing_package_is_named_with_the_command_that_installs_it(kit, run, 
         run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
     assert "paquet_absent (1.2 or newer) is missing" in sentence(error)
     assert packages.install_command("paquet_absent") in sentence(error)
+
+
+def test_rasterio_is_asked_for_by_rasters_alone(kit, run, monkeypatch):
+    from aula_qgis.bridge import packages
+
+    monkeypatch.setitem(packages.RASTERS, "rasterio", (99, 0))
+    run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=kit.file))
+    with pytest.raises(Fault, match="rasterio is too old"):
+        packages.require(packages.RASTERS)
+    assert "python3-rasterio" in packages.install_command("rasterio") or "conda" in packages.install_command("rasterio")
 
 
 @pytest.mark.parametrize("package", ["plotly", "jinja2"])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from affine import Affine
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from aula_qgis.bridge import rasters
 from aula_qgis.core.grid import Grid
@@ -57,3 +57,46 @@ def test_other_formats_and_places_are_refused(cells, tmp_path):
         rasters.write(tmp_path / "absent" / "a.tif", cells)
     with pytest.raises(Cancelled):
         rasters.write(tmp_path / "a.tif", cells, lambda fraction, text: False)
+
+
+@pytest.fixture()
+def turned(tmp_path, cells):
+    """Whole numbers with a scale, an offset and a value for nothing, on a grid that is rotated."""
+    file = tmp_path / "tourné.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(file), 60, 50, 1, gdal.GDT_Int16)
+    dataset.SetGeoTransform((700_000.0, 20.0, 3.0, 6_600_000.0, 3.0, -20.0))
+    dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:2154").toWkt())
+    values = np.random.default_rng(2).integers(1, 200, (50, 60))
+    values[10:20, 10:30] = 0
+    band = dataset.GetRasterBand(1)
+    band.WriteArray(values)
+    band.SetNoDataValue(0), band.SetScale(0.5), band.SetOffset(7)
+    return file
+
+
+def test_a_rotated_raster_of_another_crs_is_warped_as_gdal_warps_it(turned, qgis_app):
+    target = QgsCoordinateReferenceSystem("EPSG:32631")
+    grid = rasters.read_around(QgsRasterLayer(str(turned), "mns"), target, (-1e7, -1e7, 1e8, 1e8))
+    options = {"format": "MEM", "dstSRS": "EPSG:32631", "resampleAlg": "bilinear", "outputType": gdal.GDT_Float32}
+    expected = gdal.Warp("", str(turned), dstNodata="nan", **options)
+    assert grid.transform.to_gdal() == pytest.approx(expected.GetGeoTransform())
+    np.testing.assert_allclose(grid.values, expected.ReadAsArray() * np.float32(0.5) + 7, rtol=1e-6)
+    onto = rasters.read_onto(QgsRasterLayer(str(turned), "mns"), grid)
+    np.testing.assert_allclose(onto, grid.values, rtol=1e-6)
+
+
+def test_names_and_sources_that_gdal_opens(cells, tmp_path, qgis_app):
+    for name in ("a b#c.tif", "50%.tif", "où ?.tif", "l'eau.tif"):
+        rasters.write(tmp_path / name, cells)
+        found = rasters.read(QgsRasterLayer(str(tmp_path / name), "a"))
+        np.testing.assert_array_equal(found.values, cells.values)
+    gdal.Translate(
+        str(tmp_path / "a.gpkg"),
+        str(tmp_path / "50%.tif"),
+        outputType=gdal.GDT_Byte,
+        creationOptions=["RASTER_TABLE=sol"],
+    )
+    gdal.Translate(str(tmp_path / "a.vrt"), str(tmp_path / "50%.tif"))
+    for source in (f"GPKG:{tmp_path}/a.gpkg:sol", f"{tmp_path}/a.vrt", f"{tmp_path}/50%.tif|option:NUM_THREADS=2"):
+        layer = QgsRasterLayer(source, "a")
+        assert layer.isValid() and rasters.read(layer).shape == cells.shape
