@@ -177,6 +177,16 @@ class Inputs:
 
         return rasters.read_around(self.layer(name), self.crs, bounds)
 
+    def is_csv(self, name: str) -> bool:
+        """Whether a layer is a whole csv file."""
+        return self._csv_file(name) is not None
+
+    def _csv_file(self, name: str) -> Path | None:
+        from aula_qgis.bridge.tables import csv_of_layer
+
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return csv_of_layer(self._parameters.get(name), layer)
+
     def csv_behind(self, name: str) -> pd.DataFrame | None:
         """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
         from aula_qgis.bridge.tables import read_csv

@@ -151,7 +151,7 @@ def _cells_of(grid: Grid, strip: Window) -> np.ndarray:
 def _opened(layer: QgsRasterLayer) -> DatasetReader:
     """The file behind a layer, with the options that its source names."""
     if layer.providerType() == "gdal":
-        source = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+        source = compat.not_none(QgsProviderRegistry.instance()).decodeUri("gdal", layer.source())
         options = dict(option.partition("=")[::2] for option in source.get("openOptions", []))
         for name in dict.fromkeys((_dataset_name(source), layer.source())):
             try:

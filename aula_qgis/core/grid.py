@@ -80,7 +80,8 @@ class Grid:
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
-        return self.values.shape
+        rows, columns = self.values.shape
+        return rows, columns
 
     @property
     def cell_size(self) -> tuple[float, float]:

@@ -182,7 +182,10 @@ def match(wanted: Iterable[object], known: Iterable[object]) -> np.ndarray:
 
 
 def match_notes(
-    wanted: Sequence[object], known: Sequence[object], rows: np.ndarray, names: tuple[str, str]
+    wanted: Sequence[object] | np.ndarray,
+    known: Sequence[object] | np.ndarray,
+    rows: np.ndarray,
+    names: tuple[str, str],
 ) -> list[Note]:
     """What a join left: how many codes found nothing, and three of each side.
 

@@ -108,7 +108,7 @@ class NetworkSoil(AulaAlgorithm):
             )
         frame = inputs.frame("LAND_COVER", {"code": code}, text=("code",))
         crs, cell = inputs.crs.toWkt(), inputs.number("CELL_SIZE")
-        classes = {code: row for row, code in enumerate(covers.nature)}
+        classes = {code: float(row) for row, code in enumerate(covers.nature)}
         cover = of_land_cover_polygons(frame, classes, cell, None, crs, part(progress, 0.0, 0.2))
         row = np.nan_to_num(cover.grid.values, nan=len(classes)).astype(np.int32)
         nature = np.array([*covers.nature.values(), 0], dtype=np.int8)[row]
