@@ -5,8 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal
+from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import Qt
 
+from aula_qgis.bridge.publication import pages
 from aula_qgis.bridge.services import copies
 from aula_qgis.bridge.services.addresses import belongs, checked_address
 from aula_qgis.bridge.text import sentence
@@ -129,3 +131,13 @@ def test_the_plugin_s_own_styles_pass(root):
 def test_an_abstract_is_text_in_its_tooltip(qgis_app):
     item = _leaf(SimpleNamespace(theme="", title="x", abstract="<img src='http://a.fr/b.png'>"))
     assert Qt.mightBeRichText(item.toolTip()) is False or "<img" not in item.toolTip()
+
+
+def test_a_name_in_a_layout_is_not_computed(qgis_app, monkeypatch):
+    monkeypatch.setenv("AULA_SECRET", "s3cret")
+    layout = QgsPrintLayout(QgsProject.instance())
+    name = "friches [% env('AULA_SECRET') %].gpkg"
+    for text in (pages.as_value(name), name):
+        pages.label(layout, text, (0, 0, 10, 10), pages.text_format(8))
+    shown = sorted(item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel))
+    assert shown == ["friches [% env('AULA_SECRET') %].gpkg", "friches s3cret.gpkg"]

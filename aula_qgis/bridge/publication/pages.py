@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -67,8 +68,19 @@ def text_format(size: float, bold: bool = False, colour: str = INK) -> QgsTextFo
     return look
 
 
+def as_value(text: str) -> str:
+    """A text for a label that shows it as it is: what looks like an expression in a name is not computed.
+
+    Examples
+    --------
+    >>> as_value("a [% env('HOME') %]")
+    "a [% '[%' %] env('HOME') %]"
+    """
+    return text.replace("[%", "[% '[%' %]")
+
+
 def label(layout: QgsPrintLayout, text: str, box: tuple, look: QgsTextFormat, align=Qt.AlignmentFlag.AlignLeft) -> None:
-    """A text in a box (left, top, width, height, mm)."""
+    """A text in a box (left, top, width, height, mm); ``[% … %]`` in it is an expression, names go through `as_value`."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
     item.setTextFormat(look)
@@ -169,13 +181,15 @@ def family_page(
     page_map.setAtlasDriven(True)
     page_map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     page_map.setAtlasMargin(0.12)
-    label(layout, f'[% "{coverage.name}" %]', (10, 7, 277, 11), text_format(20, True, ACCENT))
-    label(layout, title, (10, 18, 277, 8), text_format(11, colour=SOFT))
+    label(
+        layout, f"[% {QgsExpression.quotedColumnRef(coverage.name)} %]", (10, 7, 277, 11), text_format(20, True, ACCENT)
+    )
+    label(layout, as_value(title), (10, 18, 277, 8), text_format(11, colour=SOFT))
     top = MAP[1]
     if shown:
         lines = [(each.figure.label, f"[% {_value(each)} %]") for each in shown]
         height = 6.2 * len(lines)
-        label(layout, "\n".join(text for text, _ in lines), (SIDE, top, COLUMN, height), text_format(9))
+        label(layout, "\n".join(as_value(text) for text, _ in lines), (SIDE, top, COLUMN, height), text_format(9))
         label(
             layout,
             "\n".join(text for _, text in lines),
@@ -197,7 +211,7 @@ def family_page(
     legend(layout, page_map, SIDE - 2, top)
     scale_and_north(layout, page_map, SIDE, MAP[1] + MAP[3] - 14, SIDE + COLUMN - 10)
     definitions = " ".join(f"{each.figure.label}\u00a0: {each.figure.definition}." for each in shown)
-    label(layout, f"{definitions} {source}".strip(), (10, 196, 277, 11), text_format(6.5, colour=SOFT))
+    label(layout, as_value(f"{definitions} {source}".strip()), (10, 196, 277, 11), text_format(6.5, colour=SOFT))
     atlas = not_none(layout.atlas())
     atlas.setCoverageLayer(coverage.layer)
     atlas.setEnabled(True)
