@@ -224,7 +224,8 @@ def breaks(
     Notes
     -----
     Open soil whose cells touch is one island. For each two islands with a reservoir that neighbour each other across seals
-    alone, the shortest line from cell to cell is the break. ``gain_ha``: open soil of the smaller island, which would be joined
+    alone, the shortest line from cell to cell across their common border is the break: the border of the land that lies
+    nearer to each than to any other island. A line past a third island, which may be shorter, is none. ``gain_ha``: open soil of the smaller island, which would be joined
     to the larger one; ``rang`` follows it, then the length.
 
     Examples

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import shapely
 from affine import Affine
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import ndimage
@@ -126,17 +126,30 @@ def test_a_street_between_two_parks_and_what_is_no_break():
 
 
 @given(nature=arrays(np.int8, (7, 8), elements=st.sampled_from([1, 2, 2, 2])))
+@example(nature=np.where(np.isin(np.arange(56).reshape(7, 8), [0, 1, 18, 33]), 1, 2).astype(np.int8))
 @settings(max_examples=100, deadline=None)
 def test_breaks_are_the_shortest_of_all_pairs_of_cells(nature):
-    """Where a break is found, no two cells of its islands are nearer to each other."""
-    islands, _ = ndimage.label(nature == SOIL, np.ones((3, 3)))
+    """No two cells of a break's islands are nearer to each other, unless a third island lies nearer to some place between."""
+    islands, count = ndimage.label(nature == SOIL, np.ones((3, 3)))
     found = breaks(Grid(nature, PLACE), islands.astype(np.int32), 200.0)
     assert not found[["de", "vers"]].duplicated().any()
     for row in found.itertuples():
         a, b = (np.argwhere(islands == number) for number in (row.de, row.vers))
-        nearest = np.hypot(*(a[:, None] - b[None]).transpose(2, 0, 1)).min()
-        assert row.longueur_m == pytest.approx(10 * nearest - 10 * nearest * 2 * (5 / (10 * nearest)), abs=1e-6)
+        nearest = 10 * np.hypot(*(a[:, None] - b[None]).transpose(2, 0, 1)).min() - 10
+        assert row.longueur_m >= nearest - 1e-6
+        if count == 2:
+            assert row.longueur_m == pytest.approx(nearest, abs=1e-6)
         assert row.gain_ha == pytest.approx(min(len(a), len(b)) * 0.01)
+
+
+@given(first=st.integers(0, 55), second=st.integers(0, 55))
+def test_between_two_cells_the_break_is_as_long_as_the_gap(first, second):
+    nature = np.full(56, 2, dtype=np.int8)
+    nature[[first, second]] = SOIL
+    islands, count = ndimage.label(nature.reshape(7, 8) == SOIL, np.ones((3, 3)))
+    found = breaks(Grid(nature.reshape(7, 8), PLACE), islands.astype(np.int32), 200.0)
+    gap = 10 * np.hypot(*np.subtract(np.divmod(first, 8), np.divmod(second, 8))) - 10
+    assert found["longueur_m"].tolist() == ([] if count < 2 else pytest.approx([gap], abs=1e-6))
 
 
 def test_the_account_counts_overlapping_seals_once():
