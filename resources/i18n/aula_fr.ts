@@ -3020,10 +3020,6 @@
         <translation>Le paysage ({area}) est plus petit que l'ensemble des taches ({capacity}) : donnez sa surface dans l'unité de la capacité.</translation>
     </message>
     <message>
-        <source>The layer could not be drawn onto the grid: {reason}.</source>
-        <translation>La couche n'a pas pu être posée sur la grille : {reason}.</translation>
-    </message>
-    <message>
         <source>The layer of roofs or of territories is empty: choose layers with at least one row.</source>
         <translation>La couche des toitures ou celle des territoires est vide : choisissez des couches avec au moins une ligne.</translation>
     </message>
@@ -4600,6 +4596,10 @@
         <translation>{count} cellules ({surface} ha) sont sans occupation du sol : ce sont des barrières.</translation>
     </message>
     <message>
+        <source>{count} cells have no land cover: they are barriers.</source>
+        <translation>{count} cellules n'ont pas d'occupation du sol : ce sont des barrières.</translation>
+    </message>
+    <message>
         <source>{count} cells of the resistance raster are 0: a current needs resistances above 0, such as 1.</source>
         <translation>{count} cellules du raster de résistance valent 0 : un courant demande des résistances au-dessus de 0, par exemple 1.</translation>
     </message>
@@ -4610,6 +4610,10 @@
     <message>
         <source>{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.</source>
         <translation>{count} codes ne sont pas dans la table : {codes}. Leurs cellules ({surface} ha) sont des barrières.</translation>
+    </message>
+    <message>
+        <source>{count} codes are not in the table: {codes}. Their {cells} cells are barriers.</source>
+        <translation>{count} codes ne sont pas dans la table : {codes}. Leurs {cells} cellules sont des barrières.</translation>
     </message>
     <message>
         <source>{count} codes take the resistance of the class above them in the table.</source>

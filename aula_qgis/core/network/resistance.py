@@ -132,16 +132,18 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
             )
         )
     if unknown:
-        area = cells[unknown] * cell_ha
-        order = np.argsort(-area)[:10]
-        notes.append(
-            Note(
-                translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers."),
-                {
-                    "count": len(unknown),
-                    "codes": [f"{codes[unknown[k]] or 'NULL'} ({area[k]:g} ha)" for k in order],
-                    "surface": round(float(area.sum()), 2),
-                },
-            )
-        )
+        notes.append(_unknown(np.array(codes, dtype=object)[unknown], cells[unknown], cell_ha))
     return CodeResistances(values, notes)
+
+
+def _unknown(codes: np.ndarray, cells: np.ndarray, cell_ha: float) -> Note:
+    """The codes that the table lacks, and how much of the raster they make barriers: hectares, or cells in degrees."""
+    order = np.argsort(-cells)[:10]
+    if np.isnan(cell_ha):
+        message = translatable("{count} codes are not in the table: {codes}. Their {cells} cells are barriers.")
+        names = [f"{codes[k] or 'NULL'} ({cells[k]})" for k in order]
+        return Note(message, {"count": len(codes), "codes": names, "cells": int(cells.sum())})
+    message = translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.")
+    area = cells * cell_ha
+    names = [f"{codes[k] or 'NULL'} ({area[k]:g} ha)" for k in order]
+    return Note(message, {"count": len(codes), "codes": names, "surface": round(float(area.sum()), 2)})

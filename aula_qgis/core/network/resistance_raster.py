@@ -125,7 +125,10 @@ def _with_barriers(grid: Grid, notes: list[Note], cells: int, cell_ha: float) ->
     """The raster, with what is to be known of its cells without land cover."""
     if cells == grid.values.size:
         raise Fault("The land cover does not reach the extent: check both.")
-    if cells:
+    if cells and np.isnan(cell_ha):
+        message = translatable("{count} cells have no land cover: they are barriers.")
+        notes = [*notes, Note(message, {"count": cells}, False)]
+    elif cells:
         message = translatable("{count} cells ({surface} ha) have no land cover: they are barriers.")
         notes = [*notes, Note(message, {"count": cells, "surface": round(cells * cell_ha, 2)}, False)]
     return ResistanceRaster(grid, notes)
