@@ -78,7 +78,7 @@ class Connectivity:
 class _Sums:
     """Sums over pairs of a graph, by source, the source itself left out."""
 
-    worth: np.ndarray
+    flux: np.ndarray
     plain: np.ndarray
     curve: np.ndarray
 
@@ -145,14 +145,14 @@ def connectivity(
             capacity=float(a.sum()),
         )
     hops = graph.within(threshold)
-    worth = Measure(a, dispersal.probability_at)
+    flux = Measure(a, dispersal.probability_at)
     step = Measure(a, _iic)
     distances = np.geomspace(dispersal.distance / 10, dispersal.distance * 10, CURVE_STEPS)
     crossed = None if crossings is None else CrossedGraph(graph, crossings(graph))
-    pc = _sums(crossed or graph, worth, distances, dispersal.probability, part(progress, 0.0, 0.08))
+    pc = _sums(crossed or graph, flux, distances, dispersal.probability, part(progress, 0.0, 0.08))
     iic = _sums(hops, step, distances[:0], 0.5, part(progress, 0.08, 0.14))
     if crossed is None:
-        lost, passed = (rows[0] for rows in losses(graph, [worth], links=False, progress=part(progress, 0.14, 0.4)))
+        lost, passed = (rows[0] for rows in losses(graph, [flux], links=False, progress=part(progress, 0.14, 0.4)))
     else:
         lost, passed = crossed.losses(a, dispersal.probability_at, links=False, progress=part(progress, 0.14, 0.4))
     ones = np.ones(len(a))
@@ -161,13 +161,13 @@ def connectivity(
     bc, bc_iic = hop_betweenness(hops, a, part(progress, 0.65, 0.7))
     last = part(progress, 0.7, 1.0)
     if crossed is None:
-        link_lost = losses(graph, [worth], links=True, size=len(links), progress=last)[0][0]
+        link_lost = losses(graph, [flux], links=True, size=len(links), progress=last)[0][0]
     else:
         link_lost = crossed.losses(a, dispersal.probability_at, links=True, size=len(links), progress=last)[0]
 
     components, component = connected_components(hops.matrix(), directed=False)
     held = np.bincount(component, a, components)
-    numerator, iic_numerator = float((a * pc.worth).sum() + (a**2).sum()), float((a * iic.worth).sum() + (a**2).sum())
+    numerator, iic_numerator = float((a * pc.flux).sum() + (a**2).sum()), float((a * iic.flux).sum() + (a**2).sum())
     area = np.nan if landscape_area is None else float(landscape_area)
     direct = dispersal.probability_at(graph.cost)
     direct_of = np.bincount(graph.head, direct, len(a))
@@ -175,10 +175,10 @@ def connectivity(
     degree = np.bincount(hops.head, minlength=len(a))
     table = pd.DataFrame(
         {
-            **_parts("dpc", a, pc.worth, lost, numerator),
-            **_parts("diic", a, iic.worth, hop_lost[0], iic_numerator),
-            "f": pc.worth,
-            "flux_inter": a * (pc.worth + a),
+            **_parts("dpc", a, pc.flux, lost, numerator),
+            **_parts("diic", a, iic.flux, hop_lost[0], iic_numerator),
+            "f": pc.flux,
+            "flux_inter": a * (pc.flux + a),
             "bc": bc,
             "bc_pc": passed,
             "degre": degree,
@@ -234,10 +234,8 @@ def equivalent_connectivity(
     >>> round(equivalent_connectivity(line, np.array([1.0, 1.0]), Dispersal(3.0, 0.5)) ** 2, 9)
     3.0
     """
-    worth = _sums(
-        graph, Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability, progress
-    ).worth
-    return float(np.sqrt(capacity @ worth + capacity @ capacity))
+    flux = _sums(graph, Measure(capacity, dispersal.probability_at), np.empty(0), dispersal.probability, progress).flux
+    return float(np.sqrt(capacity @ flux + capacity @ capacity))
 
 
 def _iic(hops: np.ndarray) -> np.ndarray:
@@ -270,17 +268,17 @@ def _sums_from(
     sources: np.ndarray, progress: Progress, graph: Graph | CrossedGraph, measure: Measure, alphas: np.ndarray
 ) -> _Sums:
     n, weight = len(sources), measure.weight
-    worth, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(alphas)))
+    flux, plain, curve = np.zeros(n), np.zeros(n), np.zeros((n, len(alphas)))
     done = 0
     for few, block in graph.distances(sources, progress):
         rows = slice(done, done + len(few))
         block[np.arange(len(few)), few] = np.inf
-        worth[rows] = (measure.kernel(block) * weight).sum(axis=1)
+        flux[rows] = (measure.kernel(block) * weight).sum(axis=1)
         plain[rows] = (1 / np.where(block > 0, block, np.inf)).sum(axis=1)
         for column, alpha in enumerate(alphas):
             curve[rows, column] = (np.exp(-alpha * block) * weight).sum(axis=1)
         done += len(few)
-    return _Sums(worth, plain, curve)
+    return _Sums(flux, plain, curve)
 
 
 def _ranked(component: np.ndarray, held: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ from ..grid import Grid
 from ..messages import Fault, Progress, checkpoint, silent
 from .labels import outlines
 from .leastcost import shared_costs
-from .search import Ball, Surface, ball
+from .search import SearchWindow, Surface, search_window
 
 ROUNDING = 1e-9
 """Relative rounding of costs: the cheapest path itself always belongs to its corridor."""
@@ -61,21 +61,21 @@ def corridors(
     for side in (0, 1):
         np.maximum.at(radius, pairs[:, side], within)
         np.maximum.at(last, pairs[:, side], np.arange(len(pairs)))
-    balls: dict[int, Ball] = {}
+    searched: dict[int, SearchWindow] = {}
     rows, shapes = [], []
     for link, (one, other) in enumerate(pairs.tolist()):
         checkpoint(progress, link / len(pairs))
         for number in (one, other):
-            if number not in balls:
-                balls[number] = ball(surface, labels, number, places[number - 1], radius[number])
-        row, column, total = shared_costs(balls[one], balls[other])
+            if number not in searched:
+                searched[number] = search_window(surface, labels, number, places[number - 1], radius[number])
+        row, column, total = shared_costs(searched[one], searched[other])
         window = labels[row : row + total.shape[0], column : column + total.shape[1]]
         cells = (total <= within[link] * (1 + ROUNDING)) & (window != one) & (window != other)
         if cells.any():
             rows.append(link)
             around = slice(row, row + cells.shape[0]), slice(column, column + cells.shape[1])
             shapes.append(outlines(resistance.part(*around).with_values(cells.astype(np.int32)))[0])
-        balls = {number: found for number, found in balls.items() if last[number] > link}
+        searched = {number: found for number, found in searched.items() if last[number] > link}
     result = links.iloc[rows][["de", "vers", "cout"]].reset_index(drop=True)
     frame = gpd.GeoDataFrame(result, geometry=np.array(shapes, dtype=object), crs=links.crs)
     frame.insert(3, "surf_ha", frame.geometry.area.to_numpy() / 1e4)

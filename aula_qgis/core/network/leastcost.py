@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from ..messages import Progress, checkpoint, part, silent
 from .bounds import expected_costs
-from .search import Ball, Surface, ball
+from .search import SearchWindow, Surface, search_window
 
 SLACK = 1.001
 """How much further than the cost expected two searches go together."""
@@ -47,14 +47,14 @@ class Paths:
 
 @dataclass
 class _Search:
-    """The state of a run: radii and balls of patches, and what is known of each pair."""
+    """The state of a run: radii and searched of patches, and what is known of each pair."""
 
     surface: Surface
     labels: np.ndarray
     pairs: np.ndarray
     limit: float
     radius: np.ndarray
-    balls: dict[int, Ball] = field(default_factory=dict)
+    searched: dict[int, SearchWindow] = field(default_factory=dict)
     paths: dict[int, np.ndarray] = field(default_factory=dict)
     barred: int = 0
     beyond: int = 0
@@ -125,7 +125,7 @@ def least_cost_paths(
             [pair for pair in open_pairs if not _settled(state, pair, progress, stretch)], dtype=np.int64
         )
         needed = set(pairs[open_pairs].ravel().tolist())
-        state.balls = {number: found for number, found in state.balls.items() if number in needed}
+        state.searched = {number: found for number, found in state.searched.items() if number in needed}
     kept = np.array(sorted(state.paths), dtype=np.int64)
     cells = [state.paths[pair] for pair in kept]
     cost = np.array([surface.cost(path[:, 0], path[:, 1]) for path in cells])
@@ -137,16 +137,18 @@ def _widen(state: _Search, places: list, open_pairs: np.ndarray, progress: Progr
     numbers = np.unique(state.pairs[open_pairs])
     for done, number in enumerate(numbers.tolist()):
         checkpoint(progress, done / len(numbers))
-        known = state.balls.get(number)
+        known = state.searched.get(number)
         if known is None or (known.radius < state.radius[number] and not known.complete):
-            state.balls[number] = ball(state.surface, state.labels, number, places[number - 1], state.radius[number])
+            state.searched[number] = search_window(
+                state.surface, state.labels, number, places[number - 1], state.radius[number]
+            )
 
 
 def _settled(state: _Search, pair: int, progress: Progress, fraction: float) -> bool:
     """Is the pair's path found, or shown not to be? Else make the radii of its patches larger."""
     checkpoint(progress, fraction)
     numbers = state.pairs[pair]
-    one, other = (state.balls[number] for number in numbers.tolist())
+    one, other = (state.searched[number] for number in numbers.tolist())
     cost, place = _meeting(one, other)
     reached, complete = one.radius + other.radius, one.complete or other.complete
     if complete or cost <= reached * (1 + ROUNDING):
@@ -165,8 +167,8 @@ def _settled(state: _Search, pair: int, progress: Progress, fraction: float) -> 
     return False
 
 
-def shared_costs(one: Ball, other: Ball) -> tuple[int, int, np.ndarray]:
-    """The sums of costs over the window that two balls share: its row, its column, the sums."""
+def shared_costs(one: SearchWindow, other: SearchWindow) -> tuple[int, int, np.ndarray]:
+    """The sums of costs over the window that two searched share: its row, its column, the sums."""
     row, column = max(one.row, other.row), max(one.column, other.column)
     bottom = min(each.row + each.cost.shape[0] for each in (one, other))
     right = min(each.column + each.cost.shape[1] for each in (one, other))
@@ -179,8 +181,8 @@ def shared_costs(one: Ball, other: Ball) -> tuple[int, int, np.ndarray]:
     return row, column, costs[0] + costs[1]
 
 
-def _meeting(one: Ball, other: Ball) -> tuple[float, tuple[int, int]]:
-    """The least sum of costs over the cells that both balls hold, and where."""
+def _meeting(one: SearchWindow, other: SearchWindow) -> tuple[float, tuple[int, int]]:
+    """The least sum of costs over the cells that both searched hold, and where."""
     row, column, total = shared_costs(one, other)
     if not total.size:
         return np.inf, (row, column)

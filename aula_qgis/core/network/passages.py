@@ -52,16 +52,16 @@ def _passages_from(sources: np.ndarray, progress: Progress, matrix: csr_matrix, 
     """What the paths from some vertices add to the two sums."""
     n, sums = len(weight), []
     levels = _levels(matrix, sources, n, progress)
-    for worth, share in ((np.ones(n), _alike), (weight, _by_steps)):
+    for weight_of_end, share in ((np.ones(n), _alike), (weight, _by_steps)):
         carried, passed = np.zeros((2, len(sources), n))
         for level in range(len(levels) - 1, 0, -1):
             checkpoint(progress, 1.0)
             paths = levels[level]
             there = paths > 0
             passed += np.where(there, carried, 0.0)
-            ends = np.where(there, (share(level) * worth + carried) / np.where(there, paths, 1.0), 0.0)
+            ends = np.where(there, (share(level) * weight_of_end + carried) / np.where(there, paths, 1.0), 0.0)
             carried = np.where(levels[level - 1] > 0, levels[level - 1] * (ends @ matrix), 0.0)
-        sums.append((worth[sources][:, None] * passed).sum(axis=0))
+        sums.append((weight_of_end[sources][:, None] * passed).sum(axis=0))
     return sums
 
 

@@ -14,7 +14,7 @@ from .connectivity import Dispersal, equivalent_connectivity
 from .graph import Graph
 from .leastcost import Paths, least_cost_paths
 from .links import all_pairs, planar_pairs
-from .search import Surface, ball
+from .search import Surface, search_window
 
 ROUNDING = 1e-9
 """Relative rounding of costs: a link is longer when it costs more than this beyond what it cost."""
@@ -404,7 +404,7 @@ def _from_cells(
     source = np.zeros(land.labels.shape, dtype=np.int32)
     source.flat[cells] = 1
     radius = min(float(cost.max()), limit) if len(cost) else limit
-    reached = ball(surface, source, 1, ndimage.find_objects(source)[0], radius)
+    reached = search_window(surface, source, 1, ndimage.find_objects(source)[0], radius)
     window = land.labels[
         reached.row : reached.row + reached.cost.shape[0], reached.column : reached.column + reached.cost.shape[1]
     ]

@@ -82,20 +82,20 @@ class Surface:
 
 
 @dataclass(frozen=True)
-class Ball:
-    """All cells within a cost of one patch, and the rim of cells one step further.
+class SearchWindow:
+    """All cells within a cost of one patch, and the frontier of cells one step further.
 
     Attributes
     ----------
     row, column : int
         Place of the arrays in the raster.
     cost : ndarray of float64
-        Least cost from the patch up to `radius`; in the rim the cost of a path that exists; infinity elsewhere.
+        Least cost from the patch up to `radius`; in the frontier the cost of a path that exists; infinity elsewhere.
     step : ndarray of int8
         Which of `STEPS` leads back towards the patch; `START` in the patch.
     radius : float
     complete : bool
-        Nothing lies beyond: the ball is all that can be reached.
+        Nothing lies beyond: the search window is all that can be reached.
     """
 
     row: int
@@ -106,7 +106,7 @@ class Ball:
     complete: bool
 
     def trace(self, row: int, column: int) -> list[tuple[int, int]]:
-        """The cells from a place of the ball back to the patch."""
+        """The cells from a place of the search window back to the patch."""
         path = [(row, column)]
         while (step := self.step[row - self.row, column - self.column]) != START:
             row, column = row + int(STEPS[step, 0]), column + int(STEPS[step, 1])
@@ -114,7 +114,9 @@ class Ball:
         return path
 
 
-def ball(surface: Surface, labels: np.ndarray, number: int, place: tuple[slice, slice], radius: float) -> Ball:
+def search_window(
+    surface: Surface, labels: np.ndarray, number: int, place: tuple[slice, slice], radius: float
+) -> SearchWindow:
     """Search around the patch `number`, which lies within `place`, up to the cost `radius`.
 
     Notes
@@ -124,7 +126,7 @@ def ball(surface: Surface, labels: np.ndarray, number: int, place: tuple[slice, 
 
     Examples
     --------
-    >>> found = ball(Surface(np.ones((1, 5))), np.array([[1, 0, 0, 0, 0]]), 1, (slice(0, 1), slice(0, 1)), 2.5)
+    >>> found = search_window(Surface(np.ones((1, 5))), np.array([[1, 0, 0, 0, 0]]), 1, (slice(0, 1), slice(0, 1)), 2.5)
     >>> found.cost.round(6), found.complete
     (array([[0., 1., 2., 3.]]), False)
     """
@@ -143,8 +145,8 @@ def ball(surface: Surface, labels: np.ndarray, number: int, place: tuple[slice, 
 
 def _search(
     surface: Surface, labels: np.ndarray, number: int, first: np.ndarray, last: np.ndarray, radius: float
-) -> tuple[Ball, np.ndarray]:
-    """The ball within one window, and which sides (top, left; bottom, right) of the window the search came to."""
+) -> tuple[SearchWindow, np.ndarray]:
+    """The search window within one window, and which sides (top, left; bottom, right) of the window the search came to."""
     window = tuple(slice(a, b) for a, b in zip(first, last))
     half, graph = window_graph(surface, window)
     source = np.zeros(half.shape, dtype=bool)
@@ -157,8 +159,8 @@ def _search(
     step = np.full(len(cost), START, dtype=np.int8)
     moved = before[inside] >= 0
     step[inside[moved]] = np.searchsorted(offset, before[inside[moved]] - inside[moved])
-    rim, reached, back = _rim(graph, cost, inside, offset)
-    cost[rim], step[rim] = reached, back
+    frontier, reached, back = _frontier(graph, cost, inside, offset)
+    cost[frontier], step[frontier] = reached, back
     mine = cost.reshape(half.shape)
     row, column = np.divmod(inside, half.shape[1])
     r0, c0, r1, c1 = row.min(), column.min(), row.max(), column.max()
@@ -168,7 +170,9 @@ def _search(
         slice(max(c0 - 1, 1), min(c1 + 2, half.shape[1] - 1)),
     )
     corner = (int(first[0]) + part[0].start - 1, int(first[1]) + part[1].start - 1)
-    return Ball(*corner, mine[part].copy(), step.reshape(half.shape)[part].copy(), radius, not len(rim)), edges
+    return SearchWindow(
+        *corner, mine[part].copy(), step.reshape(half.shape)[part].copy(), radius, not len(frontier)
+    ), edges
 
 
 def window_graph(surface: Surface, window: tuple[slice, ...]) -> tuple[np.ndarray, csr_matrix]:
@@ -191,7 +195,7 @@ def window_graph(surface: Surface, window: tuple[slice, ...]) -> tuple[np.ndarra
     return half, csr_matrix(steps, shape=(count, count))
 
 
-def _rim(
+def _frontier(
     graph: csr_matrix, cost: np.ndarray, inside: np.ndarray, offset: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cells one step beyond those inside: place, cost, and the step back."""
