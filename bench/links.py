@@ -59,7 +59,9 @@ def graphab() -> bool:
         peer[rows] = ndimage.minimum(surface, labels, pairs[rows, 1])
     theirs = time.perf_counter() - start
     start = time.perf_counter()
-    found = cost_links(labels, np.arange(1, labels.max() + 1), Grid(resistance, raster.GetGeoTransform()))
+    found = cost_links(
+        labels, np.arange(1, labels.max() + 1), Grid(resistance, Affine.from_gdal(*raster.GetGeoTransform()))
+    )
     ours = time.perf_counter() - start
     assert np.array_equal(found.pairs, pairs)
     gap = np.abs(found.frame["cout"].to_numpy() / peer - 1).max()
