@@ -44,8 +44,8 @@ def standing(geometry: np.ndarray, states: pd.Series | None, keep: Iterable[str]
     --------
     >>> squares = shapely.box([0, 20, 20], 0, [10, 30, 30], 10)
     >>> counts, notes = standing(squares, pd.Series(["En projet", "En service", None]))
-    >>> counts, [str(note) for note in notes][0]
-    (array([False,  True, False]), '1 buildings of 100.0 m² are left out because they do not stand (En projet: 1): name in KEEP_STATES what counts all the same.')
+    >>> counts.tolist(), notes[0].facts["states"]
+    ([False, True, False], ['En projet: 1'])
     """
     counts, notes = np.ones(len(geometry), dtype=bool), []
     area = shapely.area(geometry)
