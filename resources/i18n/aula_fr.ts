@@ -3200,6 +3200,10 @@
         <translation>Lignes où le nombre de communes déléguées est négatif : {count}. Corrigez-les.</translation>
     </message>
     <message>
+        <source>The output cannot be written ({reason}), and some older results could not be given back ({second}): make room and close them where they are open, then run again, which puts all in order.</source>
+        <translation>La sortie ne peut pas être écrite ({reason}), et des résultats plus anciens n’ont pas pu être remis en place ({second}) : libérez de la place et fermez-les là où ils sont ouverts, puis relancez, ce qui remet tout en ordre.</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>Le résultat n'a pas pu être écrit : {reason}.</translation>
     </message>

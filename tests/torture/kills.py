@@ -106,6 +106,12 @@ def kept(folder: Path) -> dict[str, object]:
     return {name: what for name, what in content(folder).items() if STAGED not in name}
 
 
+def differing(one: dict[str, object], other: dict[str, object]) -> dict[str, tuple[str, str]]:
+    """The files that differ, with the beginning of what is in them."""
+    names = [name for name in sorted({*one, *other}) if one.get(name) != other.get(name)]
+    return {name: (repr(one.get(name))[:200], repr(other.get(name))[:200]) for name in names}
+
+
 class Trial:
     """A case with its older and its newer result.
 
@@ -186,5 +192,6 @@ class Trial:
         if self.case.single:
             assert found in (self.older, self.newer)
         self.run(self.case.algorithm, self.case.values(self.folder, "new"))
-        assert content(self.folder) == self.newer
+        wrong = differing(content(self.folder), self.newer)
+        assert not wrong, wrong
         return staged

@@ -175,7 +175,7 @@ class Stage:
         written = {name: table for name, table in self.staged_tables.items() if name in self.results}
         staged = list(self.files.values())
         self._check_pages([each for each in staged if each.is_folder])
-        files.commit(staged, lambda: postgis.commit(written, self.tables))
+        files.commit(staged, (lambda: postgis.commit(written, self.tables)) if written else None)
         self.staged_tables = {}
 
     def drop_tables(self, error: BaseException) -> None:

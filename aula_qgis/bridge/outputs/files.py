@@ -96,14 +96,16 @@ class Staging:
         return [(file, place / file.relative_to(root)) for file in sorted(root.rglob("*")) if file.is_file()]
 
     def discard(self) -> None:
-        """Take away what is staged; nothing is left after a commit."""
+        """Take away what is staged, unless a journal stands that needs it; nothing is left after a commit."""
+        if journal.found(self.folder) is not None:
+            return
         if self.beside:
             for file, _ in self.written():
                 file.unlink(missing_ok=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def commit(staged: Sequence[Staging], transaction: Callable[[], object] = lambda: None) -> None:
+def commit(staged: Sequence[Staging], transaction: Callable[[], object] | None = None) -> None:
     """Put all staged outputs in their places, or none.
 
     Parameters
@@ -111,7 +113,7 @@ def commit(staged: Sequence[Staging], transaction: Callable[[], object] = lambda
     staged : sequence of Staging
         Whole; whoever holds their locks.
     transaction : callable, optional
-        What must succeed together with the files, and undoes itself when it raises: a transaction of a database.
+        What must succeed together with the files, comes last and undoes itself when it raises: of a database.
 
     Raises
     ------
@@ -120,27 +122,39 @@ def commit(staged: Sequence[Staging], transaction: Callable[[], object] = lambda
     Fault
         No room, no right to write: all older results stand.
     """
+    last = transaction or (lambda: None)
     if not staged:
-        transaction()
+        last()
         return
     try:
-        plan = _plan(staged)
-        plan.write("commit")
-    except OSError as error:
+        plan = _plan(staged, transaction is not None)
+        plan.write()
+    except (OSError, sqlite3.Error) as error:
         raise not_writable(staged[0].target, error) from error
     try:
-        plan.apply(transaction)
+        plan.apply(last)
     except BaseException as error:
-        plan.write("undo")
-        plan.undo()
-        plan.file.unlink()
+        _roll_back(plan, error)
         if isinstance(error, PermissionError) or (isinstance(error, sqlite3.Error) and "locked" in str(error)):
             raise _kept(staged, error) from error
         if isinstance(error, (OSError, sqlite3.Error)):
             raise not_writable(staged[0].target, error) from error
         raise
-    plan.file.unlink()
-    journal.sync(plan.file.parent)
+    plan.remove()
+
+
+def _roll_back(plan: Journal, error: BaseException) -> None:
+    try:
+        plan.roll_back()
+    except (OSError, sqlite3.Error) as second:
+        text = translatable(
+            "The output cannot be written ({reason}), and some older results could not be given back ({second}): make room and close them where they are open, then run again, which puts all in order."
+        )
+        raise Fault(text, reason=_reason(error), second=_reason(second)) from error
+
+
+def _reason(error: BaseException) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def recover(target: Path, is_folder: bool = False) -> None:
@@ -172,7 +186,7 @@ def _finish(folder: Path, target: Path) -> None:
         raise Fault(
             "What an earlier run began to write to {file} cannot be finished ({reason}): close the file where it is open, then run again.",
             file=str(target),
-            reason=getattr(error, "strerror", None) or str(error),
+            reason=_reason(error),
         ) from error
     finally:
         lock.release()
@@ -182,8 +196,8 @@ def _beside(target: Path, folder: Path) -> list[Path]:
     return [file for file in target.parent.glob(f"*.{folder.name[1:]}*") if file.is_file()]
 
 
-def _plan(staged: Sequence[Staging]) -> Journal:
-    """The journal of a run, with the older files kept; nothing of the places is touched yet."""
+def _plan(staged: Sequence[Staging], with_transaction: bool) -> Journal:
+    """The journal of a run, with the older files and tables kept; nothing of the places is touched yet."""
     plan = Journal(staged[0].folder / journal.JOURNAL)
     for each in staged:
         if each.folder != staged[0].folder:
@@ -198,6 +212,8 @@ def _plan(staged: Sequence[Staging]) -> Journal:
         for move in plan.moves:
             if move.new is not None and move.old is not None and move.existed:
                 journal.copy(move.target, move.old)
+    for merge in plan.merges[: None if with_transaction else -1]:  # after the last one nothing can fail
+        merge.keep(merge.new.parents[1] / "old" / merge.new.name)
     return plan
 
 
@@ -245,8 +261,8 @@ def _kept(staged: Sequence[Staging], error: Exception) -> Fault:
             "{file} is open in another program ({reason}): it stands as it was, and the new result is in {new}. Close it there, then run again or rename the new one."
         ),
         file=str(held),
-        reason=getattr(error, "strerror", None) or str(error),
-        new=files,
+        reason=_reason(error),
+        new=", ".join(files),
     )
 
 

@@ -30,8 +30,12 @@ STYLES = "layer_styles"
 
 
 @contextlib.contextmanager
-def merging(staged: Path, target: Path, tables: Sequence[str]) -> Iterator[None]:
-    """Replace tables of `target` by those of `staged`; the transaction is committed when the block ends, else undone.
+def merging(
+    staged: Path, target: Path, tables: Sequence[str], drop: Sequence[str] = ()
+) -> Iterator[sqlite3.Connection]:
+    """Replace tables of `target` by those of `staged` and drop others; committed when the block ends, else undone.
+
+    Yields the connection, for whoever commits earlier.
 
     Raises
     ------
@@ -45,16 +49,28 @@ def merging(staged: Path, target: Path, tables: Sequence[str]) -> Iterator[None]
             for name in (*REGISTERS, "gpkg_spatial_ref_sys", STYLES):
                 _create(database, name)
             ids = _reference_systems(database)
+            for table in drop:
+                _drop(database, table)
+                _drop_styles(database, table)
             for table in tables:
                 _drop(database, table)
                 _copy(database, table, ids)
                 _copy_styles(database, table)
-            yield
-            database.execute("COMMIT")
+            yield database
+            if database.in_transaction:
+                database.execute("COMMIT")
         except BaseException:
             with contextlib.suppress(sqlite3.Error):
                 database.execute("ROLLBACK")
             raise
+
+
+def keep(target: Path, tables: Sequence[str], kept: Path) -> list[str]:
+    """Copy those of the tables that a GeoPackage has into one of their own; gives their names."""
+    wanted = {table.lower() for table in tables}
+    own = [table for table in tables_of(target) or () if table.lower() in wanted]
+    with merging(target, kept, own):
+        return own
 
 
 def settle(file: Path) -> None:
@@ -84,9 +100,10 @@ def _quoted(name: str) -> str:
 
 
 def _there(database: sqlite3.Connection, name: str, schema: str = "main") -> str | None:
-    """The SQL that made a table; None where there is none."""
+    """The SQL that made a table or a view; None where there is none."""
     found = database.execute(
-        f"SELECT sql FROM {schema}.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE", (name,)
+        f"SELECT sql FROM {schema}.sqlite_master WHERE type IN ('table', 'view') AND name = ? COLLATE NOCASE",  # nosec B608
+        (name,),
     ).fetchone()
     return None if found is None else found[0]
 
@@ -170,8 +187,8 @@ def _drop(database: sqlite3.Connection, table: str) -> None:
     for (name,) in database.execute(indexes, (start.replace("rtree_", "rtree\\_", 1),)).fetchall():
         if name.lower() in {f"rtree_{table}_{column}".lower() for column in geometries}:
             database.execute(f"DROP TABLE main.{_quoted(name)}")
-    database.execute(f"DROP TABLE IF EXISTS main.{_quoted(table)}")
-    database.execute(f"DROP VIEW IF EXISTS main.{_quoted(table)}") if _is_view(database, table) else None
+    kind = "VIEW" if _is_view(database, table) else "TABLE"
+    database.execute(f"DROP {kind} IF EXISTS main.{_quoted(table)}")
     for register, column in REGISTERS.items():
         if _there(database, register) is not None:
             database.execute(f"DELETE FROM main.{register} WHERE {column} = ? COLLATE NOCASE", (table,))  # nosec B608
@@ -200,7 +217,8 @@ def _copy(database: sqlite3.Connection, table: str, ids: dict[int, int]) -> None
     if sql is None:
         raise sqlite3.OperationalError(f"no such table: {table}")
     database.execute(sql)
-    _insert(database, table)
+    if not _is_view(database, table):
+        _insert(database, table)
     for column in _geometries(database, table, "staged"):
         if ids:
             database.create_function("aula_renumbered", 1, lambda blob: _renumbered(blob, ids))
@@ -252,3 +270,8 @@ def _copy_styles(database: sqlite3.Connection, table: str) -> None:
         )
         database.execute(f"UPDATE main.{STYLES} SET useAsDefault = 0 WHERE f_table_name = ?", (table,))  # nosec B608
     _insert(database, STYLES, "f_table_name = ?", (table,), but="id")
+
+
+def _drop_styles(database: sqlite3.Connection, table: str) -> None:
+    if _there(database, STYLES) is not None:
+        database.execute(f"DELETE FROM main.{STYLES} WHERE f_table_name = ?", (table,))  # nosec B608

@@ -69,11 +69,39 @@ class Move:
 
 @dataclass
 class Merge:
-    """Staged tables that take their place in a GeoPackage."""
+    """Staged tables that take their place in a GeoPackage.
+
+    Attributes
+    ----------
+    new : Path
+        The staged GeoPackage.
+    target : Path
+    tables : list of str
+    old : Path or None
+        The older tables, kept where something may still fail after these are committed.
+    existed : list of str
+        Those that there were.
+    committed : bool
+    """
 
     new: Path
     target: Path
     tables: list[str]
+    old: Path | None = None
+    existed: list[str] = field(default_factory=list)
+    committed: bool = False
+
+    def keep(self, old: Path) -> None:
+        """Copy the older tables."""
+        self.existed = geopackage.keep(self.target, self.tables, old)
+        self.old = old
+
+    def undo(self) -> None:
+        """Give the older tables back where the new ones were committed."""
+        if self.committed and self.old is not None:
+            with geopackage.merging(self.old, self.target, self.existed, drop=self.tables):
+                pass
+            self.committed = False
 
 
 @dataclass
@@ -95,31 +123,56 @@ class Journal:
     merges: list[Merge] = field(default_factory=list)
     made: list[Path] = field(default_factory=list)
 
-    def write(self, state: str) -> None:
-        """Write it down, whole or not at all."""
-        content = {"state": state, **asdict(self)}
-        text = json.dumps(content, default=self._relative, ensure_ascii=False, indent=1)
-        draft = self.file.with_suffix(".draft")
-        draft.write_text(text, encoding="utf-8")
-        sync(draft)
-        replace(draft, self.file)
+    @property
+    def _contrary(self) -> Path:
+        """The journal that undoes, ready to be renamed when there is no room to write one."""
+        return self.file.with_suffix(".undo")
+
+    def write(self) -> None:
+        """Write it down, whole or not at all, with its contrary beside it."""
+        for state, file in (("undo", self._contrary), ("commit", self.file)):
+            content = {"state": state, **asdict(self)}
+            draft = self.file.with_suffix(".draft")
+            draft.write_text(
+                json.dumps(content, default=self._relative, ensure_ascii=False, indent=1), encoding="utf-8"
+            )
+            sync(draft)
+            replace(draft, file)
+        sync(self.file.parent)
+
+    def remove(self) -> None:
+        """Throw it away: nothing is left to do."""
+        self.file.unlink(missing_ok=True)
         sync(self.file.parent)
 
     def apply(self, transaction: Callable[[], object] = lambda: None) -> None:
-        """Make all moves; the tables are committed when these and `transaction` have succeeded."""
+        """Make all moves, commit the tables one GeoPackage after the other, and last what cannot be undone."""
         with contextlib.ExitStack() as stack:
-            for merge in self.merges:
-                stack.enter_context(geopackage.merging(merge.new, merge.target, merge.tables))
+            databases = [
+                stack.enter_context(geopackage.merging(merge.new, merge.target, merge.tables)) for merge in self.merges
+            ]
             for folder in self.made:
                 folder.mkdir(parents=True, exist_ok=True)
             for move in self.moves:
                 move.apply()
+            for merge, database in zip(self.merges, databases):
+                database.execute("COMMIT")
+                merge.committed = True
             transaction()
         for folder in {move.target.parent for move in self.moves}:
             sync(folder)
 
+    def roll_back(self) -> None:
+        """Give all older files back, now or, where that fails, at the next run."""
+        replace(self._contrary, self.file)
+        sync(self.file.parent)
+        self.undo()
+        self.remove()
+
     def undo(self) -> None:
-        """Give all older files back."""
+        """Give all older tables and files back."""
+        for merge in reversed(self.merges):
+            merge.undo()
         for move in reversed(self.moves):
             move.undo()
         for folder in reversed(self.made):
@@ -144,7 +197,10 @@ def read(file: Path) -> tuple[str, Journal]:
         return None if value is None else path(value)
 
     moves = [Move(optional(m["new"]), path(m["target"]), optional(m["old"]), m["existed"]) for m in content["moves"]]
-    merges = [Merge(path(m["new"]), path(m["target"]), m["tables"]) for m in content["merges"]]
+    merges = [
+        Merge(path(m["new"]), path(m["target"]), m["tables"], optional(m["old"]), m["existed"], committed=True)
+        for m in content["merges"]
+    ]
     return content["state"], Journal(file, moves, merges, [path(each) for each in content["made"]])
 
 
@@ -172,8 +228,7 @@ def finish(file: Path) -> None:
             journal.apply()
         else:
             journal.undo()
-        file.unlink(missing_ok=True)
-        sync(file.parent)
+        journal.remove()
 
 
 def replace(source: Path, target: Path) -> None:

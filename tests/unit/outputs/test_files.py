@@ -7,12 +7,12 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from aula_qgis.bridge.outputs import journal
+from aula_qgis.bridge.outputs import geopackage, journal
 from aula_qgis.bridge.outputs.files import Kept, Staging, commit, recover
 from aula_qgis.core.messages import Fault
 
@@ -247,3 +247,91 @@ def test_a_place_that_takes_no_folder_is_a_sentence(tmp_path):
     with pytest.raises(Fault, match="cannot be written"):
         Staging(tmp_path / "absent" / "a.gpkg")
     assert list(tmp_path.iterdir()) == []
+
+
+def two_geopackages(folder: Path) -> list[Staging]:
+    """Two shared GeoPackages, a file and an older one of each; what replaces them is staged."""
+    for name in ("one.gpkg", "two.gpkg"):
+        make(folder / name, "autre", "sol", names=("old",))
+    (folder / "a.bin").write_text("old")
+    staged = [Staging(folder / name, tables=["sol"]) for name in ("one.gpkg", "two.gpkg")] + [Staging(folder / "a.bin")]
+    for each in staged:
+        write(each, "new")
+    return staged
+
+
+class Full:
+    """A connection to a GeoPackage whose disk is full when the transaction is committed."""
+
+    def __init__(self, database):
+        self.database = database
+
+    def execute(self, sql):
+        if sql == "COMMIT":
+            raise sqlite3.OperationalError("database or disk is full")
+        return self.database.execute(sql)
+
+
+def filling(monkeypatch, *names: str) -> None:
+    """Let the GeoPackages of these names have no room, those after the first time too that they were written."""
+    merging, done = geopackage.merging, set()
+
+    @contextmanager
+    def refused(staged, target, *rest, **options):
+        with merging(staged, target, *rest, **options) as database:
+            again = target in done
+            done.add(target)
+            if again and target.name in names:
+                raise sqlite3.OperationalError("database or disk is full")
+            yield Full(database) if target.name in names and target.name == names[0] else database
+
+    monkeypatch.setattr(geopackage, "merging", refused)
+
+
+@pytest.mark.parametrize("name", ["one.gpkg", "two.gpkg"])
+def test_a_geopackage_that_cannot_be_committed_takes_the_others_back(name, tmp_path, monkeypatch):
+    staged = two_geopackages(tmp_path)
+    filling(monkeypatch, name)
+    with pytest.raises(Fault, match="disk is full"):
+        commit(staged)
+    for each in staged:
+        each.discard()
+    old = ([("old",)], [("old",)])
+    assert content(tmp_path) == {"one.gpkg": old, "two.gpkg": old, "a.bin": "old"}
+
+
+def test_a_database_that_refuses_takes_the_geopackages_back(tmp_path):
+    staged = two_geopackages(tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        commit(staged, lambda: 1 / 0)
+    for each in staged:
+        each.discard()
+    old = ([("old",)], [("old",)])
+    assert content(tmp_path) == {"one.gpkg": old, "two.gpkg": old, "a.bin": "old"}
+
+
+def test_what_could_not_be_given_back_comes_back_at_the_next_run(tmp_path, monkeypatch):
+    staged = two_geopackages(tmp_path)
+    with monkeypatch.context() as patch:
+        filling(patch, "two.gpkg", "one.gpkg")
+        with pytest.raises(Fault, match="some older results could not be given back"):
+            commit(staged)
+    for each in staged:
+        each.discard()
+    with closing(sqlite3.connect(tmp_path / "one.gpkg")) as database:
+        assert database.execute("SELECT nom FROM sol").fetchall() == [("new",)] * 3
+    recover(tmp_path / "two.gpkg")  # any of the places will do
+    for each in staged:
+        recover(each.target)
+    old = ([("old",)], [("old",)])
+    assert content(tmp_path) == {"one.gpkg": old, "two.gpkg": old, "a.bin": "old"}
+    assert not list(tmp_path.glob(".aula-*"))
+
+
+def test_new_results_beside_older_ones_are_named_in_a_sentence(tmp_path, monkeypatch):
+    folder = prepared(tmp_path / "d", "several", True)
+    refusing(monkeypatch, "a.bin", PermissionError(errno.EACCES, "in use", "staged", None, str(folder / "a.bin")))
+    with pytest.raises(Kept) as error:
+        deliver(folder, "several", "new")
+    news = ", ".join(str(folder / name) for name in ("a-new.bin", "s-new.shp", "sub/b-new.html"))
+    assert f"the new result is in {news}. Close it" in str(error.value)

@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from aula_qgis.bridge.outputs.geopackage import merging, settle, tables_of
+from aula_qgis.bridge.outputs.geopackage import keep, merging, settle, tables_of
 
 REGISTERS = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT, organization_coordsys_id INTEGER, definition TEXT);
@@ -154,3 +154,31 @@ def test_tables_of_a_file(tmp_path):
     assert tables_of(tmp_path / "absent.gpkg") is None and not (tmp_path / "absent.gpkg").exists()
     (tmp_path / "x.gpkg").write_text("no database")
     assert tables_of(tmp_path / "x.gpkg") is None
+
+
+def unordered(file):
+    """All rows of a GeoPackage, in any order, and its styles whatever their numbers."""
+    found = {name: sorted(map(repr, lines)) for name, lines in content(file, "layer_styles").items()}
+    return found | {"styles": sorted(rows(file, "SELECT f_table_name, styleName, useAsDefault FROM layer_styles"))}
+
+
+def test_kept_tables_come_back_and_new_ones_go(tmp_path):
+    target = make(tmp_path / "t.gpkg", "Sol", "autre", names=("old",), style="à moi")
+    new, kept = make(tmp_path / "n.gpkg", "sol", "fresh"), tmp_path / "kept.gpkg"
+    with closing(sqlite3.connect(target)) as database:
+        database.executescript(
+            "CREATE VIEW vue AS SELECT nom FROM autre; INSERT INTO gpkg_contents VALUES ('vue', 'attributes', 'vue', 0);"
+        )
+    with closing(sqlite3.connect(new)) as database:
+        database.executescript(
+            "CREATE TABLE vue (nom TEXT); INSERT INTO gpkg_contents VALUES ('vue', 'attributes', 'vue', 0);"
+        )
+    before = unordered(target)
+    names = keep(target, ["sol", "fresh", "vue"], kept)
+    assert sorted(names) == ["Sol", "vue"]
+    with merging(new, target, ["sol", "fresh", "vue"]):
+        pass
+    assert unordered(target) != before
+    with merging(kept, target, names, drop=["sol", "fresh", "vue"]):
+        pass
+    assert unordered(target) == before
