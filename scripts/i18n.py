@@ -1,61 +1,37 @@
 """Collects the texts to translate into resources/i18n/aula_fr.ts; translations that are there stay.
 
-What counts as a text: a string in tr("…") or translatable("…"), the sentence of Fault("…") and Note("…"), and the text of
-checkpoint(progress, 0.5, "…"). A string that reaches one of these through a variable is wrapped in translatable where it
-is written. In the French of texts and help pages it also makes the spaces that French keeps on one line no-break ones.
+What counts as a text: what reaches tr, translatable, Fault, Note or the text of checkpoint, as texts.py follows it.
+In the French of texts and help pages it also makes the spaces that French keeps on one line no-break ones.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = ("processing_algs", "aula_qgis")
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from texts import Texts  # noqa: E402
+
 TS = ROOT / "resources" / "i18n" / "aula_fr.ts"
 HELPS = ROOT / "resources" / "help" / "fr"
 CONTEXT = "aula"
 """As in aula_qgis/bridge/text.py."""
 
-ARGUMENT = {"tr": 0, "translatable": 0, "Fault": 0, "Note": 0, "checkpoint": 2}
-"""Function → position of the text among its arguments."""
-
-
-def _name(call: ast.Call) -> str:
-    return getattr(call.func, "id", getattr(call.func, "attr", ""))
-
-
-def _texts(argument: ast.expr) -> Iterator[str]:
-    """The strings an argument may be; a ValueError where it is put together, which no translation could follow."""
-    if isinstance(argument, ast.Constant):
-        if isinstance(argument.value, str) and argument.value:
-            yield argument.value
-    elif isinstance(argument, ast.IfExp):
-        yield from _texts(argument.body)
-        yield from _texts(argument.orelse)
-    elif isinstance(argument, (ast.JoinedStr, ast.BinOp)):
-        raise ValueError("a text to translate is one literal with {facts}, not an f-string or a sum")
-
 
 def collect(root: Path = ROOT) -> dict[str, list[str]]:
-    """Every text to translate → where it stands (``file:line``)."""
-    found: dict[str, list[str]] = {}
-    for file in sorted(file for folder in FOLDERS for file in (root / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or len(node.args) <= ARGUMENT.get(_name(node), len(node.args)):
-                continue
-            place = f"{file.relative_to(root)}:{node.lineno}"
-            try:
-                for text in _texts(node.args[ARGUMENT[_name(node)]]):
-                    found.setdefault(text, []).append(place)
-            except ValueError as error:
-                raise ValueError(f"{place}: {error}") from None
-    return found
+    """Every text to translate → where it reaches the reader (``file:line``); a ValueError names what cannot be followed."""
+    texts = Texts(root)
+    if texts.unresolved:
+        raise ValueError(
+            "not one literal with {facts}, nor a name that leads to one: write it so, or wrap it in translatable:\n"
+            + "\n".join(texts.unresolved)
+        )
+    return texts.found
 
 
 def translations(path: Path = TS) -> dict[str, tuple[str, bool]]:

@@ -12,6 +12,10 @@
         <translation> s</translation>
     </message>
     <message>
+        <source>2SFCA</source>
+        <translation>2SFCA</translation>
+    </message>
+    <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
         <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>
@@ -646,6 +650,10 @@
     <message>
         <source>Dwellings a hectare to build</source>
         <translation>Logements par hectare à bâtir</translation>
+    </message>
+    <message>
+        <source>E2SFCA</source>
+        <translation>E2SFCA</translation>
     </message>
     <message>
         <source>ENAF trajectory: envelope, what is left, projection</source>
@@ -5032,8 +5040,20 @@
         <translation>Toitures dont le matériau n'est pas dans la table des coefficients : {count} ({codes}). Elles prennent le coefficient par défaut, {coef}.</translation>
     </message>
     <message>
+        <source>{count} roofs have a tank of 0 m³: it stores nothing.</source>
+        <translation>{count} toits ont une cuve de 0 m³ : elle ne stocke rien.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have an area of 0 m²: nothing flows into their tanks.</source>
+        <translation>{count} toits ont une surface de 0 m² : rien ne s'écoule dans leur cuve.</translation>
+    </message>
+    <message>
         <source>{count} roofs have an undetermined material (code 00): their coefficient is the default, {coef}.</source>
         <translation>Toitures de matériau indéterminé (code 00) : {count}. Elles prennent le coefficient par défaut, {coef}.</translation>
+    </message>
+    <message>
+        <source>{count} roofs have no demand: nothing is drawn, their efficiency is left empty.</source>
+        <translation>{count} toits n'ont aucun besoin en eau : rien n'est prélevé, leur taux de couverture reste vide.</translation>
     </message>
     <message>
         <source>{count} roofs have no rain (empty field, or outside the raster): their yield is left empty.</source>
@@ -5046,6 +5066,10 @@
     <message>
         <source>{count} roofs have no yield: they count with their surface only.</source>
         <translation>Toitures sans volume récupérable : {count}. Elles ne comptent que pour leur surface.</translation>
+    </message>
+    <message>
+        <source>{count} roofs lack an area, a coefficient, a demand or a tank size: their results are left empty.</source>
+        <translation>Il manque à {count} toits une surface, un coefficient, un besoin ou une taille de cuve : leurs résultats restent vides.</translation>
     </message>
     <message>
         <source>{count} roofs lie in no territory, with {surface} ha and {volume} m3 a year: they count nowhere.</source>

@@ -364,7 +364,7 @@ def test_limits_are_results(run, rows, table, tanks_of, feedback):
     found = rows(result["OUTPUT"])
     assert [row["fourni_m3"] for row in found] == [0, 0, 0, NULL]
     assert found[1]["deborde_m3"] == pytest.approx(1) and found[2]["efficacite"] == NULL
-    for words in ("have a surface of 0 m²", "have no demand", "have a tank of 0 m³", "lack a surface"):
+    for words in ("have an area of 0 m²", "have no demand", "have a tank of 0 m³", "lack an area"):
         assert f"1 roofs {words}" in feedback.text
 
 

@@ -14,6 +14,7 @@ _spec = importlib.util.spec_from_file_location("aula_i18n", ROOT / "scripts" / "
 i18n = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(i18n)
 
+FOLDERS = ("processing_algs", "aula_qgis")
 TEXTS = i18n.collect(ROOT)
 KNOWN = i18n.translations()
 
@@ -33,23 +34,59 @@ def faults_of_typography(text: str) -> list[str]:
     return plain + missing + re.findall(r"\d \d{3}\b", bare)
 
 
-def test_the_collector_sees_every_way_to_write_a_text(tmp_path):
-    for folder in i18n.FOLDERS:
-        (tmp_path / folder).mkdir()
-    (tmp_path / "aula_qgis" / "a.py").write_text(
-        'tr("one " "word")\nraise Fault("two {x}", x=1)\nNote(translatable("three") if y else translatable("four"), {})\n'
-        'tr("five" if y else "six")\ncheckpoint(progress, 0.5, "seven")\nother("eight")\ntr(name)\nbox.tr("nine").format()\n',
-        encoding="utf-8",
-    )
-    assert set(i18n.collect(tmp_path)) == {"one word", "two {x}", "three", "four", "five", "six", "seven", "nine"}
+FORMS = {
+    "a literal": ('tr("one " "word")', {"one word"}),
+    "a fault": ('raise Fault("two {x}", x=1)', {"two {x}"}),
+    "a keyword": ('Note(template="text", facts={})', {"text"}),
+    "a condition": ('Note("a" if y else translatable("b"), {})', {"a", "b"}),
+    "a progress": ('checkpoint(progress, 0.5, "seven")', {"seven"}),
+    "a method": ('box.tr("nine").format()', {"nine"}),
+    "a variable": ('def f():\n    text = "a"\n    if x:\n        text = "b"\n    return Note(text)', {"a", "b"}),
+    "a constant": ('TEXT = "a"\ndef f():\n    raise Fault(TEXT)', {"a"}),
+    "a dict": ('TEXTS = {"x": "a", "y": "b"}\nNote(TEXTS[key])', {"a", "b"}),
+    "a default": ('Note(TEXTS.get(key, "c"))\nTEXTS = {"x": "a"}', {"a", "c"}),
+    "a loop": ('for n, text in ((1, "a"), (2, "b")):\n    Note(text, {"n": n})', {"a", "b"}),
+    "a loop over items": ('T = {"x": "a"}\nfor k, text in T.items():\n    Note(text)', {"a"}),
+    "a comprehension": ('[tr(text) for _, text in zip(range(2), ("a", "b"))]', {"a", "b"}),
+    "several at once": ('n, text = 1, "a"\nNote(text)', {"a"}),
+    "a parameter": ('def f(text, n=1):\n    return Note(text)\nf("a")\nf(n=2, text="b")', {"a", "b"}),
+    "a parameter's default": ('def f(text="a"):\n    return Note(text)', {"a"}),
+    "a method's parameter": ('class A:\n    def f(self, text):\n        Note(text)\nA().f("a")', {"a"}),
+    "what a function returns": ('def f():\n    return "a" if x else "b"\nNote(f())', {"a", "b"}),
+    "an attribute": ('class A:\n    TITLE = "a"\n    def f(self):\n        return tr(self.TITLE)', {"a"}),
+    "a field": (
+        'class A(NamedTuple):\n    n: int\n    word: str\nALL = (A(1, "a"),)\n[tr(x.word) for x in ALL]',
+        {"a"},
+    ),
+    "a subclass": ('class Held(Fault):\n    pass\nHeld("a")', {"a"}),
+    "other calls": ('other("eight")', set()),
+}
 
 
-def test_a_text_that_no_translation_can_follow_is_refused(tmp_path):
-    for folder in i18n.FOLDERS:
-        (tmp_path / folder).mkdir()
-    (tmp_path / "aula_qgis" / "a.py").write_text('x = 1\nFault(f"{x} rows")\n', encoding="utf-8")
-    with pytest.raises(ValueError, match=r"a\.py:2"):
-        i18n.collect(tmp_path)
+def planted(folder: Path, code: str) -> Path:
+    for each in FOLDERS:
+        (folder / each).mkdir()
+    (folder / "aula_qgis" / "a.py").write_text(code + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_collector_sees(form, tmp_path):
+    code, texts = FORMS[form]
+    assert set(i18n.collect(planted(tmp_path, code))) == texts
+
+
+def test_the_collector_follows_imported_names(tmp_path):
+    planted(tmp_path, "from .b import TEXT as words\nNote(words)")
+    (tmp_path / "aula_qgis" / "b.py").write_text('TEXT = "a"\n', encoding="utf-8")
+    assert i18n.collect(tmp_path) == {"a": ["aula_qgis/a.py:2"]}
+
+
+@pytest.mark.parametrize("code", ['Fault(f"{x} rows")', 'Note("a" + x)', "tr(unknown)", "def f(text):\n    Note(text)"])
+def test_a_text_that_no_translation_can_follow_is_refused(code, tmp_path):
+    line = code.count("\n") + 2
+    with pytest.raises(ValueError, match=rf"a\.py:{line}"):
+        i18n.collect(planted(tmp_path, "x = 1\n" + code))
 
 
 def test_the_file_keeps_translations_and_is_stable(tmp_path):

@@ -535,9 +535,9 @@ def _input_notes(
     for count, template in (
         (
             unknown,
-            "{count} roofs lack a surface, a coefficient, a demand or a tank size: their results are left empty.",
+            "{count} roofs lack an area, a coefficient, a demand or a tank size: their results are left empty.",
         ),
-        (~unknown & (area == 0), "{count} roofs have a surface of 0 m²: nothing flows into their tanks."),
+        (~unknown & (area == 0), "{count} roofs have an area of 0 m²: nothing flows into their tanks."),
         (
             ~unknown & (demand == 0).all(axis=0),
             "{count} roofs have no demand: nothing is drawn, their efficiency is left empty.",

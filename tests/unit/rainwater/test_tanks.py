@@ -180,7 +180,7 @@ def test_limits_are_results_not_faults(days):
     assert rows["efficacite"][0] == 0 and np.isnan(rows["efficacite"][1]) and np.isnan(rows["taux_debordement"][0])
     assert rows["deborde_m3"][2] == pytest.approx(1.2)
     said = " ".join(str(note) for note in result.notes)
-    assert "1 roofs lack" in said and "1 roofs have a surface of 0 m²" in said
+    assert "1 roofs lack" in said and "1 roofs have an area of 0 m²" in said
     assert "1 roofs have no demand" in said and "1 roofs have a tank of 0 m³" in said
 
 
