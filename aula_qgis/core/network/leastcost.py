@@ -113,7 +113,7 @@ def least_cost_paths(
     state = _Search(surface, labels, pairs, limit, np.zeros(count + 1))
     if expected is None:
         expected = expected_costs(surface, labels, pairs, gap, limit, part(progress, 0.0, 0.3))
-    expected = np.minimum(SLACK * expected, limit)
+    expected = np.minimum(SLACK * np.nan_to_num(expected, nan=0.0, posinf=np.inf), limit)
     for pair in np.argsort(-expected):
         state.reach(pairs[pair], expected[pair])
     places = ndimage.find_objects(labels)
@@ -159,11 +159,11 @@ def _settled(state: _Search, pair: int, progress: Progress, fraction: float) -> 
         else:
             state.paths[pair] = np.array([*one.trace(*place)[::-1], *other.trace(*place)[1:]])
         return True
-    if reached >= state.limit:
+    if reached >= state.limit * (1 - ROUNDING):
         state.beyond += 1
         return True
     wanted = min(cost, GROWTH * reached, state.limit)
-    state.reach(numbers, wanted)
+    state.reach(numbers, wanted if wanted > reached else state.limit)
     return False
 
 

@@ -14,6 +14,7 @@ from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.conversion import conversion
 from aula_qgis.core.network.corridors import corridors
+from aula_qgis.core.network.leastcost import least_cost_paths
 from aula_qgis.core.network.links import cost_links
 from aula_qgis.core.network.search import Surface, window_graph
 from aula_qgis.core.network.straight import neighbours, straight_links
@@ -235,3 +236,14 @@ def test_straight_links_edge_to_edge_and_limit():
 def test_patches_that_touch_are_neighbours():
     shapes = np.array([shapely.box(0, 0, 1, 1), shapely.box(1, 1, 2, 2), shapely.box(1, 0, 2, 1)], dtype=object)
     assert neighbours(shapes).tolist() == [[0, 1], [0, 2], [1, 2]]
+
+
+@pytest.mark.parametrize("guess", [np.nan, 0.0, np.inf])
+@pytest.mark.parametrize("limit", [np.inf, 0.8])
+def test_a_search_ends_whatever_cost_was_expected(guess, limit):
+    """A guess is only where the search begins: none, or of nothing, it grows all the same."""
+    labels = np.array([[1, 0, 0, 2]], dtype=np.int32)
+    found = least_cost_paths(
+        Surface(np.full((1, 4), 0.25)), labels, np.array([[1, 2]]), np.array([3.0]), limit, expected=np.array([guess])
+    )
+    assert found.cost.tolist() == [0.75]
