@@ -99,7 +99,11 @@ FAULTS = {
         lambda k: {"INPUT": k.land([GOOD], shapes=["LINESTRING(0 0, 1 1)"], kind="LineString")},
         "has a polygon",
     ),
-    "points": (BALANCE, lambda k: {"TERRITORIES": k.communes(shapes=["POINT(0 0)"], kind="Point")}, "has a polygon"),
+    "points": (
+        BALANCE,
+        lambda k: {"TERRITORIES": k.communes(shapes=["POINT(0 0)", "POINT(1 1)"], kind="Point")},
+        "has a polygon",
+    ),
     "no CRS": (CLASSIFY, lambda k: {"INPUT": k.land([GOOD], crs="")}, "occupation has no CRS"),
     "territories without CRS": (BALANCE, lambda k: {"TERRITORIES": k.communes(crs="")}, "communes has no CRS"),
     "metres called degrees": (
