@@ -114,3 +114,17 @@ def test_a_report_never_overwrites_what_is_read(sources, read, written):
         {"GTFS": value, "OUTPUT": "memory:", "REPORT": str(sources.parent / "autre.html")}, context
     )
     assert "would overwrite" not in message
+
+
+def test_what_is_named_from_the_folder_one_stands_in_is_given_back_so(run, parameters, monkeypatch, tmp_path):
+    """Scripts find a result under the very name that they gave."""
+    monkeypatch.chdir(tmp_path)
+    named = {
+        "OUTPUT": "bilan.gpkg",
+        "FLOWS": "ogr:dbname='flux.gpkg' table=\"flux\" (geom)",
+        "MATRIX": "matrice.csv",
+        "REPORT": "./bilan.html",
+    }
+    done = run("zan_balance", parameters("zan_balance", **named))
+    assert {name: done[name] for name in named} == {**named, "FLOWS": "flux.gpkg|layername=flux"}
+    assert {file.name for file in tmp_path.iterdir()} == {"bilan.gpkg", "flux.gpkg", "matrice.csv", "bilan.html"}

@@ -165,7 +165,7 @@ class Stage:
             if text_of(self.parameters.get(name)):
                 place = self.delivery.places.get(name) or self._temporary(name)
                 write(self._staging(place).file)
-                self.results[name] = str(place.file)
+                self.results[name] = place.path
                 checkpoint(progress, 1.0)
         for file, write in self.outputs.changed.items():
             write(self._staging(Place(file)).file)
@@ -219,7 +219,7 @@ class Stage:
         self.outputs.summary += written.notes
         self.results[name] = written.destination
         if place is not None:
-            self.results[name] = "".join([str(place.file), *written.destination.partition("|")[1:]])
+            self.results[name] = "".join([place.path, *written.destination.partition("|")[1:]])
         if written.style is not None:
             self.styles[name] = self._final(written.style)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
@@ -37,15 +37,23 @@ class Place:
     Attributes
     ----------
     file : Path
-        As the user gave it.
+        Absolute.
     table : str or None
         None for the whole file.
     is_folder : bool
+    named : str
+        The file as the user gave it; empty where nobody did.
     """
 
     file: Path
     table: str | None = None
     is_folder: bool = False
+    named: str = field(default="", compare=False)
+
+    @property
+    def path(self) -> str:
+        """What a run gives as its result: the file as the user named it."""
+        return self.named or str(self.file)
 
     @property
     def title(self) -> str:
@@ -109,15 +117,16 @@ def place_of(destination: object, definition: QgsProcessingParameterDefinition) 
     value = text_of(destination)
     if value.startswith("ogr:"):
         uri = QgsDataSourceUri(value[4:])
-        return Place(Path(uri.database()).absolute(), uri.table() or None) if uri.database() else None
+        named = uri.database()
+        return Place(Path(named).absolute(), uri.table() or None, named=named) if named else None
     if not value or value == "TEMPORARY_OUTPUT" or re.match(r"(?!ogr:)\w{2,}:(?!\\)", value):
         return None
     if isinstance(definition, QgsProcessingParameterFolderDestination):
-        return Place(Path(value).absolute(), is_folder=True)
-    file = Path(value.split("|")[0]).absolute()
-    if not file.suffix and isinstance(definition, QgsProcessingParameterFeatureSink):
-        file = file.with_name(f"{file.name}.{definition.defaultFileExtension()}")
-    return Place(file)
+        return Place(Path(value).absolute(), is_folder=True, named=value)
+    named = value.split("|")[0]
+    if not Path(named).suffix and isinstance(definition, QgsProcessingParameterFeatureSink):
+        named += f".{definition.defaultFileExtension()}"
+    return Place(Path(named).absolute(), named=named)
 
 
 def place_of_source(source: str, provider: str = "ogr") -> Place | None:
