@@ -15,11 +15,23 @@ from qgis.core import (
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
-from aula_qgis.core.messages import Fault, Note
+from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import INTEGER, NUMBER, TABLE, chosen_field, field, kept_words, report, sink, without
-from .sites import read_sites
+from ..common import (
+    INTEGER,
+    NUMBER,
+    TABLE,
+    chosen_field,
+    field,
+    kept_words,
+    missing_identifier,
+    report,
+    sink,
+    without,
+)
+from .sites import AREAS, read_sites
+from .territories import add_territories, by_territory
 
 USES = (
     translatable("residential"),
@@ -31,7 +43,7 @@ USES = (
     translatable("photovoltaics"),
 )
 FIELDS = {
-    "area": ("AREA_FIELD", ("surfacesite", "unite_fonciere_surface", "site_surface")),
+    "area": ("AREA_FIELD", AREAS),
     "usage": ("USE_FIELD", ("usage_1",)),
     "bati_m2": ("BUILT_FIELD", ("surfacebati", "bati_surface")),
     "impermeable_m2": ("SEALED_FIELD", ("surface_impermeable_m2",)),
@@ -85,13 +97,19 @@ class BrownfieldBalance(AulaAlgorithm):
         )
         self.add(original, advanced=True)
         self.add(kept_words("KEEP_STATUS", tr("Statuses of sites that count all the same")))
+        add_territories(self)
         self.add(sink("OUTPUT", tr("Balance of conversions"), geometry))
+        self.add(sink("TERRITORIES_OUT", tr("Balance by territory"), SourceType.VectorPolygon, optional=True))
         self.add(report("REPORT", tr("Report")))
+
+    def check(self, parameters, context):
+        return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.brownfield import unit_costs
         from aula_qgis.bridge.reports import brownfield_balance as page
         from aula_qgis.core.brownfield.balance import balance
+        from aula_qgis.core.brownfield.by_territory import costs_by_territory
 
         costs = unit_costs(inputs.file("UNIT_COSTS"))
         sites, frame = self._sites(inputs)
@@ -126,10 +144,20 @@ class BrownfieldBalance(AulaAlgorithm):
                 )
             )
         sites, frame = sites.take(~done), frame[~done].reset_index(drop=True)
-        result = balance(frame, costs, progress=progress, **options)
+        result = balance(frame, costs, progress=part(progress, 0.0, 0.8), **options)
+        territories = by_territory(
+            inputs,
+            sites,
+            lambda towns, rows: costs_by_territory(towns, rows, result.sites),
+            "brownfield/balance_territories",
+            part(progress, 0.8, 1.0),
+        )
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
         return Outputs(
-            layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/balance"), (fields, rows))},
+            layers={
+                "OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/balance"), (fields, rows)),
+                **territories,
+            },
             reports={
                 "REPORT": lambda: page.balance(
                     result, sites.titles, costs, years, inputs.described(), [*inputs.notes, *result.notes]
@@ -145,7 +173,7 @@ class BrownfieldBalance(AulaAlgorithm):
         import pandas as pd
         import shapely
 
-        from aula_qgis.core.brownfield.communes import CODES, FIGURES, figures
+        from aula_qgis.core.brownfield.communes import FIGURES, figures
         from aula_qgis.core.brownfield.figures import asbestos, polluted_surface, word
         from aula_qgis.core.brownfield.matrix import USES as KEYS
         from aula_qgis.core.tables import find_column
@@ -159,10 +187,7 @@ class BrownfieldBalance(AulaAlgorithm):
             if not (column == "area" and measured)
             and (chosen := chosen_field(inputs, parameter, find_column(names, known or FIGURES[column])))
         }
-        commune = find_column(names, CODES)
-        sites = read_sites(
-            inputs, {**columns, **({"commune": commune} if commune else {})}, keep=inputs.words("KEEP_STATUS")
-        )
+        sites = read_sites(inputs, columns, keep=inputs.words("KEEP_STATUS"))
         read, notes = figures(sites.frame, {name: columns[name] for name in (*NUMBERS, "area") if name in columns})
         inputs.note(*notes)
         frame = read.reindex(columns=NUMBERS, fill_value=np.nan)
@@ -196,7 +221,7 @@ class BrownfieldBalance(AulaAlgorithm):
     @staticmethod
     def _with_communes(inputs, sites, frame):
         """The figures of the commune where the site has none of its own."""
-        from aula_qgis.core.brownfield.communes import CODES, by_code, by_place, codes_of_sites, figures, recognised
+        from aula_qgis.core.brownfield.communes import CODES, by_code, by_place, figures, recognised
         from aula_qgis.core.tables import find_column
 
         names = inputs.fields("PRICES")
@@ -213,8 +238,7 @@ class BrownfieldBalance(AulaAlgorithm):
         if "geometry" in table and sites.geometry is not None:
             found, lost = by_place(sites.geometry, read, table["geometry"].to_numpy())
         elif code:
-            own = sites.frame.get("commune")
-            found, lost = by_code(codes_of_sites(own, sites.names), read.assign(code=table["code"]))
+            found, lost = by_code(sites.communes, read.assign(code=table["code"]))
         else:
             raise Fault(
                 "{layer} has neither polygons nor a field with the commune's code: name it code_insee. It has: {fields}.",

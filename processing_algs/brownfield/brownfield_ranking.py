@@ -12,11 +12,12 @@ from qgis.core import (
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
-from aula_qgis.core.messages import Fault, Note
+from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
-from ..common import INTEGER, NUMBER, TABLE, field, kept_words, report, sink, without
-from .sites import read_sites
+from ..common import INTEGER, NUMBER, TABLE, field, kept_words, missing_identifier, report, sink, without
+from .sites import AREAS, Sites, read_sites
+from .territories import add_territories, by_territory
 
 METHODS = ("WSM", "TOPSIS", "VIKOR", "PROMETHEE II")
 NORMALISATIONS = ("minmax", "vector", "sum")
@@ -25,6 +26,7 @@ DIRECTIONS = {
     **dict.fromkeys(("max", "maximiser", "maximise", "+", "plus", "haut"), True),
     **dict.fromkeys(("min", "minimiser", "minimise", "-", "−", "moins", "bas"), False),
 }
+AREA = "__area"
 CONSISTENT = 0.1
 """Above this ratio the comparisons of AHP contradict each other (Saaty)."""
 
@@ -62,20 +64,31 @@ class BrownfieldRanking(AulaAlgorithm):
         self.add(QgsProcessingParameterNumber("DRAWS", tr("Number of draws"), INTEGER, 500, True, 0, 100_000))
         self.add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), INTEGER, 1, True, 0), advanced=True)
         self.add(kept_words("KEEP_STATUS", tr("Statuses of sites that count all the same")))
+        add_territories(self)
         self.add(sink("OUTPUT", tr("Priorities"), SourceType.VectorAnyGeometry))
+        self.add(sink("TERRITORIES_OUT", tr("Brownfields by territory"), SourceType.VectorPolygon, optional=True))
         self.add(report("REPORT", tr("Report")))
 
     def check(self, parameters, context):
         if not any(str(cell).strip() for cell in parameters.get("CRITERIA") or ()):
             return tr("CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.")
-        return None
+        return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import brownfield_ranking as page
+        from aula_qgis.core.brownfield.by_territory import stages_by_territory
         from aula_qgis.core.brownfield.ranking import Method, MissingRule, Normalisation, rank_sites
 
         criteria, consistency = self._criteria(inputs)
-        sites = self._to_convert(inputs, {each.name: each.name for each in criteria})
+        every, area = self._sites(inputs, [each.name for each in criteria])
+        territories = by_territory(
+            inputs,
+            every,
+            lambda towns, rows: stages_by_territory(towns, rows, area, every.status),
+            "brownfield/sites_territories",
+            part(progress, 0.0, 0.2),
+        )
+        sites = self._to_convert(inputs, every, area)
         method, way = (
             Method(METHODS[inputs.choice("METHOD")]),
             Normalisation(NORMALISATIONS[inputs.choice("NORMALISATION")]),
@@ -89,11 +102,14 @@ class BrownfieldRanking(AulaAlgorithm):
             moved_by=inputs.number("SENSITIVITY") / 100,
             draws=inputs.integer("DRAWS"),
             seed=inputs.integer("SEED"),
-            progress=progress,
+            progress=part(progress, 0.2, 1.0),
         )
         fields, rows = without(inputs.source("SITES").fields(), sites.attributes, result.sites.columns)
         return Outputs(
-            layers={"OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/ranking"), (fields, rows))},
+            layers={
+                "OUTPUT": Layer(sites.spatial(result.sites), sites.style("brownfield/ranking"), (fields, rows)),
+                **territories,
+            },
             reports={
                 "REPORT": lambda: page.ranking(
                     result, sites.titles, method, way, consistency, inputs.described(), [*inputs.notes, *result.notes]
@@ -104,12 +120,28 @@ class BrownfieldRanking(AulaAlgorithm):
         )
 
     @staticmethod
-    def _to_convert(inputs, columns):
-        """The sites that are not reconverted yet; how many are, and what they measure, is said."""
+    def _sites(inputs, criteria):
+        """The sites with their criteria, and the area of each in m²: that of its outline, else the one its field tells."""
         import numpy as np
-        import shapely
 
+        from aula_qgis.core.brownfield.figures import read_numbers
+        from aula_qgis.core.brownfield.places import areas
+        from aula_qgis.core.tables import find_column
+
+        declared = find_column(inputs.fields("SITES"), AREAS)
+        columns = {**dict(zip(criteria, criteria)), **({AREA: declared} if declared else {})}
         sites = read_sites(inputs, columns, keep=inputs.words("KEEP_STATUS"))
+        area = read_numbers(sites.frame[AREA])[0] if declared else np.full(len(sites.names), np.nan)
+        if sites.geometry is not None:
+            outlines = areas(sites.geometry, sites.frame.crs.to_wkt())
+            area = np.where(np.isnan(outlines), area, outlines)
+        return sites, np.where(area > 0, area, np.nan)
+
+    @staticmethod
+    def _to_convert(inputs, sites: Sites, area) -> Sites:
+        """The sites that are not reconverted yet; how many are, and what they measure, is noted."""
+        import numpy as np
+
         done = ~sites.to_convert
         if done.all():
             raise Fault(
@@ -117,13 +149,12 @@ class BrownfieldRanking(AulaAlgorithm):
                 count=len(done),
             )
         if done.any():
-            area = 0.0 if sites.geometry is None else float(np.nansum(shapely.area(sites.geometry[done]))) / 10_000
             inputs.note(
                 Note(
                     translatable(
                         "{count} sites ({area} ha) are reconverted and left out of the ranking: name in KEEP_STATUS the statuses that count all the same."
                     ),
-                    {"count": int(done.sum()), "area": area},
+                    {"count": int(done.sum()), "area": float(np.nansum(area[done])) / 10_000},
                 )
             )
         return sites.take(sites.to_convert)

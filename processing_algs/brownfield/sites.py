@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 IDS = ("site_id", "id", "identifiant", "id_site")
 NAMES = ("site_nom", "nom", "nom_site", "libelle", "name")
+AREAS = ("surfacesite", "unite_fonciere_surface", "site_surface")
 
 
 @dataclass
@@ -35,6 +36,10 @@ class Sites:
         Identifier of each; its row number, from 1 on, where no field holds one.
     titles : list of str
         What a reader calls each.
+    communes : list of str
+        Commune of each by its code or its identifier; empty where neither tells it.
+    status : Series or None
+        None where no field holds it.
     to_convert : ndarray of bool
         Which are still to be converted, by their status.
     """
@@ -43,6 +48,8 @@ class Sites:
     attributes: list[list]
     names: np.ndarray
     titles: list[str]
+    communes: list[str]
+    status: pd.Series | None
     to_convert: np.ndarray
 
     def take(self, rows: np.ndarray) -> Sites:
@@ -52,6 +59,8 @@ class Sites:
             [values for values, stays in zip(self.attributes, rows) if stays],
             self.names[rows],
             [title for title, stays in zip(self.titles, rows) if stays],
+            [code for code, stays in zip(self.communes, rows) if stays],
+            None if self.status is None else self.status[rows].reset_index(drop=True),
             self.to_convert[rows],
         )
 
@@ -84,13 +93,19 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any", keep
     """
     import numpy as np
 
+    from aula_qgis.core.brownfield.communes import CODES, codes_of_sites
     from aula_qgis.core.brownfield.status import STATUS_FIELDS, to_convert
     from aula_qgis.core.tables import find_column
 
     fields = inputs.fields("SITES")
     identity = chosen_field(inputs, "SITE_ID", find_column(fields, IDS))
     title = find_column(fields, NAMES)
-    extra = {"__id": identity, "__title": title, "__status": find_column(fields, STATUS_FIELDS)}
+    extra = {
+        "__id": identity,
+        "__title": title,
+        "__commune": find_column(fields, CODES),
+        "__status": find_column(fields, STATUS_FIELDS),
+    }
     wanted = {**columns, **{column: name for column, name in extra.items() if name}}
     table = inputs.table("SITES", wanted, shape=shape, keep_attributes=True, text=tuple(extra))
     frame = table.frame
@@ -121,5 +136,7 @@ def read_sites(inputs: Inputs, columns: dict[str, str], shape: str = "any", keep
         table.attributes,
         np.array(ids, dtype=object),
         titles,
+        codes_of_sites(frame.get("__commune"), ids),
+        frame.get("__status"),
         to_convert(frame["__status"], keep) if "__status" in frame else np.ones(len(frame), dtype=bool),
     )

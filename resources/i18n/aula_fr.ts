@@ -236,6 +236,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Balance by territory</source>
+        <translation>Bilan par territoire</translation>
+    </message>
+    <message>
         <source>Balance of conversions</source>
         <translation>Bilan des reconversions</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>Brownfields</source>
         <translation>Friches</translation>
+    </message>
+    <message>
+        <source>Brownfields by territory</source>
+        <translation>Friches par territoire</translation>
     </message>
     <message>
         <source>Brownfields: candidates not yet in an inventory</source>
@@ -1840,6 +1848,10 @@
         <translation>Aucune gare de l'horaire ne s'appelle {hub}. Les noms les plus proches sont : {names}.</translation>
     </message>
     <message>
+        <source>No territories were chosen: the table by territory is not made.</source>
+        <translation>Aucun territoire n'est choisi : la table par territoire n'est pas faite.</translation>
+    </message>
+    <message>
         <source>No territories: the project has no atlas. Choose a layer of communes to have one.</source>
         <translation>Pas de territoires : le projet n'a pas d'atlas. Choisissez une couche de communes pour en avoir un.</translation>
     </message>
@@ -2732,6 +2744,10 @@
         <translation>L'archive {file} décompressée ferait {size} Mo, et la limite est de {limit} Mo : rien n'en a été lu. Décompressez-la vous-même si vous lui faites confiance, et donnez le dossier.</translation>
     </message>
     <message>
+        <source>The area of {count} sites is not known: surf_ha of their territories is that of the others.</source>
+        <translation>La surface de {count} sites n'est pas connue : surf_ha de leurs territoires est celle des autres.</translation>
+    </message>
+    <message>
         <source>The balance needs one year or more: it was given {years}.</source>
         <translation>Le bilan demande au moins une année : il en a reçu {years}.</translation>
     </message>
@@ -3542,6 +3558,10 @@
     <message>
         <source>The sites are placed and measured in {crs}, the CRS of their place: {place}.</source>
         <translation>Les sites sont placés et mesurés en {crs}, le SCR du lieu : {place}.</translation>
+    </message>
+    <message>
+        <source>The sites have no field of their status: their stages are not known by territory.</source>
+        <translation>Les sites n'ont pas de champ de statut : leur avancement par territoire n'est pas connu.</translation>
     </message>
     <message>
         <source>The sites lie in several places: each is measured in the metric CRS of its own; the result is in degrees ({crs}).</source>
@@ -4540,6 +4560,10 @@
         <translation>{cells} cellules avec une résistance sont trop nombreuses pour un seul circuit : agrandissez les cellules, ou réduisez l'emprise.</translation>
     </message>
     <message>
+        <source>{coded} sites are counted in the territory of their commune's code, {placed} in that in which most of the site lies.</source>
+        <translation>{coded} sites sont comptés dans le territoire du code de leur commune, {placed} dans celui où se trouve la plus grande part du site.</translation>
+    </message>
+    <message>
         <source>{column} is not known for {count} territories: a figure is missing or 0.</source>
         <translation>{column} n'est pas connu pour des territoires : {count}. Un chiffre manque ou vaut 0.</translation>
     </message>
@@ -5208,6 +5232,10 @@
         <translation>Sites sans polygone : {count}. Ils sont dans la table, pas sur la carte.</translation>
     </message>
     <message>
+        <source>{count} sites have no status, or another one ({words}): of the numbers by territory they are in nb_friches alone.</source>
+        <translation>{count} sites n'ont pas de statut, ou en ont un autre ({words}) : des nombres par territoire, ils ne sont que dans nb_friches.</translation>
+    </message>
+    <message>
         <source>{count} sites have no use: what depends on it is NULL.</source>
         <translation>Sites sans usage : {count}. Ce qui en dépend est NULL.</translation>
     </message>
@@ -5226,6 +5254,10 @@
     <message>
         <source>{count} sites lie in no commune of PRICES.</source>
         <translation>Sites hors de toute commune de PRICES : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sites lie in none of the territories ({sites}) and count in no row.</source>
+        <translation>{count} sites ne sont dans aucun des territoires ({sites}) et ne sont comptés dans aucune ligne.</translation>
     </message>
     <message>
         <source>{count} sites of new habitat say no resistance: they take {value}, the median of the patches.</source>

@@ -14,6 +14,7 @@ COMMUNES = {
     "TERRITORY_NAME": "nom",
     "PARENT_ID": "code_epci",
 }
+TOWNS = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRITORY_NAME")}
 RAIN = {"RAIN_SERIES": "pluie_quotidienne.csv"}
 
 
@@ -41,7 +42,6 @@ def works() -> list[dict]:
 
 def artificialisation() -> list[dict]:
     before, after = layer(f"ocsge_{FIRST}"), layer(f"ocsge_{SECOND}")
-    towns = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRITORY_NAME")}
     return [
         work(f"classement_{SECOND}", "zan_classify", INPUT=after, NOMENCLATURE=0),
         work(
@@ -72,7 +72,7 @@ def artificialisation() -> list[dict]:
             LAND_COVER=f"travail:classement_{SECOND}",
             ENVELOPE="travail:enveloppe_urbaine",
             BUDGET="travail:trajectoire",
-            **towns,
+            **TOWNS,
         ),
     ]
 
@@ -229,6 +229,7 @@ def brownfields() -> list[dict]:
             CRITERIA=["fiabilite", "max", "1", "idx_renaturation", "max", "2", "idx_residentiel", "max", "1"],
             SENSITIVITY=20,
             SEED=1,
+            **TOWNS,
         ),
         work(
             "friches_potentielles",

@@ -12,6 +12,12 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.brownfield import surroundings
 from aula_qgis.core.brownfield.balance import balance
+from aula_qgis.core.brownfield.by_territory import (
+    costs_by_territory,
+    stages_by_territory,
+    territory_of_sites,
+    unique_territories,
+)
 from aula_qgis.core.brownfield.communes import by_code, by_place, codes_of_sites, figures, recognised
 from aula_qgis.core.brownfield.context import Around, context
 from aula_qgis.core.brownfield.costs import read_costs
@@ -21,7 +27,7 @@ from aula_qgis.core.brownfield.inventory import inventory
 from aula_qgis.core.brownfield.known import completed, completeness, known_criteria
 from aula_qgis.core.brownfield.matrix import USES, mapped_fields, read_matrix
 from aula_qgis.core.brownfield.mutability import detail, mutability, numbers_of
-from aula_qgis.core.brownfield.places import sound
+from aula_qgis.core.brownfield.places import areas, sound
 from aula_qgis.core.brownfield.potential import find_candidates, is_idle
 from aula_qgis.core.brownfield.ranking import Criterion, Method, MissingRule, Normalisation, rank_sites
 from aula_qgis.core.brownfield.sensitivity import ahp, comparisons_of
@@ -428,3 +434,34 @@ def test_ahp(count, pairs):
 def test_status(values, keep):
     found = attempt(to_convert, pd.Series(values, dtype=object), keep)
     assert len(found) == len(values) and found.dtype == bool
+
+
+TOWNS = {"id": text(NAMES | st.sampled_from(["8001", "08001", "TOTAL", "200041630"])), "nom": text(NAMES)}
+STAGE_WORDS = WORDS | st.sampled_from(["friche sans projet", "Friche avec projet", "friche reconvertie"])
+
+
+@fuzzes(unique_territories, territory_of_sites, stages_by_territory, costs_by_territory, areas)
+@given(st.data(), NEAR_FRANCE)
+def test_by_territory(data, place):
+    """Whatever lies where: each site counts once or nowhere, and the sums of the rows are those of the sites."""
+    found = attempt(unique_territories, data.draw(frames(polygons(place), TOWNS)))
+    if found is None:
+        return
+    towns, sites = found[0], data.draw(polygons(place) | points(place))
+    codes = [str(code or "") for code in data.draw(column(NAMES | st.just("08001"), len(sites)))]
+    rows, _ = territory_of_sites(codes, sites, towns, [str(row) for row in range(len(sites))])
+    assert len(rows) == len(sites) and ((rows >= -1) & (rows < len(towns))).all()
+    amounts = pd.DataFrame(
+        {
+            name: data.draw(column(KNOWN_AMOUNTS, len(sites), float))
+            for name in ("surf_m2", "cout", "cout_evite", "carbone_t")
+        }
+    )
+    area = attempt(areas, sites, "EPSG:2154")
+    assert len(area) == len(sites)
+    status = data.draw(st.none() | column(STAGE_WORDS, len(sites)))
+    stages, _ = stages_by_territory(towns, rows, area, None if status is None else pd.Series(status, dtype=object))
+    costs, _ = costs_by_territory(towns, rows, amounts)
+    for table in (stages, costs):
+        assert table["nb_friches"].sum() == (rows >= 0).sum() and len(table) == len(towns)
+    close(costs["cout"].sum(), amounts["cout"][rows >= 0].sum())

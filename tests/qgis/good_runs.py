@@ -17,7 +17,7 @@ from qgis import processing
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from scripts import demo
-from scripts.sample.works import COMMUNES, layer, work, works
+from scripts.sample.works import COMMUNES, TOWNS, layer, work, works
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = ROOT / "resources" / "nomenclatures"
@@ -40,7 +40,6 @@ SERVER = "the address of a server"
 """What stands for it in the work that asks one."""
 FEW = "few.gpkg"
 """The results up to the balance: what is published, so that each run is short."""
-TOWNS = {name: COMMUNES[name] for name in ("TERRITORIES", "TERRITORY_ID", "TERRITORY_NAME")}
 STREETS = {"NETWORK": layer("troncon_de_route"), "TOLERANCE": 300}
 CUSTOM = {"NOMENCLATURE": 3, "TABLE": str(TABLES / "ocsge_r101.csv")}
 ACCESS = {
@@ -167,6 +166,7 @@ def others() -> list[dict]:
             PRICES="prices.csv",
             UNIT_COSTS="costs.csv",
             USE=5,
+            **TOWNS,
         ),
         work(
             "trajets", "station_od", ORIGINS=layer("gares"), ORIGIN_ID="acces", DESTINATIONS=layer("lieux"), **STREETS

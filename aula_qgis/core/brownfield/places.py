@@ -134,6 +134,18 @@ def moved_each(geometry: np.ndarray, origin: str, targets: np.ndarray) -> np.nda
     return result
 
 
+def areas(geometry: np.ndarray, crs: str) -> np.ndarray:
+    """Areas in m²; polygons of a CRS in degrees are each measured in the CRS of their place. NaN for what has no area.
+
+    Examples
+    --------
+    >>> areas(np.array([shapely.box(0, 0, 20, 10), shapely.Point(0, 0), None]), "EPSG:2154")
+    array([200.,  nan,  nan])
+    """
+    flat = moved_each(geometry, crs, by_place(geometry, crs))
+    return np.where(shapely.get_dimensions(flat) == 2, shapely.area(flat), np.nan)
+
+
 def as_wkt(geometry: np.ndarray, crs: str) -> np.ndarray:
     """Geometries of the working CRS as WKT in longitude and latitude; None where there is none."""
     return np.asarray(shapely.to_wkt(moved(geometry, crs, WGS84), rounding_precision=DEGREES), dtype=object)

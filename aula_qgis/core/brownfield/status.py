@@ -12,6 +12,12 @@ from ..tables import plain, plain_word
 STATUS_FIELDS = ("site_statut", "sitestatut", "site_statu", "statut", "statut_site", "statut_friche")
 """The standard's field and its other names."""
 RECONVERTED = ("friche reconvertie", "reconvertie", "site reconverti", "reconverti")
+STAGES = {
+    "nb_sans_projet": ("friche sans projet", "sans projet"),
+    "nb_en_projet": ("friche avec projet", "avec projet", "friche en projet", "en projet"),
+    "nb_reconverties": RECONVERTED,
+}
+"""Column of the number of sites → the statuses it counts."""
 ALL = "*"
 
 
