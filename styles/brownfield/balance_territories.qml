@@ -2,12 +2,12 @@
 <qgis styleCategories="Symbology|Labeling|Fields" labelsEnabled="1" version="3.40.6-Bratislava">
   <renderer-v2 enableorderby="0" symbollevels="0" forceraster="0" type="RuleRenderer" referencescale="-1">
     <rules key="{aeee0b19-f660-42cf-8ebd-e7af88a683d2}">
-      <rule label="Aucune friche" key="{1d191965-cfbb-4c40-a96c-4d02c3864b06}" filter="&quot;nb_friches&quot; = 0" symbol="0"/>
-      <rule label="Moins de 1 M€" key="{03e6a98f-3b3e-4c0b-8c54-afb2dc8a77ec}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; &lt; 1000000" symbol="1"/>
-      <rule label="1 à 5 M€" key="{fd31b525-c1f5-4dfb-905e-ee0eee5a75e7}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 1000000 AND &quot;cout&quot; &lt; 5000000" symbol="2"/>
-      <rule label="5 à 20 M€" key="{fbca2ef1-35c7-46d1-acd9-84346b03415d}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 5000000 AND &quot;cout&quot; &lt; 20000000" symbol="3"/>
-      <rule label="20 M€ et plus" key="{6e46280e-f737-4ace-8363-cafc026ad815}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 20000000" symbol="4"/>
-      <rule label="Non connu" key="{60d6cd3b-97e7-4a44-99e7-4841d0c387f6}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; IS NULL" symbol="5"/>
+      <rule label="Aucune friche" key="{bd2be527-c986-4a5b-89a9-c30cef99d0db}" filter="&quot;nb_friches&quot; = 0" symbol="0"/>
+      <rule label="Moins de 1 M€" key="{b66802c0-0d13-48be-ab9e-67d24344b258}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; &lt; 1000000" symbol="1"/>
+      <rule label="1 à 5 M€" key="{abac949e-45f9-4f05-bbde-67ee7e4417e9}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 1000000 AND &quot;cout&quot; &lt; 5000000" symbol="2"/>
+      <rule label="5 à 20 M€" key="{a0bd2978-717b-4b2f-be1d-44f37ac3c7c7}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 5000000 AND &quot;cout&quot; &lt; 20000000" symbol="3"/>
+      <rule label="20 M€ et plus" key="{10e3ea59-407f-4904-98cc-73bfbb1c7312}" filter="&quot;nb_friches&quot; > 0 AND &quot;cout&quot; >= 20000000" symbol="4"/>
+      <rule label="Non connu" key="{c8b42d3e-d1e4-417a-8494-953aed7dfdf4}" filter="&quot;cout&quot; IS NULL" symbol="5"/>
     </rules>
     <symbols>
       <symbol name="0" force_rhr="0" alpha="1" is_animated="0" frame_rate="10" type="fill" clip_to_extent="1">

@@ -2,12 +2,12 @@
 <qgis styleCategories="Symbology|Labeling|Fields" labelsEnabled="1" version="3.40.6-Bratislava">
   <renderer-v2 enableorderby="0" symbollevels="0" forceraster="0" type="RuleRenderer" referencescale="-1">
     <rules key="{aeee0b19-f660-42cf-8ebd-e7af88a683d2}">
-      <rule label="Aucune friche" key="{3845d9d9-f5a2-4f2a-b701-40879c8ead98}" filter="&quot;nb_friches&quot; = 0" symbol="0"/>
-      <rule label="Moins de 1 ha" key="{ebf7b6dc-b5ec-4e40-a030-de1f1e3a0784}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; &lt; 1" symbol="1"/>
-      <rule label="1 à 5 ha" key="{ac2b9815-cf2f-4462-a864-028a40366347}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 1 AND &quot;surf_ha&quot; &lt; 5" symbol="2"/>
-      <rule label="5 à 20 ha" key="{145ca734-1347-428b-b38c-360c2ec42810}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 5 AND &quot;surf_ha&quot; &lt; 20" symbol="3"/>
-      <rule label="20 ha et plus" key="{4329d809-e404-475c-9511-79584328dfc0}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 20" symbol="4"/>
-      <rule label="Non connu" key="{8fa50988-b599-4e50-98ba-5b1a0ad6d7a3}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; IS NULL" symbol="5"/>
+      <rule label="Aucune friche" key="{96ff374e-1672-481f-b0ff-5b4a77bdf478}" filter="&quot;nb_friches&quot; = 0" symbol="0"/>
+      <rule label="Moins de 1 ha" key="{06cf6165-92ba-4f00-b0e1-71d5235f7148}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; &lt; 1" symbol="1"/>
+      <rule label="1 à 5 ha" key="{988f4c09-c141-4811-aaf6-772e372eb28a}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 1 AND &quot;surf_ha&quot; &lt; 5" symbol="2"/>
+      <rule label="5 à 20 ha" key="{b781dd13-25a3-4d94-ada6-347058a079e0}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 5 AND &quot;surf_ha&quot; &lt; 20" symbol="3"/>
+      <rule label="20 ha et plus" key="{331fe2f1-a550-4e41-af02-fbffc07abc61}" filter="&quot;nb_friches&quot; > 0 AND &quot;surf_ha&quot; >= 20" symbol="4"/>
+      <rule label="Non connu" key="{54b160fd-04b5-4ecf-ac05-7be5c3f0fc59}" filter="&quot;surf_ha&quot; IS NULL" symbol="5"/>
     </rules>
     <symbols>
       <symbol name="0" force_rhr="0" alpha="1" is_animated="0" frame_rate="10" type="fill" clip_to_extent="1">
