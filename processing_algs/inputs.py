@@ -187,12 +187,22 @@ class Inputs:
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
         return csv_of_layer(self._parameters.get(name), layer)
 
-    def csv_behind(self, name: str) -> pd.DataFrame | None:
-        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer."""
-        from aula_qgis.bridge.tables import read_csv
+    def csv_behind(self, name: str, known: Sequence[str] = ()) -> pd.DataFrame | None:
+        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer.
+
+        `known` names of columns tell its header, where that is not the first line.
+        """
+        from aula_qgis.bridge.tables import lines_above_header, read_csv
+        from aula_qgis.core.tables import header_note
 
         file = self._csv_file(name)
-        return None if file is None else read_csv(file, lower=False)
+        if file is None:
+            return None
+        above = lines_above_header(file, known) if known else 0
+        table = read_csv(file, lower=False, above=above)
+        if above:
+            self.note(header_note(self.title(name), table))
+        return table
 
     def csv(self, name: str) -> pd.DataFrame:
         """The rows of a csv file, as text."""

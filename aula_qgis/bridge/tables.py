@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import csv
+from collections.abc import Iterable
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,16 +43,10 @@ def chosen_columns(table: pd.DataFrame, columns: dict[str, str], name: str) -> p
 
 
 SEPARATORS = ",;\t|"
-"""The one that the head line holds most of; the first of them where none stands out."""
+"""The one that the header holds most of; the first of them where none stands out."""
 
 
-def read_csv(path: Path, *, lower: bool = True) -> pd.DataFrame:
-    """A csv with commas, semicolons, tabs or bars, in UTF-8, UTF-16 or Windows' encoding, gzipped or not, all as text.
-
-    Its index numbers the lines; names of columns are in small letters unless `lower` is False.
-    """
-    import pandas as pd
-
+def _text_of(path: Path) -> str:
     if not path.is_file():
         raise Fault("The file {path} does not exist: check the name of the table.", path=str(path))
     content = path.read_bytes()
@@ -59,11 +55,31 @@ def read_csv(path: Path, *, lower: bool = True) -> pd.DataFrame:
         text = content.decode("utf-16" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
-    if text.lower().startswith("sep="):  # a line that spreadsheets put before the head
-        text = text.partition("\n")[2]
+    return text.partition("\n")[2] if text.lower().startswith("sep=") else text  # a line that spreadsheets put first
+
+
+def lines_above_header(path: Path, known: Iterable[str]) -> int:
+    """How many lines of a csv stand above the one that holds most of the known names of columns."""
+    from ..core.tables import ROWS_SEARCHED, header_row
+
+    lines = _text_of(path).split("\n", ROWS_SEARCHED)[:ROWS_SEARCHED]
+    cells = [[next(csv.reader([line], delimiter=each), []) for line in lines] for each in SEPARATORS]
+    return max(header_row(rows, known) for rows in cells)
+
+
+def read_csv(path: Path, *, lower: bool = True, above: int = 0) -> pd.DataFrame:
+    """A csv with commas, semicolons, tabs or bars, in UTF-8, UTF-16 or Windows' encoding, gzipped or not, all as text.
+
+    Its index numbers the lines; names of columns are in small letters unless `lower` is False. `above`: lines that stand
+    above the header.
+    """
+    import pandas as pd
+
+    text = _text_of(path).split("\n", above)[above]
     head = text.split("\n", 1)[0]
     try:
         frame = pd.read_csv(StringIO(text), sep=max(SEPARATORS, key=head.count), dtype=str, skip_blank_lines=False)
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise Fault("The table {path} cannot be read as csv: {reason}.", path=path.name, reason=str(error)) from error
+    frame.index += above
     return frame.dropna(how="all").rename(columns=lambda name: name.strip().lower() if lower else name.strip())

@@ -93,12 +93,16 @@ class BrownfieldImport(AulaAlgorithm):
     def _rows(inputs, known):
         """The inventory as texts under the standard's names, and its geometry where it has one."""
         from aula_qgis.bridge.inventory import as_texts, in_standard
+        from aula_qgis.core.tables import below_header, header_note
 
-        rows, geometry = inputs.csv_behind("INPUT"), None
+        rows, geometry = inputs.csv_behind("INPUT", known.names), None
         if rows is None:
             table = inputs.table("INPUT", shape="any", keep_attributes=True)
             geometry = table.frame.geometry.to_numpy() if "geometry" in table.frame else None
             rows = as_texts(inputs.fields("INPUT"), table.attributes)
+            if geometry is None:
+                rows, was_row = below_header(rows, known.names)
+                inputs.note(*([header_note(inputs.title("INPUT"), rows)] if was_row else []))
         elif not len(rows):
             raise Fault(
                 "The layer {layer} has no rows: check its filter, its selection, or its source.",

@@ -5604,6 +5604,10 @@
         <translation>{layer} : les cellules de valeur supérieure à 0 comptent comme bâties.</translation>
     </message>
     <message>
+        <source>{layer}: the names of the columns were found below the first row: {fields}.</source>
+        <translation>{layer} : les noms des colonnes ont été trouvés sous la première ligne : {fields}.</translation>
+    </message>
+    <message>
         <source>{layer}: {count} features copied to {file}.</source>
         <translation>{layer} : {count} objets copiés dans {file}.</translation>
     </message>

@@ -19,7 +19,10 @@ from aula_qgis.core.geometry import (
 from aula_qgis.core.lines import substrings
 from aula_qgis.core.repair import repair
 from aula_qgis.core.tables import (
+    below_header,
     find_column,
+    header_note,
+    header_row,
     number_list,
     numbers,
     parsed,
@@ -158,6 +161,21 @@ def test_words(word, columns, names, text):
     listed = attempt(number_list, text)
     if listed is not None:
         whole(listed)
+
+
+@fuzzes(header_row, below_header, header_note)
+@given(st.lists(WORDS, min_size=1, max_size=3, unique=True), st.data())
+@example(["A"], None)
+def test_headers(known, data):
+    """A header is a row of the table; no row below it is lost, and no column."""
+    wide = 1 if data is None else data.draw(st.integers(1, 4))
+    cells = [] if data is None else data.draw(st.lists(column(NAMES | MEASURED, wide), max_size=25))
+    table = pd.DataFrame([list(row) for row in cells], columns=[f"Field{k}" for k in range(wide)], dtype=object)
+    row = attempt(header_row, [table.columns, *cells], known)
+    found, was_row = attempt(below_header, table, known)
+    assert was_row == (row > 0) and len(found) == len(table) - row
+    assert found.columns.is_unique and len(found.columns) == wide
+    assert attempt(header_note, "t", found).facts["layer"] == "t"
 
 
 @fuzzes(refuse_negative)

@@ -154,6 +154,29 @@ def test_csv_as_people_write_them(imported, rows, table, encoding, separator, he
     assert empty["site_id"] == "08105_2" and empty["site_nom"] == NULL and empty["etat"] == "à corriger"
 
 
+@pytest.mark.parametrize("above", ["Inventaire des friches\n\n", "Inventaire des friches;;\n;;\n", "Friches; 2024\n"])
+@pytest.mark.parametrize("separator", [";", ","])
+def test_a_title_above_the_header_of_a_csv(imported, rows, table, feedback, above, separator):
+    """The line that holds names of the standard is the header, and remarks count the lines of the file."""
+    text = f"{above}SITE_ID;Site_Nom;comm_insee\n08105_1;Usine;08105\n08105_2;Gare;08105\n"
+    result = imported(table(text.replace(";", separator)))
+    found = [(row["site_id"], row["site_nom"], row["comm_insee"]) for row in rows(result["OUTPUT"])]
+    assert found == [("08105_1", "Usine", "08105"), ("08105_2", "Gare", "08105")]
+    assert "the names of the columns were found below the first row: SITE_ID, Site_Nom, comm_insee" in feedback.text
+
+
+@pytest.mark.parametrize("above", [0, 2])
+def test_a_sheet_whose_header_is_a_row(imported, rows, layer, feedback, above):
+    """What GDAL makes of a sheet where all cells are texts, and of a title above the header."""
+    header = (None, "site_id", "Site_nom", "Commune INSEE", "08999_9")
+    sites = [(None, "08105_1", "Usine", "08105", None), (None, "08105_2", "Gare", "08105", "x")]
+    title = [(None, "Inventaire", None, None, None), (None, None, None, None, None)][:above]
+    sheet = layer(["Field1", "Field2", "Field3", "Field4"], [*title, header, *sites], "feuille", crs="", kind="None")
+    found = rows(imported(sheet)["OUTPUT"])
+    assert [(row["site_id"], row["site_nom"]) for row in found] == [("08105_1", "Usine"), ("08105_2", "Gare")]
+    assert "feuille: the names of the columns were found below the first row" in feedback.text
+
+
 def test_a_field_map_with_a_value_for_all(imported, rows, table, feedback):
     chosen = ["site_nom", "machin", "source_nom", "=Observatoire", "site_identif_date", "=2024-03-01"]
     site, _ = rows(imported(table("machin,site_id\nA,08105_1\nB,08105_2\n"), FIELD_MAP=chosen)["OUTPUT"])

@@ -104,6 +104,11 @@ class Standard:
     fields: dict[str, Field]
     crosswalk: dict[tuple[str, str], str]
 
+    @property
+    def names(self) -> list[str]:
+        """All names that its fields may have."""
+        return [name for field in self.fields.values() for name in (field.name, *field.names)]
+
     def translated(self, field: Field, text: str) -> str | None:
         """The standard's value of a label of another nomenclature."""
         key = plain_key(text) or text

@@ -1,0 +1,34 @@
+"""Where the header of a table stands."""
+
+import pandas as pd
+import pytest
+
+from aula_qgis.core.tables import below_header, header_row
+
+NAMES = ["site_id", "site_nom", "comm_insee"]
+HEADER, ROW, TITLE = ["Site_ID", "SITE_NOM", "autre"], ["a", "b", "c"], ["site_id", None, None]
+
+
+@pytest.mark.parametrize(
+    ("rows", "header"),
+    [
+        ([HEADER, ROW], 0),
+        ([ROW, HEADER, ROW], 1),
+        ([TITLE, HEADER], 1),  # one known name is a title
+        ([TITLE, ROW], 0),
+        ([HEADER, ["site_id", "site_nom", "comm_insee"]], 1),  # more names
+        ([HEADER, HEADER], 0),
+        ([["x"]] * 19 + [HEADER], 19),
+        ([["x"]] * 20 + [HEADER], 0),
+        ([], 0),
+    ],
+)
+def test_the_row_with_most_names_is_the_header(rows, header):
+    assert header_row(rows, NAMES) == header
+
+
+def test_columns_without_a_name_keep_theirs():
+    table = pd.DataFrame([["site_id", "site_id", None, "site_nom"], [1, 2, 3, 4]], columns=list("wxyz"), dtype=object)
+    found, was_row = below_header(table, NAMES)
+    assert found.columns.tolist() == ["site_id", "x", "y", "site_nom"] and found.to_numpy().tolist() == [[1, 2, 3, 4]]
+    assert was_row and not below_header(found, NAMES)[1]
