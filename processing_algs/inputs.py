@@ -82,6 +82,12 @@ class Inputs:
     def source(self, name: str):
         """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is not None and not source.sourceCrs().isValid():
+            from aula_qgis.bridge.crs import take_crs_of_file
+
+            layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+            if take_crs_of_file(layer, self._context):
+                source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is None:
             raise not_opened(name, self._parameters.get(name))
         return source

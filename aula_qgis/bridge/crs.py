@@ -23,7 +23,7 @@ from . import compat
 from .text import translatable
 
 if TYPE_CHECKING:
-    from qgis.core import QgsFeatureSource
+    from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsVectorLayer
 
 WGS84 = "EPSG:4326"
 MEASURED_IN = translatable(
@@ -42,6 +42,18 @@ def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
     if not crs.isValid() or crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
         return False
     return "+proj=merc" not in crs.toProj() and "+proj=webmerc" not in crs.toProj()
+
+
+def take_crs_of_file(layer: QgsVectorLayer | None, context: QgsProcessingContext) -> bool:
+    """Give a layer the CRS of its file: QGIS forgets it where the first row is a collection of geometries.
+
+    Only a layer that the run has opened itself: one of the project is the user's.
+    """
+    store = compat.not_none(context.temporaryLayerStore())
+    if layer is None or layer.crs().isValid() or store.mapLayer(layer.id()) is None:
+        return False
+    layer.setCrs(compat.not_none(layer.dataProvider()).crs())
+    return layer.crs().isValid()
 
 
 def working_crs(

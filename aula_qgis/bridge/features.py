@@ -10,6 +10,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from osgeo import ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -288,6 +289,21 @@ def _count(source: QgsFeatureSource) -> int:
     return sum(1 for _ in source.getFeatures(request))
 
 
+def _from_wkb(wkb: list[bytes | None]) -> np.ndarray:
+    """Geometries of shapely; surfaces of faces (TIN, polyhedral), which GEOS does not know, as the polygons of their faces."""
+    try:
+        return shapely.from_wkb(np.array(wkb, dtype=object))
+    except shapely.GEOSException:
+        return shapely.from_wkb(np.array([each and _faces(each) for each in wkb], dtype=object))
+
+
+def _faces(wkb: bytes) -> bytes:
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    if ogr.GT_Flatten(geometry.GetGeometryType()) not in (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle):
+        return wkb
+    return bytes(ogr.ForceToMultiPolygon(geometry).ExportToIsoWkb())
+
+
 def _with_geometry(
     frame: pd.DataFrame,
     kept: list[list],
@@ -300,7 +316,7 @@ def _with_geometry(
 ) -> Table:
     if crs.isValid() and not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
-    geometry = shapely.from_wkb(np.array(wkb, dtype=object))
+    geometry = _from_wkb(wkb)
     notes = []
     if (
         crs.isValid() and origin != crs and origin.toWkt(compat.WKT2) != crs.toWkt(compat.WKT2)

@@ -157,6 +157,16 @@ def _curves(rows: Rows) -> None:
     rows.change(_curved)
 
 
+def _collections(rows: Rows) -> None:
+    """Each geometry in a collection with a point of its own."""
+    rows.kind = QgsWkbTypes.Type.GeometryCollection
+    rows.change(
+        lambda geometry: QgsGeometry.fromWkt(
+            f"GEOMETRYCOLLECTION({geometry.asWkt()}, {geometry.pointOnSurface().asWkt()})"
+        )
+    )
+
+
 def _reprojected(code: str) -> Callable[[Rows], None]:
     def change(rows: Rows) -> None:
         target = QgsCoordinateReferenceSystem(code)
@@ -241,6 +251,7 @@ LAYERS = {
     "single and multi": LayerFault(_single_and_multi),
     "Z and M": LayerFault(_z_and_m),
     "curves": LayerFault(_curves, "curved"),
+    "collections": LayerFault(_collections, "polygons"),
     "degrees": LayerFault(_reprojected("EPSG:4326")),
     "another CRS": LayerFault(_reprojected("EPSG:32631")),
     "no CRS": LayerFault(lambda rows: setattr(rows, "crs", QgsCoordinateReferenceSystem()), in_file=False),

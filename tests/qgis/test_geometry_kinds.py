@@ -1,0 +1,63 @@
+"""Kinds of geometry that files hold beside plain polygons: each is read as what it is."""
+
+import json
+
+import pytest
+from osgeo import ogr, osr
+from pyproj import Geod
+
+SQUARE = "((700000 7000000 {z}, 700010 7000000 {z}, 700010 7000010 {z}, 700000 7000010 {z}, 700000 7000000 {z}))"
+FLAT = SQUARE.replace(" {z}", "")
+HALVES = (
+    "((700000 7000000 5, 700010 7000000 5, 700010 7000010 5, 700000 7000000 5)), "
+    "((700000 7000000 5, 700010 7000010 5, 700000 7000010 5, 700000 7000000 5))"
+)
+KINDS = {
+    "TIN": (ogr.wkbTINZ, f"TIN Z ({HALVES})"),
+    "PolyhedralSurface": (ogr.wkbPolyhedralSurfaceZ, f"POLYHEDRALSURFACE Z ({HALVES})"),
+    "curves": (
+        ogr.wkbCurvePolygon,
+        "CURVEPOLYGON(COMPOUNDCURVE((700000 7000000, 700010 7000000, 700010 7000010, 700000 7000010, 700000 7000000)))",
+    ),
+    "surfaces": (ogr.wkbMultiSurface, f"MULTISURFACE({FLAT})"),
+    "M": (ogr.wkbPolygonM, f"POLYGON M {SQUARE.format(z=1)}"),
+    "ZM": (ogr.wkbPolygonZM, f"POLYGON ZM {SQUARE.format(z='5 1')}"),
+    "collection": (ogr.wkbGeometryCollection, f"GEOMETRYCOLLECTION(POLYGON{FLAT}, POINT(700005 7000005))"),
+    "any": (ogr.wkbUnknown, f"GEOMETRYCOLLECTION(POLYGON{FLAT})"),
+}
+
+
+def saved(file, kind, text):
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(2154)
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
+    layer = data.CreateLayer("toits", system, kind)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    shape = ogr.CreateGeometryFromWkt(text)
+    assert shape is not None, text
+    feature.SetGeometry(shape)
+    assert layer.CreateFeature(feature) == 0
+    return f"{file}|layername=toits"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_roof_of_a_hundred_square_metres(kind, run, rows, tmp_path):
+    source = saved(tmp_path / "toits.gpkg", *KINDS[kind])
+    found = rows(run("rainwater_roofs", {"BUILDINGS": source, "OUTPUT": "memory:"})["OUTPUT"])
+    assert [row["surf_toit_m2"] for row in found] == pytest.approx([100.0])
+
+
+def test_a_geojson_that_mixes_collections_and_polygons(run, rows, tmp_path):
+    """QGIS gives such a layer no CRS, although the file has one."""
+    one, other = (
+        {"type": "Polygon", "coordinates": [[[x, 50], [x + 0.001, 50], [x + 0.001, 50.001], [x, 50.001], [x, 50]]]}
+        for x in (3, 3.01)
+    )
+    line = {"type": "LineString", "coordinates": [[3, 50], [4, 50]]}
+    shapes = [{"type": "GeometryCollection", "geometries": [one, line]}, other]
+    file = tmp_path / "mixte.geojson"
+    features = [{"type": "Feature", "properties": {"nom": "a"}, "geometry": shape} for shape in shapes]
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    found = rows(run("rainwater_roofs", {"BUILDINGS": str(file), "OUTPUT": "memory:"})["OUTPUT"])
+    area, _ = Geod(ellps="GRS80").polygon_area_perimeter([3, 3.001, 3.001, 3], [50, 50, 50.001, 50.001])
+    assert [row["surf_toit_m2"] for row in found] == pytest.approx([area] * 2, rel=2e-3)
