@@ -162,7 +162,7 @@ class NetworkBlue(AulaAlgorithm):
         """The barriers with their attributes, and which of them count: they stand in the water, and not twice."""
         from aula_qgis.core.network.waters import (
             CODE_FIELDS,
-            PASS_FIELDS,
+            FISHWAY_FIELDS,
             STATE_FIELDS,
             first_of_each,
             fish_passes,
@@ -172,7 +172,7 @@ class NetworkBlue(AulaAlgorithm):
 
         fields = inputs.fields("BARRIERS")
         known = {"etat": find_column(fields, STATE_FIELDS), "code": find_column(fields, CODE_FIELDS)}
-        passes = {f"passe_{name}": name for name in fields if name.lower().startswith(PASS_FIELDS)}
+        passes = {f"passe_{name}": name for name in fields if name.lower().startswith(FISHWAY_FIELDS)}
         columns = {**columns, **{column: name for column, name in known.items() if name}, **passes}
         table = inputs.table("BARRIERS", columns, shape="points", keep_attributes=True, text=tuple(columns))
         frame = table.frame

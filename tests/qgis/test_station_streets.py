@@ -178,7 +178,7 @@ def test_porto_through_the_driver_of_openstreetmap(run, rows, shared, layer, fee
         {"NETWORK": f"{shared(PORTO)}|layername=lines", "STATIONS": moved, "CUTOFFS": "10", "OUTPUT": "memory:"},
     )
     assert "recognised as OpenStreetMap" in feedback.text
-    assert "46,441 of 49,677 lines are open" in feedback.text
+    assert "46,448 of 49,677 lines are open" in feedback.text
     assert "532 components" in feedback.text
     found = rows(result["OUTPUT"])
     assert {row["nom"] for row in found} == {"São Bento", "Campanhã"}

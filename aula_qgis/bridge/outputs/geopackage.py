@@ -260,14 +260,10 @@ def _copy_styles(database: sqlite3.Connection, table: str) -> None:
     """The staged table's style becomes its default; styles of other names that users gave it stay."""
     if _there(database, STYLES, "staged") is None:
         return
-    for (name,) in database.execute(
-        f"SELECT styleName FROM staged.{STYLES} WHERE f_table_name = ?",
-        (table,),  # nosec B608
-    ).fetchall():
-        database.execute(
-            f"DELETE FROM main.{STYLES} WHERE f_table_name = ? AND styleName = ?",
-            (table, name),  # nosec B608
-        )
+    staged_names = f"SELECT styleName FROM staged.{STYLES} WHERE f_table_name = ?"  # nosec B608
+    replaced = f"DELETE FROM main.{STYLES} WHERE f_table_name = ? AND styleName = ?"  # nosec B608
+    for (name,) in database.execute(staged_names, (table,)).fetchall():
+        database.execute(replaced, (table, name))
         database.execute(f"UPDATE main.{STYLES} SET useAsDefault = 0 WHERE f_table_name = ?", (table,))  # nosec B608
     _insert(database, STYLES, "f_table_name = ?", (table,), but="id")
 

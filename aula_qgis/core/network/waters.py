@@ -11,7 +11,7 @@ from ..tables import plain_word
 
 STATE_FIELDS = ("lbetouvrage", "etat_ouvrage", "lb_et_ouvrage", "etat_de_l_ouvrage", "lbetouvrag", "etat")
 CODE_FIELDS = ("cdobstecoul", "code_roe", "cd_obst_ecoul", "id_roe", "cdobstecou", "roe")
-PASS_FIELDS = "lbtypedispfranchpiscicole"
+FISHWAY_FIELDS = "lbtypedispfranchpiscicole"
 """How the names of the fields of fish passes begin."""
 FLOW_FIELDS = (
     "sens_de_l_ecoulement",
