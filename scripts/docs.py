@@ -6,7 +6,6 @@ make docs
 
 from __future__ import annotations
 
-import ast
 import importlib.util
 import re
 import shutil
@@ -60,100 +59,50 @@ def i18n():
     return module
 
 
-def _marked(node: ast.AST) -> set[str]:
-    return {
-        call.args[0].value
-        for call in ast.walk(node)
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "translatable"
-    }
-
-
-def faults(source: str) -> set[str]:
-    """The sentences with which the code of a file stops: those of Fault, directly or by name, and those that tr gives back.
-
-    Raises ValueError where a Fault has no sentence that can be found.
-    """
-    tree, found = ast.parse(source), set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") == "Fault" for base in node.bases):
-            found |= _marked(node)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Fault":
-            sentence = node.args[0]
-            texts = {
-                part.value
-                for part in ast.walk(sentence)
-                if isinstance(part, ast.Constant) and isinstance(part.value, str)
-            }
-            names = {part.id for part in ast.walk(sentence) if isinstance(part, ast.Name)} if not texts else set()
-            for assigned in ast.walk(tree):
-                if isinstance(assigned, ast.Assign) and names & {
-                    getattr(target, "id", "") for target in assigned.targets
-                }:
-                    texts |= _marked(assigned)
-            if not texts:
-                raise ValueError(f"line {node.lineno}: which sentence does this Fault say?")
-            found |= texts
-        if isinstance(node, (ast.Return, ast.Assign)) and node.value is not None:
-            called = [
-                call
-                for call in ast.walk(node.value)
-                if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr"
-            ]
-            found |= {
-                call.args[0].value
-                for call in called
-                if isinstance(call.args[0], ast.Constant) and call.args[0].value.endswith(".")
-            }
-    return found
-
-
-def said(source: str) -> set[str]:
-    """The sentences of a file that a run goes on with: what was repaired, left out, taken for granted, found."""
-    texts = {text for text in _marked(ast.parse(source)) if text.endswith(".")}
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Note":
-            texts |= {
-                part.value
-                for part in ast.walk(node.args[0])
-                if isinstance(part, ast.Constant) and isinstance(part.value, str)
-            }
-    return {text for text in texts if text} - faults(source)
+def sentences() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Family → the sentences that stop a run, and those with which a run goes on."""
+    texts = i18n().collect()
+    stops: dict[str, set[str]] = {}
+    others: dict[str, set[str]] = {}
+    for text, places in texts.found.items():
+        takers = {place.taker for place in places}
+        if not text.endswith(".") and not takers - {"tr", "translatable", "checkpoint"}:
+            continue
+        refused = takers == {"tr"} and any("processing_algs" in place.file.parts for place in places)
+        stop = refused or takers & texts.faults
+        for place in places:
+            family = next((part for part in place.file.parts if part in FAMILIES), "commun")
+            (stops if stop else others).setdefault(family, set()).add(text)
+    return stops, others
 
 
 def messages() -> int:
     """Every sentence of the algorithms in French, by family: those that stop a run, then the others; gives how many."""
     french = {text: known[0] for text, known in i18n().translations().items()}
-    stops: dict[str, set[str]] = {}
-    others: dict[str, set[str]] = {}
-    for folder in ("aula_qgis", "processing_algs"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            family = next((part for part in file.relative_to(ROOT).parts if part in FAMILIES), "commun")
-            source = file.read_text(encoding="utf-8")
-            stops.setdefault(family, set()).update(french[text] for text in faults(source))
-            others.setdefault(family, set()).update(french[text] for text in said(source))
+    stops, others = sentences()
     lines = [
         "# Messages et remèdes",
         "",
         "Quand un algorithme s'arrête, il dit en une phrase ce qui ne va pas, où, et que faire ; rien n'est écrit à moitié. Les mots entre accolades sont ceux de vos données.",
         "",
         "## Ce qui arrête un algorithme",
-        *_by_family(stops),
+        *_by_family(stops, french),
         "",
         "## Ce qu'un algorithme signale sans s'arrêter",
         "",
         "Ces phrases sont dans le journal : ce qui a été réparé, laissé de côté, supposé ou compté.",
-        *_by_family(others),
+        *_by_family(others, french),
     ]
     (PAGES / "messages.md").write_text("\n".join(map(i18n().no_break, lines)) + "\n", encoding="utf-8")
     return sum(map(len, [*stops.values(), *others.values()]))
 
 
-def _by_family(groups: dict[str, set[str]]) -> list[str]:
+def _by_family(groups: dict[str, set[str]], french: dict[str, str]) -> list[str]:
     lines = []
     for family in [*FAMILIES, "commun"]:
         if groups.get(family):
             lines += ["", f"### {FAMILIES.get(family, 'Couches, fichiers, serveurs')}", ""]
-            lines += [f"- {_code(text)}" for text in sorted(groups[family])]
+            lines += [f"- {_code(text)}" for text in sorted(french[each] for each in groups[family])]
     return lines
 
 

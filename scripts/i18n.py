@@ -23,15 +23,15 @@ CONTEXT = "aula"
 """As in aula_qgis/bridge/text.py."""
 
 
-def collect(root: Path = ROOT) -> dict[str, list[str]]:
-    """Every text to translate → where it reaches the reader (``file:line``); a ValueError names what cannot be followed."""
+def collect(root: Path = ROOT) -> Texts:
+    """Every text to translate and where it reaches the reader; a ValueError names what cannot be followed."""
     texts = Texts(root)
     if texts.unresolved:
         raise ValueError(
             "not one literal with {facts}, nor a name that leads to one: write it so, or wrap it in translatable:\n"
             + "\n".join(texts.unresolved)
         )
-    return texts.found
+    return texts
 
 
 def translations(path: Path = TS) -> dict[str, tuple[str, bool]]:
@@ -77,7 +77,7 @@ def no_break(french: str) -> str:
 
 
 def main() -> int:
-    texts, before = collect(), translations()
+    texts, before = collect().found, translations()
     after = {text: before.get(text, ("", False)) for text in texts}
     after = {text: (no_break(french), finished) for text, (french, finished) in after.items()}
     for page in sorted(HELPS.glob("*.md")):

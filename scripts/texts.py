@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDERS = ("processing_algs", "aula_qgis")
 ARGUMENT = {"tr": 0, "translatable": 0, "Fault": 0, "Note": 0, "checkpoint": 2}
@@ -30,6 +31,17 @@ Function = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 def called(call: ast.Call) -> str:
     """The name of the function or class that is called."""
     return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+class Place(NamedTuple):
+    """Where a text reaches the reader: the file, the line, and the function or class that takes it."""
+
+    file: Path
+    line: int
+    taker: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
 
 
 @dataclass
@@ -55,7 +67,9 @@ class Texts:
     Attributes
     ----------
     found : dict
-        Text → where it reaches the reader (``file:line``).
+        Text → the places where it reaches the reader.
+    faults : set of str
+        `Fault` and its subclasses.
     unresolved : list of str
         ``file:line: expression`` of what cannot be followed to its text.
     """
@@ -69,10 +83,11 @@ class Texts:
         self.attributes: dict[str, list[tuple[ast.expr, Module]]] = {}
         self.fields: dict[str, list[tuple[str, int]]] = {}
         self.argument = dict(ARGUMENT)
+        self.faults = {"Fault"}
         for module in self.modules:
             for node in ast.walk(module.tree):
                 self._index(node, module)
-        self.found: dict[str, list[str]] = {}
+        self.found: dict[str, list[Place]] = {}
         self.unresolved: list[str] = []
         for module in self.modules:
             self._read(module)
@@ -98,8 +113,10 @@ class Texts:
                 for target in each.targets if isinstance(each, ast.Assign) else [each.target]:
                     self._index_target(target, each.value, module, node.name)
         own = any(getattr(each, "name", "") == "__init__" for each in node.body)
-        if any(getattr(base, "id", "") == "Fault" for base in node.bases) and not own:
-            self.argument[node.name] = 0
+        if any(getattr(base, "id", "") == "Fault" for base in node.bases):
+            self.faults.add(node.name)
+            if not own:
+                self.argument[node.name] = 0
 
     def _index_target(self, target: ast.expr, value: ast.expr, module: Module, owner: str) -> None:
         if isinstance(target, ast.Name):
@@ -118,13 +135,18 @@ class Texts:
                 continue
             if ast.unparse(text) in NAMES:
                 continue
-            place = f"{module.path.relative_to(self.root)}:{call.lineno}"
+            place = Place(module.path.relative_to(self.root), call.lineno, self._taker(call, name, module))
             try:
                 for each in self.texts(text, module, ()):
                     if each:
                         self.found.setdefault(each, []).append(place)
             except (LookupError, RecursionError):
                 self.unresolved.append(f"{place}: {ast.unparse(text)}")
+
+    def _taker(self, call: ast.Call, name: str, module: Module) -> str:
+        """What the text is for: in a class of faults, the class."""
+        owners = (each.name for each in module.around(call) if isinstance(each, ast.ClassDef))
+        return next((owner for owner in owners if owner in self.faults), name)
 
     def _text(self, call: ast.Call, name: str) -> ast.expr | None:
         if name == "__init__" and isinstance(call.func.value, ast.Call) and called(call.func.value) == "super":

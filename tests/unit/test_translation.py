@@ -15,7 +15,7 @@ i18n = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(i18n)
 
 FOLDERS = ("processing_algs", "aula_qgis")
-TEXTS = i18n.collect(ROOT)
+TEXTS = i18n.collect(ROOT).found
 KNOWN = i18n.translations()
 
 
@@ -73,13 +73,15 @@ def planted(folder: Path, code: str) -> Path:
 @pytest.mark.parametrize("form", FORMS)
 def test_the_collector_sees(form, tmp_path):
     code, texts = FORMS[form]
-    assert set(i18n.collect(planted(tmp_path, code))) == texts
+    assert set(i18n.collect(planted(tmp_path, code)).found) == texts
 
 
 def test_the_collector_follows_imported_names(tmp_path):
     planted(tmp_path, "from .b import TEXT as words\nNote(words)")
     (tmp_path / "aula_qgis" / "b.py").write_text('TEXT = "a"\n', encoding="utf-8")
-    assert i18n.collect(tmp_path) == {"a": ["aula_qgis/a.py:2"]}
+    assert {text: [str(place) for place in places] for text, places in i18n.collect(tmp_path).found.items()} == {
+        "a": ["aula_qgis/a.py:2"]
+    }
 
 
 @pytest.mark.parametrize("code", ['Fault(f"{x} rows")', 'Note("a" + x)', "tr(unknown)", "def f(text):\n    Note(text)"])
