@@ -27,7 +27,6 @@ install() {
     /usr/bin/python3 -m pip install --quiet --root-user-action ignore --no-compile --target "$folder/packages" \
         --only-binary=:all: --platform win_amd64 --python-version 3.11 --implementation cp -r requirements-windows.txt
     cp "$folder"/packages/*.dll "$folder/python/"
-    printf '%s\r\n' python311.zip . "$(windows "$folder/packages")" "$(windows "$PWD")" 'import site' > "$folder/python/python311._pth"
     rm -rf "$folder/download"
     cp requirements-windows.txt "$folder/requirements.txt"
 }
@@ -50,11 +49,12 @@ run_file() {
 count() { cat "$folder"/logs/*.log | tr -d '\r' | { grep -E '^[0-9]+ (passed|failed|skipped|error)' || true; } | { grep -oE "[0-9]+ $1" || true; } | awk '{sum += $1} END {print sum + 0}'; }
 
 scripts/setup.sh windows
-mkdir -p "$folder"
+mkdir -p "$folder/prefix"
 install
 rm -rf "$folder/logs"
 mkdir -p "$folder/logs"
 export -f run_file
+printf '%s\r\n' python311.zip . "$(windows "$folder/packages")" "$(windows "$PWD")" 'import site' > "$folder/python/python311._pth"
 pycache=$(windows "$folder/pycache")
 export folder pycache
 wineserver -p || true  # one that runs already does

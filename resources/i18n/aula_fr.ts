@@ -68,6 +68,10 @@
         <translation>AHP ne compare pas {one} et {other} : ajoutez une ligne.</translation>
     </message>
     <message>
+        <source>AHP, {one} against {other}: the ratio is missing; write a number above 0.</source>
+        <translation>AHP, {one} face à {other} : le rapport manque ; écrivez un nombre supérieur à 0.</translation>
+    </message>
+    <message>
         <source>AHP, {one} against {other}: {ratio} is no number above 0.</source>
         <translation>AHP, {one} contre {other} : {ratio} n'est pas un nombre supérieur à 0.</translation>
     </message>

@@ -99,6 +99,10 @@ def comparisons_of(pairs: list[tuple[str, str, float]], names: list[str]) -> np.
         for name in (one, other):
             if name not in names:
                 raise Fault("AHP compares {name}, which is no criterion. Criteria: {names}.", name=name, names=names)
+        if np.isnan(ratio):
+            raise Fault(
+                "AHP, {one} against {other}: the ratio is missing; write a number above 0.", one=one, other=other
+            )
         if not (np.isfinite(ratio) and ratio > 0):
             raise Fault("AHP, {one} against {other}: {ratio} is no number above 0.", one=one, other=other, ratio=ratio)
         i, j = names.index(one), names.index(other)

@@ -1,6 +1,7 @@
 """Ranking: the oracle of two other libraries, AHP, ties, missing values, dominance, sensitivity."""
 
 import json
+import math
 
 import numpy as np
 import pandas as pd
@@ -62,6 +63,7 @@ def test_pairs_of_ahp():
         ([*pairs, ("b", "a", 3.0)], "twice, and not the same way"),
         ([("a", "z", 1.0)], "which is no criterion"),
         ([("a", "b", -1.0)], "no number above 0"),
+        ([("a", "b", math.nan)], "the ratio is missing"),
     ):
         with pytest.raises(Fault, match=said):
             comparisons_of(rows, ["a", "b", "c"])

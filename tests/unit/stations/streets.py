@@ -7,13 +7,13 @@ import heapq
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pytest
 import shapely
 
 
 def read(path, table=None, columns=None):
     """A layer of a file that GDAL reads (or some of its columns), in its own CRS, Z included."""
-    from osgeo import ogr
-
+    ogr = pytest.importorskip("osgeo.ogr", reason="needs GDAL's Python")
     ogr.UseExceptions()
     source = ogr.Open(str(path))
     layer = source.GetLayerByName(table) if table else source.GetLayer(0)
@@ -28,8 +28,7 @@ def read(path, table=None, columns=None):
 
 def names_of(path) -> list[str]:
     """The fields of a file's first layer."""
-    from osgeo import ogr
-
+    ogr = pytest.importorskip("osgeo.ogr", reason="needs GDAL's Python")
     ogr.UseExceptions()
     source = ogr.Open(str(path))
     return [field.GetName() for field in source.GetLayer(0).schema]

@@ -83,13 +83,13 @@ def test_an_independent_count(ter, region, whole):
     direct = pairs.drop_duplicates(["place_x", "place_y"]).groupby("place_x").size()
     ours = whole.stations.set_index(stations.table["id"])
     pd.testing.assert_series_equal(
-        ours["departs_train"].astype(int),
+        ours["departs_train"].astype("int64"),
         trains.reindex(ours.index, fill_value=0),
         check_names=False,
         check_index_type=False,
     )
     pd.testing.assert_series_equal(
-        ours["gares_directes"].astype(int),
+        ours["gares_directes"].astype("int64"),
         direct.reindex(ours.index, fill_value=0),
         check_names=False,
         check_index_type=False,
@@ -99,7 +99,7 @@ def test_an_independent_count(ter, region, whole):
 def test_the_parts_are_the_whole(whole):
     by_mode = whole.hours.pivot_table(index="gare", columns="mode", values="departs", aggfunc="sum", fill_value=0)
     for mode in by_mode:
-        column = whole.stations[f"departs_{mode}"].astype(int)
+        column = whole.stations[f"departs_{mode}"].astype("int64")
         assert (by_mode[mode].reindex(column.index, fill_value=0) == column).all()
     assert (
         whole.directions.groupby("gare")["departs"].sum()
@@ -107,7 +107,7 @@ def test_the_parts_are_the_whole(whole):
     ).all()
     assert (
         whole.directions.groupby("gare").size()
-        == whole.stations["directions"].astype(int)[whole.directions["gare"].unique()]
+        == whole.stations["directions"].astype("int64")[whole.directions["gare"].unique()]
     ).all()
 
 
