@@ -4,7 +4,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis import processing
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsVectorLayer,
+)
 
 from tests.qgis.test_faults import CLASSIFY, GOOD, kit, left_behind, sentence  # noqa: F401
 
@@ -40,6 +47,18 @@ def test_a_format_is_written_with_what_it_holds(kit, run, feedback, ending, spat
     assert any("holds no geometry" in text for text in feedback.said) == (not spatial)
     assert any("field names are cut" in text for text in feedback.said) == (ending in ("shp", "dbf"))
     assert [name for name in left_behind(kit.out) if Path(name).stem != "sol"] == []
+
+
+@pytest.mark.parametrize(("asked", "found"), [(None, "UTF-8"), ("System", "UTF-8"), ("ISO-8859-1", "88591")])
+def test_a_shapefile_names_an_encoding_that_others_read(kit, asked, found):  # noqa: F811
+    """What QGIS calls "System" is none: qgis_process wrote that into the .cpg."""
+    output, context = QgsProcessingOutputLayerDefinition(str(kit.out / "sol.shp")), QgsProcessingContext()
+    output.createOptions = {} if asked is None else {"fileEncoding": asked}
+    context.setDefaultEncoding("system")
+    values = kit.parameters(CLASSIFY, INPUT=kit.land(["CS1.1.1.1 été"]), OUTPUT=output)
+    processing.run(f"aula:{CLASSIFY}", values, context=context)
+    assert (kit.out / "sol.cpg").read_text() == found
+    assert "été".encode("latin1" if asked == "ISO-8859-1" else "utf-8") in (kit.out / "sol.dbf").read_bytes()
 
 
 @pytest.mark.parametrize("ending", ["foo", "txt", "gpx", "dxf", "parquet"])

@@ -31,6 +31,9 @@ from .places import Place, named_layers, place_of, place_of_source, text_of
 PROJECTS = (".qgs", ".qgz")
 """What is staged in its very folder: paths in it are relative to it."""
 
+ENCODING, NO_ENCODING = "fileEncoding", ("", "system")
+"""QGIS's option of a Shapefile, and what names no encoding that others could read."""
+
 
 class Delivery:
     """Where the outputs of a run go, from the check of their places until they stand there.
@@ -297,10 +300,11 @@ def _sink_to(file: Path, place: Place, wanted: object) -> QgsProcessingOutputLay
         uri.setDatabase(value)
         value = f"ogr:{uri.uri(False)}"
     led = QgsProcessingOutputLayerDefinition(value)
-    if isinstance(wanted, QgsProcessingOutputLayerDefinition):
-        led.createOptions = wanted.createOptions
-        if wanted.useRemapping():
-            led.setRemappingDefinition(wanted.remappingDefinition())
+    options = wanted.createOptions if isinstance(wanted, QgsProcessingOutputLayerDefinition) else {}
+    chosen = str(options.get(ENCODING, ""))
+    led.createOptions = {**options, ENCODING: "UTF-8" if chosen.lower() in NO_ENCODING else chosen}
+    if isinstance(wanted, QgsProcessingOutputLayerDefinition) and wanted.useRemapping():
+        led.setRemappingDefinition(wanted.remappingDefinition())
     return led
 
 

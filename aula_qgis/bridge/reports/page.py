@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from itertools import count
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -44,16 +43,13 @@ def chart(figure) -> Html:
         modebar={"remove": ["lasso2d", "select2d", "sendDataToCloud"]},
     )
     config = {"responsive": True, "displaylogo": False, "locale": "fr"}
-    name = f"chart-{next(_numbers)}"
     # A name of the data must not close the script it stands in.
     drawn = figure.to_json().replace("<", "\\u003c")
     return Html(
-        f'<div id="{name}" class="plotly-graph-div"></div>'
-        f'<script>(figure => Plotly.newPlot("{name}", figure.data, figure.layout, {json.dumps(config)}))({drawn})</script>'
+        '<div class="plotly-graph-div"></div>'
+        "<script>(figure => Plotly.newPlot(document.currentScript.previousElementSibling, "
+        f"figure.data, figure.layout, {json.dumps(config)}))({drawn})</script>"
     )
-
-
-_numbers = count()
 
 
 def render(template: str, *, notes: list[Note], charts: bool = True, **content: object) -> str:
