@@ -3400,6 +3400,10 @@
         <translation>Le raster {layer} contient des nombres : donnez les codes d'habitat en nombres, comme 311, 312.</translation>
     </message>
     <message>
+        <source>The raster {layer} holds nothing but {value}: a criterion must lie between 0 and 100.</source>
+        <translation>Le raster {layer} ne contient que {value} : un critère doit être compris entre 0 et 100.</translation>
+    </message>
+    <message>
         <source>The raster {layer} is in degrees ({crs}): surfaces cannot be measured on it. Warp it to a CRS in metres first.</source>
         <translation>Le raster {layer} est en degrés ({crs}) : on ne peut y mesurer de surface. Projetez-le d'abord dans un système en mètres.</translation>
     </message>

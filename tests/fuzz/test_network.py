@@ -31,7 +31,16 @@ from aula_qgis.core.network.resistance_raster import (
 )
 from aula_qgis.core.network.scenario import Project, scenario
 from aula_qgis.core.network.search import Surface
-from aula_qgis.core.network.soil import breaks, covers, reservoirs, soil_account, soil_resistance, soil_score
+from aula_qgis.core.network.soil import (
+    breaks,
+    brown_network,
+    reservoirs,
+    soil_account,
+    soil_resistance,
+    soil_score,
+)
+from aula_qgis.core.network.soil_cover import SEALED, SOIL, WATER, Covers, covers, road_zones, soil_cover
+from aula_qgis.core.network.soil_criteria import criteria_of, missing_criteria, stretched
 from aula_qgis.core.network.straight import straight_links
 from aula_qgis.core.network.synthesis import SubNetwork, synthesis
 from aula_qgis.core.network.waters import drawn_downstream, first_of_each, fish_passes, standing
@@ -396,6 +405,43 @@ def test_soil(table, first, data):
     if account is not None:
         assert len(account[0]) == len(zones)
         whole(account[0][["couvert_pct", "impermeable_pct"]], least=0, most=100, missing=True)
+
+
+@fuzzes(soil_cover, road_zones, brown_network)
+@given(st.data(), st.sampled_from([10.0, 25.0]), st.sampled_from([0.0, 0.75, 1.0]))
+def test_brown_network(data, cell, quantile):
+    place = (652_000.0, 6_861_930.0, 10.0)
+    kinds = Covers({"1": SOIL, "2": SEALED, "3": WATER}, {"1": 50.0})
+    land = data.draw(frames(polygons(place), {"code": text(st.sampled_from(["1", "1.1", "2", "3", "x", None]))}))
+    roads = attempt(road_zones, data.draw(frames(lines(place), {"width": real()})))
+    over = np.empty(0, dtype=object) if roads is None or data.draw(st.booleans()) else roads[0]
+    cover = attempt(soil_cover, land, kinds, over, cell, "", "land")
+    if cover is None:
+        return
+    assert set(np.unique(cover.nature.values)) <= {0, SOIL, SEALED, WATER}
+    criteria = data.draw(st.sampled_from([[(cover.worms, 1.0)], []]))
+    zones = data.draw(frames(polygons(place, most=3), TERRITORY))
+    found = attempt(brown_network, cover, criteria, 2.0, zones, quantile=quantile, min_ha=0.0, longest=50.0)
+    if found is not None:
+        whole(found.score.values, least=0, most=100, missing=True)
+        whole(found.completeness_pct, least=0, most=50)
+        assert len(found.account) == len(zones)
+
+
+@fuzzes(criteria_of, missing_criteria, stretched)
+@given(
+    st.lists(st.tuples(WORDS, st.sampled_from(["1", "0", "1,5", "-1", "x", ""])).map(list), max_size=3),
+    st.lists(WORDS, max_size=2),
+    grids(st.sampled_from([0.0, 50.0, 100.0, -3.0, 1e12, np.nan])),
+)
+def test_criteria_of_soils(rows, rasters, values):
+    found = attempt(criteria_of, rows, rasters)
+    if found is not None:
+        assert {each.raster for each in found} - {None} == set(range(len(rasters)))
+        attempt(missing_criteria, found)
+    result = attempt(stretched, values, "carbone")
+    if result is not None:
+        whole(result[0], least=0, most=100, missing=True)
 
 
 def placed(values: np.ndarray, side: float = 10.0) -> Grid:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 from scipy import ndimage
 
@@ -18,78 +17,93 @@ from ..geometry import cut_by, partition
 from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
 from ..parts import run_cancellable
-from ..tables import numbers, plain_word
 from .fragmentation import fragmentation, habitat_patches
 from .labels import label, outlines, renumber
+from .soil_cover import SEALED, SOIL, SoilCover
 
-SOIL, SEALED, WATER = 1, 2, 3
-"""Nature of a cell; 0 where it is not known."""
-
-NATURES = {"sol": SOIL, "impermeable": SEALED, "eau": WATER}
 HA = 10_000
 SAMPLES_A_CELL = 4
 """Places a cell looked at along a break."""
 
 
 @dataclass(frozen=True)
-class Covers:
-    """What codes of land cover are for soils.
+class BrownNetwork:
+    """Results of `brown_network`.
 
     Attributes
     ----------
-    nature : dict of str to int
-    worms : dict of str to float
-        Score of earthworms, 0 to 100, of codes that are soil.
+    score, completeness, resistance : Grid of float32
+        See `soil_score` and `soil_resistance`.
+    reservoirs, breaks, account : GeoDataFrame
+        See `reservoirs`, `breaks` and `soil_account`.
+    completeness_pct : float
+        Mean weight of the criteria known where there is a score; 0 where there is none.
+    notes : list of Note
     """
 
-    nature: dict[str, int]
-    worms: dict[str, float]
+    score: Grid
+    completeness: Grid
+    resistance: Grid
+    reservoirs: gpd.GeoDataFrame
+    breaks: gpd.GeoDataFrame
+    account: gpd.GeoDataFrame
+    completeness_pct: float
+    notes: list[Note]
 
 
-def covers(table: pd.DataFrame) -> Covers:
-    """A table of soils, checked.
+def brown_network(
+    cover: SoilCover,
+    criteria: list[tuple[np.ndarray, float]],
+    total: float,
+    territories: gpd.GeoDataFrame,
+    *,
+    quantile: float,
+    min_ha: float,
+    longest: float,
+    progress: Progress = silent,
+) -> BrownNetwork:
+    """Score of soils, reservoirs, sealed breaks, and the account by territory.
 
     Parameters
     ----------
-    table : DataFrame
-        Texts ``code``, ``nature`` (sol, impermeable, eau) and ``vers`` (0 to 100, for soils).
-
-    Raises
-    ------
-    Fault
-        A column that is missing, a nature that is not known, a score outside 0 to 100; with the line.
+    cover : SoilCover
+    criteria, total
+        See `soil_score`.
+    territories : GeoDataFrame
+        ``id, nom``.
+    quantile, min_ha
+        See `reservoirs`.
+    longest : float
+        See `breaks`.
 
     Examples
     --------
-    >>> covers(pd.DataFrame({"code": ["1", "2"], "nature": ["sol", "Imperméable"], "vers": ["50", ""]}))
-    Covers(nature={'1': 1, '2': 2}, worms={'1': 50.0})
+    >>> from .soil_cover import Covers, soil_cover
+    >>> land = gpd.GeoDataFrame({"code": ["s", "r", "s"]}, geometry=[shapely.box(x, 0, x + 100, 100) for x in (0, 100, 200)], crs=2154)
+    >>> cover = soil_cover(land, Covers({"s": SOIL, "r": SEALED}, {"s": 50.0}), np.empty(0, dtype=object), 100.0, "", "land")
+    >>> commune = gpd.GeoDataFrame({"id": ["1"], "nom": ["A"]}, geometry=[shapely.box(0, 0, 300, 100)], crs=2154)
+    >>> found = brown_network(cover, [(cover.worms, 1.0)], 2.0, commune, quantile=0.5, min_ha=0.0, longest=150.0)
+    >>> found.score.values.tolist(), found.completeness_pct, found.breaks["gain_ha"].tolist()
+    ([[50.0, nan, 50.0]], 50.0, [1.0])
     """
-    missing = [name for name in ("code", "nature", "vers") if name not in table]
-    if missing:
-        raise Fault(
-            "The table of soils has no column {column}. It has: {columns}.", column=missing, columns=list(table.columns)
-        )
-    nature: dict[str, int] = {}
-    worms: dict[str, float] = {}
-    for line, code, word, score in zip(
-        table.index + 2, table["code"], table["nature"].map(plain_word), numbers(table["vers"])
-    ):
-        if word not in NATURES:
-            raise Fault(
-                "Line {line} of the table of soils: the nature {nature} is none of {known}.",
-                line=int(line),
-                nature=repr(word),
-                known=list(NATURES),
-            )
-        nature[str(code).strip()] = NATURES[word]
-        if word == "sol":
-            if not 0 <= score <= 100:
-                raise Fault(
-                    "Line {line} of the table of soils: the score of earthworms must lie between 0 and 100.",
-                    line=int(line),
-                )
-            worms[str(code).strip()] = float(score)
-    return Covers(nature, worms)
+    grid = cover.nature
+    score, completeness = soil_score(criteria, total, grid.values == SOIL)
+    found, labels = reservoirs(grid.with_values(score), completeness, quantile, min_ha, part(progress, 0.0, 0.2))
+    cut = breaks(grid, labels, longest, part(progress, 0.2, 0.45))
+    account, notes = soil_account(
+        cover.soil, cover.sealed, cover.drawn_over, territories, cut, part(progress, 0.45, 1.0)
+    )
+    known = ~np.isnan(score)
+    return BrownNetwork(
+        grid.with_values(score),
+        grid.with_values(completeness),
+        grid.with_values(soil_resistance(score)),
+        found,
+        cut,
+        account,
+        float(completeness[known].mean()) if known.any() else 0.0,
+        [*cover.notes, *notes],
+    )
 
 
 def soil_score(

@@ -16,16 +16,9 @@ from scipy import ndimage
 
 from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
-from aula_qgis.core.network.soil import (
-    SEALED,
-    SOIL,
-    breaks,
-    covers,
-    reservoirs,
-    soil_account,
-    soil_resistance,
-    soil_score,
-)
+from aula_qgis.core.network.soil import breaks, reservoirs, soil_account, soil_resistance, soil_score
+from aula_qgis.core.network.soil_cover import SEALED, SOIL, covers, road_zones
+from aula_qgis.core.network.soil_criteria import criteria_of, stretched
 
 TABLE = Path(__file__).resolve().parents[3] / "resources" / "nomenclatures" / "soil_cover.csv"
 PLACE = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 100.0)
@@ -186,3 +179,28 @@ def test_it_can_be_cancelled():
             9.0,
             progress=lambda *_: False,
         )
+
+
+def test_each_criterion_takes_the_first_raster_that_bears_its_name():
+    found = criteria_of([["Carbone", "2"], ["Vers de terre", "1"], ["agronomie", "0"]], ["RU_agronomie", "carbone_2"])
+    assert [(each.raster, each.is_known) for each in found] == [(1, True), (None, True), (0, True)]
+    assert sum(each.weight for each in found) == 3.0
+    with pytest.raises(Fault, match=r"bis.*belong to no criterion"):
+        criteria_of([["carbone", "1"], ["", "1"]], ["carbone", "bis"])
+
+
+def test_criteria_are_stretched_only_from_beyond_their_range():
+    within = np.array([0.0, 100.0, np.nan])
+    assert stretched(within, "x")[0] is within and stretched(within, "x")[1] == []
+    values, notes = stretched(np.array([-1.0, 0.0, 1.0]), "x")
+    assert values.tolist() == [0.0, 50.0, 100.0] and len(notes) == 1
+    with pytest.raises(Fault, match="nothing but 140"):
+        stretched(np.array([140.0, np.nan]), "x")
+
+
+def test_roads_without_a_width_take_the_usual_one():
+    line = shapely.LineString([(0, 0), (100, 0)])
+    zones, notes = road_zones(gpd.GeoDataFrame({"width": [10.0, 0.0, np.nan]}, geometry=[line] * 3, crs=2154))
+    assert shapely.bounds(zones)[:, 3].tolist() == [5.0, 2.5, 2.5] and notes[0].facts["count"] == 2
+    zones, notes = road_zones(gpd.GeoDataFrame(geometry=[line], crs=2154))
+    assert shapely.bounds(zones)[:, 3].tolist() == [2.5] and notes[0].facts["count"] == 1
