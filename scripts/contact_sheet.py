@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
-from aula_qgis.bridge.publication.project import coverage_of, is_by_territory
 from aula_qgis.bridge.publication.results import FAMILIES, Result, results
+from aula_qgis.bridge.publication.territories import is_by_territory, outlines_of
 
 INK, ACCENT = "#1f2d3a", "#1f4e5f"
 COLUMNS, MAP, GAP, TITLE, HEAD = 6, QSize(420, 290), 16, 30, 90
@@ -29,7 +29,7 @@ def outlines(package: Path) -> QgsVectorLayer | None:
         for result in shown(package)
         if is_by_territory(result)
     )
-    return next((coverage.layer for layer in found if (coverage := coverage_of(layer))), None)
+    return next((outlines_of(layer) for layer in found if layer.geometryType() == Qgis.GeometryType.Polygon), None)
 
 
 def drawn(package: Path, result: Result, size: QSize, ground: QgsVectorLayer | None = None) -> QImage:

@@ -32,6 +32,9 @@ MEASURED_IN = translatable(
 SEVERAL_PLACES = translatable(
     "The features of {layer} lie in several places, which no one metric CRS covers: they are placed in {crs}, and each is measured in the CRS of its own place."
 )
+OUTSIDE = translatable(
+    "The layer {layer} lies outside the area of its CRS, {crs}: is that the right one? Set it in the layer's properties."
+)
 NOWHERE = translatable(
     "The layer {layer} reaches from {west}° to {east}° of longitude and from {south}° to {north}° of latitude: no one metric CRS covers that. Choose the features of one place (metropolitan France, one overseas territory, one UTM zone), or check the layer's CRS, {crs}."
 )
@@ -137,12 +140,22 @@ def in_degrees(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, name: st
         or max(map(abs, edges[::2])) > 360
         or max(map(abs, edges[1::2])) > 90
     ):
-        raise Fault(
-            "The layer {layer} lies outside the area of its CRS, {crs}: is that the right one? Set it in the layer's properties.",
-            layer=name,
-            crs=crs.authid() or crs.description(),
-        )
+        raise Fault(OUTSIDE, layer=name, crs=crs.authid() or crs.description())
     return edges
+
+
+def extent_in(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, name: str
+) -> QgsRectangle:
+    """An extent in another CRS; null where it holds nothing, as it stands where its CRS is not known."""
+    found = QgsRectangle()
+    found.setNull()
+    if extent.isNull() or not extent.isFinite():
+        return found
+    try:
+        return QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()).transformBoundingBox(extent)
+    except QgsCsException:
+        raise Fault(OUTSIDE, layer=name, crs=crs.authid() or crs.description()) from None
 
 
 def _extent(source: QgsFeatureSource) -> QgsRectangle:

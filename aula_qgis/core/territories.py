@@ -162,11 +162,11 @@ def _joined(frame: pd.DataFrame, place: np.ndarray) -> np.ndarray:
     )[:-1]
 
 
-def match(wanted: Iterable[object], known: Iterable[object]) -> np.ndarray:
+def match(wanted: Iterable[object], known: Iterable[object], *, towns: bool = True) -> np.ndarray:
     """For each code the row of the first equal code of `known`, −1 where there is none.
 
     Codes are compared as `key` writes them; an arrondissement of Paris, Lyon or Marseille that is not known takes the row of
-    its commune.
+    its commune, unless `towns` is False: an amount of the commune is none of the arrondissement.
 
     Examples
     --------
@@ -178,7 +178,43 @@ def match(wanted: Iterable[object], known: Iterable[object]) -> np.ndarray:
         rows.setdefault(key(code), row)
     rows.pop("", None)
     keys = [key(code) for code in wanted]
-    return np.array([rows.get(code, rows.get(TOWN_OF.get(code, ""), -1)) for code in keys], dtype=np.int64)
+    town = TOWN_OF if towns else {}
+    return np.array([rows.get(code, rows.get(town.get(code, ""), -1)) for code in keys], dtype=np.int64)
+
+
+def column_of_codes(
+    columns: Mapping[str, Sequence[object]], known: Sequence[object], named: Sequence[str] = ()
+) -> str | None:
+    """The column that holds the codes of another table: the one whose values are most of `known`.
+
+    Parameters
+    ----------
+    columns : mapping of str to sequence
+        Name → values.
+    known : sequence
+        Codes of the other table.
+    named : sequence of str
+        Names that codes usually have: they win where two columns hold as many. A column of another name must hold more
+        than half of the codes that it can, as counts of people look like codes too.
+
+    Returns
+    -------
+    str or None
+        None where no column holds the codes.
+
+    Examples
+    --------
+    >>> columns = {"ID": ["COMMUNE_97", "COMMUNE_98"], "INSEE_COM": [1004, 1005], "POP": [1004, 7]}
+    >>> column_of_codes(columns, ["01004", "01005"], ["ID", "INSEE_COM"])
+    'INSEE_COM'
+    """
+    size = len({key(code) for code in known} - {""})
+    ranked = [name for name in named if name in columns] + [name for name in columns if name not in named]
+    found = {name: len(set(match(columns[name], known, towns=False)) - {-1}) for name in ranked}
+    held = [
+        name for name, count in found.items() if count and (name in named or 2 * count > min(size, len(columns[name])))
+    ]
+    return max(held, key=lambda name: found[name], default=None)
 
 
 def match_notes(

@@ -1724,6 +1724,10 @@
         <translation>Aucun champ du type de zone n'est reconnu dans {layer} : choisissez-le dans TYPE_FIELD. La couche a : {fields}.</translation>
     </message>
     <message>
+        <source>No field of {layer} holds the codes of the results. The results have for instance {examples}; {layer} has {found}. Give the territories that the results were made with.</source>
+        <translation>Aucun champ de {layer} ne porte les codes des résultats. Les résultats ont par exemple {examples} ; {layer} a {found}. Donnez les territoires avec lesquels les résultats ont été faits.</translation>
+    </message>
+    <message>
         <source>No field of {layer} was recognised as its class: choose it in {parameter}. The layer has: {fields}.</source>
         <translation>Aucun champ de {layer} n'est reconnu comme sa classe : choisissez-le dans {parameter}. La couche a : {fields}.</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>Les pages ne peuvent pas être écrites dans {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>The pages of {page} show fields that {layer} does not have: {fields}. Give territories with the fields of those that the project was published with, or publish the project with them as TERRITORIES.</source>
+        <translation>Les pages de {page} montrent des champs que {layer} n'a pas : {fields}. Donnez des territoires qui ont les champs de ceux du projet, ou publiez le projet avec eux (TERRITORIES).</translation>
+    </message>
+    <message>
         <source>The passability {value} is not understood ({count} barriers): write a number from 0 (nothing passes) to 1, or one of: {words}.</source>
         <translation>Le franchissement {value} n'est pas compris ({count} obstacles) : écrivez un nombre de 0 (rien ne passe) à 1, ou l'un de : {words}.</translation>
     </message>
@@ -4788,8 +4796,8 @@
         <translation>Couches de {file} introuvables : {count} ({layers}). Remettez leurs fichiers à côté du projet.</translation>
     </message>
     <message>
-        <source>{count} layers published, {pages} pages for the atlas.</source>
-        <translation>Couches publiées : {count} ; pages d'atlas : {pages}.</translation>
+        <source>{count} layers published in {crs}, {pages} pages for the atlas.</source>
+        <translation>Couches publiées : {count}, en {crs} ; pages d'atlas : {pages}.</translation>
     </message>
     <message>
         <source>{count} light constructions were left out, with {surface} m².</source>
@@ -5314,6 +5322,10 @@
     <message>
         <source>{count} stations: {balanced} balanced, {stress} under stress, {dependence} dependent, {node} unbalanced nodes, {place} unbalanced places.</source>
         <translation>Gares comparées : {count}. Équilibrées : {balanced}, en stress : {stress}, dépendantes : {dependence}, nœuds déséquilibrés : {node}, lieux déséquilibrés : {place}.</translation>
+    </message>
+    <message>
+        <source>{count} territories are called {wanted}: give the code of one instead ({codes}).</source>
+        <translation>{count} territoires s'appellent {wanted} : donnez plutôt le code de l'un d'eux ({codes}).</translation>
     </message>
     <message>
         <source>{count} territories are not wholly covered at both dates ({surface} ha missing, see couvert_pct).</source>

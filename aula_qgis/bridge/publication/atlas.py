@@ -10,7 +10,9 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
@@ -27,6 +29,14 @@ def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: 
     """What the atlas of a page goes through."""
     atlas = not_none(layout.atlas())
     if coverage is not None:
+        lacking = sorted(_used(layout) - set(coverage.fields().names()))
+        if lacking:
+            raise Fault(
+                "The pages of {page} show fields that {layer} does not have: {fields}. Give territories with the fields of those that the project was published with, or publish the project with them as TERRITORIES.",
+                page=layout.name(),
+                layer=coverage.name(),
+                fields=lacking,
+            )
         atlas.setCoverageLayer(coverage)
     fields = QgsExpression(condition)
     if condition and fields.hasParserError():
@@ -46,6 +56,29 @@ def _chosen(layout: QgsPrintLayout, coverage: QgsVectorLayer | None, condition: 
             )
     atlas.setFilterFeatures(bool(condition))
     atlas.setFilterExpression(condition)
+
+
+def _used(layout: QgsPrintLayout) -> set[str]:
+    """The fields of the territories that the labels, the names and the order of the pages are made of."""
+    atlas = not_none(layout.atlas())
+    texts = [item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    computed = [found for text in texts for found in re.findall(r"\[%(.*?)%\]", text, re.DOTALL)]
+    computed += [atlas.pageNameExpression(), atlas.sortExpression(), atlas.filenameExpression()]
+    columns = {column for text in computed for column in QgsExpression(text).referencedColumns()}
+    return columns - {QgsFeatureRequest.ALL_ATTRIBUTES}
+
+
+def _with_results(coverage: QgsVectorLayer, own: QgsVectorLayer) -> QgsVectorLayer:
+    """A copy of other territories, with the results joined that the project's own have."""
+    from .territories import coverage_of, join, values_of
+
+    joins = [(not_none(each.joinLayer()), each) for each in own.vectorJoins()]
+    ids = [code for layer, _ in joins for code in values_of(layer, ["id"])["id"] if code is not None]
+    found = coverage_of(coverage, ids)
+    for layer, each in joins:
+        join(found, layer, each.prefix(), set(each.joinFieldNamesSubset() or ()))
+    found.layer.setName(coverage.name())
+    return found.layer
 
 
 def draw(
@@ -83,6 +116,9 @@ def draw(
     ]
     if not layouts:
         raise Fault("The project has no page with an atlas: publish it with a layer of territories.")
+    if coverage is not None:
+        coverage = _with_results(coverage, not_none(not_none(layouts[0].atlas()).coverageLayer()))
+        project.addMapLayer(coverage, False)
     for layout in layouts:
         _chosen(layout, coverage, condition)
     return [

@@ -21,8 +21,8 @@ from qgis.core import (
 
 from ...core.messages import Fault, Note
 from ..compat import not_none
+from ..crs import extent_in
 from ..text import translatable
-from .project import KEYS, NAMES, field_like
 
 TARGET = 30900
 """Lizmap Web Client 3.9; 3.6 to 3.8 read the same keys."""
@@ -106,9 +106,21 @@ def _nodes(group: QgsLayerTreeGroup):
             yield from _nodes(node)
 
 
+def _extent(project: QgsProject) -> QgsRectangle:
+    """What the map shows first, in the project's CRS."""
+    view = not_none(project.viewSettings())
+    chosen, whole = view.defaultViewExtent(), view.fullExtent()
+    return extent_in(
+        whole if chosen.isNull() else chosen,
+        (whole if chosen.isNull() else chosen).crs(),
+        project.crs(),
+        project.title(),
+    )
+
+
 def _options(project: QgsProject) -> dict:
-    extent: QgsRectangle = not_none(project.viewSettings()).defaultViewExtent()
     crs: QgsCoordinateReferenceSystem = project.crs()
+    extent = _extent(project)
     box = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
     return {
         "projection": {"proj4": crs.toProj(), "ref": crs.authid()},
@@ -218,10 +230,9 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
 
 
 def _locate(layer: QgsVectorLayer, order: int) -> dict:
-    field = field_like(layer, NAMES) or field_like(layer, KEYS)
     return {
         "layerId": layer.id(),
-        "fieldName": field,
+        "fieldName": layer.displayField(),
         "displayGeom": YES,
         "minLength": 0,
         "filterOnLocate": NO,

@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from .. import compat
 from ..compat import not_none
+from ..crs import extent_in
 from .results import Figure
 
 INK, SOFT, ACCENT, FRAME = "#1f2d3a", "#5b6b79", "#1f4e5f", "#c5ced6"
@@ -141,6 +142,8 @@ def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, left: fl
     scale.attemptMove(QgsLayoutPoint(left, top))
     layout.addLayoutItem(scale)
     north = QgsLayoutItemPicture(layout)
+    north.setLinkedMap(page_map)
+    north.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     north.setPicturePath(":/images/north_arrows/layout_default_north_arrow.svg")
     north.attemptMove(QgsLayoutPoint(right, top - 2))
     north.attemptResize(QgsLayoutSize(9, 14))
@@ -154,9 +157,10 @@ def _value(shown: Shown) -> str:
 
 
 def _ranks(shown: Shown, coverage: Coverage) -> str:
-    """The expression that draws the page's territory among its neighbours in rank, one bar a line."""
-    value, own = f'coalesce("{shown.field}", 0)', f'to_string("{coverage.key}")'
-    row = f"{own} || '|' || coalesce(\"{coverage.name}\", {own}) || '|' || {value}"
+    """The expression that draws the page's territory among its neighbours in rank, one bar a line; who is not known has none."""
+    value, own = QgsExpression.quotedColumnRef(shown.field), f"to_string({QgsExpression.quotedColumnRef(coverage.key)})"
+    row = f"{own} || '|' || coalesce({QgsExpression.quotedColumnRef(coverage.name)}, {own}) || '|' || {value}"
+    known = f"filter:={value} is not null"
     part = "array_get(string_to_array(@element, '|'), {0})".format  # a bracket would end the label's expression
     amount = f"to_real({part(2)})"
     line = (
@@ -165,8 +169,9 @@ def _ranks(shown: Shown, coverage: Coverage) -> str:
     )
     first = f"max(0, array_find(array_foreach(@rows, {part(0)}), {own}) - {NEIGHBOURS})"
     return (
-        f"with_variable('rows', array_agg({row}, order_by:=-{value}), with_variable('most', max(1e-9, maximum(abs({value}))), "
-        f"array_to_string(array_foreach(array_slice(@rows, {first}, {first} + {2 * NEIGHBOURS}), {line}), '\\n')))"
+        f"if({value} is null, '—', with_variable('rows', array_agg({row}, {known}, order_by:=-{value}), "
+        f"with_variable('most', max(1e-9, maximum(abs({value}))), "
+        f"array_to_string(array_foreach(array_slice(@rows, {first}, {first} + {2 * NEIGHBOURS}), {line}), '\\n'))))"
     )
 
 
@@ -177,7 +182,8 @@ def family_page(
     layout, page_map = landscape(project, name)
     page_map.setFollowVisibilityPreset(True)
     page_map.setFollowVisibilityPresetName(theme)
-    page_map.zoomToExtent(coverage.layer.extent())
+    outlines = coverage.layer
+    page_map.zoomToExtent(extent_in(outlines.extent(), outlines.crs(), page_map.crs(), outlines.name()))
     page_map.setAtlasDriven(True)
     page_map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     page_map.setAtlasMargin(0.12)

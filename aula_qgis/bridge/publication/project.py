@@ -24,18 +24,20 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
-    QgsVectorLayerJoinInfo,
 )
 
+from ...core.crs import OFFICIAL
 from ...core.messages import Fault, Note, Progress, checkpoint, silent
 from ..compat import not_none
+from ..crs import extent_in, is_metric, working_crs
 from ..text import translatable
-from .pages import Coverage, Shown, family_page
-from .results import FAMILIES, Result, figures, results, titles
+from .pages import Coverage, family_page
+from .results import FAMILIES, Result, results, titles
+from .territories import is_by_territory, joined
+from .territories import territories as territories_of
 
-CRS = "EPSG:2154"
-KEYS, NAMES = ("id", "code_insee", "insee", "insee_com", "code", "siren"), ("nom", "nom_officiel", "libelle", "nom_com")
-"""Names that fields of the identifier and of the name of a territory have."""
+SMALLEST = 50.0
+"""What the view that opens shows at least around the results, m."""
 SOURCE = "Établi avec la suite AULA pour QGIS."
 
 
@@ -112,29 +114,6 @@ def _describe(layer: QgsVectorLayer, result: Result, name: str) -> None:
     layer.setMetadata(metadata)
 
 
-def field_like(layer: QgsVectorLayer, names: tuple[str, ...]) -> str | None:
-    """The first field of a layer that has one of the names."""
-    own = {name.lower(): name for name in layer.fields().names()}
-    return next((own[name] for name in names if name in own), None)
-
-
-def coverage_of(layer: QgsVectorLayer) -> Coverage | None:
-    """A layer of the territories of another one, drawn as outlines; None where it has no polygons or no identifier."""
-    outlines = QgsVectorLayer(layer.source(), "Territoires", layer.providerType())
-    key, name = field_like(outlines, KEYS), field_like(outlines, NAMES)
-    if outlines.geometryType() != Qgis.GeometryType.Polygon or not key:
-        return None
-    border = {"color": "0,0,0,0", "outline_color": "#1f2d3a", "outline_width": "0.5", "style": "no"}
-    outlines.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(border)))
-    outlines.setLabelsEnabled(False)
-    return Coverage(outlines, key, name or key)
-
-
-def is_by_territory(result: Result) -> bool:
-    """Does the table have a row a territory?"""
-    return any(figure.style == result.style for figure in figures())
-
-
 def build(
     geopackage: Path,
     title: str,
@@ -162,7 +141,6 @@ def build(
     project = QgsProject()
     published = Published(project)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    project.setCrs(QgsCoordinateReferenceSystem(CRS))
     entitle(project, title)
     found = results(geopackage)
     names = short_names([result.table for result in found])
@@ -174,6 +152,7 @@ def build(
             layer.setName(f"{result.title} ({result.table})")
         _describe(layer, result, names[result.table])
         published.layers.append((result, layer))
+    project.setCrs(_crs(published.layers))
     _order(root, project, published.layers)
     published.background = _background(project, background)
     unstyled = [result.table for result, _ in published.layers if result.spatial and not result.style]
@@ -184,10 +163,25 @@ def build(
                 {"count": len(unstyled), "tables": unstyled},
             )
         )
-    coverage = _territories(project, published, territories)
+    coverage, notes = territories_of(published.layers, territories)
+    published.notes += notes
+    if coverage is not None:
+        project.addMapLayer(coverage.layer, False)
+        root.insertLayer(0, coverage.layer)
     _themes_and_pages(project, published, coverage, title, progress)
     _extent_and_services(project, published)
     return published
+
+
+def _crs(layers: list[tuple[Result, QgsVectorLayer]]) -> QgsCoordinateReferenceSystem:
+    """The CRS of the results, those by territory first; the one of their place where they are in degrees."""
+    placed = sorted(
+        ((result, layer) for result, layer in layers if result.spatial and layer.crs().isValid()),
+        key=lambda pair: not is_by_territory(pair[0]),
+    )
+    if not placed:
+        return QgsCoordinateReferenceSystem.fromEpsgId(OFFICIAL[0][0].epsg)
+    return working_crs([(result.table, layer) for result, layer in placed], several_places=True)[0]
 
 
 def entitle(project: QgsProject, title: str) -> None:
@@ -251,57 +245,6 @@ def _grey(kind: Qgis.GeometryType) -> QgsSymbol | None:
     return QgsMarkerSymbol.createSimple({"color": "#c3cad0", "outline_style": "no", "size": "1"})
 
 
-def _territories(project: QgsProject, published: Published, given: QgsVectorLayer | None) -> Coverage | None:
-    """What the atlas goes through; said where there is nothing."""
-    if given is not None:
-        coverage = coverage_of(given)
-        if coverage is None:
-            raise Fault(
-                "The territories {layer} need polygons and an identifier ({names}).",
-                layer=given.name(),
-                names=list(KEYS),
-            )
-    else:
-        coverage = next(
-            (each for result, layer in published.layers if is_by_territory(result) and (each := coverage_of(layer))),
-            None,
-        )
-    if coverage is None:
-        published.notes.append(
-            Note(translatable("No territories: the project has no atlas. Choose a layer of communes to have one."))
-        )
-        return None
-    project.addMapLayer(coverage.layer, False)
-    not_none(project.layerTreeRoot()).insertLayer(0, coverage.layer)
-    return coverage
-
-
-def _shown(published: Published, family: str, coverage: Coverage) -> list[Shown]:
-    """The key figures of a family, joined to the territories."""
-    found = []
-    for number, (result, layer) in enumerate(published.layers):
-        own = [
-            figure
-            for figure in figures()
-            if figure.style == result.style and layer.fields().lookupField(figure.field) >= 0
-        ]
-        if result.family != family or not own or layer.fields().lookupField("id") < 0:
-            continue
-        join = QgsVectorLayerJoinInfo()
-        join.setJoinLayer(layer)
-        join.setJoinFieldName("id")
-        join.setTargetFieldName(coverage.key)
-        join.setPrefix(f"r{number}_")
-        join.setUsingMemoryCache(True)
-        wanted = {figure.field for figure in own}
-        join.setJoinFieldNamesSubset(
-            [name for name in layer.fields().names() if name in wanted]
-        )  # another order mixes the values up
-        coverage.layer.addJoin(join)
-        found += [Shown(figure, f"r{number}_{figure.field}") for figure in own]
-    return found
-
-
 def _theme(project: QgsProject, name: str, layers: Sequence[QgsMapLayer]) -> str:
     """Keep a view of some layers under a name."""
     record = QgsMapThemeCollection.MapThemeRecord()
@@ -331,12 +274,14 @@ def _themes_and_pages(
             )
         if coverage is not None:
             name = FAMILIES[family]
+            shown, notes = joined(published.layers, family, coverage)
+            published.notes += notes
             page = family_page(
                 project,
                 f"Atlas {name.lower()}",
                 themes[0],
                 coverage,
-                _shown(published, family, coverage),
+                shown,
                 f"{name} – {title}",
                 SOURCE,
             )
@@ -349,10 +294,11 @@ def _extent_and_services(project: QgsProject, published: Published) -> None:
     """The view that opens, and what a server of the project answers for."""
     spatial = [layer for result, layer in published.layers if result.spatial]
     extent = QgsRectangle()
+    extent.setNull()
     for layer in spatial:
-        extent.combineExtentWith(layer.extent())
-    if not extent.isEmpty():
-        extent.grow(0.03 * max(extent.width(), extent.height()))
+        extent.combineExtentWith(extent_in(layer.extent(), layer.crs(), project.crs(), layer.name()))
+    if not extent.isNull():
+        extent.grow(max(0.03 * max(extent.width(), extent.height()), SMALLEST if is_metric(project.crs()) else 0.001))
         not_none(project.viewSettings()).setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
         project.writeEntry(
             "WMSExtent",
@@ -360,7 +306,7 @@ def _extent_and_services(project: QgsProject, published: Published) -> None:
             [str(v) for v in (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())],
         )
     project.writeEntry("WMSServiceCapabilities", "/", True)
-    project.writeEntry("WMSCrsList", "/", [CRS, "EPSG:4326", "EPSG:3857"])
+    project.writeEntry("WMSCrsList", "/", [project.crs().authid(), "EPSG:4326", "EPSG:3857"])
     project.writeEntry("WMSAddWktGeometry", "/", True)
     project.writeEntry("WFSLayers", "/", [layer.id() for _, layer in published.layers])
     for _, layer in published.layers:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -25,8 +28,9 @@ from qgis.PyQt.QtGui import QColor
 from ...core.messages import Fault, Progress, checkpoint, silent
 from ..compat import not_none
 from ..text import translatable
-from .project import build, coverage_of, is_by_territory
+from .project import build
 from .results import FAMILIES, Figure, counted, figures
+from .territories import is_by_territory, outlines_of
 
 PICTURE = (960, 560)
 """Width and height of a map, pixels."""
@@ -67,28 +71,52 @@ def _plain(text: object) -> str:
     return unicodedata.normalize("NFKD", str(text)).encode("ascii", "ignore").decode().lower().replace("-", " ").strip()
 
 
-def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeometry]:
-    """Identifier, name and polygon of a territory, by its identifier or its name."""
-    known: dict[str, tuple[str, str, QgsGeometry]] = {}
+def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeometry, QgsVectorLayer]:
+    """Code, name and polygon of a territory, by its code or its name, and the layer that has it."""
+    from ...core.territories import key
+
+    known: dict[str, tuple[str, str, QgsGeometry, QgsVectorLayer]] = {}
+    named: dict[str, list[str]] = {}
     for layer in layers:
-        names = layer.fields().names()
+        has_names = layer.fields().lookupField("nom") >= 0
         for feature in layer.getFeatures():
-            key, name = str(feature["id"]), str(feature["nom"] if "nom" in names else feature["id"])
-            known.setdefault(_plain(key), (key, name, QgsGeometry(feature.geometry())))
-            known.setdefault(_plain(name), (key, name, QgsGeometry(feature.geometry())))
+            code, name = str(feature["id"]), str(feature["nom" if has_names else "id"])
+            if key(code) not in known:
+                known[key(code)] = code, name, QgsGeometry(feature.geometry()), layer
+                named.setdefault(_plain(name), []).append(key(code))
     if not known:
         raise Fault("The GeoPackage has no results by territory: run an algorithm with territories first.")
-    if _plain(wanted) not in known:
-        near = difflib.get_close_matches(_plain(wanted), list(known), 3, 0.5) or list(known)[:6]
+    found = [key(wanted)] if key(wanted) in known else named.get(_plain(wanted), [])
+    if len(found) > 1:
         raise Fault(
-            "No territory is called {wanted}. There are: {near}…",
-            wanted=wanted,
-            near=sorted({known[name][1] for name in near}),
+            "{count} territories are called {wanted}: give the code of one instead ({codes}).",
+            count=len(found),
+            wanted=known[found[0]][1],
+            codes=[known[each][0] for each in found],
         )
-    return known[_plain(wanted)]
+    if not found:
+        raise _unknown(
+            wanted,
+            {
+                **{_plain(code): known[code][1] for code in known},
+                **{name: known[codes[0]][1] for name, codes in named.items()},
+            },
+        )
+    return known[found[0]]
+
+
+def _unknown(wanted: str, known: dict[str, str]) -> Fault:
+    near = difflib.get_close_matches(_plain(wanted), list(known), 3, 0.5) or list(known)[:6]
+    return Fault(
+        "No territory is called {wanted}. There are: {near}…",
+        wanted=wanted,
+        near=sorted({known[name] for name in near}),
+    )
 
 
 def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
+    from ...core.territories import key as same
+
     own = [figure for figure in figures() if figure.style == style and layer.fields().lookupField(figure.field) >= 0]
     rows: list[QgsFeature] = list(layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)))
     named = layer.fields().lookupField("nom") >= 0
@@ -100,14 +128,23 @@ def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
             if row[figure.field] not in (None, NULL)
         ]
         known.sort(key=lambda each: -each[2])
-        place = next((number for number, each in enumerate(known) if each[0] == key), None)
+        place = next((number for number, each in enumerate(known) if same(each[0]) == same(key)), None)
         value, rank = (None, None) if place is None else (known[place][2], place + 1)
         found.append(Line(figure, value, rank, [(name, value) for _, name, value in known]))
     return found
 
 
+def _moved(
+    polygon: QgsGeometry, crs: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> QgsGeometry:
+    """The polygon in another CRS."""
+    moved = QgsGeometry(polygon)
+    moved.transform(QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()))
+    return moved
+
+
 def _inside(layer: QgsVectorLayer, polygon: QgsGeometry) -> int:
-    """Features whose middle lies in the territory."""
+    """Features whose middle lies in the territory, in the layer's CRS."""
     request = QgsFeatureRequest().setFilterRect(polygon.boundingBox()).setNoAttributes()
     engine = not_none(QgsGeometry.createGeometryEngine(polygon.constGet()))
     engine.prepareGeometry()
@@ -175,8 +212,8 @@ def compose(
         for result, layer in published.layers
         if is_by_territory(result) and layer.fields().lookupField("id") >= 0
     ]
-    key, name, polygon = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
-    outlines = next(coverage.layer for _, layer in by_territory if (coverage := coverage_of(layer)))
+    key, name, polygon, home = _find([layer for _, layer in by_territory if layer.isSpatial()], territory)
+    outlines, crs = outlines_of(home), published.project.crs()
     parts = []
     for number, family in enumerate(FAMILIES):
         checkpoint(progress, number / len(FAMILIES), translatable("Sheet"))
@@ -189,13 +226,13 @@ def compose(
         for result, layer in summed:
             part.lines += _lines(layer, result.style, key)
         part.counts = [
-            (counted()[r.style], _inside(layer, polygon))
+            (counted()[r.style], _inside(layer, _moved(polygon, home.crs(), layer.crs())))
             for r, layer in own
             if layer in ground and r.style in counted()
         ]
         drawn = ground or [layer for result, layer in summed if result.spatial]
         if drawn:
-            part.picture = _picture([outlines, *drawn, *published.background], polygon, outlines.crs())
+            part.picture = _picture([outlines, *drawn, *published.background], _moved(polygon, home.crs(), crs), crs)
             part.legend = _legend(drawn)
         parts.append(part)
     missing = [

@@ -14,10 +14,15 @@ def _pages(published: Published) -> int:
     return len(not_none(published.project.layoutManager()).printLayouts())
 
 
+def _crs(published: Published) -> str:
+    crs = published.project.crs()
+    return f"{crs.authid()} ({crs.description()})"
+
+
 def summary(published: Published) -> Note:
     """The project in one sentence."""
-    facts = {"count": len(published.layers), "pages": _pages(published)}
-    return Note(translatable("{count} layers published, {pages} pages for the atlas."), facts, warning=False)
+    facts = {"count": len(published.layers), "pages": _pages(published), "crs": _crs(published)}
+    return Note(translatable("{count} layers published in {crs}, {pages} pages for the atlas."), facts, warning=False)
 
 
 def project(published: Published, title: str, parameters: list[tuple[str, str]]) -> str:
@@ -40,6 +45,7 @@ def project(published: Published, title: str, parameters: list[tuple[str, str]])
         title=title,
         rows=rows,
         layers=len(rows),
+        crs=_crs(published),
         pages=[layout.name() for layout in not_none(published.project.layoutManager()).printLayouts()],
         parameters=parameters,
     )

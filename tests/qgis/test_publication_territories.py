@@ -1,0 +1,178 @@
+"""Publication where territories and results do not simply go together: codes, unknown values, CRS, names that stand twice."""
+
+import math
+import sqlite3
+from contextlib import closing
+
+import pytest
+from pyproj import Transformer
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from aula_qgis.bridge.publication import atlas, lizmap, sheet
+from aula_qgis.bridge.publication.project import build, write
+from aula_qgis.core.messages import Fault
+
+REAL = {"artif_nette_ha": "REAL", "rythme_ha_an": "REAL"}
+
+
+@pytest.fixture()
+def results(layer, save, tmp_path):
+    """A GeoPackage of accounts: table → (code, name, net artificialisation) a square, in a CRS, from a corner."""
+
+    def make(tables, crs="EPSG:2154", corner=(850_000, 6_560_000), side=1000):
+        file = tmp_path / "résultats.gpkg"
+        for name, rows in tables.items():
+            placed = [(square(n, corner, side), *row) for n, row in enumerate(rows)]
+            save(file, layer(("id", "nom", "artif_nette_ha"), placed, name, crs, types=REAL))
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("CREATE TABLE layer_styles (f_table_name TEXT, styleName TEXT, useAsDefault BOOLEAN)")
+            database.executemany("INSERT INTO layer_styles VALUES (?, 'zan_balance', 1)", [(name,) for name in tables])
+        return file
+
+    return make
+
+
+@pytest.fixture()
+def territories(layer, save, tmp_path):
+    """A layer of communes of another source, on disk."""
+
+    def make(fields, rows, crs="EPSG:2154", corner=(850_000, 6_560_000), side=1000, types=None):
+        placed = [(square(n, corner, side), *row) for n, row in enumerate(rows)]
+        (source,) = save(tmp_path / "communes.gpkg", layer(fields, placed, "communes", crs, types=types))
+        return QgsVectorLayer(source, "communes", "ogr")
+
+    return make
+
+
+def square(number, corner, side):
+    """The squares of a row, from its corner."""
+    west, south = corner[0] + number * side, corner[1]
+    return QgsRectangle(west, south, west + side, south + side).asWktPolygon()
+
+
+def pages(project):
+    """File name of each page → its texts."""
+    found = {}
+    for layout in project.layoutManager().printLayouts():
+        pages_of = layout.atlas()
+        assert pages_of.beginRender()
+        for page in range(pages_of.count()):
+            pages_of.seekTo(page)
+            labels = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+            found[pages_of.currentFilename()] = labels
+        pages_of.endRender()
+    return found
+
+
+def rank(texts):
+    return next(text for text in texts if "▏" in text or text == "—").splitlines()
+
+
+def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(results, territories):
+    file = results({"bilan": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "Aval", None)]})
+    fields = ("ID", "INSEE_COM", "NOM")
+    given = territories(
+        fields,
+        [("C_91", "01004", "Amont"), ("C_92", "01005", "Bourg"), ("C_93", "01006", "Aval"), ("C_94", "01007", "Seul")],
+    )
+    published = build(file, "Essai", given)
+    found = pages(published.project)
+    assert set(found) == {"01004_Amont", "01005_Bourg", "01006_Aval", "01007_Seul"}
+    assert "12,50\u00a0ha" in found["01005_Bourg"] and rank(found["01005_Bourg"])[0].startswith("► ")
+    assert len(rank(found["01005_Bourg"])) == 2, "who is not known has no rank"
+    for page in ("01006_Aval", "01007_Seul"):
+        assert found[page].count("—") == 2 and not any("0,00" in text for text in found[page])
+    (note,) = published.notes
+    assert (note.facts["count"], note.facts["all"], note.facts["missing"]) == (1, 4, ["01007"])
+    published.project.clear()
+
+
+def test_results_without_a_page_are_said(results, territories):
+    file = results({"bilan": [("62001", "A", 1.0), ("62002", "B", 2.0)]})
+    published = build(file, "Essai", territories(("code", "nom"), [(62001, "A")], types={"code": "INTEGER"}))
+    assert "1,00\u00a0ha" in pages(published.project)["62001_A"]
+    (note,) = published.notes
+    assert (note.facts["count"], note.facts["missing"], note.facts["examples"]) == (1, ["62002"], ["62001"])
+    published.project.clear()
+
+
+def test_territories_that_no_result_knows_are_refused(results, territories):
+    file = results({"bilan": [("62001", "A", 1.0), ("62002", "B", 2.0)]})
+    given = territories(("ID", "INSEE_COM", "NOM"), [("C_1", "59001", "A"), ("C_2", "59002", "B")])
+    with pytest.raises(Fault, match=r"62001, 62002|\['62001', '62002'\]") as fault:
+        build(file, "Essai", given)
+    assert "59001" in str(fault.value) and "C_1" in str(fault.value)
+
+
+@pytest.mark.parametrize(
+    ("crs", "corner", "side", "wanted"),
+    [
+        ("EPSG:3950", (1_690_000, 9_250_000), 1000, "EPSG:3950"),
+        ("EPSG:2975", (340_000, 7_680_000), 1000, "EPSG:2975"),
+        ("EPSG:4326", (55.5, -21.1), 0.01, "EPSG:2975"),
+    ],
+    ids=["conical zone", "La Réunion", "La Réunion in degrees"],
+)
+def test_the_project_lies_where_its_results_lie(results, territories, crs, corner, side, wanted):
+    rows = [("97401", "A", 1.0), ("97402", "B", 2.0)]
+    file = results({"bilan": rows}, crs, corner, side)
+    project = build(file, "Essai", territories(("code", "nom"), [row[:2] for row in rows], crs, corner, side)).project
+    assert project.crs().authid() == wanted
+    ends = [corner, (corner[0] + 2 * side, corner[1] + side)]
+    to_wanted = Transformer.from_crs(crs, wanted, always_xy=True)
+    (west, south), (east, north) = (to_wanted.transform(*end) for end in ends)
+    options = lizmap.configuration(project)[0]["options"]
+    assert options["projection"]["ref"] == wanted
+    assert list(map(float, options["bbox"])) == pytest.approx([west, south, east, north], abs=0.05 * (east - west))
+    assert project.readListEntry("WMSCrsList", "/")[0][0] == wanted
+    (layout,) = project.layoutManager().printLayouts()
+    layout.atlas().beginRender()
+    layout.atlas().seekTo(0)
+    page_map = layout.itemById("carte")
+    assert page_map.crs().authid() == wanted and page_map.mapRotation() == 0
+    middle = to_wanted.transform(corner[0] + side / 2, corner[1] + side / 2)
+    center = page_map.extent().center()
+    assert (center.x(), center.y()) == pytest.approx(middle, abs=0.02 * (east - west))
+    (arrow,) = (item for item in layout.items() if isinstance(item, QgsLayoutItemPicture))
+    meridian = Transformer.from_crs(wanted, "EPSG:4326", always_xy=True)
+    longitude, latitude = meridian.transform(*middle)
+    x, y = Transformer.from_crs("EPSG:4326", wanted, always_xy=True).transform(longitude, latitude + 0.01)
+    true_north = math.degrees(math.atan2(x - middle[0], y - middle[1]))
+    assert (arrow.pictureRotation() + 180) % 360 - 180 == pytest.approx(true_north, abs=0.1)
+    layout.atlas().endRender()
+    project.clear()
+
+
+def test_other_territories_of_the_atlas_take_the_results_or_are_refused(results, territories, tmp_path):
+    file = results({"bilan": [("62001", "A", 1.0), ("62002", "B", 2.0)]})
+    project = build(file, "Essai").project
+    write(project, tmp_path / "essai.qgs")
+    project.clear()
+    redrawn = territories(("id", "nom"), [("62001", "A redessiné")])
+    opened = lizmap.opened(tmp_path / "essai.qgs")
+    assert [page.name for page in atlas.draw(opened, tmp_path, coverage=redrawn)] == [
+        "Atlas_artificialisation_62001_A_redessiné.pdf"
+    ]
+    (found,) = pages(opened).values()
+    assert "1,00\u00a0ha" in found
+    opened.clear()
+    opened = lizmap.opened(tmp_path / "essai.qgs")
+    foreign = territories(("insee", "commune"), [("62001", "A")])
+    with pytest.raises(Fault, match="does not have") as fault:
+        atlas.draw(opened, tmp_path, coverage=foreign)
+    assert fault.value.facts["fields"] == ["id", "nom"]
+    opened.clear()
+
+
+def test_homonyms_are_refused_with_their_codes(results):
+    file = results({"bilan": [("62001", "Saint-Martin", 1.0), ("62002", "Saint Martin", 2.0), ("62003", "Lens", 0.0)]})
+    with pytest.raises(Fault, match=r"62001.*62002") as fault:
+        sheet.compose(file, "saint martin")
+    assert fault.value.facts["count"] == 2
+    assert sheet.compose(file, "62002").parts[0].lines[0].value == 2.0
+    assert sheet.compose(file, "lens").key == "62003"
