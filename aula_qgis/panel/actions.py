@@ -17,7 +17,7 @@ from ..bridge.services import copies
 from ..bridge.services.addresses import belongs
 from ..bridge.services.wfs import CRS
 from ..bridge.text import number, sentence, tr
-from ..core.messages import Fault
+from ..core.messages import Fault, Note
 from . import jobs, map_layers, tasks
 from .catalogue import Entry
 from .layer_registry import LayerRegistry
@@ -43,6 +43,10 @@ class Actions(QObject):
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.iface.messageBar().pushWidget(label, level, 0 if warning else 6)
+
+    def _say_all(self, notes: list[Note]) -> None:
+        for note in notes:
+            self.say(sentence(note), note.warning)
 
     def _start(self, title: str, do, done) -> None:
         self._jobs += 1
@@ -73,6 +77,7 @@ class Actions(QObject):
             self.store.used(entry.id)
             self.added.emit(entry.id)
             self.say(tr("{layer} is on the map.").format(layer=entry.title))
+            self._say_all(opened.notes)
             if opened.count is not None and opened.count > self.store.limit:
                 many = tr(
                     "{layer} has {count} features: drawing it is slow. Take a copy on the extent of the map instead."
@@ -98,6 +103,7 @@ class Actions(QObject):
             self.added.emit(entry.id)
             text = tr("{layer}: {count} features copied to {file}.")
             self.say(text.format(layer=entry.title, count=number(opened.count), file=opened.file))
+            self._say_all(opened.notes)
 
         title = tr("AULA: copy of {layer}").format(layer=entry.title)
         self._start(title, lambda progress: jobs.copy_layer(entry, extent, file, limit, progress), arrived)

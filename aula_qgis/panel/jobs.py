@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.services import copies, lizmap
 from ..bridge.services.addresses import with_query
+from ..bridge.services.documents import check_xml
 from ..bridge.services.web import get, not_a_page, raise_for_status
 from ..bridge.services.wfs import Served, Service
 from ..bridge.styles import save_in_database
@@ -23,12 +24,13 @@ LISTING = translatable("Listing the layers…")
 
 @dataclass
 class Opened:
-    """A layer with its style, ready for the window; `file` is that of a copy."""
+    """A layer with its style, ready for the window; `file` is that of a copy, `notes` what was cut out of a server's style."""
 
     entry: Entry
     layer: QgsVectorLayer
     count: int | None = None
     file: Path | None = None
+    notes: list[Note] = field(default_factory=list)
 
 
 def service_of(entry: Entry) -> Service:
@@ -92,7 +94,7 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
 def _handed_over(opened: Opened, service: Service, progress: Progress) -> Opened:
     """Give the layer its style, keep that with a copy, and hand the layer to the window's thread."""
     layer = opened.layer
-    symbolise(layer, opened.entry, *styles_of(service, opened.entry.typename, progress))
+    _, opened.notes = symbolise(layer, opened.entry, *styles_of(service, opened.entry.typename, progress))
     if opened.file is not None:
         save_in_database(layer, opened.file.stem)
     layer.moveToThread(QCoreApplication.instance().thread())
@@ -108,7 +110,8 @@ def styles_of(service: Service, typename: str, progress: Progress) -> tuple[str,
         with contextlib.suppress(Fault):
             url = with_query(service.url, SERVICE="WMS", VERSION="1.1.1", REQUEST="GetStyles", LAYERS=typename)
             answer = not_a_page(raise_for_status(get(url, service.authcfg, progress), service.authcfg))
-            sld = answer.text if "StyledLayerDescriptor" in answer.text[:2000] else ""
+            text = check_xml(answer.body, service.server).decode("utf-8", errors="replace")
+            sld = text if "StyledLayerDescriptor" in text[:2000] else ""
     return qml, sld
 
 

@@ -2008,6 +2008,10 @@
         <translation>Obstacles : là où les corridors rencontrent les infrastructures</translation>
     </message>
     <message>
+        <source>Of the style of {layer} that {server} gives, symbols and labels are kept; left out: {parts}.</source>
+        <translation>Du style de {layer} que donne {server}, les symboles et les étiquettes sont gardés ; laissés de côté : {parts}.</translation>
+    </message>
+    <message>
         <source>One file for all territories</source>
         <translation>Un seul fichier pour tous les territoires</translation>
     </message>
@@ -4132,6 +4136,14 @@
         <translation>accessibilité</translation>
     </message>
     <message>
+        <source>actions ({count})</source>
+        <translation>actions ({count})</translation>
+    </message>
+    <message>
+        <source>addresses and paths ({count})</source>
+        <translation>adresses et chemins ({count})</translation>
+    </message>
+    <message>
         <source>amenities</source>
         <translation>équipements</translation>
     </message>
@@ -4176,12 +4188,20 @@
         <translation>théorie des circuits</translation>
     </message>
     <message>
+        <source>code of forms ({count})</source>
+        <translation>code de formulaires ({count})</translation>
+    </message>
+    <message>
         <source>complete: all pairs</source>
         <translation>complète : toutes les paires</translation>
     </message>
     <message>
         <source>connectivity</source>
         <translation>connectivité</translation>
+    </message>
+    <message>
+        <source>constraints ({count})</source>
+        <translation>contraintes ({count})</translation>
     </message>
     <message>
         <source>consumption of ENAF</source>
@@ -4212,8 +4232,16 @@
         <translation>table personnelle</translation>
     </message>
     <message>
+        <source>default values ({count})</source>
+        <translation>valeurs par défaut ({count})</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>densité</translation>
+    </message>
+    <message>
+        <source>diagrams ({count})</source>
+        <translation>diagrammes ({count})</translation>
     </message>
     <message>
         <source>dilation and erosion</source>
@@ -4236,12 +4264,20 @@
         <translation>enveloppe</translation>
     </message>
     <message>
+        <source>expressions ({count})</source>
+        <translation>expressions ({count})</translation>
+    </message>
+    <message>
         <source>extensive farmland</source>
         <translation>agricole extensif</translation>
     </message>
     <message>
         <source>forest</source>
         <translation>forêt</translation>
+    </message>
+    <message>
+        <source>forms ({count})</source>
+        <translation>formulaires ({count})</translation>
     </message>
     <message>
         <source>fragmentation</source>
@@ -4292,6 +4328,18 @@
         <translation>isochrone</translation>
     </message>
     <message>
+        <source>joins ({count})</source>
+        <translation>jointures ({count})</translation>
+    </message>
+    <message>
+        <source>kinds of symbols unknown here ({count})</source>
+        <translation>types de symboles inconnus ici ({count})</translation>
+    </message>
+    <message>
+        <source>labels in HTML ({count})</source>
+        <translation>étiquettes en HTML ({count})</translation>
+    </message>
+    <message>
         <source>land take</source>
         <translation>consommation d'espaces</translation>
     </message>
@@ -4302,6 +4350,10 @@
     <message>
         <source>left unranked</source>
         <translation>restent hors classement</translation>
+    </message>
+    <message>
+        <source>map tips ({count})</source>
+        <translation>infobulles de carte ({count})</translation>
     </message>
     <message>
         <source>matters against</source>
@@ -4370,6 +4422,10 @@
     <message>
         <source>photovoltaics</source>
         <translation>photovoltaïque</translation>
+    </message>
+    <message>
+        <source>pictures from elsewhere ({count})</source>
+        <translation>images venues d&apos;ailleurs ({count})</translation>
     </message>
     <message>
         <source>planar: neighbouring patches</source>
@@ -4526,6 +4582,10 @@
     <message>
         <source>v1.19 (32 criteria, exclusions)</source>
         <translation>v1.19 (32 critères, exclusions)</translation>
+    </message>
+    <message>
+        <source>virtual fields ({count})</source>
+        <translation>champs virtuels ({count})</translation>
     </message>
     <message>
         <source>walk</source>

@@ -14,7 +14,6 @@ from aula_qgis.bridge.services.addresses import belongs, checked_address
 from aula_qgis.bridge.text import sentence
 from aula_qgis.core.messages import Fault, Note
 from aula_qgis.core.redaction import without_secrets
-from aula_qgis.panel.layer_style import reaches_out
 from aula_qgis.panel.tree import _leaf
 from tests.server.hostile import Hostile, answer
 
@@ -101,31 +100,6 @@ def test_a_secret_is_never_in_a_sentence(name):
     assert "carto.fr/wfs?a=1" in without_secrets(address) and "b=2" in without_secrets(address)
     with pytest.raises(Fault, match="take it out"):
         checked_address(f"https://carto.fr/wfs?{name}=s3cret")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'value="https://a.fr/x.svg"',
-        'value="&#104;ttps://a.fr/x.svg"',
-        'value="\\\\serveur\\x.svg"',
-        'value="//serveur/x.svg"',
-        "expression=\"env('HOME')\"",
-        'expression="@user_full_name"',
-        'class="RasterFill"',
-        '<layer class="SvgMarker"/><Option type="int" name="type" value="3"/>',
-        "expression=\"load_layer('x','ogr')\"",
-    ],
-)
-def test_a_style_that_reaches_out_is_refused(text):
-    assert reaches_out(f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'><qgis><a {text}/></qgis>")
-
-
-def test_the_plugin_s_own_styles_pass(root):
-    refused = [
-        file.name for file in (root / "styles" / "catalogue").glob("*.qml") if reaches_out(file.read_text("utf-8"))
-    ]
-    assert refused == []
 
 
 def test_an_abstract_is_text_in_its_tooltip(qgis_app):

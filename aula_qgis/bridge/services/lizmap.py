@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 from ...core.messages import Fault, Progress, silent
 from .addresses import server_of, with_query
-from .documents import read_json
+from .documents import check_xml, read_json
 from .transfer import Response
 from .web import get, not_a_page, raise_for_status
 from .wfs import Service
@@ -116,7 +116,9 @@ def media_style(service: Service, typename: str, progress: Progress = silent) ->
         "view/media/getMedia", repository=project.repository, project=project.name, path=f"media/styles/{typename}.qml"
     )
     response: Response = get(url, service.authcfg, progress)
-    return response.text if response.status == 200 and b"<qgis" in response.body[:2000] else ""
+    if response.status != 200 or b"<qgis" not in response.body[:2000]:
+        return ""
+    return check_xml(response.body, service.server).decode("utf-8", errors="replace")
 
 
 def administered(metadata: dict) -> list[Project]:
