@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>pictures from elsewhere ({count})</source>
-        <translation>images venues d&apos;ailleurs ({count})</translation>
+        <translation>images venues d'ailleurs ({count})</translation>
     </message>
     <message>
         <source>planar: neighbouring patches</source>
