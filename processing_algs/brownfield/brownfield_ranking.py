@@ -11,7 +11,7 @@ from qgis.core import (
 
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
-from aula_qgis.bridge.text import tr, translatable
+from aula_qgis.bridge.text import number, tr, translatable
 from aula_qgis.core.messages import Fault, Note, part
 
 from ..algorithm import AulaAlgorithm, Family
@@ -201,7 +201,7 @@ class BrownfieldRanking(AulaAlgorithm):
                 translatable(
                     "The weights come from the comparisons of AHP; those of CRITERIA do not count. Consistency ratio: {ratio}."
                 ),
-                {"ratio": f"{weights.consistency:.4f}"},
+                {"ratio": number(weights.consistency, 4)},
                 False,
             )
         )
@@ -211,7 +211,7 @@ class BrownfieldRanking(AulaAlgorithm):
                     translatable(
                         "The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again."
                     ),
-                    {"ratio": f"{weights.consistency:.4f}"},
+                    {"ratio": number(weights.consistency, 4)},
                 )
             )
         return [

@@ -66,7 +66,7 @@ def resistance_table(table: pd.DataFrame) -> dict[str, float]:
                     "Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.",
                     line=int(line) + 2,
                     code=code,
-                    value=text or "empty",
+                    value=text or "''",
                 )
         if code in result and not (result[code] == value or (np.isnan(result[code]) and np.isnan(value))):
             raise Fault("The table of resistances gives {code} two values: keep one.", code=code)
