@@ -170,11 +170,11 @@ class BrownfieldRanking(AulaAlgorithm):
         rows = [row for row in inputs.matrix("CRITERIA", 3) if any(row)]
         pairs = [row for row in inputs.matrix("AHP", 3) if any(row)] if inputs.has("AHP") else []
         found: list[Criterion] = []
-        for number, (name, direction, weight) in enumerate(rows, 1):
+        for line, (name, direction, weight) in enumerate(rows, 1):
             if name not in inputs.fields("SITES"):
                 raise Fault(
                     "CRITERIA, row {row}: {layer} has no field {field}. It has: {fields}.",
-                    row=number,
+                    row=line,
                     layer=inputs.title("SITES"),
                     field=repr(name),
                     fields=inputs.fields("SITES"),
@@ -182,11 +182,11 @@ class BrownfieldRanking(AulaAlgorithm):
             if direction.lower() not in DIRECTIONS:
                 raise Fault(
                     "CRITERIA, row {row}: the direction {direction} is neither max nor min.",
-                    row=number,
+                    row=line,
                     direction=repr(direction),
                 )
             if name in (each.name for each in found):
-                raise Fault("CRITERIA, row {row}: the field {field} stands twice.", row=number, field=name)
+                raise Fault("CRITERIA, row {row}: the field {field} stands twice.", row=line, field=name)
             found.append(
                 Criterion(name, DIRECTIONS[direction.lower()], 0.0 if pairs else _ratio(weight, f"CRITERIA, {name}"))
             )

@@ -27,7 +27,7 @@ def test_numbers_as_people_write_them():
     [
         ([("1", "-5")], "Line 2 .* -5"),
         ([("1", "beaucoup")], "beaucoup"),
-        ([("1", "")], "empty"),
+        ([("1", "")], "is ''"),
         ([("1", "5"), ("1", "6")], "two values"),
         ([], "no rows"),
     ],
