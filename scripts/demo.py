@@ -17,7 +17,6 @@ from functools import cache
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -26,6 +25,7 @@ from qgis.core import (
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.append(str(ROOT))
+from aula_qgis.bridge.compat import SourceType  # noqa: E402
 
 
 @cache
@@ -81,7 +81,7 @@ def place(definition, name: str, package: Path) -> str:
     """Where an output of a work goes: a table of the GeoPackage, or a file beside it."""
     table = name if definition.name() == "OUTPUT" else f"{name}_{definition.name().lower()}"
     if isinstance(definition, QgsProcessingParameterFeatureSink):
-        spatial = definition.dataType() != QgsProcessing.SourceType.TypeVector
+        spatial = definition.dataType() != SourceType.Vector
         return f"ogr:dbname='{package}' table=\"{table}\"{' (geom)' if spatial else ''}"
     if isinstance(definition, QgsProcessingParameterFolderDestination):
         return str(package.parent / name)

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -34,8 +33,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QTranslator
 
 ROOT = Path(__file__).resolve().parents[1]
-Kind = QgsProcessing.SourceType
-POLYGONS, LINES, POINTS, TABLE = Kind.TypeVectorPolygon, Kind.TypeVectorLine, Kind.TypeVectorPoint, Kind.TypeVector
+sys.path.append(str(ROOT))
+from aula_qgis.bridge.compat import SourceType  # noqa: E402
+
+POLYGONS, LINES = SourceType.VectorPolygon, SourceType.VectorLine
+POINTS, TABLE = SourceType.VectorPoint, SourceType.Vector
 STEP_X, STEP_Y = 240.0, 150.0
 
 
@@ -343,7 +345,7 @@ def tvbb_synthese() -> Model:
         "Sorties de « Connectivité », une par sous-trame.".replace("« ", "«\u00a0").replace(" »", "\u00a0»"),
     )
     model.takes(
-        several("LIENS", "Liens, une couche par sous-trame, dans le même ordre", Kind.TypeVectorAnyGeometry),
+        several("LIENS", "Liens, une couche par sous-trame, dans le même ordre", SourceType.VectorAnyGeometry),
         "Liens de la même sous-trame que chaque couche de réservoirs.",
     )
     model.takes(
