@@ -198,23 +198,23 @@ class Inputs:
 
         `known` names of columns tell its header, where that is not the first line.
         """
+        file = self._csv_file(name)
+        return None if file is None else self._csv(file, self.title(name), known, lower=False)
+
+    def csv(self, name: str, known: Sequence[str] = ()) -> pd.DataFrame:
+        """The rows of a csv file, as text; `known` names of columns tell its header, where that is not the first line."""
+        file = Path(self.file(name))
+        return self._csv(file, file.name, known)
+
+    def _csv(self, file: Path, title: str, known: Sequence[str], **options) -> pd.DataFrame:
         from aula_qgis.bridge.tables import lines_above_header, read_csv
         from aula_qgis.core.tables import header_note
 
-        file = self._csv_file(name)
-        if file is None:
-            return None
         above = lines_above_header(file, known) if known else 0
-        table = read_csv(file, lower=False, above=above)
+        table = read_csv(file, above=above, **options)
         if above:
-            self.note(header_note(self.title(name), table))
+            self.note(header_note(title, table))
         return table
-
-    def csv(self, name: str) -> pd.DataFrame:
-        """The rows of a csv file, as text."""
-        from aula_qgis.bridge.tables import read_csv
-
-        return read_csv(Path(self.file(name)))
 
     def number(self, name: str) -> float:
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)

@@ -42,21 +42,47 @@ SHAPEFILE_NAME = 10
 """Letters that a Shapefile keeps of a field's name."""
 
 
-def find_column(columns: Iterable[str], names: Iterable[str]) -> str | None:
-    """The first of `names` that stands among `columns`, as it is written there; capitals do not count.
+_BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
+_BETWEEN = re.compile(r"[^a-z0-9]+")
 
-    Where none does, a name that a Shapefile has cut to ten letters counts.
+
+def column_key(name: object) -> str:
+    """The name of a column as it is recognised: case, accents, blanks, signs and a unit in brackets do not count.
+
+    Examples
+    --------
+    >>> column_key("Pluie  journalière (mm)"), column_key("Code_INSEE"), column_key("code insee ")
+    ('pluie_journaliere', 'code_insee', 'code_insee')
+    """
+    word = plain_word(name)
+    return (_BETWEEN.sub("_", _BRACKETS.sub("", word)) if word else "").strip("_") or word
+
+
+def find_column(columns: Iterable[str], names: Iterable[str]) -> str | None:
+    """The first of `names` that stands among `columns`, as it is written there.
+
+    Capitals and accents do not count; where none is found so, blanks, signs and units in brackets do not either
+    (`column_key`); at last, a name that a Shapefile has cut to ten letters counts.
 
     Examples
     --------
     >>> find_column(["NUM_POSTE", "AAAAMMJJ", "RR"], ["date", "aaaammjj"])
     'AAAAMMJJ'
+    >>> find_column(["Date", "Pluie (mm)"], ["pluie"]), find_column(["Code INSEE"], ["code_insee"])
+    ('Pluie (mm)', 'Code INSEE')
     >>> find_column(["identifian", "nom"], ["identifiant"])
     'identifian'
     """
-    written, names = {plain_word(column): column for column in columns}, list(names)
-    cut = [short for short in cut_names(names).values() if short in written]
-    return next((written[name] for name in [*names, *cut] if name in written), None)
+    columns, names = list(columns), list(names)
+    written = {plain_word(column): column for column in columns}
+    found = next((written[name] for name in names if name in written), None)
+    if found is None:
+        keys = {column_key(column): column for column in reversed(columns)}
+        found = next((keys[column_key(name)] for name in names if column_key(name) in keys), None)
+    if found is None:
+        cut = [short for short in cut_names(names).values() if short in written]
+        found = next((written[name] for name in cut), None)
+    return found
 
 
 ROWS_SEARCHED = 20
@@ -66,7 +92,7 @@ LEAST_NAMES = 2
 
 
 def header_row(rows: Iterable[Sequence[object]], known: Iterable[str]) -> int:
-    """The row that holds most of the known names, 0 where none holds `LEAST_NAMES`; case and accents do not count.
+    """The row that holds most of the known names, 0 where none holds `LEAST_NAMES`; compared as `column_key` has them.
 
     Parameters
     ----------
@@ -80,8 +106,8 @@ def header_row(rows: Iterable[Sequence[object]], known: Iterable[str]) -> int:
     >>> header_row([["Inventaire 2024", ""], [], ["Site_ID", "Site_Nom"], ["a", "b"]], ["site_id", "site_nom", "inventaire 2024"])
     2
     """
-    names = {plain_word(name) for name in known}
-    found = [len({plain_word(cell) for cell in row} & names) for row, _ in zip(rows, range(ROWS_SEARCHED))]
+    names = {column_key(name) for name in known}
+    found = [len({column_key(cell) for cell in row} & names) for row, _ in zip(rows, range(ROWS_SEARCHED))]
     most = max(found, default=0)
     return found.index(most) if most >= LEAST_NAMES else 0
 

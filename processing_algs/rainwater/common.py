@@ -28,8 +28,8 @@ def add_series(algorithm: AulaAlgorithm, optional: bool) -> None:
 
 def read_series(inputs: Inputs) -> RainSeries:
     """The daily rain of the station chosen."""
-    from aula_qgis.core.rainwater.rain import rain_series
+    from aula_qgis.core.rainwater.rain import COLUMNS, rain_series
 
-    series = rain_series(inputs.csv("RAIN_SERIES"), inputs.text("STATION").strip() or None)
+    series = rain_series(inputs.csv("RAIN_SERIES", COLUMNS), inputs.text("STATION").strip() or None)
     inputs.note(*series.notes)
     return series

@@ -157,13 +157,13 @@ class RainwaterRoofs(AulaAlgorithm):
 
     @staticmethod
     def _monthly_rain(inputs):
-        from aula_qgis.core.rainwater.rain import monthly_table, normals, rain_series
+        from aula_qgis.core.rainwater.rain import COLUMNS, MONTH_COLUMNS, monthly_table, normals, rain_series
         from aula_qgis.core.tables import find_column
 
         if not inputs.has("MONTHLY"):
             return None
-        table = inputs.csv("MONTHLY")
-        if find_column(table.columns, ("mois", "month")):
+        table = inputs.csv("MONTHLY", (*MONTH_COLUMNS, *COLUMNS))
+        if find_column(table.columns, MONTH_COLUMNS):
             return monthly_table(table)
         series = rain_series(table)
         inputs.note(*series.notes)

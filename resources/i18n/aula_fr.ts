@@ -2812,6 +2812,18 @@
         <translation>Le coefficient de {code} doit être compris entre 0 et 1 : corrigez la table des coefficients.</translation>
     </message>
     <message>
+        <source>The column {column} holds dates as day numbers of a spreadsheet.</source>
+        <translation>La colonne {column} contient des dates en nombres de jours d'un tableur.</translation>
+    </message>
+    <message>
+        <source>The column {column} holds rain in {unit}: it is read as millimetres by {factor}.</source>
+        <translation>La colonne {column} contient de la pluie en {unit} : elle est convertie en millimètres (facteur {factor}).</translation>
+    </message>
+    <message>
+        <source>The column {column} holds the month before the day, as {first}: it is read so.</source>
+        <translation>La colonne {column} écrit le mois avant le jour, comme {first} : elle est lue ainsi.</translation>
+    </message>
+    <message>
         <source>The comparisons of AHP contradict each other (consistency ratio {ratio}, above 0.1): look at them again.</source>
         <translation>Les comparaisons d'AHP se contredisent (rapport de cohérence {ratio}, au-dessus de 0,1) : revoyez-les.</translation>
     </message>
@@ -3352,6 +3364,14 @@
         <translation>Le fichier de pluie contient {count} stations, choisissez-en une : {stations}.</translation>
     </message>
     <message>
+        <source>The rain series gives {year} mm a year and {wettest} mm on its wettest day, which is much: are these tenths of a millimetre? Give the series in millimetres.</source>
+        <translation>La série de pluie donne {year} mm par an et {wettest} mm le jour le plus arrosé, ce qui est beaucoup : sont-ce des dixièmes de millimètre ? Donnez la série en millimètres.</translation>
+    </message>
+    <message>
+        <source>The rain series gives {year} mm a year, which is very little: are these centimetres or inches, or one value a month? Give daily rain in millimetres.</source>
+        <translation>La série de pluie donne {year} mm par an, ce qui est très peu : sont-ce des centimètres, des pouces, ou une valeur par mois ? Donnez une pluie quotidienne en millimètres.</translation>
+    </message>
+    <message>
         <source>The rain series has no measured day in month {month}: monthly rain needs at least a full year.</source>
         <translation>La série de pluie n'a aucun jour mesuré pour le mois {month} : la pluie mensuelle demande au moins une année entière.</translation>
     </message>
@@ -3362,6 +3382,10 @@
     <message>
         <source>The rain series has {records} records a day: they were summed by calendar day. {incomplete} days lack records and count as not measured.</source>
         <translation>La série de pluie a {records} relevés par jour : ils ont été sommés par jour civil. Jours incomplets, tenus pour non mesurés : {incomplete}.</translation>
+    </message>
+    <message>
+        <source>The rain series is in local time: {twice} hours that come twice when clocks go back are both counted, {short} days of 23 hours are whole.</source>
+        <translation>La série de pluie est en heure locale. Heures doublées au passage à l'heure d'hiver, comptées deux fois : {twice}. Jours de 23 heures, tenus pour complets : {short}.</translation>
     </message>
     <message>
         <source>The rain series lacks {days} days of {total}, in {count} gaps: {periods}. Nothing was filled in: on these days the tanks stand still, and neither rain nor demand is counted.</source>

@@ -6,31 +6,59 @@ file of Météo-France as it comes (``NUM_POSTE;AAAAMMJJ;RR``, several stations 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
+from ..dates import read_dates
 from ..messages import Fault, Note
-from ..tables import HEADER_LINES, MISSING, find_column, numbers
+from ..tables import find_column, numbers
 
-DATE_COLUMNS = ("date", "aaaammjj", "aaaammjjhh", "jour", "day", "time", "datetime", "date_heure")
-RAIN_COLUMNS = ("rr", "rr_mm", "mm", "pluie_mm", "pluie", "rain_mm", "rain", "precipitation", "precipitations", "rr1")
-STATION_COLUMNS = ("num_poste", "poste", "station", "id_station")
+DATE_COLUMNS = (
+    "date",
+    "aaaammjj",
+    "aaaammjjhh",
+    "jour",
+    "day",
+    "time",
+    "datetime",
+    "date_heure",
+    "date_time",
+    "heure",
+    "temps",
+)
+RAIN_COLUMNS = (
+    "rr",
+    "rr_mm",
+    "mm",
+    "pluie_mm",
+    "pluie",
+    "precipitation_sum",
+    "precipitation",
+    "precipitations",
+    "rain_mm",
+    "rain_sum",
+    "rain",
+    "rr1",
+    "cumul",
+    "cumul_mm",
+    "cumul_pluie",
+    "hauteur_pluie",
+    "hauteur_de_pluie",
+    "hauteur_precipitations",
+    "hauteur_de_precipitations",
+    "pluviometrie",
+)
+STATION_COLUMNS = ("num_poste", "poste", "station", "id_station", "location_id")
+MONTH_COLUMNS = ("mois", "month")
+COLUMNS = (*DATE_COLUMNS, *RAIN_COLUMNS, *STATION_COLUMNS)
+"""Names by which the header of a table of rain is known."""
 
-DATE_FORMATS = {
-    r"\d{4}-\d{2}-\d{2}": "%Y-%m-%d",
-    r"\d{8}": "%Y%m%d",
-    r"\d{10}": "%Y%m%d%H",
-    r"\d{2}/\d{2}/\d{4}": "%d/%m/%Y",
-    r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}": "%Y-%m-%d %H:%M",
-    r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}": "%Y-%m-%d %H:%M:%S",
-    r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}": "%d/%m/%Y %H:%M",
-    r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}:\d{2}": "%d/%m/%Y %H:%M:%S",
-}
-"""How a date may be written, and how it is read."""
-
+UNITS = {"inch": 25.4, "0.1 mm": 0.1, "0,1 mm": 0.1, "1/10 mm": 0.1, "1/10mm": 0.1, "dixi": 0.1, "(cm)": 10.0}
+"""Words for other units than millimetres in the header of a column → millimetres."""
+WETTEST_DAY, WET_YEAR, DRY_YEAR = 1900.0, 3000.0, 150.0
+"""Millimetres: more than it ever rained in a day (1825, La Réunion, 1966); a year beyond which, and below which, to ask."""
 YEAR_DAYS = 365.25
 LISTED = 20
 """Stations, gaps or days named in one sentence at most."""
@@ -75,8 +103,9 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
     Parameters
     ----------
     table : DataFrame of text
-        A date column (`DATE_COLUMNS`; ways of writing: `DATE_FORMATS`), a column of millimetres (`RAIN_COLUMNS`;
-        decimal points or commas, empty where not measured), optionally a station column (`STATION_COLUMNS`).
+        A date column (`DATE_COLUMNS`; ways of writing: `core.dates.read_dates`), a column of millimetres (`RAIN_COLUMNS`;
+        decimal points or commas, empty where not measured; inches where its header says so), optionally a station column
+        (`STATION_COLUMNS`).
     station : str, optional
         Which station; needed when the table holds several.
 
@@ -93,7 +122,8 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
 
     Notes
     -----
-    Several records a day (hourly data) are summed by calendar day; a day that lacks a record counts as not measured.
+    Several records a day (hourly data) are summed by calendar day; a day that lacks a record counts as not measured. In
+    local time the hour that comes twice when clocks go back counts twice, and the day that lacks one in March is whole.
 
     Examples
     --------
@@ -103,8 +133,9 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
     """
     table = _one_station(table, station)
     date = _column(table, DATE_COLUMNS, "dates")
-    moments = _moments(date)
-    values = numbers(_column(table, RAIN_COLUMNS, "rain in mm"))
+    moments, notes = read_dates(date)
+    column = _column(table, RAIN_COLUMNS, "rain in mm")
+    values = numbers(column)
     negative = np.flatnonzero(values < 0)
     if len(negative):
         raise Fault(
@@ -113,12 +144,15 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
             date=str(date.iloc[negative[0]]),
             value=float(values[negative[0]]),
         )
-    notes = []
-    if (moments[1:] < moments[:-1]).any():
+    values, converted = _in_millimetres(values, str(column.name))
+    notes += converted
+    hourly = (np.diff(np.unique(moments)) < DAY).any()
+    twice = _repeated_hours(moments) & hourly
+    if (np.diff(moments[~twice]) < np.timedelta64(0)).any():
         notes.append(Note("The dates of the rain series are not in order: they were sorted.", warning=False))
-        order = np.argsort(moments, kind="stable")
-        moments, values = moments[order], values[order]
-    moments, values, doubles = _without_doubles(moments, values)
+    order = np.argsort(moments, kind="stable")
+    moments, values, twice = moments[order], values[order], twice[order]
+    moments, values, doubles = _without_doubles(moments, values, twice)
     if doubles:
         notes.append(
             Note(
@@ -128,8 +162,8 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
         )
     days = moments.astype("datetime64[D]")
     if (days[1:] == days[:-1]).any():
-        days, values, note = _summed_by_day(moments, values)
-        notes.append(note)
+        days, values, summed = _summed_by_day(moments, values)
+        notes += summed
     measured = np.flatnonzero(np.isfinite(values))
     if not len(measured):
         raise Fault("The rain series has no value: check that its column of millimetres is filled in.")
@@ -137,7 +171,7 @@ def rain_series(table: pd.DataFrame, station: str | None = None) -> RainSeries:
     dates = np.arange(days[0], days[-1] + DAY)
     mm = np.full(len(dates), np.nan)
     mm[(days - days[0]).astype(np.int64)] = values
-    return RainSeries(dates, mm, notes)
+    return RainSeries(dates, mm, [*notes, *plausibility_notes(mm)])
 
 
 def _one_station(table: pd.DataFrame, station: str | None) -> pd.DataFrame:
@@ -168,27 +202,57 @@ def _column(table: pd.DataFrame, names: tuple[str, ...], what: str) -> pd.Series
     return table[column]
 
 
-def _moments(dates: pd.Series) -> np.ndarray:
-    """Moments in minutes; all written the same way as the first one."""
-    texts = dates.astype(object).where(dates.notna(), "").astype(str).str.strip().str.replace("T", " ", regex=False)
-    first = next((text for text in texts if text.lower() not in MISSING), "")
-    pattern = next((p for p in DATE_FORMATS if re.fullmatch(p, first)), "")
-    read = pd.to_datetime(texts.where(texts.str.fullmatch(pattern)), format=DATE_FORMATS.get(pattern), errors="coerce")
-    wrong = np.flatnonzero(read.isna().to_numpy())
-    if len(wrong) or not len(texts):
-        row = int(wrong[0]) if len(wrong) else 0
-        raise Fault(
-            "Line {line}: {value} in the column {column} cannot be read as a date written like the first one ({first}): write dates as 2020-12-31, 31/12/2020 or 20201231.",
-            line=(int(texts.index[row]) if len(texts) else 0) + 1 + HEADER_LINES,
-            value=repr(texts.iloc[row]) if len(texts) else "''",
-            column=str(dates.name),
-            first=first,
-        )
-    return read.to_numpy().astype("datetime64[m]")
+def _in_millimetres(values: np.ndarray, name: str) -> tuple[np.ndarray, list[Note]]:
+    """Millimetres where the header of the column names another unit, which is said."""
+    unit, factor = next(((unit, factor) for unit, factor in UNITS.items() if unit in name.lower()), ("", 1.0))
+    if not unit:
+        return values, []
+    text = "The column {column} holds rain in {unit}: it is read as millimetres by {factor}."
+    return values * factor, [Note(text, {"column": name, "unit": unit, "factor": factor})]
 
 
-def _without_doubles(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
-    again = np.r_[False, moments[1:] == moments[:-1]]
+def plausibility_notes(mm: np.ndarray) -> list[Note]:
+    """What to say of daily rain that is not likely to be millimetres.
+
+    Examples
+    --------
+    >>> days = np.tile([74.0, 0, 0, 0], 100)
+    >>> [note.facts["year"] for note in plausibility_notes(days)], plausibility_notes(days / 10)
+    ([6757.0], [])
+    """
+    known = mm[np.isfinite(mm)]
+    year, wettest = float(known.mean() * YEAR_DAYS), float(known.max())
+    facts = {"year": round(year), "wettest": round(wettest, 1)}
+    if wettest > WETTEST_DAY or (len(known) >= 90 and year > WET_YEAR and (known == np.rint(known)).all()):
+        text = "The rain series gives {year} mm a year and {wettest} mm on its wettest day, which is much: are these tenths of a millimetre? Give the series in millimetres."
+        return [Note(text, {**facts, "year": float(facts["year"])})]
+    if len(known) >= 360 and 0 < year < DRY_YEAR:
+        text = "The rain series gives {year} mm a year, which is very little: are these centimetres or inches, or one value a month? Give daily rain in millimetres."
+        return [Note(text, {"year": float(facts["year"])})]
+    return []
+
+
+def _clocks_change(days: np.ndarray, month: int) -> np.ndarray:
+    """Whether days are the last Sunday of a month."""
+    sunday = (days.astype(np.int64) + 4) % 7 == 0
+    months = days.astype("datetime64[M]")
+    last = (months + 1).astype("datetime64[D]") - days <= 7 * DAY
+    return sunday & last & (months.astype(np.int64) % 12 == month - 1)
+
+
+def _repeated_hours(moments: np.ndarray) -> np.ndarray:
+    """Records of the hours that local time gives twice: those before 3 on the last Sunday of October (September up to 1995)."""
+    days = moments.astype("datetime64[D]")
+    early = days < np.datetime64("1996-01-01")
+    night = moments - days < np.timedelta64(3, "h")
+    back = (_clocks_change(days, 9) & early) | (_clocks_change(days, 10) & ~early)
+    names, count = np.unique(moments, return_counts=True)
+    return back & night & (count[np.searchsorted(names, moments)] == 2)
+
+
+def _without_doubles(moments: np.ndarray, values: np.ndarray, twice: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    """Without records that stand twice, unless clocks give their hour `twice`."""
+    again = np.r_[False, moments[1:] == moments[:-1]] & ~twice
     before = np.flatnonzero(again) - 1
     differ = before[~np.isclose(values[before], values[before + 1], rtol=0, atol=1e-9, equal_nan=True)]
     if len(differ):
@@ -200,16 +264,22 @@ def _without_doubles(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarra
     return moments[~again], values[~again], int(again.sum())
 
 
-def _summed_by_day(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, Note]:
+def _summed_by_day(moments: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, list[Note]]:
     step = np.median(np.diff(moments).astype(np.int64))
     records = round(24 * 60 / step)
     days, start, count = np.unique(moments.astype("datetime64[D]"), return_index=True, return_counts=True)
-    complete = count >= records
-    note = Note(
-        "The rain series has {records} records a day: they were summed by calendar day. {incomplete} days lack records and count as not measured.",
-        {"records": records, "incomplete": int((~complete).sum())},
-    )
-    return days, np.where(complete, np.add.reduceat(values, start), np.nan), note
+    skipped = (moments - moments.astype("datetime64[D]")).astype("timedelta64[h]").astype(np.int64) == 2
+    forward = _clocks_change(days, 3) & ~np.logical_or.reduceat(skipped, start)
+    forward &= count >= records - round(60 / step)
+    complete = (count >= records) | forward
+    text = "The rain series has {records} records a day: they were summed by calendar day. {incomplete} days lack records and count as not measured."
+    notes = [Note(text, {"records": records, "incomplete": int((~complete).sum())})]
+    back = int((_repeated_hours(moments).sum()) // 2 * step // 60)
+    short = int((forward & (count < records)).sum())
+    if back or short:
+        text = "The rain series is in local time: {twice} hours that come twice when clocks go back are both counted, {short} days of 23 hours are whole."
+        notes.append(Note(text, {"twice": back, "short": short}, False))
+    return days, np.where(complete, np.add.reduceat(values, start), np.nan), notes
 
 
 def between(series: RainSeries, start: str | None, end: str | None) -> RainSeries:
@@ -341,7 +411,7 @@ def monthly_table(table: pd.DataFrame) -> np.ndarray:
     >>> float(monthly_table(pd.DataFrame({"mois": [str(m) for m in range(1, 13)], "mm": ["50,5"] * 12})).sum())
     606.0
     """
-    name = find_column(table.columns, ("mois", "month"))
+    name = find_column(table.columns, MONTH_COLUMNS)
     others = [column for column in table.columns if column != name]
     if name is None or not others:
         raise Fault(

@@ -104,6 +104,71 @@ def test_hourly_rain_is_summed_and_said():
     )
 
 
+def local_hours(first, last, zone="Europe/Paris", minutes=60):
+    """Hours of a local clock as loggers write them, without the zone."""
+    hours = pd.date_range(first, f"{last} 23:59", freq=f"{minutes}min", tz=zone)
+    return hours.strftime("%d/%m/%Y %H:%M").tolist()
+
+
+def test_hours_that_come_twice_are_both_rain_and_a_day_of_23_hours_is_whole():
+    dates = local_hours("2020-03-28", "2020-10-26")
+    series = rain.rain_series(table(dates, ["0,5"] * len(dates)))
+    mm = dict(zip(series.dates.astype(str).tolist(), series.mm.tolist(), strict=True))
+    assert (mm["2020-03-29"], mm["2020-10-25"], mm["2020-07-14"]) == (11.5, 12.5, 12) and np.isfinite(series.mm).all()
+    assert series.mm.sum() == len(dates) / 2
+    assert "1 hours that come twice" in str(series.notes[-1]) and "1 days of 23 hours" in str(series.notes[-1])
+
+
+def test_six_minutes_of_a_local_clock_and_the_autumns_before_1996():
+    dates = local_hours("1995-09-23", "1995-09-25", minutes=6)
+    series = rain.rain_series(table(dates, ["0.1"] * len(dates)))
+    assert series.mm == pytest.approx([24, 25, 24])
+
+
+def test_an_hour_twice_on_another_day_is_not_the_clock():
+    dates = local_hours("2020-10-17", "2020-10-19")
+    again = [*dates[:26], "18/10/2020 01:00", *dates[26:]]
+    assert rain.rain_series(table(again, ["1"] * len(again))).mm.tolist() == [24, 24, 24]
+    with pytest.raises(Fault, match="different values"):
+        rain.rain_series(table(again, ["1"] * 26 + ["2"] + ["1"] * (len(again) - 27)))
+
+
+def test_a_spring_sunday_that_lacks_another_hour_is_not_whole():
+    dates = local_hours("2020-03-28", "2020-03-30", "UTC")
+    at = dates.index("29/03/2020 05:00")
+    assert np.isnan(rain.rain_series(table(dates[:at] + dates[at + 1 :], ["1"] * (len(dates) - 1))).mm[1])
+    at = dates.index("29/03/2020 02:00")
+    short = dates[:at] + dates[at + 1 : at + 3] + dates[at + 4 :]
+    assert np.isnan(rain.rain_series(table(short, ["1"] * len(short))).mm[1])
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "mm"),
+    [
+        ("precipitation_sum (mm)", "2.5", 2.5),
+        ("Pluie (mm)", "2,5", 2.5),
+        ("Hauteur de précipitations [mm]", "2,5", 2.5),
+        ("RR1", "2.5", 2.5),
+        ("precipitation_sum (inch)", "0.1", 2.54),
+        ("Précipitations (1/10 mm)", "25", 2.5),
+    ],
+)
+def test_headers_and_their_units(column, value, mm):
+    series = rain.rain_series(pd.DataFrame({"time": ["2020-01-01"], column: [value]}))
+    assert series.mm == pytest.approx([mm]) and bool(series.notes) == (mm == 2.54 or "1/10" in column)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("20", "tenths"), ("2", ""), ("9.1", ""), ("0.1", "centimetres"), ("0", "")]
+)
+def test_rain_that_can_hardly_be_millimetres_is_said(value, said):
+    dates = pd.date_range("2020-01-01", periods=360).strftime("%Y-%m-%d")
+    notes = [str(note) for note in rain.rain_series(table(dates, [value] * 360)).notes]
+    assert len(notes) == bool(said) and all(said in note for note in notes)
+    (note,) = rain.plausibility_notes(np.array([1900.5]))
+    assert "tenths" in str(note) and not rain.plausibility_notes(np.array([1825.0]))
+
+
 @pytest.mark.parametrize(
     ("dates", "values", "said"),
     [
