@@ -26,8 +26,6 @@ KNOWN = {
 }
 """Parameter of a field → its layer, and the names recognised where none is chosen."""
 
-HA = 10_000
-
 
 class NetworkConnectivity(AulaAlgorithm):
     ID, FAMILY = "network_connectivity", Family.NETWORK
@@ -159,42 +157,15 @@ class NetworkConnectivity(AulaAlgorithm):
         return found
 
     def _patches(self, inputs):
-        """The patches; without an identifier they are numbered as the links number them, without a capacity it is their surface."""
-        import numpy as np
-        import shapely
+        """The patches with their `id` and `capacite`, and all their attributes."""
+        from aula_qgis.core.network.capacity import capacities, identified_patches
 
         columns = {"id": self._field(inputs, "PATCH_ID"), "capacite": self._field(inputs, "CAPACITY")}
         patches, rows = self._rows(inputs, "PATCHES", {column: name for column, name in columns.items() if name})
-        surface = shapely.area(patches["geometry"].to_numpy()) if "geometry" in patches else np.zeros(len(patches))
-        if columns["id"] is None:
-            bare = int((~(surface > 0)).sum())
-            if bare:
-                raise Fault(
-                    "{count} patches have no polygon, and the links number those that have one: choose the field of the identifier in PATCH_ID.",
-                    count=bare,
-                )
-            patches["id"] = [str(number) for number in range(1, len(patches) + 1)]
-            inputs.note(
-                Note(
-                    translatable("No identifier of patches was chosen: they are numbered in the order of their rows."),
-                    {},
-                    False,
-                )
-            )
-        if columns["capacite"] is None:
-            if not (surface > 0).any():
-                self._needed(inputs, "CAPACITY")
-            patches["capacite"] = surface / HA
-            inputs.note(
-                Note(
-                    translatable(
-                        "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
-                    ),
-                    {},
-                    False,
-                )
-            )
-        return patches, rows
+        patches, numbered = identified_patches(patches)
+        capacity, measured = capacities(patches)
+        inputs.note(*numbered, *measured)
+        return patches.assign(capacite=capacity), rows
 
     @staticmethod
     def _rows(inputs, name: str, columns: dict[str, str]):
@@ -219,21 +190,14 @@ class NetworkConnectivity(AulaAlgorithm):
 
     @staticmethod
     def _crossings(inputs, patches, links):
-        """What gives the ways inside the patches of a graph: over the resistance, else as the crow flies."""
-        import shapely
+        """What gives the paths inside the patches of a graph: over the resistance, else as the crow flies."""
+        from aula_qgis.core.network.link_ends import (
+            least_cost_crossings,
+            refuse_without_shapes,
+            straight_crossings,
+        )
 
-        from aula_qgis.core.network.link_ends import least_cost_crossings, straight_crossings
-
-        def shaped(frame, dimension: int) -> bool:
-            geometry = frame["geometry"].to_numpy() if "geometry" in frame else None
-            return geometry is not None and bool(
-                ((shapely.get_dimensions(geometry) == dimension) & ~shapely.is_empty(geometry)).all()
-            )
-
-        if not (shaped(patches, 2) and shaped(links, 1)):
-            raise Fault(
-                "Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off."
-            )
+        refuse_without_shapes(patches, links)
         if inputs.has("RESISTANCE"):
             resistance = inputs.raster("RESISTANCE")
 

@@ -11,7 +11,7 @@ from qgis.core import (
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
-from aula_qgis.core.messages import Fault, Note, part
+from aula_qgis.core.messages import Note, part
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, field, polygons, report, sink, without
@@ -19,8 +19,6 @@ from .common import TOPOLOGIES, identified, measures_metres, read_grid
 
 BUILT = 1_000
 """Resistance of a project that says none: the one that the plugin's tables propose for built land."""
-
-HA = 10_000
 
 
 class NetworkScenario(AulaAlgorithm):
@@ -70,159 +68,85 @@ class NetworkScenario(AulaAlgorithm):
         return ("RESISTANCE",)
 
     def compute(self, inputs, progress):
-        import numpy as np
-        import pandas as pd
-        import shapely
-
         from aula_qgis.bridge.reports import scenario as page
         from aula_qgis.core.network.connectivity import Dispersal
         from aula_qgis.core.network.patch_cells import patch_labels
+        from aula_qgis.core.network.projects import capacity_of_cells, projects_layer
         from aula_qgis.core.network.scenario import scenario
 
-        cells = read_grid(inputs, "RESISTANCE")
-        chosen = self._capacity_field(inputs)
-        patches = identified(inputs, "PATCHES", "PATCH_ID", more={"capacity": chosen} if chosen else None)
+        grid = read_grid(inputs, "RESISTANCE")
+        patches, capacity = self._patches(inputs)
         geometry = patches.geometry.to_numpy()
-        labels, notes = patch_labels(geometry, cells, part(progress, 0.0, 0.05))
-        capacity = self._capacity(inputs, patches, chosen)
-        projects, table, names = self._projects(inputs, cells, labels)
-        unit = capacity.sum() / shapely.area(geometry).sum() * cells.cell_area
+        labels, notes = patch_labels(geometry, grid, part(progress, 0.0, 0.05))
+        table, projects, names = self._projects(inputs, grid, labels)
         dispersal = Dispersal(inputs.number("DISTANCE"), inputs.number("PROBABILITY"))
         found = scenario(
             labels,
             capacity,
-            cells,
+            grid,
             projects,
             dispersal,
-            unit=unit,
+            unit=capacity_of_cells(capacity, geometry, grid),
             complete=bool(inputs.choice("TOPOLOGY")),
             max_cost=inputs.number("MAX_COST") if inputs.has("MAX_COST") else float("inf"),
             progress=part(progress, 0.05, 1.0),
         )
-        shapes = table.frame.geometry.to_numpy()
-        frame = found.projects.assign(projet=[*names, tr("All projects")])
-        frame["rang"] = frame["rang"].astype("Int64")
-        frame = frame[["projet", *found.projects.columns]]
-        frame = (
-            table.frame[[]]
-            .reindex(range(len(frame)))
-            .join(frame)
-            .set_geometry(np.array([*shapes, shapely.union_all(shapes)], dtype=object), crs=table.frame.crs)
-        )
-        fields, rows = without(
-            inputs.source("PROJECTS").fields(),
-            [*table.attributes, [None] * inputs.source("PROJECTS").fields().count()],
-            frame.columns,
-        )
-        worst = found.projects.iloc[:-1]["delta_ec_pct"].idxmin()
-        facts = {
-            "count": len(projects),
-            "links": found.links,
-            "all": float(found.projects["delta_ec_pct"].iloc[-1]),
-            "worst": names[worst],
-            "loss": float(found.projects["delta_ec_pct"].iloc[worst]),
-        }
-        said = translatable(
-            "{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %)."
-        )
+        layer = projects_layer(found, table.frame, [*names, tr("All projects")])
+        fields = inputs.source("PROJECTS").fields()
+        inherited = without(fields, [*table.attributes, [None] * fields.count()], layer.columns)
+        notes = [*notes, *found.notes]
         return Outputs(
-            layers={"OUTPUT": Layer(frame, "network/scenario", (fields, rows))},
+            layers={"OUTPUT": Layer(layer, "network/scenario", inherited)},
             reports={
                 "REPORT": lambda: page.render(
-                    found, pd.Series(names), dispersal, inputs.described(), [*inputs.notes, *notes, *found.notes]
+                    found, layer["projet"].iloc[:-1], dispersal, inputs.described(), [*inputs.notes, *notes]
                 )
             },
-            notes=[*notes, *found.notes],
-            summary=[Note(said, facts, warning=False)],
+            notes=notes,
+            summary=[_summary(found, names)],
         )
 
     @staticmethod
-    def _capacity_field(inputs) -> str | None:
-        """The field chosen, else `capacite` or `surf_ha`."""
-        own = inputs.fields("PATCHES")
-        return (
-            inputs.text("CAPACITY")
-            if inputs.has("CAPACITY")
-            else next((name for name in ("capacite", "surf_ha") if name in own), None)
-        )
+    def _patches(inputs):
+        """The patches and their capacity: the field chosen, else `capacite` or `surf_ha`, else their area."""
+        from aula_qgis.core.network.capacity import capacities, refuse_wrong_capacities
+
+        known = next((name for name in ("capacite", "surf_ha") if name in inputs.fields("PATCHES")), None)
+        chosen = inputs.text("CAPACITY") if inputs.has("CAPACITY") else known
+        patches = identified(inputs, "PATCHES", "PATCH_ID", more={"capacite": chosen} if chosen else None)
+        capacity, notes = capacities(patches)
+        inputs.note(*notes)
+        if chosen:
+            refuse_wrong_capacities(capacity, chosen)
+        return patches, capacity
 
     @staticmethod
-    def _capacity(inputs, patches, chosen):
-        """The field's values, else the surface in hectares."""
-        import numpy as np
-
-        if chosen is None:
-            inputs.note(
-                Note(
-                    translatable(
-                        "No field of the capacity was chosen: the capacity of a patch is its surface, in hectares."
-                    ),
-                    {},
-                    False,
-                )
-            )
-            return patches.area.to_numpy() / HA
-        values = patches["capacity"].to_numpy(dtype=np.float64, na_value=np.nan)
-        wrong = int(np.count_nonzero(~(values >= 0)))
-        if wrong or not values.any():
-            raise Fault(
-                "{count} patches have a capacity that is missing or negative in {field}, or all are 0: correct it.",
-                count=wrong,
-                field=chosen,
-            )
-        return values
-
-    @staticmethod
-    def _projects(inputs, cells, labels):
-        """The projects on the grid, their table, their names."""
-        import numpy as np
-
-        from aula_qgis.core.network.patch_cells import covered_cells
-        from aula_qgis.core.network.scenario import Project
-        from aula_qgis.core.tables import says_yes
+    def _projects(inputs, grid, labels):
+        """The table of the projects, the projects on the grid, their names."""
+        from aula_qgis.core.network.projects import names_of, on_grid
 
         columns = {"nom": "PROJECT_ID", "resistance": "RESISTANCE_FIELD", "habitat": "HABITAT_FIELD"}
         columns = {column: inputs.text(name) for column, name in columns.items() if inputs.has(name)}
         table = inputs.table("PROJECTS", columns, keep_attributes=True, text=("nom",), numbers=("resistance",))
-        frame = table.frame
-        places = covered_cells(frame.geometry.to_numpy(), cells)
-        given = (
-            frame["resistance"].to_numpy(dtype=np.float64, na_value=np.nan)
-            if "resistance" in frame
-            else np.full(len(frame), np.nan)
+        projects, notes = on_grid(
+            table.frame, grid, labels, inputs.number("DEFAULT_RESISTANCE"), metres=measures_metres(inputs)
         )
-        negative = int(np.count_nonzero(given < 0))
-        if negative:
-            raise Fault("{count} projects have a negative resistance: it is 0 or more.", count=negative)
-        habitat = says_yes(frame["habitat"]) if "habitat" in frame else np.zeros(len(frame), dtype=bool)
-        usual = float(np.nanmedian(cells.values[labels > 0])) if (~np.isnan(cells.values[labels > 0])).any() else 1.0
-        silent = np.isnan(given)
-        after = np.where(silent, np.where(habitat, usual, inputs.number("DEFAULT_RESISTANCE")), given)
-        for mask, text, value in (
-            (
-                silent & ~habitat,
-                translatable("{count} projects say no resistance: they take {value}."),
-                inputs.number("DEFAULT_RESISTANCE"),
-            ),
-            (
-                silent & habitat,
-                translatable(
-                    "{count} sites of new habitat say no resistance: they take {value}, the median of the patches."
-                ),
-                usual,
-            ),
-        ):
-            if mask.any():
-                inputs.note(Note(text, {"count": int(mask.sum()), "value": float(value)}, False))
-        if not measures_metres(inputs) and habitat.any():
-            raise Fault("New habitat needs a raster in metres: its surface cannot be measured in degrees.")
-        names = [
-            str(name) if name is not None else str(row)
-            for row, name in enumerate(frame.get("nom", [None] * len(frame)), 1)
-        ]
-        names = [f"{name} ({row})" if names.count(name) > 1 else name for row, name in enumerate(names, 1)]
-        return (
-            [Project(place, float(cost), bool(new)) for place, cost, new in zip(places, after, habitat)],
-            table,
-            names,
-        )
+        inputs.note(*notes)
+        return table, projects, names_of(table.frame)
+
+
+def _summary(found, names) -> Note:
+    """The run in one sentence."""
+    change = found.projects["delta_ec_pct"]
+    worst = change.iloc[:-1].idxmin()
+    message = translatable(
+        "{count} projects on a network of {links} links. All together: EC(PC) {all} %. The one that costs most: {worst} ({loss} %)."
+    )
+    facts = {
+        "count": len(names),
+        "links": found.links,
+        "all": float(change.iloc[-1]),
+        "worst": names[worst],
+        "loss": float(change.iloc[worst]),
+    }
+    return Note(message, facts, warning=False)

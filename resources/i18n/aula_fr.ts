@@ -3316,6 +3316,10 @@
         <translation>Le franchissement {value} n'est pas compris ({count} obstacles) : écrivez un nombre de 0 (rien ne passe) à 1, ou l'un de : {words}.</translation>
     </message>
     <message>
+        <source>The patches have neither polygons nor a field of the capacity: choose it in CAPACITY.</source>
+        <translation>Les taches n'ont ni polygones ni champ de capacité : choisissez-le dans CAPACITY.</translation>
+    </message>
+    <message>
         <source>The path of {file} is {more} characters too long for Windows: choose a shorter folder or name.</source>
         <translation>Le chemin de {file} est trop long de {more} caractères pour Windows : choisissez un dossier ou un nom plus court.</translation>
     </message>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.grid import Grid
 from aula_qgis.core.network.blue import blue_network, passabilities
+from aula_qgis.core.network.capacity import capacities, identified_patches, refuse_wrong_capacities
 from aula_qgis.core.network.circuit import circuit, pinch_points
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.corridors import corridors
@@ -17,11 +18,12 @@ from aula_qgis.core.network.fragmentation import barrier_zones, fragmentation, h
 from aula_qgis.core.network.graph import Graph
 from aula_qgis.core.network.intra import crossings_on_surface, end_pairs
 from aula_qgis.core.network.labels import label, outlines
-from aula_qgis.core.network.link_ends import least_cost_crossings, straight_crossings
+from aula_qgis.core.network.link_ends import least_cost_crossings, refuse_without_shapes, straight_crossings
 from aula_qgis.core.network.links import cost_links
 from aula_qgis.core.network.obstacles import obstacles
 from aula_qgis.core.network.patch_cells import covered_cells, patch_labels, point_labels
 from aula_qgis.core.network.patches import polygon_patches, raster_patches
+from aula_qgis.core.network.projects import capacity_of_cells, names_of, on_grid, projects_layer
 from aula_qgis.core.network.resistance import lookup, nearest_class, resistance_table
 from aula_qgis.core.network.resistance_raster import (
     draw_over,
@@ -504,3 +506,44 @@ def test_crossings_between_ends_of_links(data):
     found = attempt(least_cost_crossings, graph, links, patches, resistance)
     if found is not None:
         assert not (found[0].cost < 0).any()
+
+
+@fuzzes(identified_patches, capacities, refuse_wrong_capacities, refuse_without_shapes)
+@given(frames(polygons(PLACE) | points(PLACE) | lines(PLACE), {"capacite": real(), "id": text()}), st.data())
+def test_capacities(patches, data):
+    frame = pd.DataFrame(patches).drop(
+        columns=data.draw(st.lists(st.sampled_from(["capacite", "id", "geometry"]), unique=True))
+    )
+    attempt(refuse_without_shapes, frame, frame)
+    named = attempt(identified_patches, frame)
+    found = attempt(capacities, frame)
+    if named is not None:
+        assert len(named[0]["id"]) == len(frame)
+    if found is not None:
+        assert len(found[0]) == len(frame)
+        attempt(refuse_wrong_capacities, found[0], "capacite")
+
+
+@fuzzes(on_grid, names_of, capacity_of_cells, projects_layer)
+@given(st.data(), st.sampled_from([10.0, 25.0]), st.booleans())
+def test_projects(data, side, metres):
+    resistance = placed(data.draw(grids(RESISTANCES, np.float32)), side)
+    labels, _ = label(data.draw(grids(st.sampled_from([True, False]), bool, resistance.shape)))
+    projects = data.draw(
+        frames(
+            polygons(PLACE), {"nom": text(), "resistance": real(), "habitat": text(st.sampled_from(["oui", 0, None]))}
+        )
+    ).drop(columns=data.draw(st.lists(st.sampled_from(["nom", "resistance", "habitat"]), unique=True)))
+    names = attempt(names_of, projects)
+    assert len(names) == len(projects) and all(names)
+    capacity = data.draw(column(st.sampled_from([0.0, 1.0, 5.0]), int(labels.max()), float))
+    found = attempt(on_grid, projects, resistance, labels, 1000.0, metres=metres)
+    patches = np.array([shapely.box(0, 0, 10, 10)] * len(capacity), dtype=object)
+    if found is None or not len(capacity):
+        return
+    assert len(found[0]) == len(projects)
+    unit = attempt(capacity_of_cells, capacity, patches, resistance)
+    result = attempt(scenario, labels, capacity, resistance, found[0], Dispersal(100.0, 0.05), unit=unit)
+    if result is not None:
+        layer = attempt(projects_layer, result, projects, [*names, "all"])
+        assert len(layer) == len(projects) + 1 and layer.columns[0] == "projet"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 
 from ..grid import Grid
@@ -12,6 +13,30 @@ from .graph import Graph
 from .intra import Crossings, crossings_on_surface, end_pairs
 from .patch_cells import patch_labels
 from .search import Surface
+
+
+def refuse_without_shapes(patches: pd.DataFrame, links: pd.DataFrame) -> None:
+    """Raise a Fault where a patch has no polygon or a link no line: nothing inside patches can be measured then.
+
+    Examples
+    --------
+    >>> refuse_without_shapes(pd.DataFrame({"id": ["1"]}), pd.DataFrame({"de": ["1"], "vers": ["2"]}))
+    Traceback (most recent call last):
+    ...
+    aula_qgis.core.messages.Fault: Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off.
+    """
+    if not (_all_have(patches, 2) and _all_have(links, 1)):
+        raise Fault(
+            "Ways inside patches need the patches' polygons and the links' lines: choose layers with geometry, or leave INTRA off."
+        )
+
+
+def _all_have(frame: pd.DataFrame, dimension: int) -> bool:
+    """Has each row a geometry of that dimension (1: lines, 2: polygons)?"""
+    if "geometry" not in frame:
+        return False
+    geometry = frame["geometry"].to_numpy()
+    return bool(((shapely.get_dimensions(geometry) == dimension) & ~shapely.is_empty(geometry)).all())
 
 
 def _ends(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarray) -> np.ndarray:

@@ -1,8 +1,10 @@
 """Projects against the network computed from scratch, and what must always hold."""
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from aula_qgis.core.grid import Grid
 from aula_qgis.core.messages import Cancelled, Fault
 from aula_qgis.core.network.connectivity import Dispersal, connectivity
 from aula_qgis.core.network.links import cost_links
+from aula_qgis.core.network.projects import on_grid
 from aula_qgis.core.network.scenario import Landscape, Project, scenario
 
 PLACE = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 100.0)
@@ -181,3 +184,19 @@ def test_faults_and_cancel():
         )
     with pytest.raises(Cancelled):
         scenario(*values, [Project(np.array([1]), 2.0)], Dispersal(3.0, 0.5), unit=1.0, progress=lambda *_: False)
+
+
+def test_projects_without_a_resistance_take_the_usual_one():
+    grid = Grid(np.array([[3.0, 5.0, 9.0, np.nan]]), Affine(10.0, 0.0, 0.0, 0.0, -10.0, 10.0))
+    labels = np.array([[1, 1, 0, 2]], dtype=np.int32)
+    boxes = [shapely.box(x, 0, x + 10, 10) for x in (0, 10, 20)]
+    frame = gpd.GeoDataFrame(
+        {"resistance": [np.nan, np.nan, 7.0], "habitat": ["non", "oui", None]}, geometry=boxes, crs=2154
+    )
+    found, notes = on_grid(frame, grid, labels, 1000.0)
+    assert [(project.resistance, project.habitat) for project in found] == [(1000.0, False), (4.0, True), (7.0, False)]
+    assert [note.facts for note in notes] == [{"count": 1, "value": 1000.0}, {"count": 1, "value": 4.0}]
+    with pytest.raises(Fault, match="in degrees"):
+        on_grid(frame, grid, labels, 1000.0, metres=False)
+    with pytest.raises(Fault, match="1 projects have a negative"):
+        on_grid(frame.assign(resistance=[-1.0, 0.0, 0.0]), grid, labels, 1000.0)
