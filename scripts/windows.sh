@@ -36,7 +36,7 @@ windows() { printf 'Z:%s' "${1//\//\\}"; }
 # One file of tests in a process of its own; its standard input and output are pipes, as Windows' Python wants them here.
 run_file() {
     local log=$folder/logs/${1//\//.}.log
-    timeout 1200 wine "$folder/python/python.exe" -X pycache_prefix="$pycache" -m pytest -p no:cacheprovider -rs "$1" < /dev/null 2>&1 | cat > "$log" || true
+    timeout 3600 wine "$folder/python/python.exe" -X pycache_prefix="$pycache" -m pytest -p no:cacheprovider -rs "$1" < /dev/null 2>&1 | cat > "$log" || true
     if grep -qE '^[0-9]+ (passed|failed|skipped|error)' <(tail -n 3 "$log"); then
         echo "$1: $(tail -n 3 "$log" | grep -E '^[0-9]+ (passed|failed|skipped|error)' | tail -n 1)"
         grep -qE '(failed|error)' <(tail -n 3 "$log") && cat "$log"

@@ -21,7 +21,8 @@ from .snapping import Snapped, nothing_reached, snap, snapping_notes, whole
 
 HA = 10_000
 MINUTE_S = 60
-CIRCLE = np.exp(2j * np.pi * np.arange(32) / 32)
+_ANGLE = 2 * np.pi * np.arange(32) / 32
+CIRCLE = np.cos(_ANGLE) + 1j * np.sin(_ANGLE)
 
 
 class Shape(Enum):
