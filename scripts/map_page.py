@@ -52,8 +52,8 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     pages.label(layout, title, (10, 8, 277, 10), pages.text_format(18, True, pages.ACCENT))
     pages.label(layout, subtitle, (10, 18, 277, 8), pages.text_format(10.5))
     pages.label(layout, source, (10, 200, 200, 6), pages.text_format(7.5, colour=pages.SOFT))
-    pages.legend(layout, page_map, MAP[0] + MAP[2] + 5, MAP[1])
-    pages.scale_and_north(layout, page_map, MAP[0] + MAP[2] + 5, MAP[1] + MAP[3] - 14, 278)
+    pages.legend(layout, page_map, layers)
+    pages.scale_and_north(layout, page_map)
     image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
     del layout, page_map, layer
     layers.clear()

@@ -172,17 +172,18 @@ def account_outputs(inputs: Inputs, account, notes: list[Note], stocks: bool) ->
 
     enaf = account.regime is Regime.ENAF
     regime = "enaf" if enaf else "zan"
+    period = (inputs.integer("DATE_BEFORE"), inputs.integer("DATE_AFTER"))
+    shown = f"{period[0]}–{period[1]}"
     layers = {
-        "OUTPUT": Layer(account.territories, f"artificialisation/{regime}_balance"),
-        "FLOWS": Layer(account.flows, f"artificialisation/{regime}_flows"),
-        "MATRIX": Layer(account.matrix),
+        "OUTPUT": Layer(account.territories, f"artificialisation/{regime}_balance", period=shown),
+        "FLOWS": Layer(account.flows, f"artificialisation/{regime}_flows", period=shown),
+        "MATRIX": Layer(account.matrix, period=shown),
     }
     notes = notes + account.notes
     if account.parents is not None:
-        layers["PARENTS"] = Layer(account.parents)
+        layers["PARENTS"] = Layer(account.parents, period=shown)
     elif inputs.has("PARENTS"):
         notes.append(NO_PARENTS)
-    period = (inputs.integer("DATE_BEFORE"), inputs.integer("DATE_AFTER"))
     return Outputs(
         layers=layers,
         reports={"REPORT": lambda: zan.render(account, period, stocks, inputs.described(), [*inputs.notes, *notes])},

@@ -97,9 +97,11 @@ class ZanEnafTrajectory(AulaAlgorithm):
             progress=progress,
         )
         notes = list(found.notes)
-        layers = {"OUTPUT": _placed(found.territories, frame, consumption, "zan_trajectory")}
+        target, years = f"{periods.target_start}–{periods.target_end}", found.annual["annee"]
+        layers = {"OUTPUT": _placed(found.territories, frame, consumption, "zan_trajectory", target)}
         if found.uses is not None:
-            layers["USES"] = _placed(found.uses, frame, consumption, "zan_uses")
+            observed = f"{years.min()}–{years.max()}"
+            layers["USES"] = _placed(found.uses, frame, consumption, "zan_uses", observed)
         elif inputs.has("USES"):
             notes.append(
                 Note(
@@ -109,7 +111,7 @@ class ZanEnafTrajectory(AulaAlgorithm):
                 )
             )
         if found.parents is not None:
-            layers["PARENTS"] = Layer(found.parents)
+            layers["PARENTS"] = Layer(found.parents, period=target)
         elif inputs.has("PARENTS"):
             notes.append(NO_PARENTS)
         return Outputs(
@@ -193,11 +195,11 @@ def _surface(inputs):
     )
 
 
-def _placed(rows, frame, consumption, style):
+def _placed(rows, frame, consumption, style, period):
     """Rows with the geometry of their territory, where the input has one."""
     import geopandas as gpd
 
     if "geometry" not in frame:
-        return Layer(rows)
+        return Layer(rows, period=period)
     geometry = frame.geometry.iloc[consumption.rows].to_numpy()
-    return Layer(gpd.GeoDataFrame(rows, geometry=geometry, crs=frame.crs), f"artificialisation/{style}")
+    return Layer(gpd.GeoDataFrame(rows, geometry=geometry, crs=frame.crs), f"artificialisation/{style}", period=period)

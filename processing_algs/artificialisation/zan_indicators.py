@@ -102,8 +102,9 @@ class ZanIndicators(AulaAlgorithm):
                 "known": int((result["lcr"].notna() & result["pgr"].notna()).sum()),
             },
         )
+        period = f"{inputs.integer('DATE_BEFORE')}–{inputs.integer('DATE_AFTER')}"
         return Outputs(
-            layers={"OUTPUT": Layer(output, "artificialisation/zan_indicators", inherited)},
+            layers={"OUTPUT": Layer(output, "artificialisation/zan_indicators", inherited, period)},
             notes=[*notes, *said],
             summary=[summary],
         )

@@ -51,8 +51,8 @@ class TerritorySheet(AulaAlgorithm):
             "families": len(sheet.parts),
         }
         return Outputs(
-            reports={"SHEET": lambda: page.render(sheet, geopackage.stem, inputs.described(), [])},
+            reports={"SHEET": lambda: page.render(sheet, geopackage.stem, inputs.described(), sheet.notes)},
             files={"PDF": lambda file: page.write_pdf(sheet, geopackage.stem, file)} if inputs.has("PDF") else {},
-            notes=notes,
+            notes=[*notes, *sheet.notes],
             summary=[Note(translatable("{name}: {figures} key figures of {families} families."), facts, False)],
         )

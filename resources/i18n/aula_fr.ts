@@ -3132,6 +3132,10 @@
         <translation>La couche {layer} va de {west}° à {east}° de longitude et de {south}° à {north}° de latitude : aucun SCR métrique ne couvre cela. Choisissez les entités d'un seul lieu (la métropole, un territoire d'outre-mer, un fuseau UTM), ou vérifiez le SCR de la couche, {crs}.</translation>
     </message>
     <message>
+        <source>The legend of {page} has no room for {layers}: give their styles fewer classes.</source>
+        <translation>La légende de {page} n'a pas de place pour {layers} : donnez moins de classes à leurs styles.</translation>
+    </message>
+    <message>
         <source>The links have no field dpc_lien: they are ranked by the importance of the infrastructure alone. Run the connectivity first.</source>
         <translation>Les liens n'ont pas de champ dpc_lien : seule l'importance de l'infrastructure les classe. Lancez d'abord la connectivité.</translation>
     </message>
@@ -3774,6 +3778,10 @@
     <message>
         <source>The worker {worker} has not the methods of this version of the plugin: install on it the ones from here (pip install .[cluster]), then start it again.</source>
         <translation>L'exécutant {worker} n'a pas les méthodes de cette version de l'extension : y installer celles d'ici (pip install .[cluster]), puis le relancer.</translation>
+    </message>
+    <message>
+        <source>The years of {tables} are not known: figures are shown without them. Run the algorithm again, or give the table a name with both years (bilan_2018_2021).</source>
+        <translation>Les années de {tables} ne sont pas connues : les chiffres sont donnés sans elles. Relancez le traitement, ou donnez à la table un nom qui porte les deux années (bilan_2018_2021).</translation>
     </message>
     <message>
         <source>The zip {file} breaks off: download it again.</source>

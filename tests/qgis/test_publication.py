@@ -68,15 +68,15 @@ def test_it_opens_whole_wherever_it_is_moved(project):
     layers = {layer.name(): layer for layer in project.mapLayers().values()}
     assert all(layer.isValid() for layer in layers.values())
     assert {
-        "Flux d'artificialisation",
+        "Flux d'artificialisation 2018–2022",
         "Sols artificialisés",
-        "Artificialisation nette par territoire",
+        "Artificialisation nette par territoire 2018–2022",
         "Territoires",
     } <= set(layers)
     assert project.title() == "Essai" and project.crs().authid() == "EPSG:2154"
     assert [group.name() for group in project.layerTreeRoot().findGroups()] == ["Artificialisation"]
     assert project.mapThemeCollection().mapThemes() == ["Artificialisation", "Artificialisation par territoire"]
-    flows = [item.label() for item in layers["Flux d'artificialisation"].renderer().legendSymbolItems()]
+    flows = [item.label() for item in layers["Flux d'artificialisation 2018–2022"].renderer().legendSymbolItems()]
     assert "Artificialisation" in flows
     assert layers["Sols artificialisés"].metadata().title() == "Sols artificialisés"
 
@@ -89,11 +89,18 @@ def test_the_pages_say_the_figures_of_the_results(project, folder, rows):
         atlas.seekTo(page)
         texts = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
         (name,) = (row for row in rows(f"{folder / 'résultats.gpkg'}|layername=bilan") if row["nom"] in texts)
-        figures = next(text for text in texts if "\n" in text and "ha" in text).splitlines()
-        wanted = [name[field] for field in ("artif_nette_ha", "artif_brute_ha", "desartif_ha", "imperm_nette_ha")]
-        assert [
-            float(text.replace("\u00a0ha", "").replace(",", ".").replace("−", "-")) for text in figures
-        ] == pytest.approx(wanted, abs=0.005)
+        fields = {
+            "Artificialisation nette": "artif_nette_ha",
+            "Rythme annuel net": "rythme_ha_an",
+            "Artificialisation brute": "artif_brute_ha",
+            "Renaturation": "desartif_ha",
+            "Imperméabilisation nette": "imperm_nette_ha",
+        }
+        for label, field in fields.items():
+            shown = texts[texts.index(f"{label} 2018–2022") - 1]
+            unit = "\u00a0ha/an" if field == "rythme_ha_an" else "\u00a0ha"
+            value = float(shown.removesuffix(unit).replace(",", ".").replace("−", "-"))
+            assert value == pytest.approx(name[field], abs=0.005), label
         assert any("►" in text and name["nom"] in text for text in texts)
         assert not any("[%" in text for text in texts)
     atlas.endRender()
@@ -337,7 +344,7 @@ def test_the_map_keeps_its_frame_and_holds_the_territory_whole(size, layer):
     project.setCrs(territories.crs())
     project.addMapLayer(territories, False)
     coverage = Coverage(territories, "insee", "nom")
-    layout = family_page(project, "Page", "", coverage, [], "Titre", "Source")
+    layout = family_page(project, "Page", "", [territories], coverage, [], "Titre", "Source")[0]
     page_map = layout.itemById("carte")
     atlas = layout.atlas()
     assert atlas.beginRender() and atlas.count() == 3

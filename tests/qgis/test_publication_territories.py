@@ -3,18 +3,32 @@
 import math
 import sqlite3
 from contextlib import closing
+from itertools import combinations
 
 import pytest
 from pyproj import Transformer
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
+    QgsMapThemeCollection,
+    QgsProject,
     QgsRectangle,
+    QgsRendererCategory,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QRectF
 
 from aula_qgis.bridge.publication import atlas, lizmap, sheet
+from aula_qgis.bridge.publication.pages import Coverage, Shown, family_page
 from aula_qgis.bridge.publication.project import build, write
+from aula_qgis.bridge.publication.results import figures, undated
+from aula_qgis.bridge.publication.results import results as read
+from aula_qgis.bridge.reports import sheet as page
 from aula_qgis.core.messages import Fault
 
 REAL = {"artif_nette_ha": "REAL", "rythme_ha_an": "REAL"}
@@ -22,13 +36,14 @@ REAL = {"artif_nette_ha": "REAL", "rythme_ha_an": "REAL"}
 
 @pytest.fixture()
 def results(layer, save, tmp_path):
-    """A GeoPackage of accounts: table → (code, name, net artificialisation) a square, in a CRS, from a corner."""
+    """A GeoPackage of accounts: table → (code, name, net artificialisation, a year) a square, in a CRS, from a corner."""
 
     def make(tables, crs="EPSG:2154", corner=(850_000, 6_560_000), side=1000):
         file = tmp_path / "résultats.gpkg"
         for name, rows in tables.items():
             placed = [(square(n, corner, side), *row) for n, row in enumerate(rows)]
-            save(file, layer(("id", "nom", "artif_nette_ha"), placed, name, crs, types=REAL))
+            fields = ("id", "nom", "artif_nette_ha", "rythme_ha_an")[: len(rows[0])]
+            save(file, layer(fields, placed, name, crs, types=REAL))
         with closing(sqlite3.connect(file)) as database, database:
             database.execute("CREATE TABLE layer_styles (f_table_name TEXT, styleName TEXT, useAsDefault BOOLEAN)")
             database.executemany("INSERT INTO layer_styles VALUES (?, 'zan_balance', 1)", [(name,) for name in tables])
@@ -61,8 +76,8 @@ def pages(project):
     for layout in project.layoutManager().printLayouts():
         pages_of = layout.atlas()
         assert pages_of.beginRender()
-        for page in range(pages_of.count()):
-            pages_of.seekTo(page)
+        for number in range(pages_of.count()):
+            pages_of.seekTo(number)
             labels = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
             found[pages_of.currentFilename()] = labels
         pages_of.endRender()
@@ -74,7 +89,7 @@ def rank(texts):
 
 
 def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(results, territories):
-    file = results({"bilan": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "Aval", None)]})
+    file = results({"bilan_2018_2021": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "Aval", None)]})
     fields = ("ID", "INSEE_COM", "NOM")
     given = territories(
         fields,
@@ -85,15 +100,15 @@ def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(resu
     assert set(found) == {"01004_Amont", "01005_Bourg", "01006_Aval", "01007_Seul"}
     assert "12,50\u00a0ha" in found["01005_Bourg"] and rank(found["01005_Bourg"])[0].startswith("► ")
     assert len(rank(found["01005_Bourg"])) == 2, "who is not known has no rank"
-    for page in ("01006_Aval", "01007_Seul"):
-        assert found[page].count("—") == 2 and not any("0,00" in text for text in found[page])
+    for texts in (found["01006_Aval"], found["01007_Seul"]):
+        assert texts.count("—") == 2 and not any("0,00" in text for text in texts)
     (note,) = published.notes
     assert (note.facts["count"], note.facts["all"], note.facts["missing"]) == (1, 4, ["01007"])
     published.project.clear()
 
 
 def test_results_without_a_page_are_said(results, territories):
-    file = results({"bilan": [("62001", "A", 1.0), ("62002", "B", 2.0)]})
+    file = results({"bilan_2018_2021": [("62001", "A", 1.0), ("62002", "B", 2.0)]})
     published = build(file, "Essai", territories(("code", "nom"), [(62001, "A")], types={"code": "INTEGER"}))
     assert "1,00\u00a0ha" in pages(published.project)["62001_A"]
     (note,) = published.notes
@@ -176,3 +191,86 @@ def test_homonyms_are_refused_with_their_codes(results):
     assert fault.value.facts["count"] == 2
     assert sheet.compose(file, "62002").parts[0].lines[0].value == 2.0
     assert sheet.compose(file, "lens").key == "62003"
+
+
+PERIODS = {
+    "bilan_2009_2018": [("62001", "A", 90.0, 10.0), ("62002", "B", 9.0, 1.0)],
+    "bilan_2018_2021": [("62001", "A", 90.0, 30.0), ("62002", "B", -9.0, -3.0)],
+}
+
+
+def test_each_account_has_its_period_and_its_yearly_rate(results):
+    file = results(PERIODS)
+    published = build(file, "Essai")
+    assert published.notes == []
+    names = [layer.name() for _, layer in published.layers]
+    assert names == [f"Artificialisation nette par territoire {period}" for period in ("2009–2018", "2018–2021")]
+    texts = pages(published.project)["62001_A"]
+    for period, rate in (("2009–2018", "10,00"), ("2018–2021", "30,00")):
+        assert texts[texts.index(f"Rythme annuel net {period}") - 1] == f"{rate}\u00a0ha/an"
+        assert f"Artificialisation nette {period}, ha\u00a0: rang du territoire" in texts
+    theme = published.project.mapThemeCollection().mapThemeVisibleLayers("Artificialisation par territoire")
+    assert [layer.name() for layer in theme] == ["Territoires", names[1]], "one account would lie over the other"
+    published.project.clear()
+    composed = sheet.compose(file, "62002")
+    html = page.render(composed, "", [], [])
+    assert [line.label for line in composed.parts[0].lines][::2] == [
+        "Artificialisation nette 2009–2018",
+        "Artificialisation nette 2018–2021",
+    ]
+    assert all(f"Artificialisation nette {period}, ha" in html for period in ("2009–2018", "2018–2021"))
+    assert html.count("<svg") == 2 and "−3,00" in html
+
+
+@pytest.mark.parametrize(
+    ("tables", "marks"),
+    [
+        ({"bilan": PERIODS["bilan_2009_2018"]}, ["(9\u00a0ans)"]),
+        ({"bilan_2009_2018": PERIODS["bilan_2018_2021"]}, ["(3\u00a0ans)"]),
+        ({"bilan": [("62001", "A", 0.0, 0.0)]}, [""]),
+        ({"a": PERIODS["bilan_2009_2018"], "b": PERIODS["bilan_2009_2018"]}, ["(9\u00a0ans) (a)", "(9\u00a0ans) (b)"]),
+    ],
+    ids=["no years in the name", "a name that is wrong", "nothing changed", "two alike"],
+)
+def test_an_account_whose_years_nothing_tells_says_so(results, tables, marks):
+    found = read(results(tables))
+    assert [result.mark for result in found] == marks
+    (note,) = undated(found)
+    assert note.facts["tables"] == list(tables)
+
+
+@pytest.mark.parametrize("classes", [2, 12, 45])
+def test_nothing_on_a_page_lies_on_something_else(layer, classes):
+    shape = square(0, (850_000, 6_560_000), 2000)
+    territories = layer(("insee", "nom"), [(shape, "62001", "A")], "communes")
+    drawn = [layer(("classe",), [(shape, str(n)) for n in range(classes)], f"Couche au sol {k}") for k in range(3)]
+    project = QgsProject()
+    project.setCrs(territories.crs())
+    project.addMapLayers([*drawn, territories])
+    for each in drawn:
+        kinds = [QgsRendererCategory(str(n), QgsFillSymbol(), f"Classe numéro {n} du sol") for n in range(classes)]
+        each.setRenderer(QgsCategorizedSymbolRenderer("classe", kinds))
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for each in (territories, *drawn):
+        record.addLayerRecord(QgsMapThemeCollection.MapThemeLayerRecord(each))
+    project.mapThemeCollection().insert("thème", record)
+    figures_shown = [Shown(figure, "insee", "2018–2021") for figure in figures()[:5]]
+    coverage = Coverage(territories, "insee", "nom")
+    layout, notes = family_page(project, "Page", "thème", [territories, *drawn], coverage, figures_shown, "T", "S")
+    layout.atlas().beginRender()
+    layout.atlas().seekTo(0)
+    QgsLayoutExporter(layout).renderPageToImage(0, dpi=50)
+    layout.atlas().endRender()
+    shown = [
+        item for item in layout.items() if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage)
+    ]
+    boxes = [(type(item).__name__, item.sceneBoundingRect()) for item in shown]
+    assert {"QgsLayoutItemLegend", "QgsLayoutItemScaleBar", "QgsLayoutItemMap"} <= {name for name, _ in boxes}
+    for name, box in boxes:
+        assert QRectF(0, 0, 297, 210).contains(box), name
+    for (one, box), (other, second) in combinations(boxes, 2):
+        shared = box.intersected(second)
+        assert min(shared.width(), shared.height()) < 0.3, (one, other, box, second)
+    hidden = [name for note in notes for name in note.facts["layers"]]
+    assert hidden == (["Couche au sol 1", "Couche au sol 2"] if classes == 45 else [])
+    project.clear()

@@ -94,6 +94,13 @@ def tables_of(file: Path) -> list[str] | None:
     return None
 
 
+def describe(file: Path, table: str, text: str) -> None:
+    """Write the description of a table; of the only one where `table` is empty."""
+    with closing(sqlite3.connect(file, timeout=TIMEOUT_SECONDS)) as database, database:
+        own = "table_name <> ? AND ? IN ('', table_name)"
+        database.execute(f"UPDATE gpkg_contents SET description = ? WHERE {own}", (text, STYLES, table))  # nosec B608
+
+
 def _quoted(name: str) -> str:
     doubled = name.replace('"', '""')
     return f'"{doubled}"'

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from aula_qgis.bridge import styles
+from aula_qgis.bridge import periods, styles
 from aula_qgis.core.messages import Fault, Note, Progress, translatable
 
-from . import formats, postgis
+from . import formats, geopackage, postgis
 from .outputs import Layer
 from .places import text_of
 
@@ -81,10 +81,13 @@ def write(
     written = _verified(destination, len(rows), context, file)
     if ending in formats.CUTTING:
         notes += formats.cut_names(target, fields.names(), written) + formats.cut_texts(target, rows)
-    if not layer.style or ending in formats.TABLES:
-        return Written(destination, None, notes)
-    style = styles.style_path(layer.style)
-    return Written(destination, styles.leave_with(destination, style, fields.names()), notes)
+    style = None
+    if layer.style and ending not in formats.TABLES:
+        style = styles.leave_with(destination, styles.style_path(layer.style), fields.names())
+    if layer.period and ending == "gpkg":
+        staged, _, named = destination.partition("|layername=")
+        geopackage.describe(Path(staged), named.partition("|")[0], periods.description(layer.period))
+    return Written(destination, style, notes)
 
 
 def _content(layer: Layer) -> tuple[QgsFields, list[list]]:

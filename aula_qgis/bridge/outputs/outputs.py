@@ -26,11 +26,14 @@ class Layer:
         ``family/style`` in the folder of styles.
     inherited : (QgsFields, list of list), optional
         Fields and rows of the input that stand before the new columns.
+    period : str, optional
+        Years that its amounts belong to, as ``2018–2021``: the description of a table of a GeoPackage says them.
     """
 
     frame: pd.DataFrame
     style: str | None = None
     inherited: tuple[QgsFields, list[list]] | None = None
+    period: str | None = None
 
 
 @dataclass

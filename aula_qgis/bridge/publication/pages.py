@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -15,7 +17,10 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
     QgsLegendStyle,
+    QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
     QgsTextFormat,
@@ -24,17 +29,29 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ...core.messages import Note
 from .. import compat
 from ..compat import not_none
 from ..crs import extent_in
+from ..text import translatable
 from .results import Figure
 
 INK, SOFT, ACCENT, FRAME = "#1f2d3a", "#5b6b79", "#1f4e5f", "#c5ced6"
-MAP = (10.0, 30.0, 190.0, 164.0)
-"""Left, top, width, height of the map on an A4 page, mm."""
-SIDE = 206.0
-"""Left edge of the column beside the map, mm; it is `COLUMN` wide."""
-COLUMN = 81.0
+MAP = (10.0, 25.0, 196.0, 158.0)
+"""Left, top, width, height of the map on an A4 page, mm; a legend that needs more than `LEGEND` takes of its height."""
+LEGEND = (10.0, 140.0, 12.0)
+"""Left edge, width and height of the legend under the map, mm."""
+LEGEND_MOST = 60.0
+"""What the legend may take at most, mm."""
+SCALE, NORTH = 154.0, 198.0
+"""Left edges of the scale bar and of the arrow, beside the legend, mm."""
+NO_ROOM = translatable("The legend of {page} has no room for {layers}: give their styles fewer classes.")
+FOOT = 199.0
+"""Top of the definitions and sources, mm."""
+SIDE, COLUMN = 213.0, 74.0
+"""Left edge and width of the column beside the map, mm."""
+ROW, RANKS = 6.2, 44.0
+"""Height of a key figure and of a chart of ranks, mm."""
 NEIGHBOURS = 4
 """Territories shown above and below the page's own in the chart of ranks."""
 BAR = 14
@@ -52,10 +69,16 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Shown:
-    """A key figure, and the field of the territories that has it."""
+    """A key figure, the field of the territories that has it, and its period."""
 
     figure: Figure
     field: str
+    mark: str = ""
+
+    @property
+    def label(self) -> str:
+        """What the figure is and of which years."""
+        return f"{self.figure.label} {self.mark}".strip()
 
 
 def text_format(size: float, bold: bool = False, colour: str = INK) -> QgsTextFormat:
@@ -107,46 +130,86 @@ def landscape(project: QgsProject, name: str, box: tuple = MAP) -> tuple[QgsPrin
     return layout, page_map
 
 
-def legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, left: float, top: float) -> None:
-    """Only what the map shows."""
+def legend(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[str]:
+    """Under the map, only what it shows; gives the layers that have no room in it.
+
+    The map gives up the height that all symbols of the layers need beyond the legend's own.
+    """
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(page_map)
-    item.setLegendFilterByMapEnabled(True)
+    item.setAutoUpdateModel(False)
     item.setTitle("")
     for style, size, bold in (
-        (QgsLegendStyle.Style.Group, 9, True),
-        (QgsLegendStyle.Style.Subgroup, 9, True),
+        (QgsLegendStyle.Style.Group, 8, True),
+        (QgsLegendStyle.Style.Subgroup, 7.5, True),
         (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
     ):
         item.rstyle(style).setTextFormat(text_format(size, bold))
+    for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol):
+        item.rstyle(style).setMargin(QgsLegendStyle.Side.Top, 0.8)
+    item.setBoxSpace(0)
     item.setSymbolWidth(5.5)
-    item.setSymbolHeight(3.2)
+    item.setSymbolHeight(2.6)
+    item.setSplitLayer(True)
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(left, top))
+    shown = list(layers)
+    height = _fitted(item, shown)
+    while height > LEGEND_MOST and len(shown) > 1:
+        shown.pop()
+        height = _fitted(item, shown)
+    box = page_map.sceneBoundingRect()
+    page_map.attemptResize(QgsLayoutSize(box.width(), box.height() - max(0.0, height - LEGEND[2])))
+    item.setLegendFilterByMapEnabled(True)
+    item.attemptMove(QgsLayoutPoint(LEGEND[0], _under(page_map)))
     item.adjustBoxSize()
+    return [layer.name() for layer in layers if layer not in shown]
 
 
-def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap, left: float, top: float, right: float) -> None:
-    """The scale bar at `left`, the arrow at `right`."""
+def _fitted(item: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> float:
+    """Fill a legend with all symbols of some layers, in the fewest columns that keep it low; gives its height."""
+    model = not_none(item.model())
+    root = not_none(model.rootGroup())
+    root.clear()
+    for layer in layers:
+        root.addLayer(layer)
+    context = QgsLayoutUtils.createRenderContextForLayout(item.layout(), None)
+    best = (math.inf, 1)
+    for columns in range(1, 7):
+        item.setColumnCount(columns)
+        size = QgsLegendRenderer(model, item.legendSettings()).minimumSize(context)
+        if columns > 1 and size.width() > LEGEND[1]:
+            break
+        best = min(best, (max(size.height(), LEGEND[2]), columns))
+    item.setColumnCount(best[1])
+    return best[0]
+
+
+def _under(page_map: QgsLayoutItemMap) -> float:
+    """Where what stands under a map begins, mm."""
+    return page_map.pagePos().y() + page_map.rect().height() + 2
+
+
+def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
+    """The scale bar and the arrow under the map."""
     scale = QgsLayoutItemScaleBar(layout)
     scale.setLinkedMap(page_map)
     scale.applyDefaultSettings()
     scale.setUnits(Qgis.DistanceUnit.Kilometers)
     scale.setUnitLabel("km")
     scale.setSegmentSizeMode(compat.FIT_WIDTH)
-    scale.setMinimumBarWidth(25)
-    scale.setMaximumBarWidth(50)
+    scale.setMinimumBarWidth(14)
+    scale.setMaximumBarWidth(28)
     scale.setNumberOfSegments(2)
     scale.setNumberOfSegmentsLeft(0)
     scale.setTextFormat(text_format(8))
-    scale.attemptMove(QgsLayoutPoint(left, top))
+    scale.attemptMove(QgsLayoutPoint(SCALE, _under(page_map)))
     layout.addLayoutItem(scale)
     north = QgsLayoutItemPicture(layout)
     north.setLinkedMap(page_map)
     north.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     north.setPicturePath(":/images/north_arrows/layout_default_north_arrow.svg")
-    north.attemptMove(QgsLayoutPoint(right, top - 2))
-    north.attemptResize(QgsLayoutSize(9, 14))
+    north.attemptMove(QgsLayoutPoint(NORTH, _under(page_map)))
+    north.attemptResize(QgsLayoutSize(8, 12))
     layout.addLayoutItem(north)
 
 
@@ -175,54 +238,73 @@ def _ranks(shown: Shown, coverage: Coverage) -> str:
     )
 
 
+def _figures(layout: QgsPrintLayout, shown: Sequence[Shown], coverage: Coverage) -> None:
+    """The key figures in the column, then the ranks by the first one of each table for which there is room."""
+    top, bottom = MAP[1], MAP[1] + MAP[3]
+    row = min(ROW, (bottom - top) / max(1, len(shown)))
+    for each in shown:
+        label(layout, as_value(each.label), (SIDE, top, COLUMN - 24, row), text_format(7.5))
+        value = f"[% {_value(each)} %]"
+        label(layout, value, (SIDE + COLUMN - 24, top, 24, row), text_format(9, True), Qt.AlignmentFlag.AlignRight)
+        top += row
+    for each in (each for each in shown if each.figure == shown[0].figure):
+        if top + 3 + RANKS > bottom:
+            break
+        unit = f", {each.figure.unit}" if each.figure.unit else ""
+        heading = as_value(f"{each.label}{unit}\u00a0: rang du territoire")
+        label(layout, heading, (SIDE, top + 3, COLUMN, 7), text_format(7.5, True, ACCENT))
+        label(layout, f"[% {_ranks(each, coverage)} %]", (SIDE, top + 10, COLUMN, RANKS - 10), text_format(6.5))
+        top += RANKS
+
+
 def family_page(
-    project: QgsProject, name: str, theme: str, coverage: Coverage, shown: list[Shown], title: str, source: str
-) -> QgsPrintLayout:
-    """A page a territory: the map of a theme, the family's key figures, the rank by the first of them."""
+    project: QgsProject,
+    name: str,
+    theme: str,
+    layers: Sequence[QgsMapLayer],
+    coverage: Coverage,
+    shown: Sequence[Shown],
+    title: str,
+    source: str,
+) -> tuple[QgsPrintLayout, list[Note]]:
+    """A page a territory: the map of a theme, the family's key figures, the ranks by the first of them.
+
+    Parameters
+    ----------
+    theme : str
+        The view that the map shows.
+    layers : sequence of QgsMapLayer
+        What stands in the legend: the layers of the theme.
+    """
     layout, page_map = landscape(project, name)
     page_map.setFollowVisibilityPreset(True)
     page_map.setFollowVisibilityPresetName(theme)
+    hidden = legend(layout, page_map, layers)
     outlines = coverage.layer
     page_map.zoomToExtent(extent_in(outlines.extent(), outlines.crs(), page_map.crs(), outlines.name()))
     page_map.setAtlasDriven(True)
     page_map.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     page_map.setAtlasMargin(0.12)
-    label(
-        layout, f"[% {QgsExpression.quotedColumnRef(coverage.name)} %]", (10, 7, 277, 11), text_format(20, True, ACCENT)
-    )
-    label(layout, as_value(title), (10, 18, 277, 8), text_format(11, colour=SOFT))
-    top = MAP[1]
-    if shown:
-        lines = [(each.figure.label, f"[% {_value(each)} %]") for each in shown]
-        height = 6.2 * len(lines)
-        label(layout, "\n".join(as_value(text) for text, _ in lines), (SIDE, top, COLUMN, height), text_format(9))
-        label(
-            layout,
-            "\n".join(text for _, text in lines),
-            (SIDE, top, COLUMN, height),
-            text_format(9, True),
-            Qt.AlignmentFlag.AlignRight,
-        )
-        top += height + 3
-        first = shown[0]
-        unit = f", {first.figure.unit}" if first.figure.unit else ""
-        label(
-            layout,
-            f"{first.figure.label}{unit}\u00a0: rang du territoire",
-            (SIDE, top, COLUMN, 5),
-            text_format(8, True, ACCENT),
-        )
-        label(layout, f"[% {_ranks(first, coverage)} %]", (SIDE, top + 5, COLUMN, 34), text_format(6.5))
-        top += 42
-    legend(layout, page_map, SIDE - 2, top)
-    scale_and_north(layout, page_map, SIDE, MAP[1] + MAP[3] - 14, SIDE + COLUMN - 10)
-    definitions = " ".join(f"{each.figure.label}\u00a0: {each.figure.definition}." for each in shown)
-    label(layout, as_value(f"{definitions} {source}".strip()), (10, 196, 277, 11), text_format(6.5, colour=SOFT))
+    named = f"[% {QgsExpression.quotedColumnRef(coverage.name)} %]"
+    label(layout, named, (10, 4, 277, 11), text_format(20, True, ACCENT))
+    code = f"[% {QgsExpression.quotedColumnRef(coverage.key)} %]\u2002" if coverage.key != coverage.name else ""
+    label(layout, code + as_value(title), (10, 15, 277, 8), text_format(11, colour=SOFT))
+    _figures(layout, shown, coverage)
+    scale_and_north(layout, page_map)
+    definitions = dict.fromkeys(f"{each.figure.label}\u00a0: {each.figure.definition}." for each in shown)
+    text = as_value(f"{' '.join(definitions)} {source}".strip())
+    label(layout, text, (10, FOOT, 277, 10), text_format(6.5, colour=SOFT))
+    _atlas(layout, coverage)
+    return layout, [Note(NO_ROOM, {"page": name, "layers": hidden})] if hidden else []
+
+
+def _atlas(layout: QgsPrintLayout, coverage: Coverage) -> None:
+    """Go through the territories by their names; a file has the code and the name of its territory."""
+    code, name = (QgsExpression.quotedColumnRef(field) for field in (coverage.key, coverage.name))
     atlas = not_none(layout.atlas())
     atlas.setCoverageLayer(coverage.layer)
     atlas.setEnabled(True)
-    atlas.setPageNameExpression(f'"{coverage.name}"')
+    atlas.setPageNameExpression(name)
     atlas.setSortFeatures(True)
-    atlas.setSortExpression(f'"{coverage.name}"')
-    atlas.setFilenameExpression(f'to_string("{coverage.key}") || \'_\' || "{coverage.name}"')
-    return layout
+    atlas.setSortExpression(name)
+    atlas.setFilenameExpression(f"to_string({code}) || '_' || {name}")

@@ -32,7 +32,7 @@ from ..compat import not_none
 from ..crs import extent_in, is_metric, working_crs
 from ..text import translatable
 from .pages import Coverage, family_page
-from .results import FAMILIES, Result, results, titles
+from .results import FAMILIES, Result, results, titles, undated
 from .territories import is_by_territory, joined
 from .territories import territories as territories_of
 
@@ -163,6 +163,7 @@ def build(
                 {"count": len(unstyled), "tables": unstyled},
             )
         )
+    published.notes += undated(found)
     coverage, notes = territories_of(published.layers, territories)
     published.notes += notes
     if coverage is not None:
@@ -209,7 +210,9 @@ def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]
     """A group a family; points over lines over polygons over tables, and as the list of titles has them."""
     rank = {Qgis.GeometryType.Point: 0, Qgis.GeometryType.Line: 1, Qgis.GeometryType.Polygon: 2}
     place = {style: number for number, style in enumerate(titles())}
-    layers.sort(key=lambda pair: (rank.get(pair[1].geometryType(), 3), place.get(pair[0].style, len(place))))
+    layers.sort(
+        key=lambda pair: (rank.get(pair[1].geometryType(), 3), place.get(pair[0].style, len(place)), pair[0].mark)
+    )
     for family, name in FAMILIES.items():
         own = [layer for result, layer in layers if result.family == family]
         if not own:
@@ -245,6 +248,13 @@ def _grey(kind: Qgis.GeometryType) -> QgsSymbol | None:
     return QgsMarkerSymbol.createSimple({"color": "#c3cad0", "outline_style": "no", "size": "1"})
 
 
+def latest(layers: Sequence[tuple[Result, QgsVectorLayer]]) -> list[QgsVectorLayer]:
+    """The results by territory, of each kind the last period: one would lie over the other."""
+    return list(
+        {result.style: layer for result, layer in layers if result.spatial and is_by_territory(result)}.values()
+    )
+
+
 def _theme(project: QgsProject, name: str, layers: Sequence[QgsMapLayer]) -> str:
     """Keep a view of some layers under a name."""
     record = QgsMapThemeCollection.MapThemeRecord()
@@ -263,8 +273,8 @@ def _themes_and_pages(
         checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))
         own = [(result, layer) for result, layer in published.layers if result.family == family and result.spatial]
         outlines: list[QgsMapLayer] = [coverage.layer] if coverage else []
-        summed = [layer for result, layer in own if is_by_territory(result)]
-        ground = [layer for _, layer in own if layer not in summed]
+        summed = latest(own)
+        ground = [layer for result, layer in own if not is_by_territory(result)]
         themes = []
         if ground:
             themes.append(_theme(project, FAMILIES[family], [*outlines, *ground, *published.background]))
@@ -276,16 +286,16 @@ def _themes_and_pages(
             name = FAMILIES[family]
             shown, notes = joined(published.layers, family, coverage)
             published.notes += notes
-            page = family_page(
-                project,
-                f"Atlas {name.lower()}",
-                themes[0],
-                coverage,
-                shown,
-                f"{name} – {title}",
-                SOURCE,
+            drawn = [*outlines, *(ground or summed), *published.background]
+            text = f"{name} – {title}"
+            page, hidden = family_page(
+                project, f"Atlas {name.lower()}", themes[0], drawn, coverage, shown, text, SOURCE
             )
+            published.notes += hidden
             not_none(project.layoutManager()).addLayout(page)
+        for result, layer in own:
+            if is_by_territory(result) and layer not in summed:
+                not_none(not_none(project.layerTreeRoot()).findLayer(layer)).setItemVisibilityChecked(False)
     for group in not_none(project.layerTreeRoot()).findGroups():
         group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ...core.messages import Fault
+from ...core.messages import Fault, Note
 from ..paths import RESOURCES, STYLES
+from ..periods import period
+from ..text import translatable
 
 FAMILIES = {
     "artificialisation": "Artificialisation",
@@ -37,6 +40,8 @@ class Result:
         Key of `FAMILIES`.
     description : str
         As the GeoPackage has it.
+    mark : str
+        What its figures are told apart by: their period, as ``2018–2021``, and the table where two share it.
     """
 
     table: str
@@ -44,11 +49,18 @@ class Result:
     style: str
     family: str
     description: str
+    mark: str = ""
 
     @property
     def title(self) -> str:
         """What a reader calls it."""
-        return titles().get(self.style, self.table.replace("_", " ").capitalize())
+        if self.style not in titles():
+            return self.table.replace("_", " ").capitalize()
+        return f"{titles()[self.style]} {self.mark}".strip()
+
+
+NET = {"zan_balance": "artif_nette_ha", "enaf_balance": "conso_nette_ha"}
+"""Styles of the accounts between two dates → the field whose yearly rate is ``rythme_ha_an``."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +105,36 @@ def _family(style: str) -> str:
     return next((file.parent.name for file in sorted(STYLES.glob(f"*/{style}.qml"))), "data") if style else "data"
 
 
+def _years(database: sqlite3.Connection, table: str, style: str) -> float | None:
+    """Years of an account, from its amounts and their yearly rates; None where they do not tell one number."""
+    if style not in NET:
+        return None
+    name, net = table.replace('"', '""'), NET[style]
+    query = f'SELECT min({net} / rythme_ha_an), max({net} / rythme_ha_an) FROM "{name}" WHERE abs(rythme_ha_an) > 1e-6'  # nosec B608
+    try:
+        least, most = database.execute(query).fetchone()
+    except sqlite3.OperationalError:  # a table without these fields
+        return None
+    return least if least is not None and most - least < 0.01 * abs(most) and least > 0 else None
+
+
+def _mark(table: str, styles: dict[str, str], periods: dict[str, str]) -> str:
+    """What a table's figures are told apart by from those of the others of its style."""
+    own = periods[table]
+    years = own if "–" in own or not own else f"({own})"
+    alike = [other for other in periods if styles.get(other) == styles.get(table) and periods[other] == own]
+    return f"{years} ({table})".strip() if len(alike) > 1 else years
+
+
+def undated(found: list[Result]) -> list[Note]:
+    """Accounts whose years nothing tells."""
+    tables = [result.table for result in found if result.style in NET and not re.match(r"\d{4}–", result.mark)]
+    text = translatable(
+        "The years of {tables} are not known: figures are shown without them. Run the algorithm again, or give the table a name with both years (bilan_2018_2021)."
+    )
+    return [Note(text, {"tables": tables})] if tables else []
+
+
 def results(geopackage: Path) -> list[Result]:
     """All tables, those of one family together; a table without style follows the one whose name it lengthens.
 
@@ -113,6 +155,7 @@ def results(geopackage: Path) -> list[Result]:
             ]
             chosen = "SELECT f_table_name, styleName FROM layer_styles WHERE useAsDefault"
             styles = dict(database.execute(chosen).fetchall()) if has_styles else {}
+            years = {table: _years(database, table, styles.get(table, "")) for table, _, _ in tables}
     except sqlite3.DatabaseError as error:
         raise Fault(
             "{file} is not a GeoPackage that can be read: {reason}.", file=str(geopackage), reason=str(error)
@@ -127,9 +170,12 @@ def results(geopackage: Path) -> list[Result]:
         if families[table] == "data":
             elders = [other for other in families if table.startswith(f"{other}_") and families[other] != "data"]
             families[table] = families[max(elders, key=len)] if elders else "data"
+    periods = {table: period(text or "", table, years[table]) for table, _, text in tables}
     order = list(FAMILIES)
     found = [
-        Result(table, kind == "features", styles.get(table, ""), families[table], text or "")
+        Result(
+            table, kind == "features", styles.get(table, ""), families[table], text or "", _mark(table, styles, periods)
+        )
         for table, kind, text in tables
     ]
     return sorted(found, key=lambda result: order.index(result.family))

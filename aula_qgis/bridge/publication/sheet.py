@@ -25,11 +25,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import NULL, QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor
 
-from ...core.messages import Fault, Progress, checkpoint, silent
+from ...core.messages import Fault, Note, Progress, checkpoint, silent
 from ..compat import not_none
 from ..text import translatable
-from .project import build
-from .results import FAMILIES, Figure, counted, figures
+from .project import build, latest
+from .results import FAMILIES, Figure, Result, counted, figures, undated
 from .territories import is_by_territory, outlines_of
 
 PICTURE = (960, 560)
@@ -38,12 +38,18 @@ PICTURE = (960, 560)
 
 @dataclass
 class Line:
-    """A key figure of the territory: its value, its rank, and all values, the largest first."""
+    """A key figure of the territory: its period, its value, its rank, and all values, the largest first."""
 
     figure: Figure
+    mark: str
     value: float | None
     rank: int | None
     values: list[tuple[str, float]]
+
+    @property
+    def label(self) -> str:
+        """What the figure is and of which years."""
+        return f"{self.figure.label} {self.mark}".strip()
 
 
 @dataclass
@@ -59,12 +65,13 @@ class Part:
 
 @dataclass
 class Sheet:
-    """The territory and its parts; `missing` are families without any result."""
+    """The territory and its parts; `missing` are families without any result, `notes` what must be known of its figures."""
 
     key: str
     name: str
     parts: list[Part]
     missing: list[str]
+    notes: list[Note]
 
 
 def _plain(text: object) -> str:
@@ -114,10 +121,12 @@ def _unknown(wanted: str, known: dict[str, str]) -> Fault:
     )
 
 
-def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
+def _lines(layer: QgsVectorLayer, result: Result, key: str) -> list[Line]:
     from ...core.territories import key as same
 
-    own = [figure for figure in figures() if figure.style == style and layer.fields().lookupField(figure.field) >= 0]
+    own = [
+        figure for figure in figures() if figure.style == result.style and layer.fields().lookupField(figure.field) >= 0
+    ]
     rows: list[QgsFeature] = list(layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)))
     named = layer.fields().lookupField("nom") >= 0
     found = []
@@ -130,7 +139,7 @@ def _lines(layer: QgsVectorLayer, style: str, key: str) -> list[Line]:
         known.sort(key=lambda each: -each[2])
         place = next((number for number, each in enumerate(known) if same(each[0]) == same(key)), None)
         value, rank = (None, None) if place is None else (known[place][2], place + 1)
-        found.append(Line(figure, value, rank, [(name, value) for _, name, value in known]))
+        found.append(Line(figure, result.mark, value, rank, [(name, value) for _, name, value in known]))
     return found
 
 
@@ -224,13 +233,13 @@ def compose(
         summed = [(result, layer) for result, layer in own if is_by_territory(result)]
         ground = [layer for result, layer in own if result.spatial and not is_by_territory(result)]
         for result, layer in summed:
-            part.lines += _lines(layer, result.style, key)
+            part.lines += _lines(layer, result, key)
         part.counts = [
             (counted()[r.style], _inside(layer, _moved(polygon, home.crs(), layer.crs())))
             for r, layer in own
             if layer in ground and r.style in counted()
         ]
-        drawn = ground or [layer for result, layer in summed if result.spatial]
+        drawn = ground or latest(summed)
         if drawn:
             part.picture = _picture([outlines, *drawn, *published.background], _moved(polygon, home.crs(), crs), crs)
             part.legend = _legend(drawn)
@@ -240,4 +249,4 @@ def compose(
         for family in FAMILIES
         if family != "data" and not any(part.family == FAMILIES[family] for part in parts)
     ]
-    return Sheet(key, name, parts, missing)
+    return Sheet(key, name, parts, missing, undated([result for result, _ in published.layers]))

@@ -163,5 +163,5 @@ def joined(
             continue
         prefix = f"r{number}_"
         notes += join(coverage, layer, prefix, {figure.field for figure in own})
-        found += [Shown(figure, f"{prefix}{figure.field}") for figure in own]
+        found += [Shown(figure, f"{prefix}{figure.field}", result.mark) for figure in own]
     return found, notes

@@ -45,7 +45,7 @@ def ranks(line: Line, width: int = 420) -> Html:
         )
     height = 8 + 19 * len(rows)
     return Html(
-        f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{html.escape(line.figure.label)}" font-size="11" '
+        f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{html.escape(line.label)}" font-size="11" '
         f'font-family="Open Sans, Segoe UI, Arial, sans-serif" fill="#1f2d3a">{"".join(bars)}</svg>'
     )
 
@@ -53,7 +53,7 @@ def ranks(line: Line, width: int = 420) -> Html:
 def _rows(part: Part) -> list[dict]:
     return [
         {
-            "label": line.figure.label,
+            "label": line.label,
             "definition": line.figure.definition,
             "unit": line.figure.unit,
             "value": page.measure(line.value, line.figure.digits) if line.value is not None else "—",
@@ -61,6 +61,11 @@ def _rows(part: Part) -> list[dict]:
         }
         for line in part.lines
     ]
+
+
+def _charted(part: Part) -> list[Line]:
+    """The first figure of each account of the kind that comes first."""
+    return [line for line in part.lines if line.figure == part.lines[0].figure and len(line.values) > 1]
 
 
 def _data(picture: bytes) -> str:
@@ -73,8 +78,7 @@ def _content(sheet: Sheet) -> list[dict]:
             "family": part.family,
             "rows": _rows(part),
             "picture": _data(part.picture) if part.picture else "",
-            "chart": ranks(part.lines[0]) if part.lines and len(part.lines[0].values) > 1 else "",
-            "charted": part.lines[0].figure if part.lines else None,
+            "charts": [(line.label, line.figure.unit, ranks(line)) for line in _charted(part)],
             "counts": [(name, page.measure(count, 0)) for name, count in part.counts],
             "legend": [(layer, _data(picture), text) for layer, picture, text in part.legend[:14]],
         }
