@@ -34,8 +34,8 @@ def period(text: str, name: str, years: float | None = None) -> str:
 
     Examples
     --------
-    >>> period("", "bilan_2009_2018", 9.0), period("", "bilan_2009_2018", 3.0), period("", "bilan")
-    ('2009–2018', '3 ans', '')
+    >>> period("", "bilan_2009_2018", 9.0), period("", "bilan_2009_2018", 3.0).split(), period("", "bilan")
+    ('2009–2018', ['3', 'ans'], '')
     """
     described, named = _DESCRIBED.search(text), _NAMED.search(name)
     if described:
