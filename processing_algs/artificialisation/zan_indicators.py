@@ -75,141 +75,68 @@ class ZanIndicators(AulaAlgorithm):
         import geopandas as gpd
         import pandas as pd
 
-        from aula_qgis.core.artificialisation.consumption import numbers
-        from aula_qgis.core.artificialisation.indicators import efficiency
+        from aula_qgis.core.artificialisation.efficiency import (
+            checked_figures,
+            efficiency,
+            missing_figures,
+            refuse_unidentified,
+        )
 
         columns = {column: inputs.text(name) for name, _, column in FIELDS if inputs.has(name)}
         table = inputs.table("INPUT", {"id": inputs.text("ID"), **columns}, text=("id",), keep_attributes=True)
         frame = table.frame
-        _identified(frame["id"])
-        figures = pd.DataFrame({column: numbers(frame[column], name) for column, name in columns.items()})
-        _not_negative(figures, columns)
-        factor = (1.0, 1e4)[inputs.choice("AREA_UNIT")]
-        figures[["area_0", "area_1"]] *= factor
+        refuse_unidentified(frame["id"])
+        figures = checked_figures(frame, columns, (1.0, 1e4)[inputs.choice("AREA_UNIT")])
         result = efficiency(figures, common.years(inputs))
-        notes = _unknown(result, figures)
-        sprawl, said = self._sprawl(inputs, frame, figures, progress)
-        result = pd.concat([result, sprawl], axis=1)
-        output = gpd.GeoDataFrame(result, geometry=frame.geometry.to_numpy(), crs=frame.crs)
-        inherited = without(inputs.source("INPUT").fields(), table.attributes, output.columns)
-        summary = Note(
-            translatable(
-                "{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known."
-            ),
-            {
-                "count": len(result),
-                "faster": int((result["lcr"] > result["pgr"]).sum()),
-                "known": int((result["lcr"].notna() & result["pgr"].notna()).sum()),
-            },
+        sprawl, notes = self._sprawl(inputs, frame.geometry, figures, progress)
+        output = gpd.GeoDataFrame(
+            pd.concat([result, sprawl], axis=1), geometry=frame.geometry.to_numpy(), crs=frame.crs
         )
+        inherited = without(inputs.source("INPUT").fields(), table.attributes, output.columns)
         period = f"{inputs.integer('DATE_BEFORE')}–{inputs.integer('DATE_AFTER')}"
         return Outputs(
             layers={"OUTPUT": Layer(output, "artificialisation/zan_indicators", inherited, period)},
-            notes=[*notes, *said],
-            summary=[summary],
+            notes=[*missing_figures(result, figures), *notes],
+            summary=[_summary(result)],
         )
 
     @staticmethod
-    def _sprawl(inputs, frame, figures, progress):
+    def _sprawl(inputs, territories, figures, progress):
         """DIS, LUP, WUP and their parts."""
         import numpy as np
-        import pandas as pd
-        import shapely
 
         from aula_qgis.core.artificialisation import indicators
 
-        nothing = np.full(len(frame), np.nan)
-        geometry = frame.geometry
-        notes: list[Note] = []
         if not inputs.has("BUILT_UP"):
-            return pd.DataFrame(dict.fromkeys(("wup", "dis", "lup", "pba_pct", "bati_ha"), nothing)), notes
+            return indicators.sprawl_table(territories.to_numpy(), None, figures)
         layer = inputs.layer("BUILT_UP")
-        if isinstance(layer, QgsRasterLayer):
-            cells = inputs.raster("BUILT_UP")
-            side = _square(cells, layer)
-            geometry = geometry.to_crs(cells.crs)
-            built = np.nan_to_num(cells.values) > 0
-            notes.append(
-                Note(
-                    translatable("{layer}: cells with a value above 0 count as built-up."),
-                    {"layer": layer.name()},
-                    False,
-                )
-            )
-            found = indicators.sprawl_of_cells(
-                geometry.to_numpy(), built, (cells.transform.c, cells.transform.f), side, progress
-            )
-        else:
+        if not isinstance(layer, QgsRasterLayer):
+            shapes = territories.to_numpy()
             built = inputs.geometry("BUILT_UP")
-            found = indicators.sprawl_of_polygons(geometry.to_numpy(), built, inputs.number("CELL"), progress)
-        people = sum((figures.get(name, nothing) for name in ("pop_1", "jobs_1")), np.zeros(len(frame)))
-        if "jobs_1" not in figures or "pop_1" not in figures:
-            notes.append(
-                Note(translatable("Without inhabitants and jobs at the second date, LUP and WUP are not known."))
-            )
-        uptake = found.built / np.where(people > 0, people, np.nan)
-        share = found.built / shapely.area(geometry.to_numpy())
-        result = pd.DataFrame(
-            {
-                "wup": indicators.proliferation(share, found.dispersion, uptake),
-                "dis": found.dispersion,
-                "lup": uptake,
-                "pba_pct": 100 * share,
-                "bati_ha": found.built / 1e4,
-            }
-        )
-        empty = int((found.built == 0).sum())
-        if empty:
-            notes.append(
-                Note(
-                    translatable("{count} territories have no built-up land: no dispersion for them."), {"count": empty}
-                )
-            )
-        return result, [*found.notes, *notes]
+            found = indicators.sprawl_of_polygons(shapes, built, inputs.number("CELL"), progress)
+            return indicators.sprawl_table(shapes, found, figures)
+        cells = inputs.raster("BUILT_UP")
+        side = _square(cells, layer)
+        shapes = territories.to_crs(cells.crs).to_numpy()
+        built = np.nan_to_num(cells.values) > 0
+        origin = cells.transform.c, cells.transform.f
+        found = indicators.sprawl_of_cells(shapes, built, origin, side, progress)
+        sprawl, notes = indicators.sprawl_table(shapes, found, figures)
+        message = translatable("{layer}: cells with a value above 0 count as built-up.")
+        return sprawl, [Note(message, {"layer": layer.name()}, False), *notes]
 
 
-def _identified(ids):
-    if ids.isna().any():
-        raise Fault(
-            "{count} territories have no identifier: fill in the identifier field.", count=int(ids.isna().sum())
-        )
-    twice = ids[ids.duplicated()]
-    if len(twice):
-        raise Fault(
-            "{count} territories stand on several rows ({ids}): keep one row for each.",
-            count=int(twice.nunique()),
-            ids=twice.unique()[:5].tolist(),
-        )
-
-
-def _not_negative(figures, columns):
-    for column in figures:
-        count = int((figures[column] < 0).sum())
-        if count:
-            raise Fault(
-                "{field} is negative on {count} rows: surfaces, people and jobs are 0 or more.",
-                field=columns[column],
-                count=count,
-            )
-
-
-def _unknown(result, figures):
-    """How many figures stay empty although their fields are given."""
-    notes = []
-    for column, needs in (
-        ("lcr", {"area_1"}),
-        ("pgr", {"pop_0", "pop_1"}),
-        ("menages_emplois_par_ha", {"households_0", "households_1", "jobs_0", "jobs_1"}),
-    ):
-        missing = int(result[column].isna().sum())
-        if needs <= set(figures) and missing:
-            notes.append(
-                Note(
-                    translatable("{column} is not known for {count} territories: a figure is missing or 0."),
-                    {"column": column, "count": missing},
-                )
-            )
-    return notes
+def _summary(result) -> Note:
+    """The run in one sentence."""
+    message = translatable(
+        "{count} territories; land consumed grew faster than the population in {faster} of the {known} where both are known."
+    )
+    facts = {
+        "count": len(result),
+        "faster": int((result["lcr"] > result["pgr"]).sum()),
+        "known": int((result["lcr"].notna() & result["pgr"].notna()).sum()),
+    }
+    return Note(message, facts)
 
 
 def _square(cells, layer):

@@ -13,7 +13,7 @@ from qgis.core import (
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
-from aula_qgis.core.messages import Fault, Note
+from aula_qgis.core.messages import Fault
 
 from ..algorithm import AulaAlgorithm, Family
 from ..common import NUMBER, TABLE, chosen_field, field, lines, points, polygons, report, sink
@@ -89,6 +89,7 @@ class StationCatchment(AulaAlgorithm):
 
     @staticmethod
     def _isochrones(inputs):
+        from aula_qgis.core.stations.catchment import named_isochrones
         from aula_qgis.core.tables import find_column
 
         names = inputs.fields("ISOCHRONES")
@@ -109,30 +110,20 @@ class StationCatchment(AulaAlgorithm):
             numbers=("minutes",),
             may_be_empty=True,
         )
-        if "minutes" not in frame:
-            frame["minutes"] = float("nan")
-        return frame.assign(
-            nom=frame["nom"].where(frame["nom"].notna(), frame["gare_id"]) if "nom" in frame else frame["gare_id"]
-        )
+        return named_isochrones(frame)
 
     @staticmethod
     def _population(inputs, counts):
-        from aula_qgis.core.stations.catchment import IMPUTED
+        from aula_qgis.core.stations.catchment import IMPUTED, located
 
         columns = {name: name for name in counts}
         flag = next((name for name in inputs.fields("POPULATION") if ESTIMATED.match(name.lower())), None)
         if flag and flag not in counts:
             columns[IMPUTED] = flag
         frame = inputs.frame("POPULATION", columns, shape="any", numbers=tuple(columns))
-        present = ~(frame.geometry.isna() | frame.geometry.is_empty)
-        if not present.all():
-            inputs.note(
-                Note(
-                    translatable("{layer}: {count} rows without geometry were left out."),
-                    {"layer": inputs.title("POPULATION"), "count": int((~present).sum())},
-                )
-            )
-        return frame[present].reset_index(drop=True)
+        rows, notes = located(frame, inputs.title("POPULATION"))
+        inputs.note(*notes)
+        return rows
 
     @classmethod
     def _around(cls, inputs):

@@ -5256,7 +5256,7 @@
         <translation>Lignes du budget qui répètent un territoire : {count} ; la première compte.</translation>
     </message>
     <message>
-        <source>{count} rows of the population have a negative {field}: mend the field.</source>
+        <source>{count} rows of the population have a negative {field}: correct the field.</source>
         <translation>Lignes de la population dont {field} est négatif : {count}. Corrigez le champ.</translation>
     </message>
     <message>

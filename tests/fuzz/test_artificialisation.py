@@ -12,10 +12,16 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.artificialisation.balance import balance, balance_changes
 from aula_qgis.core.artificialisation.consumption import codes, from_long, from_wide, names, numbers, wide_fields
+from aula_qgis.core.artificialisation.efficiency import (
+    checked_figures,
+    efficiency,
+    missing_figures,
+    refuse_unidentified,
+)
 from aula_qgis.core.artificialisation.envelope import urban_envelope
 from aula_qgis.core.artificialisation.figures import Periods
 from aula_qgis.core.artificialisation.flags import artificialised
-from aula_qgis.core.artificialisation.indicators import efficiency, proliferation, sprawl_of_cells, sprawl_of_polygons
+from aula_qgis.core.artificialisation.indicators import proliferation, sprawl_of_cells, sprawl_of_polygons, sprawl_table
 from aula_qgis.core.artificialisation.land_cover import HA, classify, exempt, from_direction
 from aula_qgis.core.artificialisation.nomenclature import Nomenclature, Regime, change_fields, code_fields, tidy_code
 from aula_qgis.core.artificialisation.targets import has_plan
@@ -345,6 +351,22 @@ def test_envelope(buildings, distance, least, fewest, holes):
 PEOPLE = [f"{name}_{date}" for name in ("area", "pop", "households", "jobs") for date in (0, 1)]
 
 
+@fuzzes(checked_figures, missing_figures, refuse_unidentified)
+@given(
+    tables(
+        {"id": text(), **{name: text(WORDS | st.sampled_from(["1,5", "", "-1", None])) for name in PEOPLE}},
+        tuple(PEOPLE[2:]),
+    )
+)
+def test_figures_of_territories(table):
+    attempt(refuse_unidentified, table["id"])
+    figures = attempt(checked_figures, table, {name: name for name in table if name != "id"}, 1e4)
+    if figures is not None:
+        assert len(figures) == len(table)
+        whole(figures, least=0, missing=True)
+        attempt(missing_figures, efficiency(figures, 6), figures)
+
+
 @fuzzes(efficiency)
 @given(tables({name: real(KNOWN_AMOUNTS) for name in PEOPLE}, tuple(PEOPLE[2:])), st.integers(1, 200))
 def test_efficiency(table, years):
@@ -361,7 +383,7 @@ def test_proliferation(rows):
     whole(result, least=0, missing=True)
 
 
-@fuzzes(sprawl_of_polygons, sprawl_of_cells)
+@fuzzes(sprawl_of_polygons, sprawl_of_cells, sprawl_table)
 @given(st.data(), NEAR_FRANCE, st.sampled_from([60.0, 300.0]))
 def test_sprawl(data, place, side):
     zones, built = data.draw(polygons(place, most=3)), data.draw(polygons(place, most=3))
@@ -370,6 +392,12 @@ def test_sprawl(data, place, side):
     whole(found.built, least=0)
     assert (found.built <= area * (1 + 1e-9) + tolerance(zones, built)).all()
     whole(found.dispersion, least=0, missing=True)
+    amounts = column(KNOWN_AMOUNTS, len(zones), float)
+    named = data.draw(st.sampled_from([("pop_1", "jobs_1"), ()]))
+    figures = pd.DataFrame({name: data.draw(amounts) for name in named}, index=range(len(zones)))
+    table, _ = attempt(sprawl_table, zones, data.draw(st.sampled_from([found, None])), figures)
+    assert len(table) == len(zones)
+    whole(table, least=0, missing=True)
     cells = data.draw(column(st.booleans(), 12, bool)).reshape(3, 4)
     found = attempt(sprawl_of_cells, zones, cells, (place[0], place[1] + 3 * side), side)
     whole(found.built, least=0, most=12 * side**2)

@@ -3,6 +3,7 @@
 import datetime
 from contextlib import nullcontext
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,7 +13,15 @@ from hypothesis import strategies as st
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.access import Decay, Measure, accessibility, check_identifiers, steps_of
 from aula_qgis.core.stations.calendar import day_trips, neighbour_trips, parse_date, plain_dates
-from aula_qgis.core.stations.catchment import Around, catchment, mutable_land, to_urbanise, zones_to_urbanise
+from aula_qgis.core.stations.catchment import (
+    Around,
+    catchment,
+    located,
+    mutable_land,
+    named_isochrones,
+    to_urbanise,
+    zones_to_urbanise,
+)
 from aula_qgis.core.stations.door_to_door import Rules, door_to_door
 from aula_qgis.core.stations.feed import Feed, combined
 from aula_qgis.core.stations.half_hour import categories_of, category_times, half_hour, mean_score
@@ -44,6 +53,7 @@ from .shapes import (
     lines,
     points,
     polygons,
+    raw_polygons,
     real,
     tables,
     text,
@@ -197,6 +207,19 @@ def test_land_of_catchments(data):
         layer = data.draw(frames(polygons((0.0, 0.0, 100.0)), {name: USES}, (name,)))
         found, notes = attempt(method, layer)
         assert len(found) <= len(layer) and len(notes) == 1
+
+
+@fuzzes(named_isochrones, located)
+@given(
+    frames(polygons((0.0, 0.0, 100.0)), {"gare_id": text(IDS), "nom": text(), "minutes": real()}, ("nom", "minutes")),
+    raw_polygons(),
+)
+def test_rows_of_catchments(isochrones, shapes):
+    named = attempt(named_isochrones, isochrones)
+    assert named["nom"].notna().all() and "minutes" in named
+    found, notes = attempt(located, gpd.GeoDataFrame(geometry=shapes, crs=2154), "cells")
+    assert len(found) + sum(note.facts["count"] for note in notes) == len(shapes)
+    assert not (found.geometry.isna() | found.geometry.is_empty).any()
 
 
 @fuzzes(check_identifiers)

@@ -1,4 +1,4 @@
-"""Efficiency of land use: SDG 11.3.1, land per inhabitant, weighted urban proliferation."""
+"""Urban sprawl: dispersion of built-up land, land per inhabitant, weighted urban proliferation."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from scipy.special import expit
 
 from ..geometry import cut_by, partition
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from .efficiency import ratio
 
 HORIZON_M = 2_000.0
 """Horizon of perception: built-up places farther apart do not count together."""
@@ -42,63 +43,6 @@ class Sprawl:
     built: np.ndarray
     dispersion: np.ndarray
     notes: list[Note]
-
-
-def efficiency(table: pd.DataFrame, years: float) -> pd.DataFrame:
-    """Growth of urbanised land against growth of population.
-
-    Parameters
-    ----------
-    table : DataFrame
-        ``area_0, area_1`` (m²) and, where they are known, ``pop_0, pop_1, households_0, households_1, jobs_0, jobs_1``.
-    years : float
-        Between the two dates.
-
-    Returns
-    -------
-    DataFrame
-        ``lcr`` and ``pgr`` (a year), ``lcr_pgr``, ``m2_par_habitant`` (per new inhabitant, negative where their number
-        falls), ``menages_emplois_par_ha`` (new households and jobs per hectare consumed). NaN where a figure is missing,
-        is not positive under a logarithm, or would be divided by zero.
-
-    Notes
-    -----
-    LCR = ln(area₁ / area₀) / years, PGR = ln(pop₁ / pop₀) / years: UN-Habitat, metadata of SDG indicator 11.3.1
-    (logarithmic form). The last two as Cerema's ``artpop`` and ``mepart``.
-
-    Examples
-    --------
-    >>> table = pd.DataFrame({"area_0": [1e6], "area_1": [1.1e6], "pop_0": [1000], "pop_1": [1050]})
-    >>> efficiency(table, 6).round(4).iloc[0, :4].tolist()
-    [0.0159, 0.0081, 1.9535, 2000.0]
-    """
-    nothing = pd.Series(np.nan, index=table.index)
-
-    def value(name: str) -> np.ndarray:
-        return table.get(name, nothing).to_numpy(float)
-
-    grown = value("area_1") - value("area_0")
-    lcr, pgr = _growth(value("area_0"), value("area_1"), years), _growth(value("pop_0"), value("pop_1"), years)
-    activity = value("households_1") - value("households_0") + value("jobs_1") - value("jobs_0")
-    return pd.DataFrame(
-        {
-            "lcr": lcr,
-            "pgr": pgr,
-            "lcr_pgr": _ratio(lcr, pgr),
-            "m2_par_habitant": _ratio(grown, value("pop_1") - value("pop_0")),
-            "menages_emplois_par_ha": _ratio(activity, grown / 1e4),
-        },
-        index=table.index,
-    )
-
-
-def _growth(before: np.ndarray, after: np.ndarray, years: float) -> np.ndarray:
-    positive = (before > 0) & (after > 0)
-    return np.log(np.where(positive, after, np.nan) / np.where(positive, before, np.nan)) / years
-
-
-def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
-    return above / np.where(below == 0, np.nan, below)
 
 
 def weight_of_distance(distance: np.ndarray) -> np.ndarray:
@@ -149,6 +93,52 @@ def proliferation(share: np.ndarray, dispersion: np.ndarray, uptake: np.ndarray)
     first = 0.5 + expit(0.294432 * dispersion - 12.955)
     second = expit(4.159 - 613.125 / np.where(uptake > 0, uptake, np.nan))
     return share * dispersion * first * second
+
+
+SPRAWL_COLUMNS = ("wup", "dis", "lup", "pba_pct", "bati_ha")
+
+
+def sprawl_table(
+    territories: np.ndarray, found: Sprawl | None, figures: pd.DataFrame
+) -> tuple[pd.DataFrame, list[Note]]:
+    """Weighted urban proliferation of territories and its parts.
+
+    Parameters
+    ----------
+    territories : ndarray of object
+        Polygons in a metric CRS.
+    found : Sprawl or None
+        None where no built-up land was given: nothing is known.
+    figures : DataFrame
+        ``pop_1, jobs_1`` where they are known.
+
+    Returns
+    -------
+    table : DataFrame
+        `SPRAWL_COLUMNS`.
+    notes : list of Note
+
+    Examples
+    --------
+    >>> land, built = np.array([shapely.box(0, 0, 100, 100)]), Sprawl(np.array([400.0]), np.array([20.0]), [])
+    >>> table, _ = sprawl_table(land, built, pd.DataFrame({"pop_1": [6.0], "jobs_1": [2.0]}))
+    >>> table[["lup", "pba_pct", "bati_ha"]].values.tolist()
+    [[50.0, 4.0, 0.04]]
+    """
+    if found is None:
+        return pd.DataFrame(np.nan, index=range(len(territories)), columns=list(SPRAWL_COLUMNS)), []
+    notes = list(found.notes)
+    if not {"pop_1", "jobs_1"} <= set(figures):
+        notes.append(Note(translatable("Without inhabitants and jobs at the second date, LUP and WUP are not known.")))
+    people = figures.reindex(columns=["pop_1", "jobs_1"]).sum(axis=1, skipna=False).to_numpy(dtype=float)
+    uptake = found.built / np.where(people > 0, people, np.nan)
+    share = found.built / shapely.area(territories)
+    empty = int((found.built == 0).sum())
+    if empty:
+        message = translatable("{count} territories have no built-up land: no dispersion for them.")
+        notes.append(Note(message, {"count": empty}))
+    columns = proliferation(share, found.dispersion, uptake), found.dispersion, uptake, 100 * share, found.built / 1e4
+    return pd.DataFrame(dict(zip(SPRAWL_COLUMNS, columns))), notes
 
 
 def site_dispersion(built: np.ndarray, side: float, progress: Progress = silent) -> np.ndarray:
@@ -227,7 +217,7 @@ def sprawl_of_cells(
             inside = shapely.contains_xy(territories[number], west + (column + 0.5) * side, north - (row + 0.5) * side)
             count[number] += inside.sum()
             total[number] += site[row[inside], column[inside]].sum(dtype=float)
-    return Sprawl(count * side**2, _ratio(total, count), [])
+    return Sprawl(count * side**2, ratio(total, count), [])
 
 
 def sprawl_of_polygons(

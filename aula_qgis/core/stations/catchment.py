@@ -159,6 +159,38 @@ def catchment(
     return Catchment(result, together, notes)
 
 
+def named_isochrones(isochrones: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Isochrones with a ``nom`` (the station's identifier where it has none) and ``minutes`` (NaN where not known).
+
+    Examples
+    --------
+    >>> reach = gpd.GeoDataFrame({"gare_id": ["1", "2"], "nom": ["Gare", None]})
+    >>> named_isochrones(reach)["nom"].tolist()
+    ['Gare', '2']
+    """
+    name = isochrones["nom"] if "nom" in isochrones else isochrones["gare_id"]
+    return isochrones.assign(
+        minutes=isochrones.get("minutes", np.nan), nom=name.where(name.notna(), isochrones["gare_id"])
+    )
+
+
+def located(frame: gpd.GeoDataFrame, layer: str) -> tuple[gpd.GeoDataFrame, list[Note]]:
+    """The rows that have a geometry, and how many have none.
+
+    Examples
+    --------
+    >>> cells, notes = located(gpd.GeoDataFrame({"ind": [1, 2]}, geometry=[shapely.Point(0, 0), None]), "cells")
+    >>> len(cells), str(notes[0])
+    (1, 'cells: 1 rows without geometry were left out.')
+    """
+    present = (~(frame.geometry.isna() | frame.geometry.is_empty)).to_numpy(dtype=bool)
+    if present.all():
+        return frame, []
+    message = translatable("{layer}: {count} rows without geometry were left out.")
+    notes = [Note(message, {"layer": layer, "count": int((~present).sum())})]
+    return frame[present].reset_index(drop=True), notes
+
+
 @dataclass(frozen=True)
 class Shares:
     """Which part of which row lies in which zone.
@@ -200,7 +232,7 @@ def _counts(frame: pd.DataFrame, name: str, notes: list[Note]) -> np.ndarray:
     negative, missing = int((values < 0).sum()), int(np.isnan(values).sum())
     if negative:
         raise Fault(
-            "{count} rows of the population have a negative {field}: mend the field.", count=negative, field=name
+            "{count} rows of the population have a negative {field}: correct the field.", count=negative, field=name
         )
     if missing:
         notes.append(

@@ -11,17 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aula_qgis.core.artificialisation import indicators
+from aula_qgis.core.artificialisation.efficiency import checked_figures, efficiency, missing_figures
 from aula_qgis.core.artificialisation.indicators import (
     HORIZON_M,
-    efficiency,
+    Sprawl,
     proliferation,
     site_dispersion,
     sprawl_of_cells,
     sprawl_of_polygons,
+    sprawl_table,
     weight_of_distance,
     within_cell,
 )
-from aula_qgis.core.messages import Cancelled
+from aula_qgis.core.messages import Cancelled, Fault
 
 
 def test_sdg_11_3_1_by_hand():
@@ -181,3 +183,25 @@ def test_overlaps_and_crumbs_are_said():
 def test_cancelled():
     with pytest.raises(Cancelled):
         site_dispersion(np.ones((5, 5), dtype=bool), 15.0, progress=lambda fraction, text="": False)
+
+
+def test_figures_are_checked_and_what_stays_empty_is_said():
+    frame = pd.DataFrame({"area_0": ["1,5", "2"], "area_1": ["2", None], "pop_0": ["0", "10"], "pop_1": ["5", "11"]})
+    fields = {name: name.upper() for name in frame}
+    figures = checked_figures(frame, fields, 1e4)
+    assert figures["area_0"].tolist() == [15_000.0, 20_000.0] and figures["pop_1"].tolist() == [5.0, 11.0]
+    notes = missing_figures(efficiency(figures, 5), figures)
+    assert [(note.facts["column"], note.facts["count"]) for note in notes] == [("lcr", 1), ("pgr", 1)]
+    with pytest.raises(Fault, match="POP_1 is negative on 2 rows"):
+        checked_figures(frame.assign(pop_1=[-1, -2]), fields, 1e4)
+
+
+def test_people_not_known_leave_the_land_per_person_empty():
+    land = np.array([shapely.box(0, 0, 1000, 1000)] * 3)
+    found = Sprawl(np.array([5e4, 1e4, 0.0]), np.array([30.0, 20.0, np.nan]), [])
+    table, notes = sprawl_table(land, found, pd.DataFrame({"pop_1": [100.0, np.nan, 5.0], "jobs_1": [25.0, 1.0, 0.0]}))
+    assert table["lup"].fillna(-1).tolist() == [400.0, -1.0, 0.0] and table["pba_pct"].tolist() == [5.0, 1.0, 0.0]
+    assert table["wup"].isna().tolist() == [False, True, True]
+    assert [note.facts for note in notes] == [{"count": 1}]
+    assert sprawl_table(land, found, pd.DataFrame({"pop_1": [1.0] * 3}))[0]["lup"].isna().all()
+    assert sprawl_table(land, None, pd.DataFrame())[0].isna().all(axis=None)
