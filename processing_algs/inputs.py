@@ -160,14 +160,34 @@ class Inputs:
                 raise not_opened(name, layer.source())
         return layers
 
-    def extent(self, name: str, crs=None) -> tuple[float, float, float, float] | None:
-        """West, south, east, north of an extent in `crs`, else in the working CRS; None where it is not given."""
+    def extent(self, name: str) -> tuple[float, float, float, float] | None:
+        """West, south, east, north of an extent in the working CRS; None where it is not given."""
+        box = self._box(name, self.crs) if self.has(name) else None
+        return box and (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+    def window(self, name: str):
+        """An extent as a window of a served layer, in the metric CRS of its place; None where it is not given."""
+        from aula_qgis.bridge.services.places import window
+
         if not self.has(name):
             return None
-        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, crs or self.crs)
+        crs = self._algorithm.parameterAsExtentCrs(self._parameters, name, self._context)
+        return window(self._box(name), crs)
+
+    def _box(self, name: str, *crs):
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, *crs)
         if box.isEmpty():
             raise Fault("The extent of the parameter {name} is empty: draw it again.", name=name)
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        return box
+
+    def coordinate_system(self, name: str):
+        """A CRS; None where it is not given."""
+        if not self.has(name):
+            return None
+        crs = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
+        if not crs.isValid():
+            raise Fault("QGIS does not know the CRS {crs}: choose another one.", crs=str(self._parameters[name]))
+        return crs
 
     def raster(self, name: str):
         """All cells of a raster as they stand, as a `core.grid.Grid`."""

@@ -108,7 +108,7 @@ ONE_PLACE = {
     "QgsNetworkAccessManager": "transfer.py",
     "QgsBlockingNetworkRequest": "",
     "urlopen": "",
-    "OpenEx": "copies.py",
+    "OpenEx": "datasets.py",
 }
 """What strangers could misuse, and the files that keep it within bounds; nobody else may name it."""
 

@@ -7,7 +7,14 @@ import shutil
 from html import escape
 from pathlib import Path
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
@@ -15,7 +22,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 from ..bridge.compat import not_none
 from ..bridge.services import copies
 from ..bridge.services.addresses import belongs
-from ..bridge.services.wfs import CRS
+from ..bridge.services.places import Window, window
 from ..bridge.text import number, sentence, tr
 from ..core.messages import Fault, Note
 from . import jobs, map_layers, tasks
@@ -91,7 +98,7 @@ class Actions(QObject):
     def copy(self, entry: Entry) -> None:
         """Copy a layer on the extent of the map into a GeoPackage, and add that."""
         try:
-            extent = self.extent(CRS)
+            place = self.window()
         except Fault as fault:
             self.say(sentence(fault), True)
             return
@@ -106,7 +113,7 @@ class Actions(QObject):
             self._say_all(opened.notes)
 
         title = tr("AULA: copy of {layer}").format(layer=entry.title)
-        self._start(title, lambda progress: jobs.copy_layer(entry, extent, file, limit, progress), arrived)
+        self._start(title, lambda progress: jobs.copy_layer(entry, place, file, limit, progress), arrived)
 
     def refresh(self, layer) -> None:
         """Fetch the features of a copy again."""
@@ -133,12 +140,14 @@ class Actions(QObject):
                 shutil.rmtree(fresh.parent, ignore_errors=True)
                 raise
 
-        def done(count):
+        def done(copied):
             try:
                 map_layers.replace_copy(file, fresh)
             finally:
                 shutil.rmtree(fresh.parent, ignore_errors=True)
-            self.say(tr("{layer} is up to date: {count} features.").format(layer=name, count=number(count)))
+            text = tr("{layer} is up to date: {count} features.").format(layer=name, count=number(copied.count))
+            self.say(text)
+            self._say_all(copied.warnings)
 
         self._start(tr("AULA: copy of {layer}").format(layer=name), do, done)
 
@@ -148,17 +157,23 @@ class Actions(QObject):
 
     def extent(self, crs: str) -> tuple[float, float, float, float]:
         """The extent of the map in a CRS."""
-        canvas, project = self.iface.mapCanvas(), QgsProject.instance()
-        target = QgsCoordinateReferenceSystem(crs)
-        rectangle = canvas.extent()
-        if rectangle.isEmpty():
-            raise Fault("The map has no extent yet: zoom to your territory first.")
+        rectangle, own = self._map()
         try:
-            move = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), target, project)
+            move = QgsCoordinateTransform(own, QgsCoordinateReferenceSystem(crs), QgsProject.instance())
             moved = move.transformBoundingBox(rectangle)
         except QgsCsException as error:
             raise Fault("The extent of the map is too wide: zoom to your territory first.") from error
         return moved.xMinimum(), moved.yMinimum(), moved.xMaximum(), moved.yMaximum()
+
+    def window(self) -> Window:
+        """The extent of the map in the metric CRS of its place."""
+        return window(*self._map())
+
+    def _map(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+        canvas = self.iface.mapCanvas()
+        if canvas.extent().isEmpty():
+            raise Fault("The map has no extent yet: zoom to your territory first.")
+        return canvas.extent(), canvas.mapSettings().destinationCrs()
 
     def place_for(self, entry: Entry) -> Path:
         """A file of its own for a copy, named after the layer."""

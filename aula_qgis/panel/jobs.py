@@ -11,9 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.services import copies, lizmap
 from ..bridge.services.addresses import with_query
+from ..bridge.services.capabilities import Served
 from ..bridge.services.documents import check_xml
+from ..bridge.services.places import Window, crs_of
 from ..bridge.services.web import get, not_a_page, raise_for_status
-from ..bridge.services.wfs import Served, Service
+from ..bridge.services.wfs import Service
 from ..bridge.styles import save_in_database
 from ..core.messages import Fault, Note, Progress, checkpoint, part, translatable
 from .catalogue import Catalogue, Entry, Source, read
@@ -24,7 +26,7 @@ LISTING = translatable("Listing the layers…")
 
 @dataclass
 class Opened:
-    """A layer with its style, ready for the window; `file` is that of a copy, `notes` what was cut out of a server's style."""
+    """A layer with its style, ready for the window; `file` is that of a copy, `notes` what must be said of both."""
 
     entry: Entry
     layer: QgsVectorLayer
@@ -40,25 +42,29 @@ def service_of(entry: Entry) -> Service:
 def list_server(source: Source, progress: Progress) -> tuple[list[Entry], list[Note]]:
     """The layers of a server, and which projects could not be listed."""
     if source.kind == "wfs":
-        version, served = Service(source.url, source.authcfg, source.version).capabilities(progress)
-        return [_entry(source, source.url, version, "", each) for each in served], []
+        service = lizmap.service_at(source.url, source.authcfg)
+        version, served, unread = service.capabilities(progress)
+        return [_entry(source, service.url, version, "", each) for each in served], unread
     instance = lizmap.Lizmap.at(source.url, source.authcfg)
     release, projects = instance.projects(progress)
     entries: list[Entry] = []
     closed: list[Fault] = []
+    notes: list[Note] = []
     for number, project in enumerate(projects):
         checkpoint(progress, number / len(projects), LISTING)
         service = instance.service(project, release)
         try:
-            spoken, served = service.capabilities(progress)
+            spoken, served, unread = service.capabilities(progress)
         except Fault as fault:
             closed.append(fault)
             continue
+        notes += unread
         entries += [_entry(source, service.url, spoken, project.title, each) for each in served]
     if closed and not entries:
         raise closed[0]
     text = translatable("{count} projects of {server} could not be listed: {reason}")
-    notes = [Note(text, {"count": len(closed), "server": source.title, "reason": str(closed[0])})] if closed else []
+    if closed:
+        notes.append(Note(text, {"count": len(closed), "server": source.title, "reason": str(closed[0])}))
     return entries, notes
 
 
@@ -81,7 +87,7 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
     """A live layer, made here since QGIS asks the server while it makes one, then handed to the window's thread."""
     service = service_of(entry).agreed(progress)
     count = service.count(entry.typename, None, progress)
-    layer = QgsVectorLayer(service.uri(entry.typename), entry.title, "WFS")
+    layer = QgsVectorLayer(service.uri(entry.typename, crs_of(entry.extent)), entry.title, "WFS")
     if not layer.isValid():
         raise Fault(
             "QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.",
@@ -94,7 +100,8 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
 def _handed_over(opened: Opened, service: Service, progress: Progress) -> Opened:
     """Give the layer its style, keep that with a copy, and hand the layer to the window's thread."""
     layer = opened.layer
-    _, opened.notes = symbolise(layer, opened.entry, *styles_of(service, opened.entry.typename, progress))
+    _, cut = symbolise(layer, opened.entry, *styles_of(service, opened.entry.typename, progress))
+    opened.notes += cut
     if opened.file is not None:
         save_in_database(layer, opened.file.stem)
     layer.moveToThread(QCoreApplication.instance().thread())
@@ -115,8 +122,8 @@ def styles_of(service: Service, typename: str, progress: Progress) -> tuple[str,
     return qml, sld
 
 
-def copy_layer(entry: Entry, extent, destination: Path, limit: int, progress: Progress) -> Opened:
-    """A copy of the layer on an extent (EPSG:2154)."""
+def copy_layer(entry: Entry, window: Window, destination: Path, limit: int, progress: Progress) -> Opened:
+    """A copy of the layer on a window."""
     service = service_of(entry).agreed(progress)
     try:
         destination.parent.mkdir(parents=True, exist_ok=True)
@@ -125,18 +132,21 @@ def copy_layer(entry: Entry, extent, destination: Path, limit: int, progress: Pr
             "The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)
         ) from error
     table = destination.stem
-    count = copies.fetch(service, entry.typename, extent, destination, table, limit, part(progress, 0.0, 0.95))
+    copied = copies.fetch(service, entry.typename, window, destination, table, limit, part(progress, 0.0, 0.95))
     layer = QgsVectorLayer(f"{destination}|layername={table}", entry.title, "ogr")
-    return _handed_over(Opened(entry, layer, count, destination), service, progress)
+    return _handed_over(Opened(entry, layer, copied.count, destination, copied.warnings), service, progress)
 
 
-def refresh_copy(file: Path, fresh: Path, authcfg: str, limit: int, progress: Progress) -> int:
-    """Fetch the features of a copy again, into `fresh` beside it."""
+def refresh_copy(file: Path, fresh: Path, authcfg: str, limit: int, progress: Progress) -> copies.Copied:
+    """Fetch the features of a copy again, into `fresh` beside it, in the same CRS."""
     origin = copies.origin_of(file)
     if origin is None:
         raise Fault("{file} is not a copy made by AULA: it cannot be refreshed.", file=file.name)
     service = Service(origin.url, authcfg, origin.version)
-    return copies.fetch(service, origin.typename, origin.extent, fresh, copies.table_of(file), limit, progress)
+    table, crs = copies.table_of(file), copies.crs_of_file(file)
+    return copies.fetch(
+        service, origin.typename, origin.extent, fresh, table, limit, progress, crs if crs.isValid() else None
+    )
 
 
 def update_catalogue(url: str, kept: Path, rules: dict, language: str, progress: Progress) -> Catalogue:

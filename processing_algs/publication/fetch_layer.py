@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -25,6 +25,7 @@ from ..algorithm import AulaAlgorithm, Family
 from ..common import sink
 
 LIMIT = 100_000
+RECEIVED = translatable("{count} features of {typename} received from {server}, in {crs} ({name}).")
 
 
 class FetchLayer(AulaAlgorithm):
@@ -37,6 +38,7 @@ class FetchLayer(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TYPENAME", tr("Name of the layer on the server")))
         self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
         self.add(QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True))
+        self.add(QgsProcessingParameterCrs("CRS", tr("CRS of the copy"), optional=True))
         limit = QgsProcessingParameterNumber(
             "MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1
         )
@@ -45,26 +47,31 @@ class FetchLayer(AulaAlgorithm):
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge import features
-        from aula_qgis.bridge.services import addresses, copies, lizmap, wfs
+        from aula_qgis.bridge.services import addresses, copies, lizmap
 
         service = lizmap.service_at(addresses.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
-        typename, crs = inputs.text("TYPENAME"), QgsCoordinateReferenceSystem(wfs.CRS)
-        extent = inputs.extent("EXTENT", crs)
+        typename = inputs.text("TYPENAME")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "copy.gpkg"
-            count = copies.fetch(
-                service, typename, extent, file, "copy", inputs.integer("MAX_FEATURES"), part(progress, 0.0, 0.8)
+            copied = copies.fetch(
+                service,
+                typename,
+                inputs.window("EXTENT"),
+                file,
+                "copy",
+                inputs.integer("MAX_FEATURES"),
+                part(progress, 0.0, 0.8),
+                inputs.coordinate_system("CRS"),
             )
             layer = QgsVectorLayer(f"{file}|layername=copy", typename, "ogr")
+            crs = copied.crs if layer.isSpatial() else None
             table = features.read(
                 layer, crs, {}, name=typename, shape="any", keep_attributes=True, progress=part(progress, 0.8, 1.0)
             )
             inherited = common.without(layer.fields(), table.attributes, ())
             style = styles.catalogue_style(layer, typename)
             del layer
-        summary = Note(
-            translatable("{count} features of {typename} received from {server}."),
-            {"count": count, "typename": typename, "server": service.server},
-            False,
-        )
-        return Outputs(layers={"OUTPUT": Layer(table.frame, style, inherited)}, notes=table.notes, summary=[summary])
+        facts = {"count": copied.count, "typename": typename, "server": service.server}
+        summary = Note(RECEIVED, {**facts, "crs": copied.crs.authid(), "name": copied.crs.description()}, False)
+        notes = [*copied.notes, *table.notes]
+        return Outputs(layers={"OUTPUT": Layer(table.frame, style, inherited)}, notes=notes, summary=[summary])

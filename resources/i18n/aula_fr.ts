@@ -352,6 +352,10 @@
         <translation>CRITERIA, ligne {row} : {layer} n'a pas de champ {field}. La couche a : {fields}.</translation>
     </message>
     <message>
+        <source>CRS of the copy</source>
+        <translation>Système de coordonnées de la copie</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -2220,6 +2224,10 @@
         <translation>QGIS ne donne pas l'authentification choisie pour {server} : saisissez son mot de passe principal, ou choisissez une autre authentification dans les options d'AULA.</translation>
     </message>
     <message>
+        <source>QGIS does not know the CRS {crs}: choose another one.</source>
+        <translation>QGIS ne connaît pas le système de coordonnées {crs} : choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>QGIS projects (*.qgs *.qgz)</source>
         <translation>Projets QGIS (*.qgs *.qgz)</translation>
     </message>
@@ -2908,6 +2916,10 @@
         <translation>L'emprise ne rencontre pas l'occupation du sol : dessinez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The extent is too wide: no one metric CRS covers it. Zoom to your territory, or draw a smaller one.</source>
+        <translation>L'emprise est trop large : aucun système métrique ne la couvre à lui seul. Zoomez sur votre territoire, ou dessinez-en une plus petite.</translation>
+    </message>
+    <message>
         <source>The extent of the map is too wide: zoom to your territory first.</source>
         <translation>L’emprise de la carte est trop large : zoomez d’abord sur votre territoire.</translation>
     </message>
@@ -2918,6 +2930,10 @@
     <message>
         <source>The features of {layer} lie in several places, which no one metric CRS covers: they are placed in {crs}, and each is measured in the CRS of its own place.</source>
         <translation>Les entités de {layer} sont en plusieurs lieux, qu'aucun SCR métrique ne couvre ensemble : elles sont placées en {crs}, et chacune est mesurée dans le SCR de son lieu.</translation>
+    </message>
+    <message>
+        <source>The features of {typename} lie outside the area of {crs} ({name}): lengths and surfaces measured in it are wrong there. Leave the CRS empty to have that of their place.</source>
+        <translation>Les objets de {typename} sont hors du domaine de {crs} ({name}) : les longueurs et les surfaces qu'on y mesure sont fausses. Laissez le système de coordonnées vide pour avoir celui du lieu.</translation>
     </message>
     <message>
         <source>The feed has no day of service: calendar.txt and calendar_dates.txt are missing or empty.</source>
@@ -2966,6 +2982,10 @@
     <message>
         <source>The field {field} of {layer} must hold numbers: {count} rows hold something else, as {value}. Choose another field, or correct it.</source>
         <translation>Le champ {field} de {layer} doit contenir des nombres : {count} lignes contiennent autre chose, comme {value}. Choisir un autre champ ou le corriger.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {typename} is called {name} in the copy: a GeoPackage keeps that name.</source>
+        <translation>Le champ {field} de {typename} s'appelle {name} dans la copie : un GeoPackage se réserve ce nom.</translation>
     </message>
     <message>
         <source>The fields of the year and of the consumption go together: choose both, or neither for Cerema's columns.</source>
@@ -3142,10 +3162,6 @@
     <message>
         <source>The links need the fields de and vers, as network_links and network_connectivity write them. The layer {layer} has: {fields}.</source>
         <translation>Les liens demandent les champs de et vers, tels que network_links et network_connectivity les écrivent. La couche {layer} a : {fields}.</translation>
-    </message>
-    <message>
-        <source>The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.</source>
-        <translation>La liste des couches de {server} est illisible ({reason}) : réessayez, ou signalez-le à son administrateur.</translation>
     </message>
     <message>
         <source>The logarithm of {names} is asked for, but it is no indicator: add it to the node or the place.</source>
@@ -4852,8 +4868,16 @@
         <translation>Entités de {layer} sans identifiant dans le champ {field} : {count}. Remplissez-le.</translation>
     </message>
     <message>
-        <source>{count} features of {typename} received from {server}.</source>
-        <translation>{count} objets de {typename} reçus de {server}.</translation>
+        <source>{count} features of {typename} came more than once, with the same identifier: each is kept once.</source>
+        <translation>{count} objets de {typename} sont arrivés plus d'une fois, avec le même identifiant : chacun est gardé une fois.</translation>
+    </message>
+    <message>
+        <source>{count} features of {typename} have the identifier of another one, but not its values: all are kept.</source>
+        <translation>{count} objets de {typename} ont l'identifiant d'un autre, mais pas ses valeurs : tous sont gardés.</translation>
+    </message>
+    <message>
+        <source>{count} features of {typename} received from {server}, in {crs} ({name}).</source>
+        <translation>{count} objets de {typename} reçus de {server}, en {crs} ({name}).</translation>
     </message>
     <message>
         <source>{count} ferry lines of BD TOPO are closed: they have no times (a timetable or COST_FIELD says them).</source>
@@ -4886,6 +4910,10 @@
     <message>
         <source>{count} layers have no style of ours and open as they are: {tables}.</source>
         <translation>Couches sans style AULA, ouvertes telles quelles : {count} ({tables}).</translation>
+    </message>
+    <message>
+        <source>{count} layers in the list of {server} cannot be read: they are left out. Tell its administrator.</source>
+        <translation>{count} couches de la liste de {server} sont illisibles : elles sont laissées de côté. Prévenez son administrateur.</translation>
     </message>
     <message>
         <source>{count} layers of {file} are not found: {layers}. Put their files back beside the project.</source>
@@ -5928,12 +5956,40 @@
         <translation>Lignes qui partagent l'identifiant d'un site : {rows}, pour {count} sites. Chacun est mesuré comme un seul site, et ses lignes portent les mêmes chiffres.</translation>
     </message>
     <message>
+        <source>{server} announced {count} features of {typename} and gave {found}: all are kept.</source>
+        <translation>{server} annonçait {count} objets de {typename} et en a donné {found} : tous sont gardés.</translation>
+    </message>
+    <message>
+        <source>{server} announced {count} features of {typename}: {missing} of them did not come, and as many came twice.</source>
+        <translation>{server} annonçait {count} objets de {typename} : {missing} ne sont pas arrivés, et autant sont arrivés deux fois.</translation>
+    </message>
+    <message>
         <source>{server} did not answer as a WFS does ({kind}): check its address in the AULA options.</source>
         <translation>{server} n’a pas répondu comme le fait un WFS ({kind}) : vérifiez son adresse dans les options AULA.</translation>
     </message>
     <message>
-        <source>{server} gave the same features twice: it cannot be copied page by page.</source>
-        <translation>{server} a donné deux fois les mêmes objets : il ne peut pas être copié page par page.</translation>
+        <source>{server} does not say the CRS of {typename}: it is taken to be {crs} ({name}).</source>
+        <translation>{server} ne dit pas le système de coordonnées de {typename} : {crs} ({name}) est supposé.</translation>
+    </message>
+    <message>
+        <source>{server} does not say what the fields of {typename} hold: all are copied as text.</source>
+        <translation>{server} ne dit pas ce que contiennent les champs de {typename} : tous sont copiés en texte.</translation>
+    </message>
+    <message>
+        <source>{server} gives its features no identifier: one that came twice could not be told.</source>
+        <translation>{server} ne donne pas d'identifiant à ses objets : un objet arrivé deux fois ne se reconnaîtrait pas.</translation>
+    </message>
+    <message>
+        <source>{server} gives the coordinates of {typename} in the wrong order: they were swapped.</source>
+        <translation>{server} donne les coordonnées de {typename} dans le mauvais ordre : elles ont été permutées.</translation>
+    </message>
+    <message>
+        <source>{server} gives {found} features of {typename}, does not say how many it has, and gives no further page: there may be others. Choose a smaller extent to be sure.</source>
+        <translation>{server} donne {found} objets de {typename}, ne dit pas combien il en a et ne donne pas d'autre page : il peut y en avoir d'autres. Choisissez une emprise plus petite pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>{server} gives {found} of the {count} features of {typename} and no further page: choose a smaller extent. Nothing was kept.</source>
+        <translation>{server} donne {found} des {count} objets de {typename} et pas d'autre page : choisissez une emprise plus petite. Rien n'a été gardé.</translation>
     </message>
     <message>
         <source>{server} is not a Lizmap server: check its address in the AULA options.</source>
@@ -6038,10 +6094,6 @@
     <message>
         <source>{turned} watercourses are drawn against their flow and were turned; of {unknown} the direction is not known: they are taken as drawn.</source>
         <translation>{turned} cours d'eau étaient dessinés à contre-courant et ont été retournés ; de {unknown} le sens n'est pas connu : ils sont pris tels qu'ils sont dessinés.</translation>
-    </message>
-    <message>
-        <source>{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.</source>
-        <translation>{typename} compte ici plus de {limit} objets : rapprochez-vous d’une emprise plus petite, ou relevez la limite dans les options AULA.</translation>
     </message>
     <message>
         <source>{typename} has no feature on this extent: move the map to where there are some.</source>

@@ -9,7 +9,7 @@ from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from aula_qgis.bridge.publication import pages
-from aula_qgis.bridge.services import copies
+from aula_qgis.bridge.services import copies, datasets
 from aula_qgis.bridge.services.addresses import belongs, checked_address
 from aula_qgis.bridge.text import sentence
 from aula_qgis.core.messages import Fault, Note
@@ -28,7 +28,7 @@ SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:include s
 def opened(folder, text: str) -> bool:
     page = folder / "page.gml"
     page.write_text(text, encoding="utf-8")
-    source = copies._opened_page(page)
+    source = datasets.opened_page(page)
     return source is not None and source.GetLayerCount() > 0
 
 
@@ -36,7 +36,7 @@ def test_a_page_is_gml_and_asks_no_other_address(tmp_path):
     server = Hostile()
     server.pages = {name: answer(b"<x/>") for name in ("/schema.xsd", "/a.xsd", "/b.xsd")}
     try:
-        schema = copies.without_references(SCHEMA.format(address=server.base).encode())
+        schema = datasets.without_references(SCHEMA.format(address=server.base).encode())
         assert server.base.encode() not in schema and schema.endswith(b"</xs:schema>")
         (tmp_path / "page.xsd").write_bytes(schema)
         assert opened(tmp_path, GML.format(address=server.base))

@@ -15,12 +15,13 @@ from osgeo import ogr
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from aula_qgis.bridge.services import addresses, copies, lizmap, web, wfs
+from aula_qgis.bridge.services.places import Window
 from aula_qgis.core.messages import Cancelled, Fault
 from tests.qgis.conftest import kept_in
 from tests.server import SAMPLE
 from tests.server.stand_in import PROJECT, REPOSITORY, TITLE
 
-TOWN = (684_000, 7_037_000, 686_000, 7_039_000)
+TOWN = Window(684_000, 7_037_000, 686_000, 7_039_000)
 
 
 @pytest.fixture
@@ -91,9 +92,9 @@ def test_both_forms_of_address_serve(instance, behave, version, form):
     assert lizmap.project_of(service)[1].name == PROJECT
 
 
-def test_layers_are_listed_by_owslib_from_the_bytes_of_qgis(service):
-    version, layers = service.capabilities()
-    assert version == "1.1.0"
+def test_layers_are_listed(service):
+    version, layers, notes = service.capabilities()
+    assert version == "1.1.0" and notes == []
     assert {"communes", "zone_urba", "batiment", "troncon_de_route", "friches", "gares"} <= {
         layer.typename for layer in layers
     }
@@ -118,7 +119,9 @@ def test_a_plain_wfs_says_its_version(server):
 
 def test_a_copy_is_whole_and_knows_where_it_comes_from(service, tmp_path):
     file = tmp_path / "bâtiments.gpkg"
-    assert copies.fetch(service, "batiment", None, file, "bâtiments") == rows_of(file) == rows_of(SAMPLE, "batiment")
+    assert (
+        copies.fetch(service, "batiment", None, file, "bâtiments").count == rows_of(file) == rows_of(SAMPLE, "batiment")
+    )
     origin = copies.origin_of(file)
     assert (origin.typename, origin.extent) == ("batiment", None)
     source, served = ogr.Open(str(file)), ogr.Open(str(SAMPLE))
@@ -132,7 +135,7 @@ def test_a_copy_is_whole_and_knows_where_it_comes_from(service, tmp_path):
 
 def test_a_copy_on_the_extent_has_what_touches_it(service, tmp_path, root):
     file = tmp_path / "ici.gpkg"
-    count = copies.fetch(service, "batiment", TOWN, file, "ici")
+    count = copies.fetch(service, "batiment", TOWN, file, "ici").count
     source = ogr.Open(str(root / "build" / "served" / "sample.gpkg"))
     layer = source.GetLayerByName("batiment")
     layer.SetSpatialFilterRect(TOWN[0], TOWN[1], TOWN[2], TOWN[3])
@@ -288,7 +291,7 @@ def test_cancel_acts_at_once_and_leaves_nothing(service, behave, tmp_path, momen
 def test_a_server_that_asks_for_patience_is_called_again(service, behave, tmp_path):
     behaviour = behave(fault="busy")
     threading.Timer(0.5, lambda: setattr(behaviour, "fault", "")).start()
-    assert copies.fetch(service, "gares", None, tmp_path / "copie.gpkg", "copie") == 5
+    assert copies.fetch(service, "gares", None, tmp_path / "copie.gpkg", "copie").count == 5
 
 
 # The twin for batches
@@ -300,7 +303,10 @@ def test_fetch_layer(run, service, feedback, tmp_path, rows):
     run("fetch_layer", {"SOURCE": service.url, "TYPENAME": "zone_urba", "EXTENT": box, "OUTPUT": output})
     found = rows(output)
     assert found and {"libelle", "typezone"} <= set(found[0])
-    assert f"{len(found)} features of zone_urba received from 127.0.0.1." in feedback.text
+    assert (
+        f"{len(found)} features of zone_urba received from 127.0.0.1, in EPSG:2154 (RGF93 v1 / Lambert-93)."
+        in feedback.text
+    )
     source = ogr.Open(output)
     assert source.GetLayerByName("layer_styles").GetFeatureCount() == 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from ...core.messages import Fault
@@ -29,6 +30,19 @@ def with_query(url: str, **query: object) -> str:
         (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name.upper() not in names
     ]
     return urlunsplit(parts._replace(query=urlencode([*kept, *query.items()], safe=":/,")))
+
+
+def without_keys(url: str, names: Iterable[str]) -> str:
+    """The address without the keys of these names, whatever their case.
+
+    Examples
+    --------
+    >>> without_keys("https://carto.fr/wfs?map=a&request=GetFeature&count=10", ["REQUEST", "COUNT"])
+    'https://carto.fr/wfs?map=a'
+    """
+    parts, unwanted = urlsplit(url), {name.upper() for name in names}
+    kept = [each for each in parse_qsl(parts.query, keep_blank_values=True) if each[0].upper() not in unwanted]
+    return urlunsplit(parts._replace(query=urlencode(kept, safe=":/,")))
 
 
 def checked_address(url: str) -> str:

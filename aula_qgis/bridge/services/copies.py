@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import errno
 import json
-import re
 import shutil
 import tempfile
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from osgeo import gdal
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
-from ...core.messages import Fault, Progress, checkpoint, part, silent, translatable
+from ...core.messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from .. import compat
+from ..crs import SEVERAL_PLACES, in_degrees
 from ..quiet import none_on_failure
+from .capabilities import Served
+from .datasets import opened
 from .documents import read_json
-from .wfs import CRS, Service
+from .places import USUAL, Window, covers, crs_of, crs_of_copy
+from .rows import Rows
+from .wfs import Service
 
 PAGE = 2_000
 LIMIT = 100_000
 ORIGIN = "AULA_ORIGIN"
 FETCHING = translatable("Receiving features…")
+NOT_COVERED = translatable(
+    "The features of {typename} lie outside the area of {crs} ({name}): lengths and surfaces measured in it are wrong there. Leave the CRS empty to have that of their place."
+)
+MISSING = translatable(
+    "{server} announced {count} features of {typename}: {missing} of them did not come, and as many came twice."
+)
+MORE = translatable("{server} announced {count} features of {typename} and gave {found}: all are kept.")
+PERHAPS_MORE = translatable(
+    "{server} gives {found} features of {typename}, does not say how many it has, and gives no further page: there may be others. Choose a smaller extent to be sure."
+)
 
 
 @dataclass(frozen=True)
@@ -31,41 +49,55 @@ class Origin:
     url: str
     version: str
     typename: str
-    extent: tuple[float, float, float, float] | None
+    extent: Window | None
     when: str = ""
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What was copied: how many features, in which CRS, and what must be said of them."""
+
+    count: int
+    crs: QgsCoordinateReferenceSystem
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def warnings(self) -> list[Note]:
+        """The notes that ask for attention."""
+        return [note for note in self.notes if note.warning]
 
 
 def fetch(
     service: Service,
     typename: str,
-    extent,
+    window: Window | None,
     destination: Path,
     table: str,
     limit: int = LIMIT,
     progress: Progress = silent,
-) -> int:
-    """Copy the features of `extent` (in EPSG:2154; None for all) into a new GeoPackage; gives their number.
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> Copied:
+    """Copy the features of a window (None for all) into a new GeoPackage.
 
     Everything is written beside `destination` and renamed at the very end: a copy that fails leaves what stood there.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem, optional
+        That of the copy; else the metric one of the place.
 
     Raises
     ------
     Fault
         Whatever the server answers wrongly; more than `limit` features; a copy that is not whole; no room on the disk.
     """
-    service = service.agreed(progress)
-    count = service.count(typename, extent, progress)
+    service, layer = service.described(typename, progress)
+    asked = _asked(layer, window.crs if window else crs_of(layer.extent), crs)
+    count = service.count(typename, window, progress, asked)
     if count is not None and count > limit:
-        raise Fault(
-            "{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.",
-            typename=typename,
-            count=count,
-            limit=limit,
-        )
+        raise _too_many(typename, count, limit)
     if count == 0:
-        raise Fault(
-            "{typename} has no feature on this extent: move the map to where there are some.", typename=typename
-        )
+        raise _nothing(typename)
     try:
         folder = Path(tempfile.mkdtemp(prefix=f".{destination.stem}-", dir=destination.parent))
     except OSError as error:
@@ -73,88 +105,144 @@ def fetch(
             "The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)
         ) from error
     try:
+        rows = _gathered(service, layer, asked, window, folder, limit, count, part(progress, 0.05, 0.9))
+        notes = [*rows.notes(service.server), *_complete(rows, count, service)]
         whole = folder / destination.name
-        copied = _pages(service, typename, extent, whole, table, limit, count, part(progress, 0.05, 0.95))
-        if count is not None and copied != count:
-            raise Fault(
-                "Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.",
-                found=copied,
-                count=count,
-                typename=typename,
-            )
-        _sign(whole, Origin(service.url, service.version, typename, extent, _now()))
+        target, more = _target(rows, window, crs)
+        _deliver(rows, whole, table, target, part(progress, 0.9, 0.98))
+        _sign(whole, Origin(service.url, service.version, typename, window, _now()))
         checkpoint(progress, 0.99)
         whole.replace(destination)
-        return copied
+        return Copied(rows.kept, target, [*notes, *more])
     except OSError as error:
         raise _no_room(destination, error) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _asked(layer: Served, place: str, wanted: QgsCoordinateReferenceSystem | None) -> str:
+    """The CRS to ask for, as the server writes it: the one of the copy, that of the place, the usual one, its own."""
+    likely = [wanted.authid()] if wanted is not None and wanted.authid() else []
+    listed = (layer.written(authid) for authid in [*likely, place, USUAL])
+    return next(filter(None, listed), layer.crs[0] if layer.crs else [*likely, place][0])
+
+
+def _gathered(
+    service: Service, layer: Served, asked: str, window, folder: Path, limit: int, count: int | None, progress: Progress
+) -> Rows:
+    """All rows; asked for at once from a server that gives its first page again and again."""
+    schema = service.schema(layer.typename, progress)
+    for size in (PAGE, limit + 1):
+        room = folder / str(size)
+        room.mkdir()
+        rows = Rows(room, layer, asked, window, schema)
+        try:
+            _pages(rows, service, window, asked, size, limit, count, progress)
+        finally:
+            rows.close()
+        if not rows.repeats or (count is not None and rows.received >= count):
+            break
+    return rows
+
+
 def _pages(
-    service, typename, extent, whole: Path, table: str, limit: int, count: int | None, progress: Progress
-) -> int:
-    page = whole.with_name("page.gml")
-    page.with_suffix(".xsd").write_bytes(without_references(service.schema(typename, progress)))
-    copied = 0
-    seen: set[str] = set()
-    while copied <= limit:
-        checkpoint(progress, copied / count if count else 0.0, FETCHING)
-        page.write_bytes(service.page(typename, extent, copied, PAGE, progress))
-        ids = _append(page, whole, table, progress)
-        if seen & ids:
-            raise Fault(
-                "{server} gave the same features twice: it cannot be copied page by page.", server=service.server
-            )
-        seen |= ids
-        copied += len(ids)
-        if len(ids) < PAGE or copied == count:
-            return copied
-    raise Fault(
-        "{typename} has more than {limit} features here: zoom in to a smaller extent, or raise the limit in the AULA options.",
-        typename=typename,
-        limit=limit,
-    )
+    rows: Rows, service: Service, window, asked: str, size: int, limit: int, count: int | None, progress: Progress
+) -> None:
+    """Ask for page after page until one brings nothing new, whatever the server says of their number and size."""
+    typename = rows.layer.typename
+    came = True
+    while came:
+        checkpoint(progress, min(rows.received / count, 1.0) if count else 0.0, FETCHING)
+        came = False
+        with contextlib.suppress(*([Fault] if rows.received == count else [])):  # some refuse to go beyond their end
+            came = bool(rows.add(service.page(typename, window, rows.received, size, progress, asked)))
+        if rows.received > limit:
+            raise _too_many(typename, rows.received, limit)
 
 
-def _append(page: Path, whole: Path, table: str, progress: Progress) -> set:
-    """Add the features of a page to the GeoPackage; gives their identifiers."""
-    page.with_suffix(".gfs").unlink(missing_ok=True)
-    source = _opened_page(page)
-    layer = source.GetLayer(0) if source is not None and source.GetLayerCount() else None
-    if layer is None:
-        return set()
-    number = layer.GetLayerDefn().GetFieldIndex("gml_id")
-    ids = {feature.GetField(number) if number >= 0 else feature.GetFID() for feature in layer}
-    more = whole.exists()
-    fields = [d.GetName() for d in layer.schema if d.GetName() not in ("gml_id", "fid")]
-    options = (
-        {"accessMode": "append"}
-        if more
-        else {"selectFields": fields, "layerCreationOptions": ["GEOMETRY_NAME=geom", "FID=fid"]}
-    )
+def _complete(rows: Rows, count: int | None, service: Service) -> list[Note]:
+    """What must be said of the number of rows; a Fault where some are missing."""
+    facts = {"server": service.server, "typename": rows.layer.typename, "count": count, "found": rows.kept}
+    if not rows.kept:
+        raise _nothing(rows.layer.typename)
+    if count is None:
+        return [Note(PERHAPS_MORE, facts)] if rows.repeats else []
+    if rows.received < count and rows.repeats:
+        raise Fault(
+            "{server} gives {found} of the {count} features of {typename} and no further page: choose a smaller extent. Nothing was kept.",
+            **facts,
+        )
+    if rows.received < count:
+        raise Fault("Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.", **facts)
+    if rows.kept > count:
+        return [Note(MORE, facts)]
+    return [Note(MISSING, {**facts, "missing": count - rows.kept})] if rows.kept < count else []
+
+
+def _target(
+    rows: Rows, window: Window | None, wanted: QgsCoordinateReferenceSystem | None
+) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
+    """The CRS of the copy, and what must be said of it."""
+    received = rows.placed.crs
+    if not rows.kinds:
+        return received, []
+    try:
+        box = in_degrees(_extent(rows.file), received, rows.layer.typename)
+    except Fault as fault:
+        return wanted or received, [Note(fault.template, fault.facts)]
+    if window is not None and wanted is None:
+        wanted = QgsCoordinateReferenceSystem(window.crs)
+    crs = wanted or crs_of_copy(box, received)
+    facts = {"crs": crs.authid(), "name": crs.description(), "typename": rows.layer.typename}
+    if box is not None and not covers(crs, box):
+        return crs, [Note(NOT_COVERED, facts)]
+    if wanted is None and crs.isGeographic():
+        return crs, [Note(SEVERAL_PLACES, {"layer": rows.layer.typename, "crs": crs.authid()})]
+    return crs, []
+
+
+def _extent(file: Path) -> QgsRectangle:
+    source = opened(file)
+    xmin, xmax, ymin, ymax = source.GetLayer(0).GetExtent()
+    return QgsRectangle(xmin, ymin, xmax, ymax, False)
+
+
+def _deliver(rows: Rows, whole: Path, table: str, crs: QgsCoordinateReferenceSystem, progress: Progress) -> None:
+    """Write the rows as the copy: in its CRS, of one kind of geometry where they are."""
+    kind = ogr.GeometryTypeToName(rows.kinds.copy().pop()).replace(" ", "").upper() if len(rows.kinds) == 1 else ""
+    place = {"dstSRS": crs.toWkt(compat.WKT2), "reproject": True} if rows.kinds else {}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         done = none_on_failure(
             gdal.VectorTranslate,
             str(whole),
-            source,
+            str(rows.file),
             format="GPKG",
             layerName=table,
-            dstSRS=CRS,
-            reproject=True,
-            geometryType="PROMOTE_TO_MULTI",
-            dim="XY",
-            **options,
+            geometryType=kind or ("PROMOTE_TO_MULTI" if rows.kinds else "NONE"),
+            layerCreationOptions=["GEOMETRY_NAME=geom", "FID=fid"],
+            callback=lambda fraction, *_: int(progress(fraction, "")),
+            **place,
         )
     finally:
         gdal.PopErrorHandler()
-    checkpoint(progress, 0.0)
+    checkpoint(progress, 1.0)
     if done is None:
         raise _no_room(whole, gdal.GetLastErrorMsg())
-    del done, layer, source
-    return ids
+    del done
+
+
+def _too_many(typename: str, count: int, limit: int) -> Fault:
+    return Fault(
+        "{typename} has {count} features here, and the limit is {limit}: zoom in to a smaller extent, or raise the limit in the AULA options.",
+        typename=typename,
+        count=count,
+        limit=limit,
+    )
+
+
+def _nothing(typename: str) -> Fault:
+    return Fault("{typename} has no feature on this extent: move the map to where there are some.", typename=typename)
 
 
 def _no_room(destination: Path, error: object) -> Fault:
@@ -169,46 +257,8 @@ def _no_room(destination: Path, error: object) -> Fault:
     return Fault("The copy cannot be written ({reason}): nothing was kept.", reason=reason)
 
 
-def _opened(file: Path, flags: int = gdal.OF_VECTOR):
-    """A dataset that leaves no .aux.xml beside its file (GDAL 3.13 would); None where it cannot be opened."""
-    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "NO")
-    try:
-        return none_on_failure(gdal.OpenEx, str(file), flags)
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
-
-
-_REFERENCES = re.compile(
-    rb"<((?:\w+:)?(?:include|import|redefine|override))\b[^>]*?(?:/>|>.*?</\1\s*>)", re.DOTALL | re.IGNORECASE
-)
-
-
-def without_references(schema: bytes) -> bytes:
-    """An XML schema without the others that it includes or imports: reading it opens no file and asks no server.
-
-    Examples
-    --------
-    >>> without_references(b'<schema><import schemaLocation="http://a/b"/><include schemaLocation="/etc/c"></include></schema>')
-    b'<schema></schema>'
-    """
-    return _REFERENCES.sub(b"", schema)
-
-
-def _opened_page(page: Path):
-    """A page of features as GML and nothing else, with its schema beside it; GDAL fetches nothing for it."""
-    gdal.SetThreadLocalConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        return none_on_failure(
-            gdal.OpenEx, str(page), gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=["DOWNLOAD_SCHEMA=NO"]
-        )
-    finally:
-        gdal.PopErrorHandler()
-        gdal.SetThreadLocalConfigOption("GML_SKIP_RESOLVE_ELEMS", None)
-
-
 def _sign(file: Path, origin: Origin) -> None:
-    source = _opened(file, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source = opened(file, gdal.OF_VECTOR | gdal.OF_UPDATE)
     if source is None:
         raise _no_room(file, gdal.GetLastErrorMsg())
     source.SetMetadataItem(ORIGIN, json.dumps(asdict(origin)))
@@ -217,24 +267,35 @@ def _sign(file: Path, origin: Origin) -> None:
 
 def origin_of(file: Path) -> Origin | None:
     """Where a GeoPackage was copied from; None where it is not a copy of ours."""
-    source = _opened(file) if file.is_file() else None
+    source = opened(file) if file.is_file() else None
     said = source.GetMetadataItem(ORIGIN) if source is not None else None
     if not said:
         return None
     try:
         known = Origin(**read_json(said))  # type: ignore[arg-type]
-        extent = None if known.extent is None else tuple(map(float, known.extent))
+        extent = None if known.extent is None else _window(known.extent)
     except (ValueError, TypeError):
         return None
-    texts = (known.url, known.version, known.typename, known.when)
-    if not all(isinstance(text, str) for text in texts) or (extent is not None and len(extent) != 4):
-        return None
-    return replace(known, extent=extent)
+    texts = (known.url, known.version, known.typename, known.when, extent.crs if extent else "")
+    return replace(known, extent=extent) if all(isinstance(text, str) for text in texts) else None
 
 
 def table_of(file: Path) -> str:
-    source = _opened(file)
+    source = opened(file)
     return source.GetLayer(0).GetName()
+
+
+def crs_of_file(file: Path) -> QgsCoordinateReferenceSystem:
+    """The CRS of a copy."""
+    source = opened(file)
+    reference = source.GetLayer(0).GetSpatialRef()
+    return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt() if reference else "")
+
+
+def _window(written: Sequence) -> Window:
+    """A window as it was written down; older copies have no CRS there, but the usual one."""
+    xmin, ymin, xmax, ymax = map(float, written[:4])
+    return Window(xmin, ymin, xmax, ymax, *written[4:])
 
 
 def _now() -> str:

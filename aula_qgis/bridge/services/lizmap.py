@@ -5,21 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from urllib.parse import parse_qs, quote, urlsplit
+from typing import NamedTuple
+from urllib.parse import parse_qs, quote, unquote, urljoin, urlsplit
 
 from ...core.messages import Fault, Progress, silent
-from .addresses import server_of, with_query
+from .addresses import belongs, server_of, with_query, without_keys
 from .documents import check_xml, read_json
 from .transfer import Response
 from .web import get, not_a_page, raise_for_status
-from .wfs import Service
+from .wfs import Service, is_lizmap
+
+_PAGE = re.compile(
+    r"/(?:(?:index|admin)\.php(?:/.*)?|(?:view/(?:map|embed|app|media|default)|lizmap/service)(?:/.*)?)$"
+)
+_MAP = re.compile(r"/view/(?:map|embed)(?:/index)?(?:/(?P<repository>[^/]+)/(?P<project>[^/]+))?/?$")
+_SERVICE = re.compile(r"/lizmap/service(?:/(?P<repository>[^/]+)/(?P<project>[^/]+))?/?$")
+OF_A_REQUEST = (
+    *("SERVICE", "VERSION", "ACCEPTVERSIONS", "REQUEST", "TYPENAME", "TYPENAMES", "OUTPUTFORMAT", "SRSNAME", "BBOX"),
+    *("FILTER", "CQL_FILTER", "EXP_FILTER", "FEATUREID", "RESOURCEID", "PROPERTYNAME", "SORTBY"),
+    *("COUNT", "MAXFEATURES", "STARTINDEX", "RESULTTYPE"),
+)
+"""What an address copied from another program may ask besides: a request of ours says it itself."""
 
 PATH_FORM = (3, 10)
 """From this version on, a service has its repository and project in the path."""
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(NamedTuple):
     """A published project."""
 
     repository: str
@@ -30,16 +42,17 @@ class Project:
 
 @dataclass(frozen=True)
 class Lizmap:
-    """An instance; `base` is its address up to, and without, ``/index.php``."""
+    """An instance; `base` is its address up to, and without, ``/index.php``; `project` the one that it was given for."""
 
     base: str
     authcfg: str = ""
+    project: Project | None = None
 
     @classmethod
     def at(cls, address: str, authcfg: str = "") -> Lizmap:
         """The instance behind any of its addresses, as copied from a browser."""
-        base = re.sub(r"/(index|admin)\.php.*$", "", address.split("?")[0].split("#")[0])
-        return cls(base.rstrip("/"), authcfg)
+        base = _PAGE.sub("", address.split("?")[0].split("#")[0])
+        return cls(base.rstrip("/"), authcfg, project_at(address))
 
     def address(self, page: str, /, **query: object) -> str:
         url = f"{self.base}/index.php/{page}"
@@ -69,7 +82,9 @@ class Lizmap:
         found = administered(metadata)
         if not found:
             page = raise_for_status(get(self.address("view/"), self.authcfg, progress), self.authcfg)
-            found = on_page(page)
+            found = on_page(page, self.base)
+        if self.project and not any(each[:2] == self.project[:2] for each in found):
+            found.append(self.project)
         if not found:
             raise Fault(
                 "{server} shows no project: sign in with an authentication of QGIS, or ask its administrator to publish one.",
@@ -88,22 +103,27 @@ class Lizmap:
 
 def service_at(address: str, authcfg: str = "") -> Service:
     """The WFS at an address: of a service, or of the page of a Lizmap map as it is copied from a browser."""
+    found = project_at(address)
+    if found and _MAP.search(urlsplit(address).path):
+        return Lizmap.at(address, authcfg).service(found)
+    return Service(without_keys(address, OF_A_REQUEST), authcfg, "1.1.0" if is_lizmap(address) else "")
+
+
+def project_at(address: str) -> Project | None:
+    """The Lizmap project that an address names, of a map (alone or in a page of others) or of its service; else None."""
     parts = urlsplit(address)
+    found = _MAP.search(parts.path) or _SERVICE.search(parts.path)
+    if not found:
+        return None
     query = {name.lower(): values[0] for name, values in parse_qs(parts.query).items()}
-    if "/view/map" in parts.path and "repository" in query and "project" in query:
-        return Lizmap.at(address, authcfg).service(Project(query["repository"], query["project"]))
-    return Service(address, authcfg, "1.1.0" if "/lizmap/service" in parts.path else "")
+    repository, name = (unquote(found[key] or "") or query.get(key, "") for key in ("repository", "project"))
+    return Project(repository, name, name) if repository and name else None
 
 
 def project_of(service: Service) -> tuple[Lizmap, Project] | None:
     """The instance and the project behind the address of a service; None where it is not a Lizmap's."""
-    parts = urlsplit(service.url)
-    found = re.match(r"(.*)/index\.php/lizmap/service/?(?:([^/]+)/([^/]+))?/?$", parts.path)
-    if not found:
-        return None
-    query = {name.lower(): values[0] for name, values in parse_qs(parts.query).items()}
-    repository, name = found[2] or query.get("repository", ""), found[3] or query.get("project", "")
-    return Lizmap(f"{parts.scheme}://{parts.netloc}{found[1]}", service.authcfg), Project(repository, name)
+    project = project_at(service.url) if is_lizmap(service.url) else None
+    return (Lizmap.at(service.url, service.authcfg), project) if project else None
 
 
 def media_style(service: Service, typename: str, progress: Progress = silent) -> str:
@@ -139,8 +159,9 @@ def administered(metadata: dict) -> list[Project]:
 class _Home(HTMLParser):
     """Finds projects on the home page: by their attributes (3.7.10 and newer), or by the links to their maps."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str, base: str) -> None:
         super().__init__()
+        self.url, self.base = url, base
         self.found: dict[tuple[str, str], Project] = {}
 
     def handle_starttag(self, tag, attrs):
@@ -152,18 +173,26 @@ class _Home(HTMLParser):
                 known.get("data-lizmap-title", ""),
                 known.get("data-lizmap-abstract", ""),
             )
-        elif tag == "a" and "view/map" in known.get("href", ""):
-            query = parse_qs(urlsplit(known["href"]).query)
-            if "repository" in query and "project" in query:
-                self.keep(query["repository"][0], query["project"][0], known.get("title", ""), "")
+        elif tag == "a":
+            self.follow(known.get("href", ""), known.get("title", ""))
+
+    def follow(self, link: str, title: str) -> None:
+        """Keep the project that a link leads to, unless it is one of another instance."""
+        try:
+            address = urljoin(self.url, link)
+            project = project_at(address)
+        except ValueError:
+            return
+        if project and belongs(address, self.base):
+            self.keep(project.repository, project.name, title, "")
 
     def keep(self, repository: str, name: str, title: str, abstract: str) -> None:
         if repository and (repository, name) not in self.found:
             self.found[repository, name] = Project(repository, name, title or name, abstract)
 
 
-def on_page(response: Response) -> list[Project]:
-    """The projects of a home page, of any version."""
-    page = _Home()
+def on_page(response: Response, base: str) -> list[Project]:
+    """The projects of the home page of an instance, of any version."""
+    page = _Home(response.url, base)
     page.feed(response.text)
     return list(page.found.values())

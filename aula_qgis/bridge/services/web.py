@@ -132,9 +132,9 @@ class _Request(QThread):
 
 def exception_of(response: Response) -> tuple[str, str]:
     """Code and text of a ServiceExceptionReport or an ExceptionReport; empty texts where there is none."""
-    if b"Exception" not in response.body[:4000]:
+    if not re.search(rb"<(?:\w+:)?(?:Service)?Exception(?:s?Report)?\b", response.body[:4000]):
         return "", ""
-    code = re.search(r'\b(?:exceptionCode|code)\s*=\s*"([^"]*)"', response.text)
+    code = re.search(r"\b(?:exceptionCode|code)\s*=\s*[\"']([^\"']*)", response.text)
     text = re.search(r"<(?:\w+:)?(?:ServiceException|ExceptionText)\b[^>]*>(.*?)</", response.text, re.DOTALL)
     plain = re.sub(r"<!\[CDATA\[|\]\]>|<[^>]+>", "", text[1]) if text else ""
     return code[1] if code else "", " ".join(plain.split())

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.messages import Fault, Progress, silent
 from ..limits import limits
+from . import capabilities
 from .addresses import server_of, with_query
+from .capabilities import Capabilities, Served
 from .documents import check_xml
+from .places import USUAL, Window
 from .transfer import Response
 from .web import exception_of, get, not_a_page, raise_for_status
 
-CRS = "EPSG:2154"
-"""Asked for everywhere: no server takes its axes for those of another."""
-
-NEWEST = "2.0.0"
-
-
-@dataclass(frozen=True)
-class Served:
-    """A layer as a server describes it; `extent` is west, south, east, north in degrees."""
-
-    typename: str
-    title: str = ""
-    abstract: str = ""
-    keywords: tuple[str, ...] = ()
-    extent: tuple[float, float, float, float] | None = None
+ACCEPTED = "2.0.0,1.1.0"
+_ROOT = re.compile(rb"<(?:\w+:)?FeatureCollection\b[^>]*>")
 
 
 @dataclass(frozen=True)
@@ -53,13 +43,14 @@ class Service:
     def server(self) -> str:
         return server_of(self.url)
 
-    def request(self, name: str, version: str, **keys: object) -> str:
-        return with_query(self.url, SERVICE="WFS", VERSION=version, REQUEST=name, **keys)
+    def _answer(self, name: str, progress: Progress, megabytes: int = 0, **keys: object) -> Response:
+        url = with_query(self.url, SERVICE="WFS", **keys, REQUEST=name)
+        return get(url, self.authcfg, progress, megabytes=megabytes)
 
-    def get(self, name: str, version: str, progress: Progress, megabytes: int = 0, **keys: Any) -> Response:
-        """The answer to a request, XML without traps; else a Fault."""
-        response = get(self.request(name, version, **keys), self.authcfg, progress, megabytes=megabytes)
-        typename = str(keys.get("TYPENAME") or keys.get("TYPENAMES") or "")
+    def get(self, name: str, progress: Progress, megabytes: int = 0, **keys: Any) -> Response:
+        """The answer to a request in the version of the server, XML without traps; else a Fault."""
+        response = self._answer(name, progress, megabytes, VERSION=self.version, **keys)
+        typename = str(keys.get("TYPENAME") or "")
         if response.status == 403 and typename and is_lizmap(self.url):
             raise Fault(
                 "Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, "
@@ -72,64 +63,110 @@ class Service:
                 server=self.server,
                 typename=typename,
             )
+        return self._document(response)
+
+    def _document(self, response: Response) -> Response:
         not_a_page(raise_for_status(response, self.authcfg))
         check_xml(response.body, self.server)
         return response
 
-    def capabilities(self, progress: Progress = silent) -> tuple[str, list[Served]]:
-        """The version the server speaks, and its layers."""
-        response = self.get("GetCapabilities", self.version or NEWEST, progress)
-        return read_capabilities(response, self)
+    def capabilities(self, progress: Progress = silent) -> Capabilities:
+        """The version the server speaks, and its layers.
+
+        A server that refuses a version, or answers with one that AULA does not read, is asked for another.
+        """
+        asked: list[dict[str, Any]] = [{"VERSION": version} for version in ("2.0.0", "1.1.0")]
+        asked.sort(key=lambda keys: keys["VERSION"] != self.version)
+        answers = []
+        for keys in [*asked, {"ACCEPTVERSIONS": ACCEPTED}]:
+            answers.append(self._answer("GetCapabilities", progress, **keys))
+            text = capabilities.decoded(answers[-1].body)
+            if capabilities.version_of(text).startswith(("1.1", "2.0")):
+                self._document(answers[-1])
+                return capabilities.read(text, self.server)
+            if not _may_speak_another(answers[-1], text):
+                break
+        raise self._not_read(answers)
+
+    def _not_read(self, answers: list[Response]) -> Fault:
+        """Why none of the answers is a list of layers: what the server said first."""
+        for response in answers:
+            version = capabilities.version_of(capabilities.decoded(response.body))
+            if version:
+                return Fault(
+                    "{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.", server=self.server, version=version
+                )
+        self._document(answers[0])
+        return broken(self, answers[0])
 
     def agreed(self, progress: Progress = silent) -> Service:
         """This service with the version its server speaks."""
-        if self.version:
-            return self
-        return Service(self.url, self.authcfg, self.capabilities(progress)[0])
+        return self if self.version else replace(self, version=self.capabilities(progress).version)
 
-    def count(self, typename: str, extent=None, progress: Progress = silent) -> int | None:
-        """How many features there are in `extent` (xmin, ymin, xmax, ymax in `CRS`); None where the server cannot tell."""
-        response = self.get("GetFeature", self.version, progress, **self.of(typename, extent), RESULTTYPE="hits")
-        found = re.search(rb'\b(?:numberMatched|numberOfFeatures)\s*=\s*"(\d+)"', response.body[:4000])
-        if not found and b"FeatureCollection" not in response.body[:4000]:
+    def described(self, typename: str, progress: Progress = silent) -> tuple[Service, Served]:
+        """This service with the version its server speaks, and the layer as its list has it, if it is there."""
+        found = self.capabilities(progress)
+        layer = next((each for each in found.layers if each.typename == typename), Served(typename))
+        return replace(self, version=found.version), layer
+
+    def count(
+        self, typename: str, window: Window | None = None, progress: Progress = silent, crs: str = USUAL
+    ) -> int | None:
+        """How many features there are in a window; None where the server cannot tell."""
+        response = self.get("GetFeature", progress, **self.of(typename, window, crs), RESULTTYPE="hits")
+        root = _ROOT.search(response.body)
+        if root is None:
             raise broken(self, response)
+        found = re.search(rb"\b(?:numberMatched|numberOfFeatures)\s*=\s*[\"'](\d+)[\"']", root[0])
         return int(found[1]) if found else None
 
-    def of(self, typename: str, extent=None) -> dict[str, Any]:
-        """The keys that name a layer and an extent in this version."""
-        newer = self.version.startswith("2")
-        keys: dict[str, object] = {"TYPENAMES" if newer else "TYPENAME": typename, "SRSNAME": CRS}
+    def of(self, typename: str, window: Window | None = None, crs: str = "") -> dict[str, Any]:
+        """The keys that name a layer, a window and a CRS in this version; some servers of 2.0 want the name of 1.1 too."""
+        keys: dict[str, object] = {"TYPENAME": typename}
+        if self.version.startswith("2"):
+            keys["TYPENAMES"] = typename
+        if crs:
+            keys["SRSNAME"] = crs
         if is_lizmap(self.url):
             keys["FORCE_QGIS"] = 1
-        if extent is not None:
-            keys["BBOX"] = ",".join(f"{value:.3f}" for value in extent) + "," + CRS
+        if window is not None:
+            keys["BBOX"] = ",".join(f"{edge:.3f}" for edge in window[:4]) + f",{window.crs}"
         return keys
 
-    def page(self, typename: str, extent, start: int, size: int, progress: Progress = silent) -> bytes:
+    def page(
+        self,
+        typename: str,
+        window: Window | None,
+        start: int,
+        size: int,
+        progress: Progress = silent,
+        crs: str = USUAL,
+    ) -> bytes:
         """`size` features at most from the one numbered `start`, as GML."""
         limit = "COUNT" if self.version.startswith("2") else "MAXFEATURES"
-        keys = {**self.of(typename, extent), limit: size, "STARTINDEX": start}
-        response = self.get("GetFeature", self.version, progress, limits().page_mb, **keys)
-        if (
-            not re.search(rb"</(?:\w+:)?FeatureCollection>\s*$", response.body[-200:])
-            and b"FeatureCollection" in response.body[:4000]
+        keys = {**self.of(typename, window, crs), limit: size}
+        if start:  # a server that keeps its rows in no order gives all of them, but no page
+            keys["STARTINDEX"] = start
+        response = self.get("GetFeature", progress, limits().page_mb, **keys)
+        root = _ROOT.search(response.body)
+        if root is None:
+            raise broken(self, response)
+        if not root[0].endswith(b"/>") and not re.search(
+            rb"</(?:\w+:)?FeatureCollection>\s*(?:<!--.*?-->\s*)*$", response.body[-2000:], re.DOTALL
         ):
-            if re.search(rb"<(?:\w+:)?FeatureCollection[^>]*/>\s*$", response.body):
-                return response.body
             raise Fault(
                 "The answer of {server} is cut off: try again, or on a smaller extent. Nothing was kept.",
                 server=self.server,
             )
-        if b"FeatureCollection" not in response.body[:4000]:
-            raise broken(self, response)
         return response.body
 
     def schema(self, typename: str, progress: Progress = silent) -> bytes:
-        """The XML schema of a layer's fields."""
-        keys = {name: value for name, value in self.of(typename).items() if name != "SRSNAME"}
-        return self.get("DescribeFeatureType", self.version, progress, **keys).body
+        """The XML schema of a layer's fields; empty where the server gives none."""
+        with contextlib.suppress(Fault):
+            return self.get("DescribeFeatureType", progress, **self.of(typename)).body
+        return b""
 
-    def uri(self, typename: str) -> str:
+    def uri(self, typename: str, crs: str = USUAL) -> str:
         """The source of a layer for QGIS's own WFS provider; it holds the identifier of the authentication, nothing else."""
         from qgis.core import QgsDataSourceUri
 
@@ -137,7 +174,7 @@ class Service:
         uri.setParam("url", self.url)
         uri.setParam("typename", typename)
         uri.setParam("version", self.version)
-        uri.setParam("srsname", CRS)
+        uri.setParam("srsname", crs)
         uri.setParam("restrictToRequestBBOX", "1")
         if self.authcfg:
             uri.setAuthConfigId(self.authcfg)
@@ -165,40 +202,9 @@ def _unknown_typename(response: Response, typename: str) -> bool:
     )
 
 
-def read_capabilities(response: Response, service: Service) -> tuple[str, list[Served]]:
-    """The version and the layers of a capabilities document, read by OWSLib from the bytes that QGIS fetched."""
-    version = re.search(rb'WFS_Capabilities\b[^>]*?\sversion\s*=\s*"([\d.]+)"', response.body[:8000], re.DOTALL)
-    if not version:
-        raise broken(service, response)
-    spoken = version[1].decode()
-    if not spoken.startswith(("1.1", "2.0")):
-        raise Fault("{server} speaks WFS {version} only: AULA needs 1.1 or 2.0.", server=service.server, version=spoken)
-    from owslib.feature.wfs110 import WebFeatureService_1_1_0
-    from owslib.feature.wfs200 import WebFeatureService_2_0_0
-
-    reader = WebFeatureService_2_0_0 if spoken.startswith("2") else WebFeatureService_1_1_0
-    try:
-        read = reader(service.url, spoken, response.body, False)
-    except Exception as error:  # OWSLib raises what its XML readers raise
-        raise Fault(
-            "The list of layers of {server} cannot be read ({reason}): try again, or tell its administrator.",
-            server=service.server,
-            reason=f"{type(error).__name__}",
-        ) from error
-    return spoken, [
-        Served(
-            typename=name,
-            title=content.title or name,
-            abstract=content.abstract or "",
-            keywords=tuple(word for word in content.keywords or () if word),
-            extent=_extent(content.boundingBoxWGS84),
-        )
-        for name, content in read.contents.items()
-    ]
-
-
-def _extent(box: Sequence[str | float] | None) -> tuple[float, float, float, float] | None:
-    if not box:
-        return None
-    west, south, east, north = map(float, box)
-    return west, south, east, north
+def _may_speak_another(response: Response, text: str) -> bool:
+    """Is it the version that a server refuses, or something that no other version would change?"""
+    if capabilities.version_of(text):
+        return True
+    refused = response.status in (400, 500, 501) or (response.status == 200 and any(exception_of(response)))
+    return refused and not response.late
