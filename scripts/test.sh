@@ -9,7 +9,7 @@ for suite in "$@"; do
     options=()
     case $suite in
         unit) targets+=(aula_qgis/core); options=(-n logical -p no:pytest_qgis --doctest-modules) ;;
-        fuzz) options=(-n logical -p no:pytest_qgis) ;;
+        fuzz) options=(-n logical --dist worksteal -p no:pytest_qgis) ;;
         qgis) options=(-n logical --dist loadfile) ;;
         gui) options=(-p no:pytest_qgis) ;;
     esac

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.server import SAMPLE, served
+from tests.server import served
 from tests.server.stand_in import Behaviour
+from tests.territory import SAMPLE
 
 DELAY = 3
 ANSWERS_WITHIN_S = 0.1

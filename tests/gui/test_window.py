@@ -1,17 +1,16 @@
 """The plugin in a real QGIS window, in French: it loads, its dialog opens and runs, the result is symbolised."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
+from tests import territory
+
 
 @pytest.fixture(scope="module")
-def sample(root, tmp_path_factory) -> dict:
+def sample(tmp_path_factory) -> dict:
     """Parameters of the account on the fictitious territory."""
-    folder = tmp_path_factory.mktemp("territoire")
-    subprocess.run([sys.executable, root / "scripts" / "make_sample.py", folder], check=True, capture_output=True)
+    folder = territory.copied_to(tmp_path_factory.mktemp("territoire"))
     works = json.loads((folder / "sources.json").read_text(encoding="utf-8"))["travaux"]
     work = next(work for work in works if work["algorithme"] == "aula:zan_balance")
     return {

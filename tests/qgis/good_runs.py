@@ -7,7 +7,6 @@ does not run. `World` runs all of it once, each work on the results of those bef
 from __future__ import annotations
 
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from scripts import demo
 from scripts.sample.works import COMMUNES, TOWNS, layer, work, works
+from tests import territory
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = ROOT / "resources" / "nomenclatures"
@@ -275,20 +275,14 @@ class World:
 
 
 def _make_piece(folder: Path) -> None:
-    whole = folder / "whole"
-    subprocess.run(
-        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", whole],
-        check=True,
-        capture_output=True,
-    )
-    small, source = str(folder / "sample.gpkg"), str(whole / "sample.gpkg")
+    small, source = str(folder / "sample.gpkg"), str(territory.made() / "sample.gpkg")
     for name in [table.GetName() for table in ogr.Open(source)]:
         clip = ["-clipsrc", *map(str, PIECE), "-explodecollections"] if name in LARGE else []
         gdal.VectorTranslate(
             small, source, options=["-f", "GPKG", *(["-update"] if Path(small).exists() else []), *clip, name]
         )
     for name in ("pluie_quotidienne.csv", "conso_enaf.csv", "gtfs.zip"):
-        (whole / name).rename(folder / name)
+        shutil.copy(territory.made() / name, folder / name)
     for name, text in CSV.items():
         (folder / name).write_text(text, encoding="utf-8")
     cells = ogr.Open(small).ExecuteSQL("SELECT idcar_200m FROM filosofi_200m")

@@ -13,6 +13,8 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from tests import territory
+
 distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed")
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,12 +103,7 @@ def sample(tmp_path_factory):
     from osgeo import gdal
     from qgis import processing
 
-    folder = tmp_path_factory.mktemp("échantillon")
-    subprocess.run(
-        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
-        check=True,
-        capture_output=True,
-    )
+    folder = territory.copied_to(tmp_path_factory.mktemp("échantillon"))
     importlib.import_module("sys").path.append(str(ROOT / "scripts"))
     demo = importlib.import_module("demo")
     works = {work["nom"]: work for work in json.loads((folder / "sources.json").read_text(encoding="utf-8"))["travaux"]}

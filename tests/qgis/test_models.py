@@ -17,6 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from tests import territory
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "models").glob("*/*.model3"))
 NAMES = {
@@ -34,13 +36,7 @@ each = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     """The fictitious territory, and ways to name its layers."""
-    folder = tmp_path_factory.mktemp("exemple")
-    subprocess.run(
-        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
-        check=True,
-        capture_output=True,
-    )
-    return folder
+    return territory.copied_to(tmp_path_factory.mktemp("exemple"))
 
 
 def values(sample: Path, name: str, trames: list[str]) -> dict:

@@ -33,7 +33,7 @@ from aula_qgis.panel.layer_registry import FOLDER, LayerRegistry
 from aula_qgis.panel.settings import AulaPage
 from aula_qgis.panel.store import Store
 from tests.qgis.conftest import kept_in
-from tests.server import SAMPLE
+from tests.territory import SAMPLE
 
 DELAY, HELD_S = 1, 0.1
 USER, PASSWORD = "agent", "s3cret-Agent"

@@ -18,8 +18,8 @@ from aula_qgis.bridge.services import addresses, copies, lizmap, web, wfs
 from aula_qgis.bridge.services.places import Window
 from aula_qgis.core.messages import Cancelled, Fault
 from tests.qgis.conftest import kept_in
-from tests.server import SAMPLE
 from tests.server.stand_in import PROJECT, REPOSITORY, TITLE
+from tests.territory import SAMPLE
 
 TOWN = Window(684_000, 7_037_000, 686_000, 7_039_000)
 

@@ -10,6 +10,7 @@ from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLaye
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize
 
+from tests import territory
 from tests.qgis.conftest import drawn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,12 +33,7 @@ def commands(page: Path) -> list[str]:
 @pytest.fixture(scope="module")
 def tutorial(tmp_path_factory):
     """The folder in which all commands were run, and what each gave: page → (command, exit status, errors)."""
-    folder = tmp_path_factory.mktemp("tutoriel")
-    subprocess.run(
-        [ROOT / "scripts" / "with-qgis", "python3", ROOT / "scripts" / "make_sample.py", folder],
-        check=True,
-        capture_output=True,
-    )
+    folder = territory.copied_to(tmp_path_factory.mktemp("tutoriel"))
     env, found = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}, {}
     for page in PAGES:
         for line in commands(page):

@@ -8,18 +8,18 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 import urllib.request
 from pathlib import Path
 
 import pytest
 
+from tests import territory
+
 from .stand_in import StandIn
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SAMPLE = ROOT / "build" / "served" / "sample.gpkg"
 
 
 @contextlib.contextmanager
@@ -30,7 +30,10 @@ def served(folder: Path):
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     project = folder / "territoire.qgs"
     subprocess.run(
-        [sys.executable, HERE / "publish.py", _sample(env), project], check=True, capture_output=True, env=env
+        [sys.executable, HERE / "publish.py", territory.made() / territory.SAMPLE.name, project],
+        check=True,
+        capture_output=True,
+        env=env,
     )
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -52,20 +55,6 @@ def served(folder: Path):
             stand_in.close()
         process.terminate()
         process.wait(10)
-
-
-def _sample(env: dict[str, str]) -> Path:
-    """The fictitious territory, made once for all tests and again when its makers change."""
-    makers = [ROOT / "scripts" / "make_sample.py", *(ROOT / "scripts" / "sample").glob("*.py")]
-    if not SAMPLE.exists() or SAMPLE.stat().st_mtime < max(maker.stat().st_mtime for maker in makers):
-        fresh = Path(tempfile.mkdtemp(dir=ROOT / "build"))
-        subprocess.run(
-            [sys.executable, ROOT / "scripts" / "make_sample.py", fresh], check=True, capture_output=True, env=env
-        )
-        SAMPLE.parent.mkdir(exist_ok=True)
-        (fresh / "sample.gpkg").replace(SAMPLE)
-        shutil.rmtree(fresh)
-    return SAMPLE
 
 
 def _wait_for(url: str, process) -> None:

@@ -359,9 +359,10 @@ RASTERS = (
     "negative",
     "infinite",
     "elsewhere",
-    "25 M cells",
+    "several strips",
 )
-LARGE_SIDE = 5_000
+LARGE_SIDE = 2_100
+"""Rows and columns of a raster that is read in more strips than one."""
 
 
 def faulty_raster(source: str, fault: str, file: Path) -> str:
@@ -379,7 +380,7 @@ def faulty_raster(source: str, fault: str, file: Path) -> str:
         _write_like(
             good, file, values[:1, :1], transform=(left, width * values.shape[1], 0, top, 0, height * values.shape[0])
         )
-    elif fault == "25 M cells":
+    elif fault == "several strips":
         rows, columns = (LARGE_SIDE // side + 1 for side in values.shape)
         _write_like(good, file, np.tile(values, (rows, columns))[:LARGE_SIDE, :LARGE_SIDE])
     elif fault == "elsewhere":
