@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from aula_qgis.bridge import compat
 
 STRANGE = "l'été d'Œuvre (n° 1) %"
 """A name with an apostrophe, accents, spaces and signs."""
+NOT_FINITE = "not finite"
 EVERY = 3
 """Of so many rows one is damaged where only some are."""
 
@@ -292,15 +294,12 @@ def fits(fault: LayerFault, source: str) -> bool:
 
 
 FIELDS = {
-    "text": (compat.TEXT, "non connu"),
-    "NULL": (compat.REAL, None),
-    "NaN": (compat.REAL, math.nan),
-    "infinite": (compat.REAL, math.inf),
-    "negative": (compat.REAL, -7.5),
-    "the same": (compat.TEXT, "même"),
-    STRANGE: (compat.TEXT, "Œuvre d'été"),
+    "NULL": (compat.REAL, [None]),
+    NOT_FINITE: (compat.REAL, [math.nan, math.inf]),
+    "negative": (compat.REAL, [-7.5]),
+    STRANGE: (compat.TEXT, ["Œuvre d'été"]),
 }
-"""Values that a chosen field may have in all rows."""
+"""Values that a chosen field may have, row by row in turn: nothing, nothing that is a number, the same number or text."""
 
 
 def with_every_field(rows: Rows) -> None:
@@ -308,7 +307,8 @@ def with_every_field(rows: Rows) -> None:
     fields = QgsFields(rows.fields)
     for name, (kind, _) in FIELDS.items():
         fields.append(QgsField(name, kind))
-    rows.rebuilt(fields, lambda values: [*values, *(value for _, value in FIELDS.values())])
+    turns = [cycle(values) for _, values in FIELDS.values()]
+    rows.rebuilt(fields, lambda values: [*values, *map(next, turns)])
 
 
 def broken_file(good: Path, fault: str, folder: Path) -> str:

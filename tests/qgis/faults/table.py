@@ -157,4 +157,6 @@ def all_outputs(name: str, folder: Path) -> dict[str, str]:
 FIRST = list({algorithm_of(name): name for name in reversed(WORKS)}.values())[::-1]
 """One good run of each algorithm."""
 OUTPUTS = [(name, output) for name in FIRST for output in all_outputs(name, Path())]
+OUTPUT_KINDS = list({(name, parameter_of(name, output).type): (name, output) for name, output in OUTPUTS}.values())
+"""One output of each type that an algorithm has: one writer writes all of a type."""
 demo.algorithms.cache_clear()

@@ -21,11 +21,13 @@ def test_a_field(name, parameter, fault, world, made_once, memory, survives):
     def make(file: Path):
         rows = faulty.Rows.of(source)
         faulty.with_every_field(rows)
-        if fault == "NaN":
+        if fault == faulty.NOT_FINITE:  # which a file does not hold
             memory.append(rows.in_memory())
             return memory[-1]
         return rows.saved(file.with_suffix(".gpkg"))
 
     if fault != "not there":
-        changed[parent] = replaced(good, made_once(source, "NaN" if fault == "NaN" else "every field", make))
+        changed[parent] = replaced(
+            good, made_once(source, fault if fault == faulty.NOT_FINITE else "every field", make)
+        )
     survives(name, changed)

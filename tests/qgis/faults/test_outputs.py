@@ -9,14 +9,21 @@ from qgis.core import QgsProcessingException
 from aula_qgis.bridge import packages
 from aula_qgis.bridge.outputs import locks
 from tests.qgis.conftest import Feedback
-from tests.qgis.faults.table import FIRST, OUTPUTS, algorithm_of, all_outputs, cell
+from tests.qgis.faults.table import FIRST, OUTPUT_KINDS, OUTPUTS, algorithm_of, all_outputs, cell, parameter_of
 from tests.qgis.test_faults import left_behind, sentence
 from tests.qgis.test_tutorial import PAGES
+
+TUTORIAL = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+BINARY_RUNS = [name for name in FIRST if f"aula:{algorithm_of(name)} " not in TUTORIAL]
+"""Good runs of the algorithms that the tutorial's suite does not run."""
+BINARY_REFUSES = list({parameter_of(*place).type: place for place in reversed(OUTPUTS)}.values())
+"""One output of each type."""
 
 
 @pytest.mark.parametrize(
     ("name", "output", "fault"),
-    [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "full disk", "folder missing")],
+    [cell(*place, fault) for place in OUTPUTS for fault in ("read-only", "folder missing")]
+    + [cell(*place, "full disk") for place in OUTPUT_KINDS],
 )
 def test_an_output_that_cannot_be_written(name, output, fault, world, run, mounted, tmp_path):
     outputs = all_outputs(name, tmp_path)
@@ -90,22 +97,22 @@ def test_a_missing_package(name, world, run, monkeypatch, tmp_path):
     assert left_behind(tmp_path) == []
 
 
-@pytest.mark.parametrize("name", FIRST, ids=algorithm_of)
+@pytest.mark.parametrize("name", BINARY_RUNS, ids=algorithm_of)
 def test_the_binary(name, world, qgis_process, tmp_path):
-    """A good run is 0 with all outputs; one that is asked for a folder that is not there is 1, with a sentence."""
+    """A good run is 0 with all outputs."""
     outputs = all_outputs(name, tmp_path)
-    if not any(
-        f"aula:{algorithm_of(name)} " in page.read_text(encoding="utf-8") for page in PAGES
-    ):  # the tutorial's suite runs the others
-        done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
-        assert done.returncode == 0, done.stderr[-2_000:]
-        assert "Traceback" not in done.stderr
-        assert all(Path(path).exists() for path in outputs.values())
-    one = next(iter(outputs))
-    done = qgis_process(
-        algorithm_of(name),
-        {**world.runs[name].parameters, **outputs, one: str(tmp_path / "absent" / Path(outputs[one]).name)},
-    )
+    done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs})
+    assert done.returncode == 0, done.stderr[-2_000:]
+    assert "Traceback" not in done.stderr
+    assert all(Path(path).exists() for path in outputs.values())
+
+
+@pytest.mark.parametrize(("name", "output"), BINARY_REFUSES, ids=str)
+def test_the_binary_refuses(name, output, world, qgis_process, tmp_path):
+    """A run that is asked for a folder that is not there is 1, with a sentence: for one output of each type."""
+    outputs = all_outputs(name, tmp_path)
+    bad = str(tmp_path / "absent" / Path(outputs[output]).name)
+    done = qgis_process(algorithm_of(name), {**world.runs[name].parameters, **outputs, output: bad})
     assert done.returncode == 1
     assert "Traceback" not in done.stdout + done.stderr
     assert "does not exist" in done.stderr
