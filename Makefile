@@ -8,7 +8,7 @@ DATA ?=
 ROUNDS ?= 20
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo test test-unit test-fuzz test-qgis test-gui test-windows torture lint package release security soak bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo studies test test-unit test-fuzz test-qgis test-gui test-windows torture lint package release security soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -33,6 +33,10 @@ sld: setup  ## Makes the SLD twins of the styles under build/sld, for GeoServer
 
 demo: setup $(QM)  ## Runs the plugin on the sample territory, or on DATA=folder with a sources.json
 	@$(RUN) python3 scripts/demo.py $(DATA)
+
+studies: setup $(QM)  ## Runs a whole study of each family on the files of DATA=folder, named in scripts/studies/*.json
+	@[ -d "$(DATA)" ] || { echo "make studies DATA=dossier : le dossier qui contient les fichiers de scripts/studies/*.json"; exit 1; }
+	@$(RUN) python3 scripts/demo.py "$(DATA)" scripts/studies/*.json
 
 test: setup-dev $(QM)  ## All tests
 	@scripts/test.sh unit fuzz qgis gui

@@ -1,10 +1,10 @@
 """Runs the works that a folder's ``sources.json`` lists, as a night batch would, and draws the map.
 
-    scripts/with-qgis python3 scripts/demo.py [FOLDER]
+    scripts/with-qgis python3 scripts/demo.py [FOLDER [LIST…]]
 
-Without a folder the fictitious sample territory is made first. Everything goes to ``build/demo/<folder's name>``:
-one GeoPackage with the results, their reports, rasters and projects, one PNG map. What ``sources.json`` holds is told
-in the README.
+Without a folder the fictitious sample territory is made first. A list of works is a file like ``sources.json`` that is kept
+elsewhere: each one is run on the files of the folder. Everything goes to ``build/demo/<name of the folder or list>``: one
+GeoPackage with the results, their reports, rasters and projects, one PNG map. What a list holds is told in the README.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
+    QgsApplication,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -24,27 +26,44 @@ from qgis.core import (
 )
 
 ROOT = Path(__file__).resolve().parents[1]
+OURS = "aula:"
 sys.path.append(str(ROOT))
 from aula_qgis.bridge.compat import SourceType  # noqa: E402
 
 
 @cache
+def application() -> QgsApplication:
+    """The running QGIS, or one without a window."""
+    return QgsApplication.instance() or QgsApplication([], False)
+
+
+@cache
+def native() -> QgsNativeAlgorithms:
+    """QGIS's own algorithms, for what comes before ours: merging layers, placing points, filtering."""
+    application()
+    provider = QgsNativeAlgorithms()
+    provider.refreshAlgorithms()
+    return provider
+
+
+@cache
 def algorithms() -> dict:
-    """The plugin's algorithms by their id."""
+    """The plugin's algorithms and QGIS's own by their id."""
     from processing_algs.provider import ALGORITHMS
 
-    return {f"aula:{kind.ID}": kind().create() for kind in ALGORITHMS}
+    own = {f"{OURS}{kind.ID}": kind().create() for kind in ALGORITHMS}
+    return own | {algorithm.id(): algorithm for algorithm in native().algorithms()}
 
 
 class Stop(Exception):
     """A sentence for the user, in French as all this script says."""
 
 
-def sources(folder: Path) -> dict:
-    """The checked content of ``sources.json``."""
-    file = folder / "sources.json"
+def sources(folder: Path, file: Path | None = None) -> dict:
+    """The checked content of ``sources.json``, or of another list of works."""
+    file = file or folder / "sources.json"
     if not file.is_file():
-        raise Stop(f"Pas de sources.json dans {folder} : écrivez-en un comme le README le montre.")
+        raise Stop(f"Pas de {file.name} dans {file.parent} : écrivez-en un comme le README le montre.")
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
@@ -52,12 +71,25 @@ def sources(folder: Path) -> dict:
     if not content.get("travaux"):
         raise Stop(f"{file} ne liste aucun travail sous « travaux ».")
     for work in content["travaux"]:
-        missing = {"nom", "algorithme", "parametres"} - set(work)
-        if missing:
-            raise Stop(f"Un travail de {file} n'a pas : {', '.join(sorted(missing))}.")
-        if work["algorithme"] not in algorithms():
-            raise Stop(f"{file} nomme l'algorithme {work['algorithme']} ; connus : {', '.join(algorithms())}.")
+        check(work, file)
     return content
+
+
+def check(work: dict, file: Path) -> None:
+    """A work has all it needs, and names an algorithm, parameters and outputs that there are."""
+    missing = {"nom", "algorithme", "parametres"} - set(work)
+    if missing:
+        raise Stop(f"Un travail de {file} n'a pas : {', '.join(sorted(missing))}.")
+    algorithm = algorithms().get(work["algorithme"])
+    if algorithm is None:
+        known = [name for name in algorithms() if name.startswith(OURS)]
+        raise Stop(f"{file} nomme l'algorithme {work['algorithme']} ; connus : {', '.join(known)}.")
+    known = [definition.name() for definition in algorithm.parameterDefinitions()]
+    strange = [name for name in [*work["parametres"], *work.get("sorties", ())] if name not in known]
+    if strange:
+        raise Stop(
+            f"Le travail {work['nom']} de {file} nomme {', '.join(strange)} ; {work['algorithme']} a : {', '.join(known)}."
+        )
 
 
 def resolved(value: object, folder: Path, package: Path) -> object:
@@ -74,7 +106,8 @@ def resolved(value: object, folder: Path, package: Path) -> object:
     name = value.removeprefix("travail:")
     if name != value:
         return str(package.parent / name) if "." in name else f"{package}|layername={name}"
-    return str(folder / value) if value and (folder / value.split("|")[0]).is_file() else value
+    is_file = value and os.path.isfile(folder / value.split("|")[0])  # noqa: PTH113  Path's own raises at a long expression
+    return str(folder / value) if is_file else value
 
 
 def place(definition, name: str, package: Path) -> str:
@@ -91,7 +124,9 @@ def place(definition, name: str, package: Path) -> str:
 
 
 def destinations(work: dict, package: Path) -> dict:
-    """All outputs of a work, or those that it names under ``sorties``."""
+    """All outputs of a work, or those that it names under ``sorties``; QGIS's own algorithms write a file each."""
+    if not work["algorithme"].startswith(OURS):
+        return {"OUTPUT": str(package.parent / f"{work['nom']}.gpkg")}
     found = {}
     for definition in algorithms()[work["algorithme"]].destinationParameterDefinitions():
         known = isinstance(
@@ -156,34 +191,22 @@ def draw(content: dict, package: Path, picture: Path) -> None:
     )
 
 
-def main(arguments: list[str]) -> int:
-    if arguments:
-        folder = Path(arguments[0]).resolve()
-    else:
-        folder = ROOT / "build" / "sample"
-        print("Fabrication du territoire d'exemple (fictif)", flush=True)
-        subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), str(folder)], check=True)
-    try:
-        content = sources(folder)
-        target = ROOT / "build" / "demo" / folder.name
-        target.mkdir(parents=True, exist_ok=True)
-        package = target / f"{folder.name}.gpkg"
-        remove(package)
-        print(content.get("titre", folder.name), flush=True)
-        for work in content["travaux"]:
-            run(work, folder, target, package)
-        from contact_sheet import contact_sheet
+def batch(content: dict, folder: Path, name: str) -> None:
+    """All works of a list, their map and the sheet of their layers, under ``build/demo/<name>``."""
+    from contact_sheet import contact_sheet
 
-        picture = target / "carte.png"
-        draw(content, package, picture)
-        contact_sheet(
-            package, target / "planche.png", content.get("titre", package.stem), content.get("avertissement", "")
-        )
-    except Stop as stop:
-        print(stop, file=sys.stderr)
-        return 1
+    target = ROOT / "build" / "demo" / name
+    target.mkdir(parents=True, exist_ok=True)
+    package, picture, overview = target / f"{name}.gpkg", target / "carte.png", target / "planche.png"
+    remove(package)
+    title, warning = content.get("titre", name), content.get("avertissement", "")
+    print(title, flush=True)
+    for work in content["travaux"]:
+        run(work, folder, target, package)
+    draw(content, package, picture)
+    contact_sheet(package, overview, title, warning)
     print(f"\nGeoPackage : {package}")
-    for title, pattern in (
+    for kind, pattern in (
         ("Rapport", "*.html"),
         ("Projet", "*.qgs"),
         ("Raster", "*.tif"),
@@ -191,9 +214,23 @@ def main(arguments: list[str]) -> int:
         ("Fiche", "*.pdf"),
     ):
         for file in sorted(target.glob(pattern)):
-            print(f"{title:<11}: {file}")
-    print(f"Carte      : {picture}\nPlanche    : {target / 'planche.png'}")
-    return 0
+            print(f"{kind:<11}: {file}")
+    print(f"Carte      : {picture}\nPlanche    : {overview}", flush=True)
+
+
+def main(arguments: list[str]) -> int:
+    folder, *lists = (Path(argument).resolve() for argument in arguments or [ROOT / "build" / "sample"])
+    if not arguments:
+        print("Fabrication du territoire d'exemple (fictif)", flush=True)
+        subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), str(folder)], check=True)
+    stopped = 0
+    for file in lists or [folder / "sources.json"]:
+        try:
+            batch(sources(folder, file), folder, file.stem if lists else folder.name)
+        except Stop as stop:
+            print(stop, file=sys.stderr, flush=True)
+            stopped += 1
+    return int(stopped > 0)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The demonstration: a folder's sources.json → one GeoPackage, reports, and a map with its legend."""
 
+import importlib
 import json
 import subprocess
 import sys
@@ -11,6 +12,15 @@ from qgis.PyQt.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL = ROOT.parent / "shared" / "data" / "artificialisation" / "sybarval_ocsge_2015_2018.gpkg"
+
+
+@pytest.fixture(scope="module")
+def batches():
+    """The module that runs lists of works."""
+    patch = pytest.MonkeyPatch()
+    patch.syspath_prepend(str(ROOT / "scripts"))
+    yield importlib.import_module("demo")
+    patch.undo()
 
 
 def demo(folder: Path) -> subprocess.CompletedProcess:
@@ -72,12 +82,44 @@ def test_demo_accounts_for_real_communes(tmp_path):
         ("{}", "ne liste aucun travail"),
         ('{"travaux": [{"nom": "a"}]}', "n'a pas : algorithme, parametres"),
         ('{"travaux": [{"nom": "a", "algorithme": "aula:x", "parametres": {}}]}', "aula:x"),
+        (
+            '{"travaux": [{"nom": "a", "algorithme": "native:buffer", "parametres": {"INPUT": "a.shp", "WIDTH": 5}}]}',
+            "sources.json nomme WIDTH ; native:buffer a : INPUT, DISTANCE",
+        ),
     ],
 )
-def test_demo_says_what_is_wrong_with_a_folder(tmp_path, content, words):
+def test_demo_says_what_is_wrong_with_a_folder(batches, tmp_path, content, words, capsys):
     if content is not None:
         (tmp_path / "sources.json").write_text(content, encoding="utf-8")
-    done = demo(tmp_path)
-    assert done.returncode == 1
-    assert words in done.stderr
-    assert "Traceback" not in done.stderr
+    assert batches.main([str(tmp_path)]) == 1
+    assert words in capsys.readouterr().err
+
+
+STUDIES = sorted((ROOT / "scripts" / "studies").glob("*.json"))
+LAST = ["publish_project", "publish_lizmap", "publish_atlas", "territory_sheet"]
+
+
+def test_there_is_a_study_of_each_family(batches):
+    works = [work for file in STUDIES for work in batches.sources(ROOT, file)["travaux"]]
+    made = {work["algorithme"].removeprefix("aula:") for work in works}
+    families = {file.parent.name for file in (ROOT / "processing_algs").glob("*/*.py") if file.stem in made}
+    assert families == {"artificialisation", "brownfield", "network", "rainwater", "stations", "publication"}
+
+
+@pytest.mark.parametrize("file", STUDIES, ids=lambda file: file.stem)
+def test_a_study_is_whole(batches, file):
+    """Its algorithms and parameters are there, what it takes from a work comes before, and it ends with atlas and sheet."""
+    works, made = batches.sources(ROOT, file)["travaux"], []
+    for work in works:
+        values = work["parametres"]
+        for definition in batches.algorithms()[work["algorithme"]].parameterDefinitions():
+            optional = definition.flags() & definition.Flag.FlagOptional or definition.defaultValue() is not None
+            assert optional or definition.isDestination() or definition.name() in values, (
+                work["nom"],
+                definition.name(),
+            )
+        for value in (each for given in values.values() for each in (given if isinstance(given, list) else [given])):
+            if isinstance(value, str) and value.startswith("travail:"):
+                assert any(value.removeprefix("travail:").startswith(name) for name in made), value
+        made.append(work["nom"])
+    assert [work["algorithme"].removeprefix("aula:") for work in works[-4:]] == LAST

@@ -364,3 +364,20 @@ def test_no_two_tables_share_a_short_name():
     names = short_names(tables)
     assert list(names) == tables and len({name.lower() for name in names.values()}) == len(tables)
     assert names["trame_verte"] == "trame_verte" and names["ete"] == "ete" and names["???"] == "couche"
+
+
+def test_a_view_shows_three_subjects_and_of_each_the_furthest_result():
+    from aula_qgis.bridge.publication.results import Result, in_view
+
+    def seen(*styles):
+        found = [Result(f"t{number}", True, style, "network", "") for number, style in enumerate(styles)]
+        return [result.table for result in in_view(found)]
+
+    assert seen("context", "mutability", "ranking", "sites", "potential") == ["t2", "t3", "t4"]
+    assert seen("roofs", "tanks") == ["t1"]
+    assert seen("zan_flows", "zan_flows") == ["t1"], "the later of two equal ones"
+    assert seen("urban_envelope", "zan_classify", "zan_zoning", "zan_flows") == ["t1", "t2", "t3"], (
+        "a fourth has no room"
+    )
+    assert seen("", "stations_snapped") == ["t0", "t1"], "nothing else to show"
+    assert seen("", "isochrones") == ["t1"]

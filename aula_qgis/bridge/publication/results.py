@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
@@ -59,6 +60,8 @@ class Result:
         return f"{titles()[self.style]} {self.mark}".strip()
 
 
+SUBJECTS = 3
+"""Subjects that one view shows: more hide each other."""
 NET = {"zan_balance": "artif_nette_ha", "enaf_balance": "conso_nette_ha"}
 """Styles of the accounts between two dates → the field whose yearly rate is ``rythme_ha_an``."""
 
@@ -90,6 +93,26 @@ def titles() -> dict[str, str]:
 def counted() -> dict[str, str]:
     """Style → what its rows are called where they are counted by territory."""
     return {row["style"]: row["objets"] for row in _rows("layers.csv") if row["objets"]}
+
+
+@cache
+def _views() -> dict[str, int]:
+    return {row["style"]: int(row["vue"]) for row in _rows("layers.csv") if row["vue"]}
+
+
+def in_view(found: Sequence[Result]) -> list[Result]:
+    """What the view of a family shows: of each subject one result, of `SUBJECTS` subjects at most; all where none has one.
+
+    The tens of ``vue`` in layers.csv are the subject, its units say which of its results comes first; of two equal ones the
+    later: tanks stand for their roofs, ranked sites for the inventory's criteria.
+    """
+    best: dict[int, Result] = {}
+    for result in found:
+        place = _views().get(result.style)
+        if place is not None and place <= _views()[best.get(place // 10, result).style]:
+            best[place // 10] = result
+    chosen = [best[subject] for subject in sorted(best)[:SUBJECTS]]
+    return [result for result in found if result in chosen] or list(found)
 
 
 @cache
