@@ -32,7 +32,7 @@ def family_of(name: str) -> str:
 
 
 def algorithms() -> None:
-    """A page an algorithm, from its help, and their list."""
+    """A page per algorithm, from its help, and their list."""
     folder = PAGES / "algorithmes"
     folder.mkdir(parents=True)
     lines = [

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CONNECT_S = 10
 LOOK_S = 0.2
-"""Seconds between two looks at the cancel button."""
+"""Seconds between two checks of the cancel button."""
 
 PATIENCE_S = 60
 """Seconds without any worker after which a run gives up."""

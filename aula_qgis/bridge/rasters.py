@@ -31,7 +31,7 @@ MARGIN_CELLS = 2
 NODATA = -9999.0
 COPY_BYTES = 16_000_000
 STRIP_CELLS = 4_000_000
-"""Cells written between two looks at the cancel button."""
+"""Cells written between two checks of the cancel button."""
 
 PROFILE = {
     "driver": "GTiff",

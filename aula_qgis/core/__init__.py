@@ -1,1 +1,1 @@
-"""The methods, a package a family: functions of frames, arrays and numbers. Nothing here knows QGIS."""
+"""The methods, a package per family: functions of frames, arrays and numbers. Nothing here knows QGIS."""

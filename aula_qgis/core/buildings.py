@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from .messages import Fault, Note
-from .tables import plain, plain_word
+from .tables import normalized, normalized_texts
 
 STATE_FIELDS = ("etat_de_l_objet", "etat_de_l_", "etat_objet", "etat")
 """BD TOPO's field of the state; the name that a shapefile cuts."""
@@ -49,9 +49,9 @@ def standing(geometry: np.ndarray, states: pd.Series | None, keep: Iterable[str]
     """
     counts, notes = np.ones(len(geometry), dtype=bool), []
     area = shapely.area(geometry)
-    kept = {plain_word(state) for state in keep}
+    kept = {normalized(state) for state in keep}
     if states is not None and ALL not in kept:
-        counts = ~np.isin(plain(states), [state for state in NOT_STANDING if state not in kept])
+        counts = ~np.isin(normalized_texts(states), [state for state in NOT_STANDING if state not in kept])
         found = states[~counts].astype(str).str.strip().value_counts()
         if not counts.all():
             facts = {

@@ -15,7 +15,7 @@ Progress = Callable[[float, str], bool]
 
 
 class Fault(ValueError):
-    """Input that the method cannot work on, said in one sentence: what, where, how to mend it.
+    """Input that the method cannot work on, said in one sentence: what, where, how to correct it.
 
     Parameters
     ----------

@@ -9,7 +9,7 @@ from .grid import Grid
 from .messages import Progress, checkpoint, silent
 
 COORDINATES_PER_BATCH = 500_000
-"""Coordinates drawn between two looks at the cancel button."""
+"""Coordinates drawn between two checks of the cancel button."""
 
 KINDS = ((0, "Point"), (1, "LineString"), (2, "Polygon"))
 

@@ -18,12 +18,12 @@ HEADER_LINES = 1
 """Lines above the first row of a csv, whose index counts the lines below: faults name the line the user sees."""
 
 
-def plain_word(text: object) -> str:
+def normalized(text: object) -> str:
     """A word without accents, capitals and outer spaces; empty for a missing value.
 
     Examples
     --------
-    >>> plain_word(" Écoles "), plain_word(None), plain_word(float("nan"))
+    >>> normalized(" Écoles "), normalized(None), normalized(float("nan"))
     ('ecoles', '', '')
     """
     if text is None or text is pd.NA or text != text:
@@ -32,10 +32,10 @@ def plain_word(text: object) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).strip().lower()
 
 
-def plain(texts: pd.Series) -> np.ndarray:
-    """`plain_word` of each value, as an object array; each distinct value is treated once."""
+def normalized_texts(texts: pd.Series) -> np.ndarray:
+    """`normalized` of each value, as an object array; each distinct value is treated once."""
     codes, words = pd.factorize(texts.to_numpy(object))
-    return np.array([*(plain_word(word) for word in words), ""], dtype=object)[codes]
+    return np.array([*(normalized(word) for word in words), ""], dtype=object)[codes]
 
 
 SHAPEFILE_NAME = 10
@@ -54,7 +54,7 @@ def column_key(name: object) -> str:
     >>> column_key("Pluie  journalière (mm)"), column_key("Code_INSEE"), column_key("code insee ")
     ('pluie_journaliere', 'code_insee', 'code_insee')
     """
-    word = plain_word(name)
+    word = normalized(name)
     return (_BETWEEN.sub("_", _BRACKETS.sub("", word)) if word else "").strip("_") or word
 
 
@@ -74,7 +74,7 @@ def find_column(columns: Iterable[str], names: Iterable[str]) -> str | None:
     'identifian'
     """
     columns, names = list(columns), list(names)
-    written = {plain_word(column): column for column in columns}
+    written = {normalized(column): column for column in columns}
     found = next((written[name] for name in names if name in written), None)
     if found is None:
         keys = {column_key(column): column for column in reversed(columns)}
@@ -126,7 +126,7 @@ def below_header(table: pd.DataFrame, known: Iterable[str]) -> tuple[pd.DataFram
     row = header_row(rows, known)
     names: list[str] = []
     for new, old in zip(rows[row], table.columns):
-        written = str(new).strip() if plain_word(new) else ""
+        written = str(new).strip() if normalized(new) else ""
         names.append(written if written and written not in names else str(old))
     return (table.iloc[row:].set_axis(names, axis=1), True) if row else (table, False)
 
@@ -258,7 +258,7 @@ def says_yes(values: pd.Series) -> np.ndarray:
     >>> says_yes(pd.Series([1, 0.0, True, "Oui", "non", None], dtype=object))
     array([ True, False,  True,  True, False, False])
     """
-    return values.map(lambda value: plain_word(value) in YES).to_numpy(dtype=bool)
+    return values.map(lambda value: normalized(value) in YES).to_numpy(dtype=bool)
 
 
 def number_list(text: str) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from .messages import Note, translatable
-from .tables import plain_word
+from .tables import normalized
 
 EXAMPLES = 3
 """Codes shown of each side of a join."""
@@ -71,7 +71,7 @@ def without_totals(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Note]]:
     >>> without_totals(rows)[0]["id"].tolist()
     ['62427']
     """
-    words = [frame[name].map(plain_word) for name in ("id", "nom") if name in frame]
+    words = [frame[name].map(normalized) for name in ("id", "nom") if name in frame]
     total = np.array(
         [
             any(_TOTAL.fullmatch(word) for word in row) and not _COMMUNE.fullmatch(key(code))

@@ -13,7 +13,7 @@ from .catalogue import said_in
 
 @dataclass(frozen=True)
 class Need:
-    """A layer a study needs.
+    """A layer that a study needs.
 
     Attributes
     ----------

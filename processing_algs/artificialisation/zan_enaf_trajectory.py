@@ -42,8 +42,8 @@ class ZanEnafTrajectory(AulaAlgorithm):
         self.add(field("ID", tr("Identifier of the territory"), "INPUT", optional=False))
         self.add(field("NAME", tr("Name of the territory"), "INPUT"))
         self.add(field("PARENT_ID", tr("Parent territory (EPCI, SCoT)"), "INPUT"))
-        self.add(field("YEAR_FIELD", tr("Field of the year (one row a territory and year)"), "INPUT"))
-        self.add(field("VALUE_FIELD", tr("Field of the consumption (one row a territory and year)"), "INPUT"))
+        self.add(field("YEAR_FIELD", tr("Field of the year (one row per territory and year)"), "INPUT"))
+        self.add(field("VALUE_FIELD", tr("Field of the consumption (one row per territory and year)"), "INPUT"))
         self.add(QgsProcessingParameterEnum("VALUE_UNIT", tr("Unit of the consumption"), [tr("m²"), tr("hectares")]))
         self.add(
             field("PLAN_FIELD", tr("Field: the commune has a plan (PLU, document in lieu, carte communale)"), "INPUT")

@@ -1,4 +1,4 @@
-"""aula:brownfield_import: any inventory of brownfields → the CNIG standard, and what is to be mended in it."""
+"""aula:brownfield_import: any inventory of brownfields → the CNIG standard, and what is to be corrected in it."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class BrownfieldRanking(AulaAlgorithm):
 
     def check(self, parameters, context):
         if not any(str(cell).strip() for cell in parameters.get("CRITERIA") or ()):
-            return tr("CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.")
+            return tr("CRITERIA is empty: give it one row per criterion, with its field, max or min, and its weight.")
         return missing_identifier(parameters)
 
     def compute(self, inputs, progress):

@@ -60,7 +60,7 @@ class NetworkResistance(AulaAlgorithm):
         self.add(
             QgsProcessingParameterMatrix(
                 "OVERLAY_RULES",
-                tr("Rules of these layers, a row a layer"),
+                tr("Rules of these layers, a row per layer"),
                 headers=[tr("Width (m or field)"), tr("Resistance (number or field)")],
                 hasFixedNumberRows=False,
                 optional=True,
@@ -101,7 +101,7 @@ class NetworkResistance(AulaAlgorithm):
         rules = [row for row in inputs.matrix("OVERLAY_RULES", 2) if any(row)]
         if len(layers) != len(rules):
             raise Fault(
-                "There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.",
+                "There are {layers} layers on top and {rules} rows of rules: write one row per layer, in the same order.",
                 layers=len(layers),
                 rules=len(rules),
             )

@@ -27,13 +27,13 @@ class NetworkSynthesis(AulaAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "PATCHES_LAYERS", tr("Patches, a layer a sub-network"), SourceType.VectorPolygon
+                "PATCHES_LAYERS", tr("Patches, a layer per sub-network"), SourceType.VectorPolygon
             )
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "LINKS_LAYERS",
-                tr("Links or corridors, a layer a sub-network, in the same order"),
+                tr("Links or corridors, a layer per sub-network, in the same order"),
                 SourceType.VectorAnyGeometry,
             )
         )

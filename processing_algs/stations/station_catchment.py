@@ -49,18 +49,18 @@ class StationCatchment(AulaAlgorithm):
         )
         self.add(counts)
         self.add(QgsProcessingParameterFeatureSource("JOBS", tr("Jobs"), ANY, optional=True))
-        self.add(field("JOBS_FIELD", tr("Field of the jobs (empty: one a row)"), "JOBS"))
+        self.add(field("JOBS_FIELD", tr("Field of the jobs (empty: one per row)"), "JOBS"))
         self.add(polygons("ZONING", tr("Zones of the plan (AU)"), optional=True))
         self.add(polygons("LAND_COVER", tr("Mutable land"), optional=True))
         self.add(lines("CYCLING", tr("Cycle facilities"), optional=True))
         self.add(points("PARKING", tr("Parking"), optional=True))
-        self.add(field("PARKING_FIELD", tr("Field of the places (empty: one a row)"), "PARKING"))
+        self.add(field("PARKING_FIELD", tr("Field of the places (empty: one per row)"), "PARKING"))
         self.add(polygons("TERRITORIES", tr("Territory whose people are the whole"), optional=True))
         self.add(field("TERRITORY_ID", tr("Identifier of the territory"), "TERRITORIES"), advanced=True)
         self.add(QgsProcessingParameterNumber("DENSITY", tr("Dwellings a hectare to build"), NUMBER, 60, True, 0))
         self.add(sink("OUTPUT", tr("Catchments"), SourceType.VectorPolygon))
         self.add(sink("TOGETHER", tr("All stations together"), TABLE, optional=True))
-        self.add(report("REPORT", tr("Report: a sheet a station")))
+        self.add(report("REPORT", tr("Report: a sheet per station")))
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import station_sheets as page

@@ -58,7 +58,7 @@ class StationIsochrones(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Isochrones"), SourceType.VectorPolygon))
         self.add(sink("EDGES", tr("Reached streets"), SourceType.VectorLine, optional=True))
         self.add(sink("STATIONS_OUT", tr("Stations on the network"), SourceType.VectorPoint, optional=True))
-        self.add(report("REPORT", tr("Report: a sheet a station")))
+        self.add(report("REPORT", tr("Report: a sheet per station")))
 
     def check(self, parameters, context):
         from aula_qgis.core.stations.isochrones import cutoffs_of

@@ -45,7 +45,7 @@ class StationService(AulaAlgorithm):
         self.add(sink("OUTPUT", tr("Service of stations"), SourceType.VectorPoint))
         self.add(sink("BY_HOUR", tr("Departures by hour"), TABLE, optional=True))
         self.add(sink("DIRECTIONS", tr("Directions"), TABLE, optional=True))
-        self.add(report("REPORT", tr("Report: a sheet a station")))
+        self.add(report("REPORT", tr("Report: a sheet per station")))
 
     def compute(self, inputs, progress):
         from aula_qgis.bridge.reports import station_service as page

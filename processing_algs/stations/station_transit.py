@@ -140,7 +140,7 @@ class StationTransit(AulaAlgorithm):
 
     @staticmethod
     def _points(inputs, name: str, parameter: str):
-        """The places of a layer (one row an identifier), and of each point the row of its place and its geometry."""
+        """The places of a layer (one row per identifier), and of each point the row of its place and its geometry."""
         import pandas as pd
 
         columns = {"id": inputs.text(parameter)} if inputs.has(parameter) else {}

@@ -336,7 +336,7 @@
         <translation>CODES donne des codes d'habitat : choisissez le champ du code dans CODE_FIELD.</translation>
     </message>
     <message>
-        <source>CRITERIA is empty: give it one row a criterion, with its field, max or min, and its weight.</source>
+        <source>CRITERIA is empty: give it one row per criterion, with its field, max or min, and its weight.</source>
         <translation>CRITERIA est vide : donnez-lui une ligne par critère, avec son champ, max ou min, et son poids.</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Champ de la surface de la commune (km² ; _ha, _m2)</translation>
     </message>
     <message>
-        <source>Field of the consumption (one row a territory and year)</source>
+        <source>Field of the consumption (one row per territory and year)</source>
         <translation>Champ de la consommation (une ligne par territoire et année)</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
         <translation>Champ de l'inventaire, ou =valeur</translation>
     </message>
     <message>
-        <source>Field of the jobs (empty: one a row)</source>
+        <source>Field of the jobs (empty: one per row)</source>
         <translation>Champ des emplois (vide : un par ligne)</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>Champ des habitants (demande)</translation>
     </message>
     <message>
-        <source>Field of the places (empty: one a row)</source>
+        <source>Field of the places (empty: one per row)</source>
         <translation>Champ du nombre de places (vide : une par point)</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>Champ de la largeur des routes, m</translation>
     </message>
     <message>
-        <source>Field of the year (one row a territory and year)</source>
+        <source>Field of the year (one row per territory and year)</source>
         <translation>Champ de l'année (une ligne par territoire et année)</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Liens entre taches</translation>
     </message>
     <message>
-        <source>Links or corridors, a layer a sub-network, in the same order</source>
+        <source>Links or corridors, a layer per sub-network, in the same order</source>
         <translation>Liens ou corridors, une couche par sous-trame, dans le même ordre</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
         <translation>Taches ou points</translation>
     </message>
     <message>
-        <source>Patches, a layer a sub-network</source>
+        <source>Patches, a layer per sub-network</source>
         <translation>Taches, une couche par sous-trame</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
         <translation>Rapport avec le diagramme</translation>
     </message>
     <message>
-        <source>Report: a sheet a station</source>
+        <source>Report: a sheet per station</source>
         <translation>Rapport : une fiche par gare</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
         <translation>Règle de fonctionnement</translation>
     </message>
     <message>
-        <source>Rules of these layers, a row a layer</source>
+        <source>Rules of these layers, a row per layer</source>
         <translation>Règles de ces couches, une ligne par couche</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>La table ne dit pas pour quels usages le sol a été consommé : la consommation par usage n'est pas produite.</translation>
     </message>
     <message>
-        <source>The table of coefficients has several rows for {codes}: keep one a code.</source>
+        <source>The table of coefficients has several rows for {codes}: keep one per code.</source>
         <translation>La table des coefficients a plusieurs lignes pour {codes} : gardez-en une par code.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>La valeur « {what} » de la couche {layer} est négative pour {count} objets : écrivez 0 ou plus.</translation>
     </message>
     <message>
-        <source>There are {layers} layers on top and {rules} rows of rules: write one row a layer, in the same order.</source>
+        <source>There are {layers} layers on top and {rules} rows of rules: write one row per layer, in the same order.</source>
         <translation>Il y a {layers} couches à poser et {rules} lignes de règles : écrivez une ligne par couche, dans le même ordre.</translation>
     </message>
     <message>
@@ -4788,7 +4788,7 @@
         <translation>Codes de communes dont le zéro initial manquait et a été remis : {count}.</translation>
     </message>
     <message>
-        <source>{count} communes stand twice in PRICES: keep one row a commune.</source>
+        <source>{count} communes stand twice in PRICES: keep one row per commune.</source>
         <translation>Communes présentes deux fois dans PRICES : {count}. Gardez une ligne par commune.</translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@
         <translation>Croisements à moins de {merge} m d'un autre sur le même lien : {count}. Ils ne font qu'un avec lui.</translation>
     </message>
     <message>
-        <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.</source>
+        <source>{count} dates stand twice in the rain series with different values (the first is {date}): keep one line per date.</source>
         <translation>Dates présentes deux fois dans la série de pluie avec des valeurs différentes : {count} (la première est {date}). Gardez une ligne par date.</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@
         <translation>Extrémités de liens à côté de leur tache sur le raster : {count} ; la cellule la plus proche de la tache en tient lieu.</translation>
     </message>
     <message>
-        <source>{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join.</source>
+        <source>{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): close these gaps, or raise the distance at which ends join.</source>
         <translation>Extrémités de cours d'eau à moins de {tolerance} m d'un autre sans le joindre : {count} (la première en {place}). Réparez ces trous, ou augmentez la distance à laquelle les extrémités se joignent.</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@
         <translation>Tronçons à sens unique : {count}.</translation>
     </message>
     <message>
-        <source>{count} segments have a negative value in {field}: mend the field.</source>
+        <source>{count} segments have a negative value in {field}: correct the field.</source>
         <translation>Tronçons dont {field} est négatif : {count}. Corrigez le champ.</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@
         <translation>{count} temps de trajet entre {origins} origines et {destinations} destinations ; la moitié sont de {minutes} min ou moins.</translation>
     </message>
     <message>
-        <source>{count} trips are given by their frequency: they are laid out from the start time on, one a headway.</source>
+        <source>{count} trips are given by their frequency: they are laid out from the start time on, one per headway.</source>
         <translation>Circulations données par leur fréquence : {count}. Elles sont posées à partir de l'heure de début, une par intervalle.</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@
         <translation>{layer} : lignes sans surface, laissées de côté : {count}.</translation>
     </message>
     <message>
-        <source>{layer}: {count} values of {field} are negative: mend the field.</source>
+        <source>{layer}: {count} values of {field} are negative: correct the field.</source>
         <translation>{layer} : {count} valeurs de {field} sont négatives ; corrigez le champ.</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ def blob(centre: tuple[float, float], radius: float, dice: np.random.Generator, 
 
 
 def rectangles(centres: np.ndarray, lengths: np.ndarray, widths: np.ndarray, angles: np.ndarray) -> np.ndarray:
-    """Turned rectangles, one a row of `centres`."""
+    """Turned rectangles, one per row of `centres`."""
     centres = np.asarray(centres, dtype=float)
     lengths, widths, angles = (np.broadcast_to(v, len(centres)).astype(float) for v in (lengths, widths, angles))
     along = np.stack([np.cos(angles), np.sin(angles)], axis=1) * lengths[:, None] / 2

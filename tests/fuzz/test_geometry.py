@@ -23,11 +23,11 @@ from aula_qgis.core.tables import (
     find_column,
     header_note,
     header_row,
+    normalized,
     number_list,
     numbers,
     parsed,
     plain,
-    plain_word,
     refuse_negative,
     says_yes,
 )
@@ -143,7 +143,7 @@ def test_columns(values):
     assert attempt(plain, series).shape == (len(values),)
 
 
-@fuzzes(plain_word, find_column, number_list)
+@fuzzes(normalized, find_column, number_list)
 @given(
     NAMES | MEASURED,
     st.lists(WORDS, max_size=4),
@@ -155,7 +155,7 @@ def test_columns(values):
 @example(None, [], [], "nan")
 @example(None, [], [], "1e400")
 def test_words(word, columns, names, text):
-    assert plain_word(plain_word(word)) == plain_word(word)
+    assert normalized(normalized(word)) == normalized(word)
     found = attempt(find_column, columns, names)
     assert found is None or found in columns
     listed = attempt(number_list, text)

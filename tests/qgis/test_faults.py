@@ -502,7 +502,7 @@ def test_sigterm_stops_the_binary_and_leaves_nothing(kit, root, shared):
     assert left_behind(kit.out) == []
 
 
-# What is mended, and said
+# What is repaired, and reported
 
 
 def first(rows, result, field="artif_nette_ha", output="OUTPUT"):

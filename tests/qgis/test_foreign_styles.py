@@ -133,7 +133,7 @@ COMPUTED = QgsProperty.fromExpression(
 
 
 def symbolised(layer: QgsVectorLayer, kind: str, name: str) -> None:
-    """Give a layer a symbol with this symbol layer, its colour computed."""
+    """Give a layer per symbol with this symbol layer, its colour computed."""
     made = QgsApplication.symbolLayerRegistry().symbolLayerMetadata(name).createSymbolLayer({"seed": "7"})
     if name == "SvgMarker":
         made.setPath("gpsicons/plane.svg")

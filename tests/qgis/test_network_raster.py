@@ -308,7 +308,7 @@ FAULTS = {
     "rules without layers": (
         "network_resistance",
         {"LAND_COVER": GROUND, "GUILD": 0, "OVERLAY_RULES": ["5", "1"]},
-        "one row a layer|None of the codes",
+        "one row per layer|None of the codes",
     ),
     "codes of another nomenclature": ("network_resistance", {"LAND_COVER": GROUND, "GUILD": 0}, "None of the codes"),
     "patches in degrees": (

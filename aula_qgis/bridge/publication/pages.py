@@ -220,7 +220,7 @@ def _value(shown: Shown) -> str:
 
 
 def _ranks(shown: Shown, coverage: Coverage) -> str:
-    """The expression that draws the page's territory among its neighbours in rank, one bar a line; who is not known has none."""
+    """The expression that draws the page's territory among its neighbours in rank, one bar per line; who is not known has none."""
     value, own = QgsExpression.quotedColumnRef(shown.field), f"to_string({QgsExpression.quotedColumnRef(coverage.key)})"
     row = f"{own} || '|' || coalesce({QgsExpression.quotedColumnRef(coverage.name)}, {own}) || '|' || {value}"
     known = f"filter:={value} is not null"
@@ -267,7 +267,7 @@ def family_page(
     title: str,
     source: str,
 ) -> tuple[QgsPrintLayout, list[Note]]:
-    """A page a territory: the map of a theme, the family's key figures, the ranks by the first of them.
+    """A page per territory: the map of a theme, the family's key figures, the ranks by the first of them.
 
     Parameters
     ----------

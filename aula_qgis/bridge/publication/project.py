@@ -267,7 +267,7 @@ def _theme(project: QgsProject, name: str, layers: Sequence[QgsMapLayer]) -> str
 def _themes_and_pages(
     project: QgsProject, published: Published, coverage: Coverage | None, title: str, progress: Progress
 ) -> None:
-    """Two views a family, what it shows on the ground and by territory, and with territories a page of the atlas."""
+    """Two views per family, what it shows on the ground and by territory, and with territories a page of the atlas."""
     families = [family for family in FAMILIES if any(r.family == family and r.spatial for r, _ in published.layers)]
     for number, family in enumerate(families):
         checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))

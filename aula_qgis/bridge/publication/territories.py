@@ -31,7 +31,7 @@ NO_CODES = translatable(
 
 
 def is_by_territory(result: Result) -> bool:
-    """Does the table have a row a territory?"""
+    """Does the table have a row per territory?"""
     return any(figure.style == result.style for figure in figures())
 
 

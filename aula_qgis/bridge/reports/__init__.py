@@ -1,1 +1,1 @@
-"""Reports: one self-contained HTML file each, in French, a module a subject."""
+"""Reports: one self-contained HTML file each, in French, a module per subject."""

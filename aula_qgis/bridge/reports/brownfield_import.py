@@ -1,4 +1,4 @@
-"""The report of an import: what is known of the sites, and what is to be mended."""
+"""The report of an import: what is known of the sites, and what is to be corrected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small drawings as inline SVG, for reports with a sheet a site."""
+"""Small drawings as inline SVG, for reports with a sheet per site."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ def _minutes(value: float) -> str:
 
 
 def _sheets(polygons: gpd.GeoDataFrame, columns: list[tuple[str, str, int, str]]) -> list[dict]:
-    """A sheet a station: the map, and a table with a row a figure and a column a cutoff."""
+    """A sheet per station: the map, and a table with a row per figure and a column per cutoff."""
     found = []
     for station, rows in polygons.groupby("gare_id", sort=False):
         rows = rows.sort_values("minutes")

@@ -1,4 +1,4 @@
-"""The report of the territory within reach: surfaces by time, a small map an origin, what is near in time."""
+"""The report of the territory within reach: surfaces by time, a small map per origin, what is near in time."""
 
 from __future__ import annotations
 

@@ -49,9 +49,9 @@ class Account:
     Attributes
     ----------
     territories : GeoDataFrame
-        One row a territory; hectares in the columns of the contract (see `STOCKS`, `FLOWS`).
+        One row per territory; hectares in the columns of the contract (see `STOCKS`, `FLOWS`).
     flows : GeoDataFrame
-        One row a changed piece and a flux: ``territoire, cs_avant, us_avant, cs_apres, us_apres, flux, surf_m2``.
+        One row per changed piece and flux: ``territoire, cs_avant, us_avant, cs_apres, us_apres, flux, surf_m2``.
     matrix : DataFrame
         ``classe_avant, classe_apres, surf_ha`` over all territories.
     parents : DataFrame or None
@@ -418,7 +418,7 @@ def _finish(sums: pd.DataFrame, years: float, regime: Regime, stocks: bool) -> p
 
 
 def _flows(ledger, small, covers, inside, territories, regime: Regime) -> gpd.GeoDataFrame:
-    """One row a changed piece and a flux."""
+    """One row per changed piece and flux."""
     (before, old_row), (after, new_row) = covers
     rows, names = [], []
     for measure in ("consumed", "sealed"):

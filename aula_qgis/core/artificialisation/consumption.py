@@ -102,7 +102,7 @@ def numbers(column: pd.Series, name: str) -> np.ndarray:
 
 
 def territory_rows(frame: pd.DataFrame, fields: Iterable[str]) -> tuple[pd.DataFrame, list[Note]]:
-    """The rows as one row a territory (and a year): without totals, codes as INSEE writes them, former communes summed.
+    """The rows as one row per territory (and a year): without totals, codes as INSEE writes them, former communes summed.
 
     Parameters
     ----------
@@ -142,7 +142,7 @@ def names(column: pd.Series) -> tuple[pd.Series, list[Note]]:
 
 
 def from_wide(frame: pd.DataFrame, total: dict[int, str], uses: dict[str, dict[int, str]], unit: str) -> Consumption:
-    """One row a territory, one column a year.
+    """One row per territory, one column per year.
 
     Parameters
     ----------
@@ -180,7 +180,7 @@ def from_wide(frame: pd.DataFrame, total: dict[int, str], uses: dict[str, dict[i
 
 
 def from_long(frame: pd.DataFrame, unit: str) -> Consumption:
-    """One row a territory and a year.
+    """One row per territory and year.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ EACH_ALONE = 250
 """Up to as many buildings, each is dilated by itself: the outline then has the very vertices of the plain definition."""
 
 BUILDINGS_A_TASK = 1_000
-"""Buildings united by one thread between two looks at the cancel button."""
+"""Buildings united by one thread between two checks of the cancel button."""
 
 UNITED_AT_ONCE = 4
 """Neighbouring pieces of a large cluster united in one call."""

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..tables import plain
+from ..tables import normalized_texts
 
 WORDS = {
     **dict.fromkeys(("1", "1.0", "artif", "artificialise", "artificialisee", "true"), 1.0),
@@ -31,7 +31,7 @@ def artificialised(column: pd.Series, field: str) -> pd.Series:
     >>> artificialised(pd.Series([1, 0]), "artif").tolist()
     [1.0, 0.0]
     """
-    words = pd.Series(plain(column), index=column.index, dtype=object)
+    words = pd.Series(normalized_texts(column), index=column.index, dtype=object)
     odd = sorted(set(column[~words.isin(list(WORDS))].astype(str)))
     if odd:
         raise Fault(

@@ -24,7 +24,7 @@ BLOCK_CELLS = 1_024
 """Rows and columns of the blocks in which a grid is worked through."""
 
 POINTS_PER_BATCH = 500_000
-"""Centres of cells tested against a polygon between two looks at the cancel button."""
+"""Centres of cells tested against a polygon between two checks of the cancel button."""
 
 
 @dataclass(frozen=True)

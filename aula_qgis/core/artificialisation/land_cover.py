@@ -28,7 +28,7 @@ HA = 10_000.0
 
 @dataclass(frozen=True)
 class LandCover:
-    """Classified land cover. All arrays have one item a polygon.
+    """Classified land cover. All arrays have one item per polygon.
 
     Attributes
     ----------

@@ -127,7 +127,7 @@ class Nomenclature:
         Parameters
         ----------
         pairs : DataFrame
-            Columns ``cs, us``: tidy codes, one row a pair.
+            Columns ``cs, us``: tidy codes, one row per pair.
 
         Returns
         -------

@@ -86,7 +86,7 @@ def guaranteed(plan: np.ndarray, delegated: np.ndarray) -> np.ndarray:
 
 
 def by_key(table: pd.DataFrame, value: str, what: str) -> dict[str, float]:
-    """The one value a table gives to each territory; ``EPCI_246000764`` also answers to ``246000764``.
+    """The one value that a table gives to each territory; ``EPCI_246000764`` also answers to ``246000764``.
 
     Examples
     --------

@@ -64,7 +64,7 @@ class Plan:
         In the order of the input: ``type, surf_ha, artif_ha, non_artif_ha, nc_ha, contraint_ha, oap_ha, disponible_ha,
         dans_enveloppe_pct, age_ans``.
     summary : DataFrame
-        One row a territory (or one for all).
+        One row per territory (or one for all).
     notes : list of Note
     """
 

@@ -65,7 +65,7 @@ def balance(
     Parameters
     ----------
     sites : DataFrame
-        A row a site: ``surface_m2, usage`` and, NaN or None where not known, ``bati_m2, impermeable_m2`` (outside
+        A row per site: ``surface_m2, usage`` and, NaN or None where not known, ``bati_m2, impermeable_m2`` (outside
         buildings), ``pollue_m2``, ``amiante`` (1, 0), ``population`` (of the commune), ``commune_km2``, ``prix_m2`` (€).
     costs : Costs
     years : int

@@ -11,7 +11,7 @@ import shapely
 
 from ..geometry import cut_by
 from ..messages import Fault, Note, Progress, silent, translatable
-from ..tables import plain
+from ..tables import normalized_texts
 from ..territories import codes as territory_codes
 from ..territories import match, one_row_each, without_totals
 from .status import STAGES
@@ -161,7 +161,7 @@ def stages_by_territory(
             *notes,
             Note(translatable("The sites have no field of their status: their stages are not known by territory.")),
         ]
-    words, placed = plain(status), rows >= 0
+    words, placed = normalized_texts(status), rows >= 0
     staged = np.zeros(len(rows), dtype=bool)
     for name, stage in STAGES.items():
         mine = np.isin(words, stage)

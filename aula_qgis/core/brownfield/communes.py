@@ -68,7 +68,7 @@ def by_code(codes: list[str], table: pd.DataFrame) -> tuple[pd.DataFrame, list[N
     known = [key(code) for code in table["code"]]
     twice = int(pd.Series(known, dtype=object).duplicated().sum())
     if twice:
-        raise Fault("{count} communes stand twice in PRICES: keep one row a commune.", count=twice)
+        raise Fault("{count} communes stand twice in PRICES: keep one row per commune.", count=twice)
     rows = match(codes, known)
     found = table[names].reset_index(drop=True).reindex(rows).reset_index(drop=True)
     return found, [*_lost(found), *match_notes(codes, known, rows, ("SITES", "PRICES"))]

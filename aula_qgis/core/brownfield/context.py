@@ -19,7 +19,7 @@ from .places import OUTLINES_REPAIRED, sound
 from .standard import plain_key
 
 SITES_PER_BATCH = 1_000
-"""Sites measured between two looks at the cancel button; the memory of a step does not grow with their number."""
+"""Sites measured between two checks of the cancel button; the memory of a step does not grow with their number."""
 
 AWAY = "hors de toute zone"
 
@@ -53,7 +53,7 @@ class Context:
     Attributes
     ----------
     criteria : DataFrame
-        A row a row of the sites: each criterion by the name it has in the matrices (numbers as float64, classes as text),
+        A row per row of the sites: each criterion by the name it has in the matrices (numbers as float64, classes as text),
         `source_<criterion>`, the distances (`dist_…_m`) and shares (`part_…_pct`) behind the classes, `nb_parcelles`.
     measured : tuple of str
         The criteria that a layer was given for.

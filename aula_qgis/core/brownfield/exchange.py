@@ -23,7 +23,7 @@ ONE_VALUE = "site_securite"
 
 
 def exchange(sites: gpd.GeoDataFrame, known: Standard, *, today: datetime.date, source: str) -> pd.DataFrame:
-    """The standard's 51 columns as texts, one row a site, fit for the official rules.
+    """The standard's 51 columns as texts, one row per site, fit for the official rules.
 
     Parameters
     ----------

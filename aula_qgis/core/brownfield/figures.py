@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..tables import plain_word
+from ..tables import normalized
 
 NOT_KNOWN = frozenset(
     ("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne")
@@ -37,7 +37,7 @@ def word(value: object) -> str:
     >>> word("Zone urbaine U"), word(True), word("Dégradée"), word(None)
     ('zone-urbaine-u', 'oui', 'degradee', '')
     """
-    text = re.sub(r"[\s_’']+", "-", plain_word(value))
+    text = re.sub(r"[\s_’']+", "-", normalized(value))
     return SAME_WORDS.get(text, text)
 
 

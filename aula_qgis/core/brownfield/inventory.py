@@ -1,4 +1,4 @@
-"""Any inventory of brownfields → the CNIG standard, and what is to be mended in it."""
+"""Any inventory of brownfields → the CNIG standard, and what is to be corrected in it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Inventory:
     Attributes
     ----------
     sites : GeoDataFrame
-        A row a row of the input: the standard's 51 fields (texts, whole numbers as Int64, dates), then
+        A row per row of the input: the standard's 51 fields (texts, whole numbers as Int64, dates), then
         `surface_mesuree_m2`, `ecart_surface_pct`, `origine_geometrie`, `nb_erreurs`, `nb_remarques`, `nb_corrections`,
         `etat`; polygons, or points where there is no polygon at all; None where a site has none of them.
     issues : DataFrame

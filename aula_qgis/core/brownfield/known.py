@@ -28,7 +28,7 @@ def known_criteria(inventory: pd.DataFrame, rules: pd.DataFrame) -> pd.DataFrame
     Returns
     -------
     DataFrame
-        A column a criterion that a field may answer, with its `source_<criterion>`; None where it is not told.
+        A column per criterion that a field may answer, with its `source_<criterion>`; None where it is not told.
 
     Examples
     --------

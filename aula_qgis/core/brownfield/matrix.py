@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..tables import HEADER_LINES, cut_names, plain_word
+from ..tables import HEADER_LINES, cut_names, normalized
 from .figures import NOT_KNOWN, word
 
 USES = ("residentiel", "equipements", "culture", "tertiaire", "industrie", "renaturation", "photovoltaique")
@@ -99,7 +99,7 @@ def read_matrix(title: str, table: pd.DataFrame, exclusions: bool = True) -> Mat
     title : str
         What the user calls the table: faults name it.
     table : DataFrame of str
-        One row a class: ``critere, poids, classe`` and one column a use; ``libelle, libelle_classe, unite`` if wanted.
+        One row per class: ``critere, poids, classe`` and one column per use; ``libelle, libelle_classe, unite`` if wanted.
         A class is a word, or an interval as ``<500``, ``>=500``, ``[1000;2000[``, ``]7;8]``. The index counts the
         lines below the header.
     exclusions : bool
@@ -292,7 +292,7 @@ def mapped_fields(criteria: list[str], fields: list[str], chosen: list[list[str]
     """
 
     def key(name: str) -> str:
-        return re.sub(r"[^a-z0-9]", "", plain_word(name))
+        return re.sub(r"[^a-z0-9]", "", normalized(name))
 
     known, there = {key(name): name for name in criteria}, {key(name): name for name in fields}
     found = {name: there[key(name)] for name in criteria if key(name) in there}

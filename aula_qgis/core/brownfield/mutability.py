@@ -41,7 +41,7 @@ class Mutability:
     Attributes
     ----------
     sites : DataFrame
-        A row a site: ``idx_<use>`` (0–100), ``rang_<use>`` (1–7), ``potentiel_<use>``, ``fiabilite`` (0–10),
+        A row per site: ``idx_<use>`` (0–100), ``rang_<use>`` (1–7), ``potentiel_<use>``, ``fiabilite`` (0–10),
         ``fiabilite_mention``, ``usage_1`` to ``usage_3``, ``exclus``.
     matrix : Matrix
         The criteria that counted.
@@ -65,7 +65,7 @@ def mutability(values: pd.DataFrame, matrix: Matrix, progress: Progress = silent
     Parameters
     ----------
     values : DataFrame
-        A row a site, columns named as criteria of the matrix, values in its units.
+        A row per site, columns named as criteria of the matrix, values in its units.
         A criterion without column is not known for any site.
     matrix : Matrix
 

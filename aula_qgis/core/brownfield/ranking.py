@@ -86,7 +86,7 @@ def rank_sites(
     Parameters
     ----------
     values : DataFrame of float
-        A row a site, a column a criterion; NaN where it is not known.
+        A row per site, a column per criterion; NaN where it is not known.
     criteria : list of Criterion
     method, normalisation
         VIKOR and PROMETHEE II compare the values themselves: normalisation does nothing to them.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from ..tables import plain, plain_word
+from ..tables import normalized, normalized_texts
 
 STATUS_FIELDS = ("site_statut", "sitestatut", "site_statu", "statut", "statut_site", "statut_friche")
 """The standard's field and its other names."""
@@ -30,7 +30,7 @@ def to_convert(status: pd.Series, keep: Iterable[str] = ()) -> np.ndarray:
     >>> to_convert(status), to_convert(status, ["friche reconvertie"])
     (array([ True, False,  True]), array([ True,  True,  True]))
     """
-    kept = {plain_word(each) for each in keep}
+    kept = {normalized(each) for each in keep}
     if ALL in kept:
         return np.ones(len(status), dtype=bool)
-    return ~np.isin(plain(status), [word for word in RECONVERTED if word not in kept])
+    return ~np.isin(normalized_texts(status), [word for word in RECONVERTED if word not in kept])

@@ -11,7 +11,7 @@ import shapely
 
 from ..geometry import cut_by, partition
 from ..messages import Fault, Note, Progress, part, silent, translatable
-from ..tables import plain_word
+from ..tables import normalized
 from .dendritic import dendritic
 from .rivers import River, river
 
@@ -40,7 +40,7 @@ class BlueNetwork:
     Attributes
     ----------
     barriers : DataFrame
-        One row a barrier, in the order given: ``dci_gain, dci_d_gain, amont_km, libre_km, rang, franchissement, ecart_m,
+        One row per barrier, in the order given: ``dci_gain, dci_d_gain, amont_km, libre_km, rang, franchissement, ecart_m,
         segment_a, segment_b``; NaN for barriers off the lines.
     segments : GeoDataFrame
         ``segment, longueur_km, dci, ripisylve_pct`` and lines; ``ripisylve_pct`` is NaN without vegetation.
@@ -72,7 +72,7 @@ def passabilities(values: pd.Series) -> np.ndarray:
     >>> passabilities(pd.Series([0.66, "0,33", "Infranchissable", None], dtype=object))
     array([0.66, 0.33, 0.  ,  nan])
     """
-    words = values.map(lambda value: plain_word(value).replace(",", "."))
+    words = values.map(lambda value: normalized(value).replace(",", "."))
     found = pd.to_numeric(words, errors="coerce").to_numpy(dtype=np.float64)
     words = words.mask(words.isin(UNKNOWN), "")
     named = words.map(WORDS).to_numpy(dtype=np.float64)

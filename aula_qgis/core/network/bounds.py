@@ -14,7 +14,7 @@ TILE = 512
 """Side of a tile of the pass, in cells: about a third of a second of work."""
 
 SOURCES_A_STEP = 64
-"""Patches whose paths through other patches are looked for between two looks at the cancel button."""
+"""Patches whose paths through other patches are looked for between two checks of the cancel button."""
 
 
 def expected_costs(

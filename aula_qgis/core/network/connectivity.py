@@ -54,9 +54,9 @@ class Connectivity:
     Attributes
     ----------
     patches : DataFrame
-        One row a patch, in the order given: `PATCH_FIELDS`.
+        One row per patch, in the order given: `PATCH_FIELDS`.
     links : DataFrame
-        One row a link, in the order given: ``dpc_lien``, NaN where the link was left out.
+        One row per link, in the order given: ``dpc_lien``, NaN where the link was left out.
     indices : DataFrame
         ``indice, valeur``; NaN where the landscape's area is not known.
     curve : DataFrame

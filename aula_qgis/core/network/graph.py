@@ -86,7 +86,7 @@ class Graph:
 
     @property
     def pairs(self) -> np.ndarray:
-        """The two ends of each link, one row a link."""
+        """The two ends of each link, one row per link."""
         once = self.tail < self.head
         return np.stack([self.tail[once], self.head[once]], axis=1)
 

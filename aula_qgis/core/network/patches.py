@@ -18,7 +18,7 @@ from ..parts import run_cancellable
 from .labels import label, outlines, renumber
 
 PATCHES_A_STEP = 500
-"""Patches whose core is drawn between two looks at the cancel button."""
+"""Patches whose core is drawn between two checks of the cancel button."""
 
 TOUCH_M = 1e-6
 """Shared borders shorter than this are a corner."""

@@ -14,7 +14,7 @@ from ..rasterize import rasterize
 from .resistance import lookup
 
 CELLS_PER_BATCH = 2_000_000
-"""Cells looked at between two looks at the cancel button."""
+"""Cells looked at between two checks of the cancel button."""
 
 
 @dataclass(frozen=True)

@@ -242,7 +242,7 @@ def _said(
         notes.append(
             Note(
                 translatable(
-                    "{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): mend these gaps, or raise the distance at which ends join."
+                    "{count} ends of watercourses come within {tolerance} m of another one without joining it (the first at {place}): close these gaps, or raise the distance at which ends join."
                 ),
                 {"count": len(gaps), "tolerance": float(tolerance), "place": _place(points[gaps[0]])},
             )

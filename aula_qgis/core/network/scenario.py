@@ -217,7 +217,7 @@ class Scenario:
     Attributes
     ----------
     projects : DataFrame
-        One row a project, and the last one for all of them: ``ec_avant, ec_apres, delta_ec_pct, taches_perdues,
+        One row per project, and the last one for all of them: ``ec_avant, ec_apres, delta_ec_pct, taches_perdues,
         liens_coupes, liens_allonges, rang`` (1 for the project that costs the network most; NULL for all together).
     links : int
         Links before.

@@ -11,7 +11,7 @@ import pandas as pd
 from ..grid import Grid
 from ..messages import Fault, Note, Progress, part, silent, translatable
 from ..rasterize import rasterize
-from ..tables import numbers, plain_word
+from ..tables import normalized, numbers
 from .fragmentation import barrier_zones
 from .resistance import nearest_class
 from .resistance_raster import of_land_cover_polygons
@@ -66,7 +66,7 @@ def covers(table: pd.DataFrame) -> Covers:
     nature: dict[str, int] = {}
     worms: dict[str, float] = {}
     for line, code, word, score in zip(
-        table.index + 2, table["code"], table["nature"].map(plain_word), numbers(table["vers"])
+        table.index + 2, table["code"], table["nature"].map(normalized), numbers(table["vers"])
     ):
         if word not in NATURES:
             raise Fault(

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, translatable
-from ..tables import numbers, plain_word
+from ..tables import normalized, numbers
 
 EARTHWORMS = "vers de terre"
 """The criterion that the land cover itself gives, where no raster does."""
@@ -32,7 +32,7 @@ class Criterion:
 
     @property
     def is_known(self) -> bool:
-        return self.raster is not None or plain_word(self.name) == EARTHWORMS
+        return self.raster is not None or normalized(self.name) == EARTHWORMS
 
 
 def criteria_of(rows: list[list[str]], rasters: list[str], column: str = "WEIGHTS") -> list[Criterion]:
@@ -59,7 +59,7 @@ def criteria_of(rows: list[list[str]], rasters: list[str], column: str = "WEIGHT
     weights = numbers(pd.Series([weight for _, weight in rows], name=column, dtype=object))
     if not (weights >= 0).all() or not weights.sum() > 0:
         raise Fault("The weights of WEIGHTS must be 0 or more, and one of them above 0.")
-    words = [plain_word(name) for name in rasters]
+    words = [normalized(name) for name in rasters]
     found = [
         Criterion(name, weight, next((number for number, word in enumerate(words) if _names(name, word)), None))
         for (name, _), weight in zip(rows, weights.tolist())
@@ -76,7 +76,7 @@ def criteria_of(rows: list[list[str]], rasters: list[str], column: str = "WEIGHT
 
 
 def _names(criterion: str, raster: str) -> bool:
-    return bool(plain_word(criterion)) and plain_word(criterion) in raster
+    return bool(normalized(criterion)) and normalized(criterion) in raster
 
 
 def missing_criteria(criteria: list[Criterion]) -> list[Note]:

@@ -13,7 +13,7 @@ POINTS_A_PATCH = 64
 """Points along the outline of a patch at most, where its Voronoi cell is drawn from them (corners come on top)."""
 
 PAIRS_PER_BATCH = 20_000
-"""Pairs measured between two looks at the cancel button."""
+"""Pairs measured between two checks of the cancel button."""
 
 
 def box_gaps(one: np.ndarray, other: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Note
-from ..tables import plain_word
+from ..tables import normalized
 
 STATE_FIELDS = ("lbetouvrage", "etat_ouvrage", "lb_et_ouvrage", "etat_de_l_ouvrage", "lbetouvrag", "etat")
 CODE_FIELDS = ("cdobstecoul", "code_roe", "cd_obst_ecoul", "id_roe", "cdobstecou", "roe")
@@ -38,7 +38,7 @@ def standing(states: pd.Series) -> tuple[np.ndarray, list[Note]]:
     >>> standing(pd.Series(["Existant", "Détruit entièrement", "Détruit partiellement", "En projet", None]))[0].tolist()
     [True, False, True, False, True]
     """
-    words = states.map(plain_word)
+    words = states.map(normalized)
     gone, planned = (words.isin(kinds).to_numpy() for kinds in (GONE, PLANNED))
     notes = []
     if gone.any() or planned.any():
@@ -60,7 +60,7 @@ def first_of_each(codes: pd.Series | None, points: np.ndarray) -> tuple[np.ndarr
     [True, False, False]
     """
     places = pd.Series(list(map(tuple, shapely.get_coordinates(points))))
-    words = pd.Series("", index=places.index) if codes is None else codes.map(plain_word).reset_index(drop=True)
+    words = pd.Series("", index=places.index) if codes is None else codes.map(normalized).reset_index(drop=True)
     again = (words.duplicated() & (words != "")) | (places.duplicated() & (words == ""))
     notes = []
     if again.any():
@@ -81,7 +81,7 @@ def fish_passes(passes: pd.DataFrame) -> list[Note]:
     >>> str(fish_passes(pd.DataFrame({"1": ["Passe à bassins", "Absence de passe", None]}))[0])
     'Fish passes: 1 barriers have one, 1 have none, of 1 nothing is said; the passability is that of its field, whatever the pass.'
     """
-    words = passes.apply(lambda column: column.map(plain_word))
+    words = passes.apply(lambda column: column.map(normalized))
     none, said = words.isin(["absence de passe", "0"]), words != ""
     named = (said & ~none).any(axis=1)
     without = none.any(axis=1) & ~named
@@ -114,7 +114,7 @@ def drawn_downstream(lines: np.ndarray, flow: pd.Series) -> tuple[np.ndarray, li
     >>> shapely.to_wkt(turned[0]), notes[0].facts
     ('LINESTRING (1 0, 0 0)', {'turned': 1, 'unknown': 0})
     """
-    words = flow.map(plain_word)
+    words = flow.map(normalized)
     against, unknown = words.isin(AGAINST).to_numpy(), words.isin(BOTH).to_numpy()
     if not (against.any() or unknown.any()):
         return lines, []

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note
-from ..tables import find_column, numbers, plain, plain_word
+from ..tables import find_column, normalized, normalized_texts, numbers
 
 FLAT = "toit plat sans gravier"
 ROUGH = "pente rugueuse"
@@ -33,7 +33,7 @@ class RoofClasses:
     Attributes
     ----------
     table : DataFrame
-        ``materiau, classe, coef, source_coef``, one row a roof. `materiau` is None where the code says none.
+        ``materiau, classe, coef, source_coef``, one row per roof. `materiau` is None where the code says none.
     notes : list of Note
         Shares without material, undetermined, with a code that no table knows.
     """
@@ -84,13 +84,13 @@ def coefficient_table(
             "coef": numbers(classes["coef"]),
             "source": classes["norme"].to_numpy(),
         },
-        index=plain(classes["classe"]),
+        index=normalized_texts(classes["classe"]),
     )
     changed = named.index.intersection(own.index)
     named.loc[changed, ["coef", "source"]] = own.loc[changed, ["coef", "source"]].to_numpy()
     second = materials["secondaire"].fillna("").to_numpy()
     main = materials["materiau"].to_numpy()
-    of = named.reindex(plain(materials["classe"]))
+    of = named.reindex(normalized_texts(materials["classe"]))
     coded = pd.DataFrame(
         {
             "materiau": np.where(second == "", main, main + " et " + second),
@@ -98,7 +98,7 @@ def coefficient_table(
             "coef": of["coef"].to_numpy(),
             "source": of["source"].to_numpy(),
         },
-        index=plain(materials["code"]),
+        index=normalized_texts(materials["code"]),
     )
     table = pd.concat([named, coded]).astype({"coef": float})
     more = own.drop(index=changed)
@@ -126,7 +126,7 @@ def _custom(custom: pd.DataFrame | None) -> pd.DataFrame:
     index = pd.Index(codes)
     if index.duplicated().any():
         raise Fault(
-            "The table of coefficients has several rows for {codes}: keep one a code.",
+            "The table of coefficients has several rows for {codes}: keep one per code.",
             codes=index[index.duplicated()].unique().tolist(),
         )
 
@@ -152,7 +152,7 @@ def _custom(custom: pd.DataFrame | None) -> pd.DataFrame:
 
 def _codes(codes: pd.Series) -> np.ndarray:
     """Codes in plain letters; a single digit is its pair with nothing: 1 = 01."""
-    words, first = np.unique(plain(codes).astype(str), return_inverse=True)
+    words, first = np.unique(normalized_texts(codes).astype(str), return_inverse=True)
     words = np.array([word.zfill(2) if word.isdigit() else word for word in words], dtype=object)
     return words[first]
 
@@ -211,7 +211,7 @@ def classify(
             (ROUGH, (slope_deg >= FLAT_BELOW_DEG) & (classe == FLAT)),
         ):
             if rows.any():
-                norm = coefficients.loc[plain_word(name)]
+                norm = coefficients.loc[normalized(name)]
                 classe[rows], coef[rows], source[rows] = name, norm["coef"], f"{norm['source']}, {SLOPE_SOURCE}"
     unknown = np.isnan(coef)
     coef[unknown], source[unknown] = default_coef, DEFAULT_SOURCE

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..tables import number_list, numbers, plain, plain_word, refuse_negative
+from ..tables import normalized, normalized_texts, number_list, numbers, refuse_negative
 
 MONTH_DAYS = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 EVENLY = np.full(12, 1 / 12)
@@ -26,7 +26,7 @@ def demand_value(demands: pd.DataFrame, use: str) -> float:
     >>> demand_value(pd.DataFrame({"usage": ["wc"], "valeur": ["31.4"], "unite": ["L/hab/j"]}), "wc")
     31.4
     """
-    return float(numbers(demands["valeur"])[list(plain(demands["usage"])).index(use)])
+    return float(numbers(demands["valeur"])[list(normalized_texts(demands["usage"])).index(use)])
 
 
 def litres_per_person(demands: pd.DataFrame, uses: str) -> float:
@@ -50,9 +50,9 @@ def litres_per_person(demands: pd.DataFrame, uses: str) -> float:
     >>> round(litres_per_person(table, "WC, linge"), 2)
     50.24
     """
-    daily = demands[(demands["unite"] == PERSON_UNIT).to_numpy() & (plain(demands["usage"]) != DOMESTIC)]
-    litres = dict(zip(plain(daily["usage"]), numbers(daily["valeur"])))
-    wanted = list(dict.fromkeys(plain_word(uses).replace(",", " ").replace(";", " ").split()))
+    daily = demands[(demands["unite"] == PERSON_UNIT).to_numpy() & (normalized_texts(demands["usage"]) != DOMESTIC)]
+    litres = dict(zip(normalized_texts(daily["usage"]), numbers(daily["valeur"])))
+    wanted = list(dict.fromkeys(normalized(uses).replace(",", " ").replace(";", " ").split()))
     unknown = [use for use in wanted if use not in litres]
     if unknown or not wanted:
         raise Fault("Unknown uses: {unknown}. Choose among: {uses}.", unknown=unknown, uses=list(litres))

@@ -257,7 +257,7 @@ def _without_doubles(moments: np.ndarray, values: np.ndarray, twice: np.ndarray)
     differ = before[~np.isclose(values[before], values[before + 1], rtol=0, atol=1e-9, equal_nan=True)]
     if len(differ):
         raise Fault(
-            "{count} dates stand twice in the rain series with different values (the first is {date}): keep one line a date.",
+            "{count} dates stand twice in the rain series with different values (the first is {date}): keep one line per date.",
             count=len(differ),
             date=str(moments[differ[0]]).replace("T00:00", ""),
         )

@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 
 from ..messages import Fault, Note, Progress, checkpoint, silent
-from ..tables import find_column, plain, refuse_negative
+from ..tables import find_column, normalized_texts, refuse_negative
 from .coefficients import classify
 from .uses import open_uses
 
@@ -173,7 +173,7 @@ def _counted(
         )
         kept &= ~small
     if exclude_light and "leger" in buildings:
-        light = kept & np.isin(plain(buildings["leger"]), LIGHT)
+        light = kept & np.isin(normalized_texts(buildings["leger"]), LIGHT)
         notes.append(
             Note(
                 "{count} light constructions were left out, with {surface} m².",

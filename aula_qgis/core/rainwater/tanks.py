@@ -118,20 +118,20 @@ class Tanks:
     Attributes
     ----------
     tanks : DataFrame
-        One row a roof and a size, roofs in their order: ``toit`` (position of the roof), ``taille_m3``; over the period
+        One row per roof and size, roofs in their order: ``toit`` (position of the roof), ``taille_m3``; over the period
         ``apport_m3, fourni_m3, deborde_m3, stocke_m3``; a year ``fourni_m3_an, deborde_m3_an, besoin_m3_an,
         retenu_an_m3``; ``retenu_10j_m3``, inflow that did not overflow on the ten wettest days, mean of a day; ratios
         ``efficacite`` (supplied / demand), ``fiabilite`` (days met / days with a demand), ``taux_debordement``
         (overflow / inflow), ``taux_utilisation`` (supplied / inflow), ``fraction_demande`` (demand / inflow),
         ``fraction_stockage`` (size / inflow of a year); ``taille_conseillee_m3, conseil, taille_21j_m3``.
     curve : DataFrame
-        One row a size, all roofs together: ``taille_m3`` (mean size), ``fourni_m3_an, deborde_m3_an, efficacite,
+        One row per size, all roofs together: ``taille_m3`` (mean size), ``fourni_m3_an, deborde_m3_an, efficacite,
         fiabilite, conseillee`` (1 at the recommended size of all roofs together, else 0).
     months : DataFrame
-        One row a size and a calendar month, all roofs together, m³ a year: ``taille_m3, mois, apport_m3, fourni_m3,
+        One row per size and calendar month, all roofs together, m³ a year: ``taille_m3, mois, apport_m3, fourni_m3,
         deborde_m3``.
     wettest : DataFrame
-        One row a size and a day: ``taille_m3, date, pluie_mm, apport_m3, retenu_m3``.
+        One row per size and day: ``taille_m3, date, pluie_mm, apport_m3, retenu_m3``.
     years : float
         Simulated days / 365.25.
     notes : list of Note

@@ -30,7 +30,7 @@ class Observatory:
     Attributes
     ----------
     territories : GeoDataFrame
-        One row a territory: ``id, nom, parent, nb_toits, surf_toit_ha, pot_an_m3, pot_par_habitant_m3,
+        One row per territory: ``id, nom, parent, nb_toits, surf_toit_ha, pot_an_m3, pot_par_habitant_m3,
         couverture_demande_pct, fourni_m3_an, retenu_an_m3, retenu_10j_m3, ruissele_10j_m3, regle_m3, population`` and
         the geometry. `retenu_10j_m3` and `ruissele_10j_m3` are means of one of the ten wettest days. NaN is not known.
     parents : DataFrame or None
@@ -149,7 +149,7 @@ def _check(roofs: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> None:
 
 
 def _one_size(roofs: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Note]]:
-    """One row a roof: of several sizes the recommended one, or the first where none is."""
+    """One row per roof: of several sizes the recommended one, or the first where none is."""
     if "toit" not in roofs or not roofs["toit"].duplicated().any():
         return roofs, []
     far = (roofs["taille_m3"] - roofs["taille_conseillee_m3"]).abs().fillna(np.inf)
@@ -210,7 +210,7 @@ def _places(roofs: gpd.GeoDataFrame, territories: gpd.GeoDataFrame) -> tuple[np.
 
 
 def _sums(roofs: gpd.GeoDataFrame, ids: np.ndarray, territories: gpd.GeoDataFrame) -> pd.DataFrame:
-    """One row an identifier, with the sums of its roofs; columns the roofs lack are NaN."""
+    """One row per identifier, with the sums of its roofs; columns the roofs lack are NaN."""
     present = [column for column in SUMMED if column in roofs]
     groups = roofs[present].groupby(ids)
     sums = groups.sum().assign(nb_toits=groups.size())

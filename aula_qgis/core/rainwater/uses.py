@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ..tables import plain
+from ..tables import normalized_texts
 
 UNKNOWN_MATERIAL = "inconnu"
 
@@ -39,7 +39,7 @@ def open_uses(building: pd.Series, material: pd.Series, rules: pd.DataFrame) -> 
     >>> open_uses(pd.Series(["École primaire", "Agricole"]), pd.Series(["tuiles", None]), rules)["usages"].tolist()
     ['extérieur', 'extérieur, WC']
     """
-    pairs = pd.DataFrame({"batiment": plain(building), "materiau": plain(material)})
+    pairs = pd.DataFrame({"batiment": normalized_texts(building), "materiau": normalized_texts(material)})
     pairs.loc[pairs["materiau"] == "", "materiau"] = UNKNOWN_MATERIAL
     code = pairs.groupby(["batiment", "materiau"], sort=False).ngroup().to_numpy()
     distinct = pairs.drop_duplicates().reset_index(drop=True)

@@ -127,7 +127,7 @@ class Access:
     Attributes
     ----------
     scores : DataFrame
-        One row an origin, in their order: ``score`` (NaN where not known), ``indice`` (score over the mean weighed by the
+        One row per origin, in their order: ``score`` (NaN where not known), ``indice`` (score over the mean weighed by the
         demand, 1 is the mean).
     inequality : DataFrame
         One row: ``mesure, origines, demande, score_moyen, score_median, gini, palma, demande_sans_acces``.
@@ -256,7 +256,10 @@ def _filled(values: pd.Series, layer: str, field: str, notes: list[Note]) -> np.
     negative = int((found < 0).sum())
     if negative:
         raise Fault(
-            "{layer}: {count} values of {field} are negative: mend the field.", count=negative, layer=layer, field=field
+            "{layer}: {count} values of {field} are negative: correct the field.",
+            count=negative,
+            layer=layer,
+            field=field,
         )
     missing = int(np.isnan(found).sum())
     if missing == len(found):

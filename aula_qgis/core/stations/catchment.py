@@ -43,7 +43,7 @@ class Catchment:
         ``gare_id, nom, minutes, surf_ha``, the counted fields of the population, then `FIGURES`. NaN is not known: the
         layer was not given.
     together : DataFrame
-        One row a cutoff, for all stations together, each place once: ``minutes, gares, surf_ha``, the counted fields,
+        One row per cutoff, for all stations together, each place once: ``minutes, gares, surf_ha``, the counted fields,
         ``part_territoire_pct``.
     notes : list of Note
     """

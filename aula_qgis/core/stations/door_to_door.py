@@ -64,7 +64,7 @@ class Territory:
     Attributes
     ----------
     reach : GeoDataFrame
-        One row an origin and a cutoff: ``origine`` (row), ``minutes``, ``surf_ha``, ``longueur_km`` (streets), ``gares``
+        One row per origin and cutoff: ``origine`` (row), ``minutes``, ``surf_ha``, ``longueur_km`` (streets), ``gares``
         (stations reached), and the reached streets with their buffer, the smaller cutoffs included.
     arrivals : DataFrame
         ``de, vers`` (rows of origins and of destinations, or of stations), ``minutes_mediane, minutes_min``.
@@ -220,7 +220,7 @@ def _areas(
     rules: Rules,
     progress: Progress,
 ) -> gpd.GeoDataFrame:
-    """The reached streets with their buffer, an origin and a cutoff a row."""
+    """The reached streets with their buffer, one row per origin and cutoff."""
     cutoffs = np.sort(np.asarray(rules.cutoffs_min, dtype=float))
     places = Snapped(*(np.concatenate([getattr(at_stops, name), getattr(at_origins, name)]) for name in vars(at_stops)))
     cut, node = split_at(walk, places)

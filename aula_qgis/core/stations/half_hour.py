@@ -118,11 +118,11 @@ class HalfHour:
     Attributes
     ----------
     origins : DataFrame
-        One row an origin: ``categories`` (reached within the longest time, by whichever mode), ``manquantes`` (those
+        One row per origin: ``categories`` (reached within the longest time, by whichever mode), ``manquantes`` (those
         missing, as a text), ``score`` (0 to 100), then ``cat_<mode>_<minutes>min`` for each mode and time. NaN where
         the origin is not on the network.
     summary : GeoDataFrame or None
-        One row a territory: ``id, nom, origines, population, score_moyen``, and for each time ``part_toutes_<n>min_pct``
+        One row per territory: ``id, nom, origines, population, score_moyen``, and for each time ``part_toutes_<n>min_pct``
         (share of the people who reach every category) and ``categories_moy_<n>min``; None without territories.
     by_category : DataFrame
         ``categorie``, and for each time the share of the people who reach it, ``part_<n>min_pct``.

@@ -45,7 +45,7 @@ class Isochrones:
         ``gare_id, minutes, t_debut, t_fin, longueur_m``: the streets, cut where a cutoff is reached; `minutes` is the
         first cutoff they lie in, times are minutes at the two ends of the line.
     stations : GeoDataFrame
-        One row a point given: ``gare_id, nom, distance_m, composante, composante_km, statut``.
+        One row per point given: ``gare_id, nom, distance_m, composante, composante_km, statut``.
     notes : list of Note
     """
 

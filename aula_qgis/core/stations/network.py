@@ -246,7 +246,7 @@ def street_network(
 
 
 def _points(coordinates: np.ndarray) -> np.ndarray:
-    """One number a point: the complex x + iy, which sorts and compares at once."""
+    """One number per point: the complex x + iy, which sorts and compares at once."""
     return np.ascontiguousarray(coordinates[:, :2] + 0.0).view(np.complex128).ravel()
 
 
@@ -352,7 +352,7 @@ def _seconds(
 def _refuse_negative(values: np.ndarray, field: str) -> None:
     count = int((values < 0).sum())
     if count:
-        raise Fault("{count} segments have a negative value in {field}: mend the field.", count=count, field=field)
+        raise Fault("{count} segments have a negative value in {field}: correct the field.", count=count, field=field)
 
 
 def _share(row: np.ndarray, length: np.ndarray) -> np.ndarray:

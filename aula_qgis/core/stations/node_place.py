@@ -172,7 +172,7 @@ def node_place(
     Parameters
     ----------
     values : DataFrame
-        One row a station, a column of numbers an indicator; NaN where not known.
+        One row per station, a column of numbers per indicator; NaN where not known.
     node, place : sequence of str
         Indicators of each index. The more, the better the offer.
     log : sequence of str

@@ -157,7 +157,7 @@ def _spans(
     station: np.ndarray,
     limit: float,
 ) -> Pieces:
-    """Pieces of one batch: `times` and `owner` of the nodes, a row a group; and the entrances (group, edge, place)."""
+    """Pieces of one batch: `times` and `owner` of the nodes, a row per group; and the entrances (group, edge, place)."""
     line, node = np.nonzero(np.isfinite(times))
     steps = network.incidence.indptr
     degree = steps[node + 1] - steps[node]

@@ -19,7 +19,7 @@ LINKED, FAR, ISLAND, TWICE = "rattachée", "hors tolérance", "îlot", "doublon"
 
 @dataclass(frozen=True)
 class Snapped:
-    """Points on the network, one row a point, none left out.
+    """Points on the network, one row per point, none left out.
 
     Attributes
     ----------

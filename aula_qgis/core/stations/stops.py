@@ -36,7 +36,7 @@ class Stations:
     of_stop : ndarray of int64, shape (stops,)
         Row of the station of each stop.
     table : DataFrame
-        One row a station: ``id`` (UIC code, else the identifier of the parent or of the first stop), ``uic`` (None
+        One row per station: ``id`` (UIC code, else the identifier of the parent or of the first stop), ``uic`` (None
         where there is none), ``nom``, ``lon``, ``lat`` (NaN where no stop has a place).
     notes : list of Note
     """
@@ -163,7 +163,7 @@ def _chained(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _station_table(stops: pd.DataFrame, of_stop: np.ndarray, codes: np.ndarray) -> pd.DataFrame:
-    """One row a station; its name and identifier are those of its parent stop where it has one."""
+    """One row per station; its name and identifier are those of its parent stop where it has one."""
     frame = stops.assign(station=of_stop, uic=codes, leads=(stops["location_type"] == "1"))
     first = frame.sort_values("leads", ascending=False, kind="stable").groupby("station").first()
     place = frame.groupby("station")[["stop_lon", "stop_lat"]].mean()

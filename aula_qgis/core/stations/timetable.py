@@ -86,7 +86,7 @@ def timetable(feed: Feed, date: datetime.date, days: Sequence[int] = (0,), progr
     -----
     A trip belongs to the day it sets out on: one that calls at 25:20:00 does so at 1:20 on the morning after. Calls
     without a time are placed evenly between those that have one; trips given by their frequency are laid out from the
-    start time on, one a headway. Times are those of the clocks where the stops lie (`timezones.shifts_of_routes`).
+    start time on, one per headway. Times are those of the clocks where the stops lie (`timezones.shifts_of_routes`).
 
     A trip counts as a coach where it calls at SNCF's coach points, even on a route of trains.
 
@@ -192,7 +192,7 @@ def _runs(
     if laid:
         notes.append(
             Note(
-                "{count} trips are given by their frequency: they are laid out from the start time on, one a headway.",
+                "{count} trips are given by their frequency: they are laid out from the start time on, one per headway.",
                 {"count": len(laid)},
                 False,
             )

@@ -21,7 +21,7 @@ MEMORY_BYTES = 160_000_000
 """What the labels of a block of origins may take."""
 
 CONNECTIONS_PER_STEP = 256
-"""Connections scanned between two looks at the cancel button."""
+"""Connections scanned between two checks of the cancel button."""
 
 NEVER = np.int32(2**30)
 """A time that never comes, in seconds."""
