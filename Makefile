@@ -56,8 +56,8 @@ test-gui: setup-dev $(QM)  ## The plugin in a real QGIS window
 test-windows:  ## What needs no QGIS, under Windows' own Python (by Wine)
 	@scripts/windows.sh
 
-torture: setup-dev $(QM)  ## Kills a real qgis_process at every change of a file and at moments of its writing (an hour)
-	@nice -n 10 $(PYTHON) -m pytest -n logical --dist loadscope tests/torture
+torture: setup-dev $(QM)  ## Kills a real qgis_process at every change of a file and at moments of its writing, and fills small disks (half an hour)
+	@nice -n 10 $(PYTHON) -m pytest -n logical --dist loadgroup tests/torture
 
 lint: setup-dev  ## ruff (format and check), flake8-qgis, mypy
 	@.venv/bin/ruff format --check --quiet $(SOURCES) || { echo "These files are not formatted: .venv/bin/ruff format ."; exit 1; }

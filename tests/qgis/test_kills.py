@@ -4,25 +4,16 @@ import signal
 
 import pytest
 
-from tests.torture.cases import make_cases
-from tests.torture.kills import Trial
+from tests.torture.conftest import fill, inputs, runs, trial_of  # noqa: F401
 
 
 @pytest.fixture(scope="module")
-def trial(tmp_path_factory, land, communes, parameters, save, run_here):
-    cases = make_cases(tmp_path_factory.mktemp("entrées"), land, communes, parameters, save)
-    return Trial(cases["older file"], tmp_path_factory.mktemp("lieu"), run_here)
+def trial(trial_of):  # noqa: F811
+    return trial_of("older file")
 
 
-@pytest.fixture(scope="module")
-def run_here():
-    from qgis import processing
-
-    return lambda algorithm, values: processing.run(f"aula:{algorithm}", values)
-
-
-def test_killed_at_the_first_the_middle_and_the_last_change_of_a_file(trial):
-    for moment in (1, trial.moments // 2, trial.moments):
+def test_killed_at_some_changes_of_a_file(trial):
+    for moment in (1, *range(3, trial.moments, 3), trial.moments):
         trial.at(moment)
 
 
