@@ -26,6 +26,7 @@ from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.paths import RESOURCES
 from aula_qgis.bridge.text import help_html, help_page, parameter_help, sentence, tr, translatable
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
+from aula_qgis.core.redaction import without_secrets
 
 from .inputs import Inputs, cancel_on_signal, distributed_workers, not_opened
 
@@ -134,7 +135,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             message = f"{type(error).__name__}: {error}"
         if not message:
             _, message = super().checkParameterValues(parameters, context)
-        return not message, postgis.without_password(message or "")
+        return not message, without_secrets(message or "")
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
         for definition in self.parameterDefinitions():
@@ -209,11 +210,11 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
             except QgsProcessingException as error:
                 message = str(error)
             except Exception as error:
-                QgsMessageLog.logMessage(traceback.format_exc(), "AULA", Qgis.MessageLevel.Critical)
+                QgsMessageLog.logMessage(without_secrets(traceback.format_exc()), "AULA", Qgis.MessageLevel.Critical)
                 message = tr(
                     "Unexpected error in {algorithm} ({error}). Details are in the message log, tab AULA."
                 ).format(algorithm=self.ID, error=f"{type(error).__name__}: {error}")
-        return None, postgis.without_password(message)
+        return None, without_secrets(message)
 
     def _delivered(self, delivery: Delivery, parameters: dict, context, feedback, progress: Progress) -> dict:
         """Compute, say what there is to say, and write."""

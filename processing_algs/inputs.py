@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterMatrix, 
 from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.bridge import compat, packages
+from aula_qgis.bridge.names import name_of
 from aula_qgis.bridge.outputs import postgis
 from aula_qgis.bridge.text import tr
 from aula_qgis.core.messages import Fault, Note, Progress
@@ -96,7 +97,10 @@ class Inputs:
         """What the user calls the layer of a parameter: QGIS names a table of a file by its file alone."""
         value = self._parameters.get(name)
         table = value.partition("|layername=")[2].partition("|")[0] if isinstance(value, str) else ""
-        return table or self.source(name).sourceName()
+        if table:
+            return table
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        return name_of(layer) if layer is not None else without_secrets(self.source(name).sourceName())
 
     def fields(self, name: str) -> list[str]:
         """The field names of a layer."""
@@ -150,7 +154,7 @@ class Inputs:
         layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
         if layer is None or not layer.isValid():
             raise not_opened(name, self._parameters.get(name))
-        return layer
+        return self._named(layer)
 
     def layers(self, name: str) -> list:
         """The map layers of a parameter of several; none where it is not given."""
@@ -158,7 +162,13 @@ class Inputs:
         for layer in layers:
             if not layer.isValid():
                 raise not_opened(name, layer.source())
-        return layers
+        return [self._named(layer) for layer in layers]
+
+    def _named(self, layer):
+        """A layer that the run has opened gets a name without secrets; those of the project keep theirs."""
+        if layer.id() in self._context.temporaryLayerStore().mapLayers():
+            layer.setName(name_of(layer))
+        return layer
 
     def extent(self, name: str) -> tuple[float, float, float, float] | None:
         """West, south, east, north of an extent in the working CRS; None where it is not given."""
@@ -286,6 +296,8 @@ class Inputs:
                 value = self.title(definition.name())
             elif definition.type() in ("layer", "raster"):
                 value = self.layer(definition.name()).name()
+            elif definition.type() == "multilayer":
+                value = ", ".join(layer.name() for layer in self.layers(definition.name()))
             elif definition.type() == "boolean":
                 value = tr("yes") if self.flag(definition.name()) else tr("no")
             elif definition.type() == "file":

@@ -14,9 +14,10 @@ _NAMES = (
 )
 _SECRET_NAME = re.compile(_NAMES, re.IGNORECASE)
 _ADDRESS = re.compile(
-    r"(\b[a-z][a-z0-9+.-]*(?:://|%3A%2F%2F))(?:(?!%2F|%3F|%23)[^/?#\s'\"<>])*(?:@|%40)", re.IGNORECASE
+    r"(\b[a-z][a-z0-9+.-]*(?:://|%3A%2F%2F|(?<=[a-z0-9]{2}):/))(?:(?!%2F|%3F|%23)[^/?#\s'\"<>])*(?:@|%40)",
+    re.IGNORECASE,
 )
-_QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
+_QUOTED = r"\\'.*?\\'|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _ASSIGNED = re.compile(
     rf"(?P<start>(?:(?<![\w-])|(?<=%3F)|(?<=%26))(?P<quote>['\"]?)(?:{_NAMES})(?P=quote)"
     rf"\s*(?:=|%3D|:(?=\s*['\"])|(?<=authorization):)\s*)"
@@ -48,3 +49,22 @@ def without_secrets(text: str) -> str:
     """
     text = _ADDRESS.sub(r"\1", text)
     return _ASSIGNED.sub(rf"\g<start>{HIDDEN}", text)
+
+
+_KEY_OF_A_TABLE = re.compile(r"key\s*=\s*'.*'", re.IGNORECASE | re.DOTALL)
+
+
+def cut_secrets(source: str) -> str:
+    """The source of a layer without its secrets: these are not hidden but gone, so that the rest can still be opened.
+
+    ``key='…'``, with quotation marks, is the key of a table there.
+
+    Examples
+    --------
+    >>> cut_secrets("dbname='sig' password='a b' key='id'")  # pragma: allowlist secret
+    "dbname='sig'  key='id'"
+    >>> cut_secrets("url=https://moi:mot@carto.fr/?key=xyz&map=a")  # pragma: allowlist secret
+    'url=https://carto.fr/?&map=a'
+    """
+    source = _ADDRESS.sub(r"\1", source)
+    return _ASSIGNED.sub(lambda found: found[0] if _KEY_OF_A_TABLE.fullmatch(found[0]) else "", source)

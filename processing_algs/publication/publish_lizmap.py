@@ -32,7 +32,7 @@ class PublishLizmap(AulaAlgorithm):
         )
 
     def compute(self, inputs, progress):
-        from aula_qgis.bridge.publication import lizmap
+        from aula_qgis.bridge.publication import credentials, lizmap
         from aula_qgis.bridge.publication.project import entitle, write
 
         file = Path(inputs.file("PROJECT"))
@@ -41,6 +41,7 @@ class PublishLizmap(AulaAlgorithm):
         title = inputs.text("TITLE")
         if title and title != project.title():
             entitle(project, title)
+            notes += credentials.notes(project)
             notes.append(
                 Note(
                     translatable("Lizmap shows the title of the project: it is now {title} in {file}."),

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.bridge.compat import not_none
 from aula_qgis.core.messages import Fault, translatable
+from aula_qgis.core.redaction import without_secrets
 
 from .locks import runs
 from .places import text_of
@@ -286,11 +287,6 @@ def estimated(layer) -> bool:
     return layer.providerType() == PROVIDER and QgsDataSourceUri(layer.source()).useEstimatedMetadata()
 
 
-def without_password(text: str) -> str:
-    """A message without the passwords of the connections that it names."""
-    return re.sub(r"password=('(?:\\.|[^'\\])*'|\S+)", "password=…", text, flags=re.DOTALL)
-
-
 def cause(text: str) -> str:
     """What the server says, without its query and without what QGIS adds.
 
@@ -303,7 +299,7 @@ def cause(text: str) -> str:
         line.strip() for line in re.split(r"returned \d+ \[|failed: \s*", text)[-1].splitlines() if line.strip()
     ] or ["?"]
     detail = [line.partition(":")[2].strip() for line in lines[1:] if re.match(r"D[EÉ]TAIL", line)]
-    return without_password(" – ".join([re.sub(r"^[A-Z]+ ?: +", "", lines[0]), *detail[:1]]).rstrip(". ]"))
+    return without_secrets(" – ".join([re.sub(r"^[A-Z]+ ?: +", "", lines[0]), *detail[:1]]).rstrip(". ]"))
 
 
 def _connection(parts: QgsDataSourceUri) -> str:

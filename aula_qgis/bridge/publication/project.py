@@ -30,7 +30,9 @@ from ...core.crs import OFFICIAL
 from ...core.messages import Fault, Note, Progress, checkpoint, silent
 from ..compat import not_none
 from ..crs import extent_in, is_metric, working_crs
+from ..names import plain
 from ..text import translatable
+from . import credentials
 from .pages import Coverage, family_page
 from .results import FAMILIES, Result, in_view, results, titles, undated
 from .territories import is_by_territory, joined
@@ -171,6 +173,7 @@ def build(
         root.insertLayer(0, coverage.layer)
     _themes_and_pages(project, published, coverage, title, progress)
     _extent_and_services(project, published)
+    published.notes += credentials.notes(project)
     return published
 
 
@@ -193,7 +196,7 @@ def entitle(project: QgsProject, title: str) -> None:
 
 
 def write(project: QgsProject, file: Path) -> None:
-    """Write a project as ``.qgs`` (what Lizmap reads) or ``.qgz``, with paths relative to it.
+    """Write a project as ``.qgs`` (what Lizmap reads) or ``.qgz``, with paths relative to it and without passwords.
 
     Raises
     ------
@@ -204,6 +207,8 @@ def write(project: QgsProject, file: Path) -> None:
         raise Fault("A project is written as .qgs or .qgz: let the name of {file} end so.", file=str(file))
     if not project.write(str(file)):
         raise Fault("The project cannot be written to {file}: {reason}.", file=str(file), reason=project.error() or "?")
+    if credentials.notes(project):
+        credentials.clean(file)
 
 
 def _order(root, project: QgsProject, layers: list[tuple[Result, QgsVectorLayer]]) -> None:
@@ -230,7 +235,7 @@ def _background(project: QgsProject, given: Sequence[QgsMapLayer]) -> list[QgsMa
     for layer in given:
         copy = not_none(layer.clone())
         parts = not_none(QgsProviderRegistry.instance()).decodeUri(layer.providerType(), layer.source())
-        copy.setName(parts.get("layerName") or layer.name())  # QGIS names a table of a file by its file alone
+        copy.setName(plain(parts.get("layerName") or layer.name()))  # QGIS names a table of a file by its file alone
         if isinstance(copy, QgsVectorLayer):
             copy.setRenderer(QgsSingleSymbolRenderer(_grey(copy.geometryType())))
             copy.setLabelsEnabled(False)
