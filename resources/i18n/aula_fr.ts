@@ -3648,6 +3648,14 @@
         <translation>La source des rues n'est pas reconnue (ni BD TOPO ni OpenStreetMap) : toutes les lignes sont ouvertes au mode, et elles se joignent {joined}.</translation>
     </message>
     <message>
+        <source>The sources of {layers} hold a password or a key: the project has it not, so QGIS will ask for it. Give their connection an authentication of QGIS, which a project may name.</source>
+        <translation>Les sources de {layers} contiennent un mot de passe ou une clé : le projet ne l'a pas, et QGIS le demandera. Donnez à leur connexion une authentification de QGIS, qu'un projet peut nommer.</translation>
+    </message>
+    <message>
+        <source>The sources of {layers} hold a password: the project has it not, and names their authentication of QGIS instead.</source>
+        <translation>Les sources de {layers} contiennent un mot de passe : le projet ne l'a pas, et nomme à sa place leur authentification de QGIS.</translation>
+    </message>
+    <message>
         <source>The standard has no field {field}. Did you mean: {fields}?</source>
         <translation>Le standard n'a pas de champ {field}. Vouliez-vous dire : {fields} ?</translation>
     </message>
