@@ -21,6 +21,8 @@ UNPACKED_LIMIT = 4_000 * MEGABYTE
 """Bytes that all members of an archive may have together, unpacked."""
 WHOLE_LIMIT = 500 * MEGABYTE
 """Bytes of one member that is read whole."""
+TABLE_LIMIT = 100 * MEGABYTE
+"""Bytes that a gzipped table may unpack to."""
 DIRECTORY_LIMIT = 8 * MEGABYTE
 """Bytes of an archive's list of members: some hundred thousand of them."""
 NESTED = (".zip", ".7z", ".rar", ".gz", ".bz2", ".xz", ".tar", ".tgz")
@@ -200,7 +202,7 @@ def _directory_size(stream: IO[bytes], size: int) -> int:
     return min(max(sizes, default=0), size)
 
 
-def gunzip(content: bytes, name: str, limit: int = WHOLE_LIMIT) -> bytes:
+def gunzip(content: bytes, name: str, limit: int = TABLE_LIMIT) -> bytes:
     """What a gzipped file holds; a Fault where that is more than `limit` bytes, or damaged.
 
     Examples

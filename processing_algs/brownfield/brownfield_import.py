@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -54,6 +56,7 @@ class BrownfieldImport(AulaAlgorithm):
         import shapely
 
         from aula_qgis.bridge.inventory import exchange_text, known_standard, typed
+        from aula_qgis.bridge.outputs.formats import formulas
         from aula_qgis.bridge.reports import brownfield_import as page
         from aula_qgis.core.brownfield.exchange import exchange
         from aula_qgis.core.brownfield.inventory import inventory
@@ -73,6 +76,8 @@ class BrownfieldImport(AulaAlgorithm):
         sites = result.sites
         points = (shapely.get_dimensions(sites.geometry.to_numpy()) == 0).any()
         beyond = sites.drop(columns=list(known.fields))
+        exported = exchange(sites, known, today=today, source=source)
+        computed = formulas(Path(inputs.text("EXPORT_CSV")), exported.to_numpy()) if inputs.has("EXPORT_CSV") else []
         notes = [*inputs.notes, *result.notes]
         return Outputs(
             layers={
@@ -82,10 +87,10 @@ class BrownfieldImport(AulaAlgorithm):
                 "ISSUES": Layer(result.issues),
             },
             reports={
-                "EXPORT_CSV": lambda: exchange_text(exchange(sites, known, today=today, source=source)),
+                "EXPORT_CSV": lambda: exchange_text(exported),
                 "REPORT": lambda: page.report(result, known, source, list(texts.columns), inputs.described(), notes),
             },
-            notes=result.notes,
+            notes=[*result.notes, *computed],
             summary=[page.summary(result)],
         )
 

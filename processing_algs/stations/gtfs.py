@@ -25,6 +25,7 @@ def add_feed(algorithm: AulaAlgorithm, optional: bool = False) -> None:
 
 def read_timetable(inputs: Inputs, days, progress):
     """The timetable of the day (and of days around it), its stations, and the feed."""
+    from aula_qgis.bridge.limits import MEGABYTE, limits
     from aula_qgis.bridge.stations.gtfs import read_feed
     from aula_qgis.core.messages import part
     from aula_qgis.core.stations.calendar import parse_date
@@ -32,7 +33,7 @@ def read_timetable(inputs: Inputs, days, progress):
     from aula_qgis.core.stations.timetable import timetable
 
     date = parse_date(inputs.text("DATE"))
-    feed = read_feed(inputs.file("GTFS"), date, days, part(progress, 0.0, 0.7))
+    feed = read_feed(inputs.file("GTFS"), date, days, part(progress, 0.0, 0.7), unpacked=limits().archive_mb * MEGABYTE)
     times = timetable(feed, date, days, part(progress, 0.7, 1.0))
     stations = group_stops(times.stops)
     inputs.note(*times.notes, *stations.notes)

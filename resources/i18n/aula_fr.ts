@@ -5684,6 +5684,10 @@
         <translation>{file} est ouvert dans un autre programme ({reason}) : il reste tel qu’il était, et le nouveau résultat est dans {new}. Fermez-le, puis relancez ou renommez le nouveau.</translation>
     </message>
     <message>
+        <source>{file} of the feed {feed} has more than {count} rows, which take more memory than AULA gives a timetable: cut the feed to your region.</source>
+        <translation>{file} du flux {feed} a plus de {count} lignes, qui prennent plus de mémoire qu'AULA n'en donne à un horaire : réduisez le flux à votre région.</translation>
+    </message>
+    <message>
         <source>{file} of the feed {feed} separates its columns by {sign} where GTFS wants commas: it is read as such.</source>
         <translation>{file} de l'horaire {feed} sépare ses colonnes par {sign} là où le GTFS veut des virgules : il est lu ainsi.</translation>
     </message>
@@ -5702,6 +5706,10 @@
     <message>
         <source>{file}: {count} texts are cut to {limit} letters, as a Shapefile takes them; a GeoPackage keeps them.</source>
         <translation>{file} : {count} textes sont coupés à {limit} lettres, comme un Shapefile les accepte ; un GeoPackage les garde entiers.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} texts begin as a formula does (=, +, -, @), as {example}: they are written as they are, but a spreadsheet may compute them. Import these columns as text.</source>
+        <translation>{file} : {count} textes commencent comme une formule (=, +, -, @), comme {example} : ils sont écrits tels quels, mais un tableur peut les calculer. Importez ces colonnes comme du texte.</translation>
     </message>
     <message>
         <source>{gone} barriers are destroyed and {planned} only planned, by their state: they part nothing, and have no figures.</source>

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from aula_qgis.bridge.outputs import formats
 from tests.qgis.test_faults import CLASSIFY, GOOD, kit, left_behind, sentence  # noqa: F401
 
 COUNT = 4
@@ -47,6 +48,27 @@ def test_a_format_is_written_with_what_it_holds(kit, run, feedback, ending, spat
     assert any("holds no geometry" in text for text in feedback.said) == (not spatial)
     assert any("field names are cut" in text for text in feedback.said) == (ending in ("shp", "dbf"))
     assert [name for name in left_behind(kit.out) if Path(name).stem != "sol"] == []
+
+
+FORMULAS = ["=1+1", "+x", "-x", "@a", "\t=1"]
+"""Texts that a spreadsheet computes."""
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_texts_that_a_spreadsheet_would_compute_are_said_and_kept(kit, run, feedback, rows, ending):  # noqa: F811
+    land = kit.land([GOOD, *FORMULAS])
+    found = run(CLASSIFY, kit.parameters(CLASSIFY, INPUT=land, OUTPUT=str(kit.out / f"sol.{ending}")))["OUTPUT"]
+    said = [text for text in feedback.said if "begin as a formula does" in text]
+    assert len(said) == (ending == "csv")  # a workbook tells texts from formulas
+    kept = {value for row in rows(found) for value in row.values() if isinstance(value, str)}
+    assert {text.strip() for text in FORMULAS} <= {value.strip() for value in kept}
+
+
+def test_a_signed_number_is_no_formula():
+    plain = ["-5", "+33 6 12", "-1,5", "a=b", "", None, 3]
+    assert formats.formulas(Path("a.csv"), [plain]) == []
+    (note,) = formats.formulas(Path("a.csv"), [["nom", "=x"], [*FORMULAS, *plain]])
+    assert note.facts == {"file": "a.csv", "count": 6, "example": "=x"}
 
 
 @pytest.mark.parametrize(("asked", "found"), [(None, "UTF-8"), ("System", "UTF-8"), ("ISO-8859-1", "88591")])

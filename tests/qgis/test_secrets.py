@@ -33,9 +33,17 @@ TEXTS = [
     LAYERS[0],
 ]
 KINDS = ("source", "vector", "layer", "raster", "multilayer")
-CARRIERS = (
-    ["string", "file", "authcfg", "sink", "vectorDestination", "rasterDestination", "fileDestination", "folderDestination", "matrix"]
-)
+CARRIERS = [
+    "string",
+    "file",
+    "authcfg",
+    "sink",
+    "vectorDestination",
+    "rasterDestination",
+    "fileDestination",
+    "folderDestination",
+    "matrix",
+]
 
 
 def plain_value(definition: QgsProcessingParameterDefinition, folder, polygons):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsVectorFileWriter
@@ -38,6 +39,11 @@ CUTTING = ("shp", "dbf")
 
 SIGNS = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./"
 """What GDAL lets no name of a table begin with."""
+
+UNTYPED = ("csv",)
+"""Formats that do not tell a text from a formula; xlsx and ods do."""
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s.,]*\Z)")
+"""How a text begins that a spreadsheet computes; a signed number is none."""
 
 LONGEST_TEXT = 254
 """Letters of a text in a Shapefile."""
@@ -106,3 +112,13 @@ def cut_texts(file: Path, rows: list[list]) -> list[Note]:
         "{file}: {count} texts are cut to {limit} letters, as a Shapefile takes them; a GeoPackage keeps them."
     )
     return [Note(text, {"file": file.name, "count": long, "limit": LONGEST_TEXT})] if long else []
+
+
+def formulas(file: Path, rows: Iterable[Iterable]) -> list[Note]:
+    """The texts of a table that a spreadsheet would compute: they are written as they are, and counted."""
+    found = [value for row in rows for value in row if isinstance(value, str) and _FORMULA.match(value)]
+    text = translatable(
+        "{file}: {count} texts begin as a formula does (=, +, -, @), as {example}: they are written as they are, "
+        "but a spreadsheet may compute them. Import these columns as text."
+    )
+    return [Note(text, {"file": file.name, "count": len(found), "example": found[0].strip()[:40]})] if found else []

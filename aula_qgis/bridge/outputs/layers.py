@@ -81,6 +81,8 @@ def write(
     written = _verified(destination, len(rows), context, file)
     if ending in formats.CUTTING:
         notes += formats.cut_names(target, fields.names(), written) + formats.cut_texts(target, rows)
+    if ending in formats.UNTYPED:
+        notes += formats.formulas(target, [fields.names(), *rows])
     style = None
     if layer.style and ending not in formats.TABLES:
         style = styles.leave_with(destination, styles.style_path(layer.style), fields.names())

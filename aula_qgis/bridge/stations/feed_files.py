@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
@@ -12,13 +13,16 @@ from typing import IO, Protocol
 import pandas as pd
 
 from ...core.messages import Fault, Note
-from ..archives import WHOLE_LIMIT, Archive
+from ..archives import UNPACKED_LIMIT, WHOLE_LIMIT, Archive
 
 ROWS_PER_BLOCK = 200_000
 """Rows of stop_times.txt in memory at once: about half a second."""
 
 LETTERS_PER_BLOCK = 500 * ROWS_PER_BLOCK
 """Letters that these rows may have at most."""
+TABLE_LIMIT = 250_000_000
+"""Bytes of memory that a table which is read whole may take: the trips of a whole region take a third of it."""
+POINTER = 8
 BYTES_PER_STEP = 1_000_000
 SEPARATORS = ",;\t|"
 """GTFS wants the first; the one that the head line holds most of is taken."""
@@ -95,8 +99,19 @@ class FeedFiles:
         self.notes: list[Note] = []
 
     def table(self, name: str, needed: tuple[str, ...], used: tuple[str, ...] = ()) -> pd.DataFrame:
-        """A whole file, all as text."""
-        parts = [pd.DataFrame(columns=needed, dtype=object), *self.rows(name, needed, used, limit=WHOLE_LIMIT)]
+        """A whole file, all as text; a Fault where it takes more memory than `TABLE_LIMIT`."""
+        parts, held = [pd.DataFrame(columns=needed, dtype=object)], 0
+        for block in self.rows(name, needed, used, limit=WHOLE_LIMIT):
+            held += _memory(block)
+            if held > TABLE_LIMIT:
+                raise Fault(
+                    "{file} of the feed {feed} has more than {count} rows, which take more memory than AULA gives a timetable: "
+                    "cut the feed to your region.",
+                    file=f"{name}.txt",
+                    feed=self.name,
+                    count=sum(map(len, parts)),
+                )
+            parts.append(block)
         return pd.concat(parts, ignore_index=True).fillna("")
 
     def optional(self, name: str, needed: tuple[str, ...], used: tuple[str, ...] = ()) -> pd.DataFrame | None:
@@ -183,6 +198,12 @@ class FeedFiles:
             ) from error
 
 
+def _memory(block: pd.DataFrame) -> int:
+    """Bytes of a block of texts, the same text counted once, as pandas holds it."""
+    texts = sum(sum(map(sys.getsizeof, block[column].unique())) for column in block)
+    return texts + POINTER * block.size
+
+
 def _column_name(column: str) -> str:
     return column.strip().strip('\ufeff"').lower()
 
@@ -210,8 +231,10 @@ def _encoding(start: bytes, rest: IO[bytes], file: str, limit: int | None) -> st
 
 
 @contextmanager
-def open_feeds(path: str) -> Iterator[tuple[list[FeedFiles], list[Note]]]:
+def open_feeds(path: str, unpacked: int = UNPACKED_LIMIT) -> Iterator[tuple[list[FeedFiles], list[Note]]]:
     """The feeds of a zip or a folder, which may hold several: in folders, or as zips in a folder.
+
+    A zip may unpack to `unpacked` bytes.
 
     Raises
     ------
@@ -230,7 +253,7 @@ def open_feeds(path: str) -> Iterator[tuple[list[FeedFiles], list[Note]]]:
             stores.append((place.name, Folder(place)))
         archives = sorted(place.rglob("*.zip")) if place.is_dir() else [place]
         for file in archives:
-            archive = opened.enter_context(Archive(file))
+            archive = opened.enter_context(Archive(file, unpacked))
             notes += archive.notes
             name = file.relative_to(place).with_suffix("").as_posix() if place.is_dir() else file.name
             stores.append((name, archive))

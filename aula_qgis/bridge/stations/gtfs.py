@@ -11,6 +11,7 @@ import pandas as pd
 from ...core.messages import Fault, Note, Progress, checkpoint, part, silent
 from ...core.stations.calendar import WEEKDAYS, day_trips, neighbour_trips, plain_dates
 from ...core.stations.feed import Feed, combined
+from ..archives import UNPACKED_LIMIT
 from .feed_files import FeedFiles, open_feeds
 
 NEEDED = {
@@ -48,7 +49,14 @@ CODES = ("location_type", "pickup_type", "drop_off_type", "transfer_type", "exce
 DATES = {"calendar": ("start_date", "end_date"), "calendar_dates": ("date",)}
 
 
-def read_feed(path: str, date: datetime.date, days: Sequence[int] = (0,), progress: Progress = silent) -> Feed:
+def read_feed(
+    path: str,
+    date: datetime.date,
+    days: Sequence[int] = (0,),
+    progress: Progress = silent,
+    *,
+    unpacked: int = UNPACKED_LIMIT,
+) -> Feed:
     """A feed, with the calls of the trips of a day (and of days around it) alone.
 
     Parameters
@@ -57,13 +65,15 @@ def read_feed(path: str, date: datetime.date, days: Sequence[int] = (0,), progre
         A zip, or a folder with the files; where there are several feeds they are read as one.
     date, days
         As for `core.stations.timetable.timetable`.
+    unpacked : int
+        Bytes that a zip may unpack to.
 
     Raises
     ------
     Fault
         Not a feed, a damaged zip, a missing file or column, a day outside the calendar.
     """
-    with open_feeds(path) as (sources, notes):
+    with open_feeds(path, unpacked) as (sources, notes):
         feeds = {source.name: _without_calls(source) for source in sources}
         day_trips(combined(feeds), date)
         for number, source in enumerate(sources):

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aula_qgis.bridge.stations import feed_files
 from aula_qgis.bridge.stations.gtfs import read_feed
 from aula_qgis.core.messages import Fault
 from aula_qgis.core.stations.feed import Feed, combined, route_modes, unknown_types
@@ -470,8 +471,28 @@ def test_a_feed_that_unpacks_to_too_much_is_a_sentence(tmp_path, feed_file):
         read_feed(str(tmp_path / "bombe.zip"), TUESDAY)
 
 
+def test_what_a_feed_may_unpack_to_is_a_choice(feed_file):
+    file = feed_file()
+    with zipfile.ZipFile(file) as archive:
+        size = sum(member.file_size for member in archive.infolist())
+    assert len(read_feed(file, TUESDAY, unpacked=size).stops)
+    with pytest.raises(Fault, match="nothing of it was read"):
+        read_feed(file, TUESDAY, unpacked=size - 1)
+
+
+def test_a_table_that_takes_too_much_memory_is_refused(feed_file, monkeypatch):
+    file = feed_file()
+    held = max(feed_files._memory(table) for table in (read_feed(file, TUESDAY).stops, read_feed(file, TUESDAY).trips))
+    monkeypatch.setattr(feed_files, "TABLE_LIMIT", held)
+    assert len(read_feed(file, TUESDAY).stops)
+    monkeypatch.setattr(feed_files, "TABLE_LIMIT", held - 1)
+    with pytest.raises(Fault, match=r"\.txt of the feed .* take more memory than AULA gives a timetable"):
+        read_feed(file, TUESDAY)
+
+
 MEASURE = """
 import datetime, resource, sys
+from aula_qgis.bridge.stations import feed_files
 from aula_qgis.bridge.stations.gtfs import read_feed
 from aula_qgis.core.messages import Fault
 try:
