@@ -14,7 +14,7 @@ from aula_qgis.bridge.publication import pages  # noqa: E402
 from aula_qgis.bridge.publication.results import results  # noqa: E402
 
 DPI = 200
-MAP = (10.0, 30.0, 205.0, 168.0)
+MAP = (10.0, 30.0, 277.0, 156.0)
 """Left, top, width, height of the map on an A4 page, mm."""
 
 
@@ -51,7 +51,7 @@ def render(sources: list[str], picture: Path, *, title: str, subtitle: str, sour
     page_map.zoomToExtent(extent)
     pages.label(layout, title, (10, 8, 277, 10), pages.text_format(18, True, pages.ACCENT))
     pages.label(layout, subtitle, (10, 18, 277, 8), pages.text_format(10.5))
-    pages.label(layout, source, (10, 200, 200, 6), pages.text_format(7.5, colour=pages.SOFT))
+    pages.label(layout, source, (10, 202, 277, 6), pages.text_format(7.5, colour=pages.SOFT))
     pages.legend(layout, page_map, layers)
     pages.scale_and_north(layout, page_map)
     image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)

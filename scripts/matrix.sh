@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 [ "$(id -u)" = 0 ] || { echo "As root: the suites run in folders of their own (chroot)." >&2; exit 1; }
 mirror=$(apt-get indextargets --format '$(REPO_URI) $(COMPONENT)' | awk '$2 == "main" {print $1; exit}')
-packages=qgis,python3-qgis,qgis-providers,qgis-server,python3-geopandas,python3-scipy,python3-rasterio,python3-owslib,python3-jinja2,python3-plotly
+packages=qgis,python3-qgis,qgis-providers,qgis-server,python3-geopandas,python3-scipy,python3-rasterio,python3-jinja2,python3-plotly
 packages=$packages,python3-pytest,python3-hypothesis,fonts-open-sans,ca-certificates,mount,procps,postgresql,postgis,postgresql-postgis
 command -v mmdebstrap > /dev/null || apt-get install -y -qq --no-install-recommends mmdebstrap > /dev/null
 

@@ -9,7 +9,7 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive
 unset PYTHONPATH PYTHONHOME
 
 RUN_PACKAGES="qgis python3-qgis qgis-providers qgis-server python3-venv python3-pip python3-numpy python3-scipy
-python3-pandas python3-pyproj python3-owslib python3-jinja2 python3-plotly python3-gdal python3-rasterio
+python3-pandas python3-pyproj python3-jinja2 python3-plotly python3-gdal python3-rasterio
 fonts-open-sans qttools5-dev-tools make git ca-certificates"
 BUILD_PACKAGES="gcc libc6-dev python3-dev libgeos-dev"
 WINDOWS_PACKAGES="wine wine64 python3-pip unzip"

@@ -10,6 +10,7 @@ unset PYTHONPATH PYTHONHOME DISPLAY
 declare -A LEFT_OUT=(
     [tests/fuzz/test_artificialisation.py]="Wine has no absolute values of complex numbers"
     [tests/unit/artificialisation/test_indicators.py]="Wine has no absolute values of complex numbers"
+    [tests/unit/bridge/test_services.py]="needs QGIS"
     [tests/unit/test_architecture.py]="starts QGIS"
     [tests/unit/test_qt6.py]="starts another Python"
     [tests/unit/test_sample.py]="needs GDAL's Python"

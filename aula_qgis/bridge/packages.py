@@ -16,7 +16,7 @@ RASTERS = {"rasterio": (1, 3)}
 PURE = {"distributed": "distributed", "dask": "distributed"}
 """Packages of Python alone, which neither Debian nor OSGeo4W has and pip brings without harm, by what they bring."""
 
-MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy rasterio owslib jinja2 plotly && conda activate qgis && qgis"
+MACOS = "conda create -n qgis -c conda-forge qgis geopandas scipy rasterio jinja2 plotly && conda activate qgis && qgis"
 """QGIS.app has no pandas, or one too old, and no sound pip: the QGIS of conda-forge has all that is needed."""
 
 

@@ -217,6 +217,21 @@ def column_of_codes(
     return max(held, key=lambda name: found[name], default=None)
 
 
+def repeated(codes: Sequence[object], name: str) -> list[Note]:
+    """What is said of codes that stand on several rows of a table whose first row counts.
+
+    Examples
+    --------
+    >>> repeated(["01004", 1004, "01005"], "bilan")[0].facts["ids"]
+    ['01004']
+    """
+    keys = pd.Series([key(code) for code in codes], dtype=object)
+    again = keys[keys.duplicated() & (keys != "")].unique()
+    text = translatable("{count} codes of {layer} stand on several rows ({ids}): the first row of each counts.")
+    facts = {"count": len(again), "layer": name, "ids": again[:EXAMPLES].tolist()}
+    return [Note(text, facts)] if len(again) else []
+
+
 def match_notes(
     wanted: Sequence[object] | np.ndarray,
     known: Sequence[object] | np.ndarray,

@@ -4788,6 +4788,10 @@
         <translation>{count} codes ne sont pas dans la table : {codes}. Leurs {cells} cellules sont des barrières.</translation>
     </message>
     <message>
+        <source>{count} codes of {layer} stand on several rows ({ids}): the first row of each counts.</source>
+        <translation>{count} codes de {layer} se trouvent sur plusieurs lignes ({ids}) : la première ligne de chacun compte.</translation>
+    </message>
+    <message>
         <source>{count} codes take the resistance of the class above them in the table.</source>
         <translation>{count} codes prennent la résistance de la classe au-dessus d'eux dans la table.</translation>
     </message>

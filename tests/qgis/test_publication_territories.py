@@ -9,6 +9,9 @@ import pytest
 from pyproj import Transformer
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsLayoutExporter,
     QgsLayoutItem,
@@ -84,6 +87,18 @@ def pages(project):
     return found
 
 
+def named(project, name="Territoires"):
+    return project.mapLayersByName(name)[0]
+
+
+def map_tip(layer, code):
+    """What QGIS and Lizmap tell of a territory."""
+    (feature,) = (each for each in layer.getFeatures() if code in each.attributes())
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+
 def rank(texts):
     return next(text for text in texts if "▏" in text or text == "—").splitlines()
 
@@ -102,6 +117,9 @@ def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(resu
     assert len(rank(found["01005_Bourg"])) == 2, "who is not known has no rank"
     for texts in (found["01006_Aval"], found["01007_Seul"]):
         assert texts.count("—") == 2 and not any("0,00" in text for text in texts)
+    assert map_tip(named(published.project), "01006").count("—") == 1
+    config = lizmap.configuration(published.project)[0]
+    assert {entry["popupSource"] for entry in config["layers"].values() if entry["type"] == "layer"} == {"qgis"}
     (note,) = published.notes
     assert (note.facts["count"], note.facts["all"], note.facts["missing"]) == (1, 4, ["01007"])
     published.project.clear()
@@ -168,10 +186,11 @@ def test_other_territories_of_the_atlas_take_the_results_or_are_refused(results,
     project = build(file, "Essai").project
     write(project, tmp_path / "essai.qgs")
     project.clear()
-    redrawn = territories(("id", "nom"), [("62001", "A redessiné")])
+    redrawn = territories(("id", "nom"), [("62001", "A redessiné"), ("62001", "A redessiné")])
     opened = lizmap.opened(tmp_path / "essai.qgs")
     assert [page.name for page in atlas.draw(opened, tmp_path, coverage=redrawn)] == [
-        "Atlas_artificialisation_62001_A_redessiné.pdf"
+        "Atlas_artificialisation_62001_A_redessiné.pdf",
+        "Atlas_artificialisation_62001_A_redessiné_2.pdf",
     ]
     (found,) = pages(opened).values()
     assert "1,00\u00a0ha" in found
@@ -194,8 +213,8 @@ def test_homonyms_are_refused_with_their_codes(results):
 
 
 PERIODS = {
-    "bilan_2009_2018": [("62001", "A", 90.0, 10.0), ("62002", "B", 9.0, 1.0)],
-    "bilan_2018_2021": [("62001", "A", 90.0, 30.0), ("62002", "B", -9.0, -3.0)],
+    "bilan_2009_2018": [("62001", "A", 90.0, 10.0), ("62002", "A", 9.0, 1.0)],
+    "bilan_2018_2021": [("62001", "A", 90.0, 30.0), ("62002", "A", -9.0, -3.0)],
 }
 
 
@@ -209,6 +228,13 @@ def test_each_account_has_its_period_and_its_yearly_rate(results):
     for period, rate in (("2009–2018", "10,00"), ("2018–2021", "30,00")):
         assert texts[texts.index(f"Rythme annuel net {period}") - 1] == f"{rate}\u00a0ha/an"
         assert f"Artificialisation nette {period}, ha\u00a0: rang du territoire" in texts
+    for layer, code, figure in (
+        (published.layers[1][1], "62002", "−3,00"),
+        (named(published.project), "62001", "10,00"),
+    ):
+        told = map_tip(layer, code)
+        assert f"{figure}\u00a0ha/an" in told and "Rythme annuel net 20" in told
+    assert [text.split()[-2:] for text in rank(texts)] == [["62001", "A"], ["62002", "A"]], "homonyms have their codes"
     theme = published.project.mapThemeCollection().mapThemeVisibleLayers("Artificialisation par territoire")
     assert [layer.name() for layer in theme] == ["Territoires", names[1]], "one account would lie over the other"
     published.project.clear()
@@ -219,7 +245,8 @@ def test_each_account_has_its_period_and_its_yearly_rate(results):
         "Artificialisation nette 2018–2021",
     ]
     assert all(f"Artificialisation nette {period}, ha" in html for period in ("2009–2018", "2018–2021"))
-    assert html.count("<svg") == 2 and "−3,00" in html
+    assert html.count("<svg") == 2 and "−3,00" in html and "62001 A" in html
+    assert "par territoire 2018–2021</p>" in html, "the map says its years"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from aula_qgis.bridge.services import copies, places
 from aula_qgis.bridge.services.wfs import Service
-from aula_qgis.core.messages import Fault
+from aula_qgis.core.messages import Fault, silent
+from aula_qgis.panel import jobs
+from aula_qgis.panel.catalogue import Source
 from tests.server.quirky import Quirky, named, point, refusal, schema
 
 
@@ -278,3 +280,17 @@ def test_layers_of_several_places_are_copied_in_degrees(copied):
 def test_a_table_without_places_is_copied(copied):
     copy = copied(Quirky(shape=None))
     assert codes(copy) == ALL and copy.crs is None and "geom" not in copy.kinds
+
+
+# In the panel
+
+
+@pytest.mark.parametrize("announced", [None, "unknown"])
+def test_a_live_layer_of_a_server_that_may_not_know_its_count(announced):
+    with Quirky(announced=announced, schema=schema(code="string")) as url:
+        source = Source("ville", "wfs", "Ville", url)
+        (entry,), notes = jobs.list_server(source, silent)
+        opened = jobs.open_layer(entry, silent)
+        assert (opened.count, notes) == (None if announced else 25, [])
+        assert sum(1 for _ in opened.layer.getFeatures()) == 25
+        assert "pagingEnabled='true'" in opened.layer.source()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 from pathlib import Path
@@ -168,7 +169,7 @@ def _pages(
         for page in range(count):
             checkpoint(progress, (number + page / count) / total, translatable("Pages"))
             atlas.seekTo(page)
-            file = folder / f"{stem}_{_plain(atlas.currentFilename())}.pdf"
+            file = _free(folder / f"{stem}_{_plain(atlas.currentFilename())}.pdf")
             _check(QgsLayoutExporter(layout).exportToPdf(str(file), settings), file, "")
             files.append(file)
         return files
@@ -178,6 +179,12 @@ def _pages(
 
 def _plain(name: str) -> str:
     return re.sub(r"[^\w-]+", "_", name)
+
+
+def _free(file: Path) -> Path:
+    """The file, with a number where the page of another territory of that code and name stands there."""
+    names = itertools.chain([file], (file.with_stem(f"{file.stem}_{number}") for number in itertools.count(2)))
+    return next(name for name in names if not name.exists())
 
 
 def _check(done: QgsLayoutExporter.ExportResult, file: Path, reason: str) -> None:

@@ -93,6 +93,7 @@ def _layer(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> dict:
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "crs": layer.crs().authid(),
         "popup": YES,
+        "popupSource": "qgis" if layer.mapTipTemplate() else "auto",
     }
     if layer.hasScaleBasedVisibility():
         found |= {"minScale": int(layer.maximumScale()), "maxScale": int(layer.minimumScale()) or 1_000_000_000_000}

@@ -39,11 +39,11 @@ from .results import Figure
 INK, SOFT, ACCENT, FRAME = "#1f2d3a", "#5b6b79", "#1f4e5f", "#c5ced6"
 MAP = (10.0, 25.0, 196.0, 158.0)
 """Left, top, width, height of the map on an A4 page, mm; a legend that needs more than `LEGEND` takes of its height."""
-LEGEND = (10.0, 140.0, 12.0)
+LEGEND = (10.0, 150.0, 12.0)
 """Left edge, width and height of the legend under the map, mm."""
-LEGEND_MOST = 60.0
+LEGEND_MOST = 75.0
 """What the legend may take at most, mm."""
-SCALE, NORTH = 154.0, 198.0
+SCALE, NORTH = 163.0, 198.0
 """Left edges of the scale bar and of the arrow, beside the legend, mm."""
 NO_ROOM = translatable("The legend of {page} has no room for {layers}: give their styles fewer classes.")
 FOOT = 199.0
@@ -60,11 +60,18 @@ BAR = 14
 
 @dataclass(frozen=True)
 class Coverage:
-    """What the atlas goes through: the territories, the fields of their identifier and of their name."""
+    """What the atlas goes through: the territories, the fields of their identifier and of their name, whether names repeat."""
 
     layer: QgsVectorLayer
     key: str
     name: str
+    homonyms: bool = False
+
+    @property
+    def called(self) -> str:
+        """The expression of what a territory is called among others: with its code where names stand twice."""
+        code, name = (QgsExpression.quotedColumnRef(field) for field in (self.key, self.name))
+        return f"concat({code}, ' ', {name})" if self.homonyms else f"coalesce({name}, to_string({code}))"
 
 
 @dataclass(frozen=True)
@@ -197,8 +204,8 @@ def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
     scale.setUnits(Qgis.DistanceUnit.Kilometers)
     scale.setUnitLabel("km")
     scale.setSegmentSizeMode(compat.FIT_WIDTH)
-    scale.setMinimumBarWidth(14)
-    scale.setMaximumBarWidth(28)
+    scale.setMinimumBarWidth(10)
+    scale.setMaximumBarWidth(24)
     scale.setNumberOfSegments(2)
     scale.setNumberOfSegmentsLeft(0)
     scale.setTextFormat(text_format(8))
@@ -213,22 +220,27 @@ def scale_and_north(layout: QgsPrintLayout, page_map: QgsLayoutItemMap) -> None:
     layout.addLayoutItem(north)
 
 
-def _value(shown: Shown) -> str:
-    """The expression of a key figure on the page of a territory, as a French reader writes it."""
+def _number(value: str, digits: int) -> str:
+    """The expression of a number as a French reader writes it."""
+    return f"replace(format_number({value}, {digits}, 'fr'), '-', '−')"
+
+
+def value_of(shown: Shown) -> str:
+    """The expression of a key figure on the page of a territory; a dash where it is not known."""
     unit = f" || '\u00a0{shown.figure.unit}'" if shown.figure.unit else ""
-    return f"coalesce(format_number(\"{shown.field}\", {shown.figure.digits}, 'fr'){unit}, '—')"
+    return f"coalesce({_number(QgsExpression.quotedColumnRef(shown.field), shown.figure.digits)}{unit}, '—')"
 
 
 def _ranks(shown: Shown, coverage: Coverage) -> str:
     """The expression that draws the page's territory among its neighbours in rank, one bar per line; who is not known has none."""
     value, own = QgsExpression.quotedColumnRef(shown.field), f"to_string({QgsExpression.quotedColumnRef(coverage.key)})"
-    row = f"{own} || '|' || coalesce({QgsExpression.quotedColumnRef(coverage.name)}, {own}) || '|' || {value}"
+    row = f"{own} || '|' || {coverage.called} || '|' || {value}"
     known = f"filter:={value} is not null"
     part = "array_get(string_to_array(@element, '|'), {0})".format  # a bracket would end the label's expression
     amount = f"to_real({part(2)})"
     line = (
         f"if({part(0)} = {own}, '► ', '\u2003') || lpad('', to_int(round({BAR} * abs({amount}) / @most)), '▇') || "
-        f"'▏' || format_number({amount}, {shown.figure.digits}, 'fr') || '  ' || left({part(1)}, 24)"
+        f"'▏' || {_number(amount, shown.figure.digits)} || '  ' || left({part(1)}, 24)"
     )
     first = f"max(0, array_find(array_foreach(@rows, {part(0)}), {own}) - {NEIGHBOURS})"
     return (
@@ -244,7 +256,7 @@ def _figures(layout: QgsPrintLayout, shown: Sequence[Shown], coverage: Coverage)
     row = min(ROW, (bottom - top) / max(1, len(shown)))
     for each in shown:
         label(layout, as_value(each.label), (SIDE, top, COLUMN - 24, row), text_format(7.5))
-        value = f"[% {_value(each)} %]"
+        value = f"[% {value_of(each)} %]"
         label(layout, value, (SIDE + COLUMN - 24, top, 24, row), text_format(9, True), Qt.AlignmentFlag.AlignRight)
         top += row
     for each in (each for each in shown if each.figure == shown[0].figure):
@@ -307,4 +319,4 @@ def _atlas(layout: QgsPrintLayout, coverage: Coverage) -> None:
     atlas.setPageNameExpression(name)
     atlas.setSortFeatures(True)
     atlas.setSortExpression(name)
-    atlas.setFilenameExpression(f"to_string({code}) || '_' || {name}")
+    atlas.setFilenameExpression(f"concat({code}, '_', {name})")

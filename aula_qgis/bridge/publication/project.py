@@ -33,9 +33,9 @@ from ..crs import extent_in, is_metric, working_crs
 from ..names import plain
 from ..text import translatable
 from . import credentials
-from .pages import Coverage, family_page
+from .pages import Coverage, Shown, family_page
 from .results import FAMILIES, Result, in_view, results, titles, undated
-from .territories import is_by_territory, joined
+from .territories import NAMES, field_like, is_by_territory, joined, map_tip, own_figures
 from .territories import territories as territories_of
 
 SMALLEST = 50.0
@@ -114,6 +114,9 @@ def _describe(layer: QgsVectorLayer, result: Result, name: str) -> None:
     metadata.setLanguage("fr")
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
+    shown = own_figures(result, layer)
+    if shown and not layer.mapTipTemplate():
+        layer.setMapTipTemplate(map_tip(field_like(layer, NAMES) or shown[0].field, shown))
 
 
 def build(
@@ -273,6 +276,7 @@ def _themes_and_pages(
     project: QgsProject, published: Published, coverage: Coverage | None, title: str, progress: Progress
 ) -> None:
     """Two views per family, what it shows on the ground and by territory, and with territories a page of the atlas."""
+    figures: list[Shown] = []
     families = [family for family in FAMILIES if any(r.family == family and r.spatial for r, _ in published.layers)]
     for number, family in enumerate(families):
         checkpoint(progress, 0.6 + 0.4 * number / len(families), translatable("Pages"))
@@ -292,6 +296,7 @@ def _themes_and_pages(
             name = FAMILIES[family]
             shown, notes = joined(published.layers, family, coverage)
             published.notes += notes
+            figures += shown
             drawn = [*outlines, *(ground or summed), *published.background]
             text = f"{name} – {title}"
             page, hidden = family_page(
@@ -302,6 +307,8 @@ def _themes_and_pages(
         for result, layer in own:
             if is_by_territory(result) and layer not in summed:
                 not_none(not_none(project.layerTreeRoot()).findLayer(layer)).setItemVisibilityChecked(False)
+    if coverage is not None:
+        coverage.layer.setMapTipTemplate(map_tip(coverage.name, figures))
     for group in not_none(project.layerTreeRoot()).findGroups():
         group.setItemVisibilityChecked(group.name() in ("Fond de plan", FAMILIES[families[0]] if families else ""))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,12 +55,13 @@ class Line:
 
 @dataclass
 class Part:
-    """What a family has to say of the territory."""
+    """What a family has to say of the territory; `shown` are the layers of its map."""
 
     family: str
     lines: list[Line] = field(default_factory=list)
     counts: list[tuple[str, int]] = field(default_factory=list)
     picture: bytes = b""
+    shown: list[str] = field(default_factory=list)
     legend: list[tuple[str, bytes, str]] = field(default_factory=list)
 
 
@@ -78,6 +80,11 @@ def _plain(text: object) -> str:
     return unicodedata.normalize("NFKD", str(text)).encode("ascii", "ignore").decode().lower().replace("-", " ").strip()
 
 
+def _name(row: QgsFeature, named: bool) -> str:
+    """The name of a territory, its code where it has none."""
+    return str(row["nom"] if named and row["nom"] not in (None, NULL) else row["id"])
+
+
 def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeometry, QgsVectorLayer]:
     """Code, name and polygon of a territory, by its code or its name, and the layer that has it."""
     from ...core.territories import key
@@ -87,7 +94,7 @@ def _find(layers: list[QgsVectorLayer], wanted: str) -> tuple[str, str, QgsGeome
     for layer in layers:
         has_names = layer.fields().lookupField("nom") >= 0
         for feature in layer.getFeatures():
-            code, name = str(feature["id"]), str(feature["nom" if has_names else "id"])
+            code, name = str(feature["id"]), _name(feature, has_names)
             if key(code) not in known:
                 known[key(code)] = code, name, QgsGeometry(feature.geometry()), layer
                 named.setdefault(_plain(name), []).append(key(code))
@@ -132,14 +139,16 @@ def _lines(layer: QgsVectorLayer, result: Result, key: str) -> list[Line]:
     found = []
     for figure in own:
         known = [
-            (str(row["id"]), str(row["nom" if named else "id"]), float(row[figure.field]))
+            (str(row["id"]), _name(row, named), float(row[figure.field]))
             for row in rows
             if row[figure.field] not in (None, NULL)
         ]
         known.sort(key=lambda each: -each[2])
         place = next((number for number, each in enumerate(known) if same(each[0]) == same(key)), None)
         value, rank = (None, None) if place is None else (known[place][2], place + 1)
-        found.append(Line(figure, result.mark, value, rank, [(name, value) for _, name, value in known]))
+        times = Counter(name for _, name, _ in known)
+        called = [f"{code} {name}" if times[name] > 1 else name for code, name, _ in known]
+        found.append(Line(figure, result.mark, value, rank, list(zip(called, [amount for *_, amount in known]))))
     return found
 
 
@@ -243,7 +252,7 @@ def compose(
         drawn = [layer for result, layer in own if result in seen] or latest(summed)
         if drawn:
             part.picture = _picture([outlines, *drawn, *published.background], _moved(polygon, home.crs(), crs), crs)
-            part.legend = _legend(drawn)
+            part.legend, part.shown = _legend(drawn), [layer.name() for layer in drawn]
         parts.append(part)
     missing = [
         FAMILIES[family]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.core import (
     Qgis,
@@ -19,7 +21,7 @@ from qgis.PyQt.QtCore import NULL
 from ...core.messages import Fault, Note
 from .. import compat
 from ..text import translatable
-from .pages import Coverage, Shown
+from .pages import Coverage, Shown, value_of
 from .results import Result, figures
 
 KEYS, NAMES = ("id", "code_insee", "insee", "insee_com", "code", "siren"), ("nom", "nom_officiel", "libelle", "nom_com")
@@ -85,7 +87,8 @@ def coverage_of(layer: QgsVectorLayer, ids: Sequence[object] = ()) -> Coverage:
         raise Fault(NO_CODES, layer=layer.name(), examples=list(dict.fromkeys(ids))[:EXAMPLES], found=shown[:EXAMPLES])
     name = field_like(outlines, NAMES) or key
     outlines.setDisplayExpression(QgsExpression.quotedColumnRef(name))
-    return Coverage(outlines, key, name)
+    names = values_of(outlines, [name])[name]
+    return Coverage(outlines, key, name, len(set(names)) < len(names))
 
 
 def join(coverage: Coverage, layer: QgsVectorLayer, prefix: str, wanted: set[str]) -> list[Note]:
@@ -101,7 +104,7 @@ def join(coverage: Coverage, layer: QgsVectorLayer, prefix: str, wanted: set[str
     wanted : set of str
         Fields that are joined.
     """
-    from ...core.territories import match, match_notes
+    from ...core.territories import match, match_notes, repeated
 
     codes, ids = values_of(coverage.layer, [coverage.key])[coverage.key], values_of(layer, ["id"])["id"]
     rows = match(codes, ids, towns=False)
@@ -116,7 +119,8 @@ def join(coverage: Coverage, layer: QgsVectorLayer, prefix: str, wanted: set[str
     coverage.layer.addJoin(info)
     sides = coverage.layer.name(), layer.name()
     back = match(ids, codes, towns=False)
-    return [*match_notes(codes, ids, rows, sides), *match_notes(ids, codes, back, sides[::-1])]
+    lost = [*match_notes(codes, ids, rows, sides), *match_notes(ids, codes, back, sides[::-1])]
+    return [*lost, *repeated(ids, layer.name())]
 
 
 def _target(coverage: Coverage, prefix: str, pairs: dict) -> str:
@@ -151,17 +155,29 @@ def territories(
     return None, [Note(text)]
 
 
+def own_figures(result: Result, layer: QgsVectorLayer) -> list[Shown]:
+    """The key figures of a table, in its own fields."""
+    names = layer.fields().names()
+    own = [figure for figure in figures() if figure.style == result.style and figure.field in names]
+    return [Shown(figure, figure.field, result.mark) for figure in own]
+
+
+def map_tip(name: str, shown: Sequence[Shown]) -> str:
+    """What a click on a territory tells, in QGIS and in Lizmap: its name and its key figures."""
+    lines = [f"<tr><td>{html.escape(each.label)}</td><td>[% {value_of(each)} %]</td></tr>" for each in shown]
+    return f"<b>[% {QgsExpression.quotedColumnRef(name)} %]</b><table>{''.join(lines)}</table>"
+
+
 def joined(
     layers: Sequence[tuple[Result, QgsVectorLayer]], family: str, coverage: Coverage
 ) -> tuple[list[Shown], list[Note]]:
     """The key figures of a family, joined to the territories."""
     found, notes = [], []
     for number, (result, layer) in enumerate(layers):
-        names = layer.fields().names()
-        own = [figure for figure in figures() if figure.style == result.style and figure.field in names]
-        if result.family != family or not own or "id" not in names:
+        own = own_figures(result, layer)
+        if result.family != family or not own or layer.fields().lookupField("id") < 0:
             continue
         prefix = f"r{number}_"
-        notes += join(coverage, layer, prefix, {figure.field for figure in own})
-        found += [Shown(figure, f"{prefix}{figure.field}", result.mark) for figure in own]
+        notes += join(coverage, layer, prefix, {each.figure.field for each in own})
+        found += [replace(each, field=f"{prefix}{each.field}") for each in own]
     return found, notes

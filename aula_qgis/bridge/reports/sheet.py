@@ -77,6 +77,7 @@ def _content(sheet: Sheet) -> list[dict]:
         {
             "family": part.family,
             "rows": _rows(part),
+            "shown": part.shown,
             "picture": _data(part.picture) if part.picture else "",
             "charts": [(line.label, line.figure.unit, ranks(line)) for line in _charted(part)],
             "counts": [(name, page.measure(count, 0)) for name, count in part.counts],

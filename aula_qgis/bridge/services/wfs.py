@@ -176,6 +176,8 @@ class Service:
         uri.setParam("version", self.version)
         uri.setParam("srsname", crs)
         uri.setParam("restrictToRequestBBOX", "1")
+        if self.version.startswith("2"):
+            uri.setParam("pagingEnabled", "true")  # else a server's page limit would be the end of the layer
         if self.authcfg:
             uri.setAuthConfigId(self.authcfg)
         return uri.uri(False)
