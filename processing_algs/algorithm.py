@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -24,6 +25,7 @@ from aula_qgis.bridge.outputs import postgis
 from aula_qgis.bridge.outputs.delivery import Delivery
 from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.paths import RESOURCES
+from aula_qgis.bridge.tables import is_delimited
 from aula_qgis.bridge.text import help_html, help_page, parameter_help, sentence, tr, translatable
 from aula_qgis.core.messages import Cancelled, Fault, Note, Progress, checkpoint, part
 from aula_qgis.core.redaction import without_secrets
@@ -134,7 +136,7 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
         except Exception as error:  # an exception here would abort qgis_process
             message = f"{type(error).__name__}: {error}"
         if not message:
-            _, message = super().checkParameterValues(parameters, context)
+            _, message = super().checkParameterValues(self._openable(parameters, context), context)
         return not message, without_secrets(message or "")
 
     def _wrong_input(self, parameters: dict, context) -> str | None:
@@ -165,6 +167,16 @@ class AulaAlgorithm(QgsProcessingAlgorithm):
                         value=given,
                     )
         return None
+
+    def _openable(self, parameters: dict, context) -> dict:
+        """The parameters as QGIS can check them: tables that only `bridge.tables` opens give way to an empty one."""
+        sources = (each.name() for each in self.parameterDefinitions() if each.type() == "source")
+        own = {
+            name: QgsVectorLayer("NoGeometry", name, "memory")
+            for name in sources
+            if is_delimited(parameters.get(name)) and self.parameterAsVectorLayer(parameters, name, context) is None
+        }
+        return {**parameters, **own}
 
     # The run
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from aula_qgis.bridge.table_source import TableSource
+
     from .algorithm import AulaAlgorithm
 
 
@@ -35,6 +37,7 @@ class Inputs:
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self._progress = progress
         self._notes: list[Note] = []
+        self._tables: dict[tuple[str, ...], TableSource | None] = {}
 
     @property
     def crs(self):
@@ -81,7 +84,12 @@ class Inputs:
         return self._parameters.get(name) not in (None, "")
 
     def source(self, name: str):
-        """The feature source of a parameter; a Fault names the parameter when it cannot be opened."""
+        """The feature source of a parameter, a table of a file as `bridge.tables` reads it; a Fault names the parameter when it
+        cannot be opened.
+        """
+        table = self._table_of_file(name)
+        if table is not None:
+            return table
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
         if source is not None and not source.sourceCrs().isValid():
             from aula_qgis.bridge.crs import take_crs_of_file
@@ -92,6 +100,23 @@ class Inputs:
         if source is None:
             raise not_opened(name, self._parameters.get(name))
         return source
+
+    def _table_of_file(self, name: str, known: Sequence[str] = (), *, spatial: bool = False) -> TableSource | None:
+        """The table of a file behind a parameter, None for any other layer; `spatial`: also of a csv with geometry."""
+        from aula_qgis.bridge.table_source import table_source
+
+        key = (name, *known)
+        if key not in self._tables:
+            layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+            known = (*known, *self._chosen_fields(name))
+            self._tables[key] = table_source(self._parameters.get(name), layer, known, spatial=spatial)
+        return self._tables[key]
+
+    def _chosen_fields(self, layer: str) -> list[str]:
+        """The fields that other parameters choose of a layer."""
+        fields = (each for each in self._algorithm.parameterDefinitions() if each.type() == "field")
+        of_layer = (each.name() for each in fields if each.parentLayerParameterName() == layer)
+        return [field for name in of_layer if self.has(name) for field in self.names(name)]
 
     def title(self, name: str) -> str:
         """What the user calls the layer of a parameter: QGIS names a table of a file by its file alone."""
@@ -214,37 +239,32 @@ class Inputs:
         return rasters.read_around(self.layer(name), self.crs, bounds)
 
     def is_csv(self, name: str) -> bool:
-        """Whether a layer is a whole csv file."""
-        return self._csv_file(name) is not None
-
-    def _csv_file(self, name: str) -> Path | None:
-        from aula_qgis.bridge.tables import csv_of_layer
-
+        """Whether a layer is a csv file."""
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
-        return csv_of_layer(self._parameters.get(name), layer)
+        return layer is not None and layer.storageType() == "CSV"
 
-    def csv_behind(self, name: str, known: Sequence[str] = ()) -> pd.DataFrame | None:
-        """The rows of the csv file behind a layer, which GDAL would read as UTF-8 only; None for any other layer.
+    def text_rows(self, name: str, known: Sequence[str] = ()) -> pd.DataFrame | None:
+        """The rows of the table of a file as they are written, also of a csv with geometry; None for any other layer.
 
         `known` names of columns tell its header, where that is not the first line.
         """
-        file = self._csv_file(name)
-        return None if file is None else self._csv(file, self.title(name), known, lower=False)
+        source = self._table_of_file(name, known, spatial=True)
+        if source is None:
+            return None
+        self.note(*source.notes)
+        return source.table
 
     def csv(self, name: str, known: Sequence[str] = ()) -> pd.DataFrame:
-        """The rows of a csv file, as text; `known` names of columns tell its header, where that is not the first line."""
-        file = Path(self.file(name))
-        return self._csv(file, file.name, known)
+        """The rows of a table of a file, as text; `known` names of columns tell its header, where that is not the first line.
 
-    def _csv(self, file: Path, title: str, known: Sequence[str], **options) -> pd.DataFrame:
-        from aula_qgis.bridge.tables import lines_above_header, read_csv
-        from aula_qgis.core.tables import header_note
+        A sheet is chosen by ``|layername=`` behind the file.
+        """
+        from aula_qgis.bridge.tables import read_table
 
-        above = lines_above_header(file, known) if known else 0
-        table = read_csv(file, above=above, **options)
-        if above:
-            self.note(header_note(title, table))
-        return table
+        file, _, sheet = self.file(name).partition("|layername=")
+        table, notes = read_table(Path(file), known, sheet)
+        self.note(*notes)
+        return table.rename(columns=str.lower)
 
     def number(self, name: str) -> float:
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)

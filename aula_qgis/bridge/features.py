@@ -31,10 +31,11 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime
 from ..core.brownfield.standard import coordinate_columns
 from ..core.messages import Fault, Note, Progress, checkpoint, silent
 from ..core.repair import repair
-from ..core.tables import parsed
+from ..core.tables import column_key, parsed
 from . import compat
 from .columns import read_columns
 from .compat import SourceType, not_none
+from .table_source import TableSource
 from .text import translatable
 
 LONGEST_CAUSE = 300
@@ -51,6 +52,7 @@ NOTHING = {
 }
 BARE = translatable("{layer}: {count} rows have no geometry.")
 SEVERAL_POINTS = translatable("{layer}: {count} rows have several points: the one nearest to their middle counts.")
+NAMED_OTHERWISE = translatable("{layer}: the field {field} is read for {wanted}.")
 LEFT_OUT = {
     "polygons": translatable("{layer}: {count} rows without surface were left out."),
     "lines": translatable("{layer}: {count} rows without line were left out."),
@@ -106,7 +108,7 @@ def _numbers(column: pd.Series, layer: str, field: str) -> np.ndarray:
 
 
 def read(
-    source: QgsFeatureSource,
+    source: QgsFeatureSource | TableSource,
     crs: QgsCoordinateReferenceSystem | None,
     columns: dict[str, str],
     *,
@@ -160,9 +162,12 @@ def read(
         breaks off.
     """
     fields = source.fields()
-    indices = {}
+    indices, notes = {}, [*source.notes] if isinstance(source, TableSource) else []
     for column, wanted in columns.items():
-        index = fields.lookupField(wanted)
+        index, renamed = _field_of(source, wanted)
+        if renamed:
+            facts = {"layer": name, "field": fields.at(index).name(), "wanted": wanted}
+            notes.append(Note(NAMED_OTHERWISE, facts, False))
         if index < 0:
             raise Fault(
                 "The layer {layer} has no field {field}. It has: {fields}.",
@@ -174,7 +179,12 @@ def read(
     found, kept = None, list[list]()
     if whole is not None and crs is not None and not keep_attributes:
         found = read_columns(whole, [fields.at(index).name() for index in indices.values()], progress)
-    if found is not None:
+    if isinstance(source, TableSource):
+        by_column = [source.values(index, column in text) for column, index in indices.items()]
+        wkb = [None] * len(source.table)
+        every = [source.values(index) for index in range(fields.count() if keep_attributes else 0)]
+        kept = [list(row) for row in zip(*every)]
+    elif found is not None:
         by_column, wkb = [found[0][fields.at(index).name()] for index in indices.values()], found[1]
     else:
         by_column, wkb, kept = _read_features(
@@ -198,8 +208,22 @@ def read(
         if column not in text and (column in numbers or fields.at(index).isNumeric()):
             frame[column] = _numbers(frame[column], name, fields.at(index).name())
     if crs is None:
-        return Table(frame, kept)
-    return _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)
+        return Table(frame, kept, notes)
+    table = _with_geometry(frame, kept, wkb, source.sourceCrs(), crs, name, shape, keep_z)
+    table.notes[:0] = notes
+    return table
+
+
+def _field_of(source: QgsFeatureSource | TableSource, wanted: str) -> tuple[int, bool]:
+    """The place of a field, −1 where there is none; and whether its name is only alike: accents, blanks, signs."""
+    index = source.fields().lookupField(wanted)
+    if index >= 0:
+        return index, False
+    if isinstance(source, TableSource) and (index := source.lookup(wanted)) >= 0:
+        return index, False
+    keys = [column_key(field) for field in source.fields().names()]
+    alike = [place for place, key in enumerate(keys) if key == column_key(wanted)]
+    return (alike[0], True) if len(alike) == 1 else (-1, False)
 
 
 def _empty(columns: dict[str, str], numbers: tuple[str, ...], crs: QgsCoordinateReferenceSystem | None) -> Table:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
-from .messages import Fault, Note, translatable
+from .messages import Fault
 
 MISSING = ("", "na", "n/a", "nan", "null", "none")
 """Texts that stand for no value."""
@@ -83,58 +83,6 @@ def find_column(columns: Iterable[str], names: Iterable[str]) -> str | None:
         cut = [short for short in cut_names(names).values() if short in written]
         found = next((written[name] for name in cut), None)
     return found
-
-
-ROWS_SEARCHED = 20
-"""Rows in which the header of a table is looked for."""
-LEAST_NAMES = 2
-"""A row with fewer known names is no header: one may stand in a title."""
-
-
-def header_row(rows: Iterable[Sequence[object]], known: Iterable[str]) -> int:
-    """The row that holds most of the known names, 0 where none holds `LEAST_NAMES`; compared as `column_key` has them.
-
-    Parameters
-    ----------
-    rows : iterable of sequence
-        Cells of the first rows of a table; those after `ROWS_SEARCHED` are not looked at.
-    known : iterable of str
-        Names that columns may have.
-
-    Examples
-    --------
-    >>> header_row([["Inventaire 2024", ""], [], ["Site_ID", "Site_Nom"], ["a", "b"]], ["site_id", "site_nom", "inventaire 2024"])
-    2
-    """
-    names = {column_key(name) for name in known}
-    found = [len({column_key(cell) for cell in row} & names) for row, _ in zip(rows, range(ROWS_SEARCHED))]
-    most = max(found, default=0)
-    return found.index(most) if most >= LEAST_NAMES else 0
-
-
-def below_header(table: pd.DataFrame, known: Iterable[str]) -> tuple[pd.DataFrame, bool]:
-    """The rows below the header, where it is a row of the table instead of its columns; and whether it was one.
-
-    Examples
-    --------
-    >>> sheet = pd.DataFrame([["Inventaire", None, None], ["site_id", "site_nom", None], ["a", "Gare", "x"]], columns=["Field1", "Field2", "Field3"])
-    >>> found, was_row = below_header(sheet, ["site_id", "site_nom"])
-    >>> found.to_dict("records"), was_row
-    ([{'site_id': 'a', 'site_nom': 'Gare', 'Field3': 'x'}], True)
-    """
-    rows = [list(table.columns), *table.head(ROWS_SEARCHED).to_numpy(object).tolist()]
-    row = header_row(rows, known)
-    names: list[str] = []
-    for new, old in zip(rows[row], table.columns):
-        written = str(new).strip() if normalized(new) else ""
-        names.append(written if written and written not in names else str(old))
-    return (table.iloc[row:].set_axis(names, axis=1), True) if row else (table, False)
-
-
-def header_note(layer: str, table: pd.DataFrame) -> Note:
-    """What to say of a table whose header was not its first row."""
-    text = translatable("{layer}: the names of the columns were found below the first row: {fields}.")
-    return Note(text, {"layer": layer, "fields": list(table.columns)}, False)
 
 
 def cut_names(names: Iterable[str]) -> dict[str, str]:

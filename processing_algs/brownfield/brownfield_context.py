@@ -226,14 +226,12 @@ class BrownfieldContext(AulaAlgorithm):
         """The rates of communes, with their outlines or their codes."""
         import numpy as np
 
-        from aula_qgis.bridge.tables import chosen_columns
         from aula_qgis.core.brownfield.context import Around
         from aula_qgis.core.brownfield.places import sound
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, VACANCY_FIELDS
         from aula_qgis.core.tables import find_column, numbers
 
-        rows = inputs.csv_behind("VACANCY")
-        names = inputs.fields("VACANCY") if rows is None else list(rows.columns)
+        names = inputs.fields("VACANCY")
         rate = chosen_field(inputs, "VACANCY_FIELD", find_column(names, VACANCY_FIELDS))
         code = chosen_field(inputs, "VACANCY_CODE", find_column(names, COMMUNE_FIELDS))
         if not rate:
@@ -243,10 +241,7 @@ class BrownfieldContext(AulaAlgorithm):
                 fields=names,
             )
         columns = {"rate": rate, **({"code": code} if code else {})}
-        if rows is None:
-            frame = inputs.frame("VACANCY", columns, text=("code",), shape="any")
-        else:
-            frame = chosen_columns(rows, columns, inputs.title("VACANCY"))
+        frame = inputs.frame("VACANCY", columns, text=("code",), shape="any")
         outlined = "geometry" in frame
         if not outlined and not code:
             raise Fault(

@@ -98,9 +98,9 @@ class BrownfieldImport(AulaAlgorithm):
     def _rows(inputs, known):
         """The inventory as texts under the standard's names, and its geometry where it has one."""
         from aula_qgis.bridge.inventory import as_texts, in_standard
-        from aula_qgis.core.tables import below_header, header_note
+        from aula_qgis.core.headers import below_header, header_note
 
-        rows, geometry = inputs.csv_behind("INPUT", known.names), None
+        rows, geometry = inputs.text_rows("INPUT", known.names), None
         if rows is None:
             table = inputs.table("INPUT", shape="any", keep_attributes=True)
             geometry = table.frame.geometry.to_numpy() if "geometry" in table.frame else None

@@ -156,9 +156,8 @@ class StationAccess(AulaAlgorithm):
 
     @staticmethod
     def _times(inputs):
-        from aula_qgis.bridge.tables import chosen_columns
         from aula_qgis.core.messages import Fault
-        from aula_qgis.core.tables import find_column, numbers
+        from aula_qgis.core.tables import find_column
 
         names: list[str] = inputs.fields("OD")
         columns: dict[str, str] = {}
@@ -173,11 +172,7 @@ class StationAccess(AulaAlgorithm):
                     parameter=parameter,
                     fields=names,
                 )
-        written = inputs.csv_behind("OD")
-        if written is None:
-            return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
-        table = chosen_columns(written, columns, inputs.title("OD"))
-        return table.assign(minutes=numbers(table["minutes"]))
+        return inputs.frame("OD", columns, shape="any", text=("de", "vers"), numbers=("minutes",))
 
     @staticmethod
     def _walked(inputs, origins, destinations, limit, progress):

@@ -3728,6 +3728,10 @@
         <translation>La table {layer} n'a pas de points : créez-les à partir de {x} et {y} (« Créer une couche de points à partir d'une table » dans la boîte à outils), et choisissez cette couche.</translation>
     </message>
     <message>
+        <source>The table {path} cannot be opened: check that it is a table and that it is whole.</source>
+        <translation>La table {path} ne s'ouvre pas : vérifiez que c'est bien une table et qu'elle est entière.</translation>
+    </message>
+    <message>
         <source>The table {path} cannot be read as csv: {reason}.</source>
         <translation>La table {path} ne se lit pas comme un csv : {reason}.</translation>
     </message>
@@ -5768,6 +5772,10 @@
         <translation>{layer} : les cellules de valeur supérieure à 0 comptent comme bâties.</translation>
     </message>
     <message>
+        <source>{layer}: the field {field} is read for {wanted}.</source>
+        <translation>{layer} : le champ {field} est lu pour {wanted}.</translation>
+    </message>
+    <message>
         <source>{layer}: the names of the columns were found below the first row: {fields}.</source>
         <translation>{layer} : les noms des colonnes ont été trouvés sous la première ligne : {fields}.</translation>
     </message>
@@ -5958,6 +5966,22 @@
     <message>
         <source>{patches} patches, {links} links, {parts} separate networks: equivalent connectivity EC(PC) {ec}.</source>
         <translation>Taches : {patches} ; liens : {links} ; réseaux séparés : {parts} ; connectivité équivalente EC(PC) : {ec}.</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>{path} n'a pas de feuille {sheet}. Ses feuilles : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} sheets ({sheets}): {sheet} is read. For another one, write {path}|layername= and its name.</source>
+        <translation>{path} contient {count} feuilles ({sheets}) : {sheet} est lue. Pour une autre, écrivez {path}|layername= suivi de son nom.</translation>
+    </message>
+    <message>
+        <source>{path} holds no table: its sheets are empty ({sheets}).</source>
+        <translation>{path} ne contient aucune table : ses feuilles sont vides ({sheets}).</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: more cells than the header has names ({count} lines are like this). Put quotation marks around texts that hold the separator ({separator}).</source>
+        <translation>{path}, ligne {line} : plus de cellules que l'en-tête n'a de noms (lignes dans ce cas : {count}). Mettez entre guillemets les textes qui contiennent le séparateur ({separator}).</translation>
     </message>
     <message>
         <source>{points} points share the identifiers of {count} stations: points of one identifier are its entrances.</source>

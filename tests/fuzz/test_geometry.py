@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aula_qgis.core.buildings import standing
+from aula_qgis.core.delimited import read_delimited
 from aula_qgis.core.geometry import (
     cut_by,
     intersections,
@@ -16,18 +17,17 @@ from aula_qgis.core.geometry import (
     polygons_only,
     self_overlaps,
 )
+from aula_qgis.core.headers import below_header, first_row, header_note, header_row, unique_names
 from aula_qgis.core.lines import substrings
 from aula_qgis.core.repair import repair
 from aula_qgis.core.tables import (
-    below_header,
+    column_key,
     find_column,
-    header_note,
-    header_row,
     normalized,
+    normalized_texts,
     number_list,
     numbers,
     parsed,
-    plain,
     refuse_negative,
     says_yes,
 )
@@ -125,7 +125,7 @@ VALUES = (
 )
 
 
-@fuzzes(numbers, parsed, says_yes, plain)
+@fuzzes(numbers, parsed, says_yes, normalized_texts)
 @given(st.lists(VALUES, max_size=6) | st.lists(MEASURED, max_size=6))
 @example([0.0])
 def test_columns(values):
@@ -140,10 +140,10 @@ def test_columns(values):
     if found is not None:
         np.testing.assert_array_equal(found, read)
     assert attempt(says_yes, series).shape == (len(values),)
-    assert attempt(plain, series).shape == (len(values),)
+    assert attempt(normalized_texts, series).shape == (len(values),)
 
 
-@fuzzes(normalized, find_column, number_list)
+@fuzzes(normalized, column_key, find_column, number_list)
 @given(
     NAMES | MEASURED,
     st.lists(WORDS, max_size=4),
@@ -156,6 +156,7 @@ def test_columns(values):
 @example(None, [], [], "1e400")
 def test_words(word, columns, names, text):
     assert normalized(normalized(word)) == normalized(word)
+    assert bool(attempt(column_key, word)) == bool(normalized(word))
     found = attempt(find_column, columns, names)
     assert found is None or found in columns
     listed = attempt(number_list, text)
@@ -163,7 +164,7 @@ def test_words(word, columns, names, text):
         whole(listed)
 
 
-@fuzzes(header_row, below_header, header_note)
+@fuzzes(header_row, below_header, header_note, first_row, unique_names)
 @given(st.lists(WORDS, min_size=1, max_size=3, unique=True), st.data())
 @example(["A"], None)
 def test_headers(known, data):
@@ -175,7 +176,18 @@ def test_headers(known, data):
     found, was_row = attempt(below_header, table, known)
     assert was_row == (row > 0) and len(found) == len(table) - row
     assert found.columns.is_unique and len(found.columns) == wide
+    assert 0 <= attempt(first_row, [list(row) for row in cells], known) <= len(cells)
+    assert len(set(attempt(unique_names, list(table.columns), wide + 1))) == wide + 1
     assert attempt(header_note, "t", found).facts["layer"] == "t"
+
+
+@fuzzes(read_delimited)
+@given(st.binary(max_size=40) | st.text('a1;,\t"\n é|', max_size=60).map(str.encode), st.lists(WORDS, max_size=2))
+def test_bytes_are_a_table_or_a_fault(content, known):
+    found = attempt(read_delimited, content, known)
+    if found is not None:
+        table, above = found
+        assert table.columns.is_unique and above <= content.count(b"\n") + content.count(b"\r") + len(content)
 
 
 @fuzzes(refuse_negative)

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from aula_qgis.core.tables import below_header, header_row
+from aula_qgis.core.headers import below_header, header_row
 
 NAMES = ["site_id", "site_nom", "comm_insee"]
 HEADER, ROW, TITLE = ["Site_ID", "SITE_NOM", "autre"], ["a", "b", "c"], ["site_id", None, None]
@@ -27,8 +27,10 @@ def test_the_row_with_most_names_is_the_header(rows, header):
     assert header_row(rows, NAMES) == header
 
 
-def test_columns_without_a_name_keep_theirs():
+def test_columns_without_a_name_of_their_own_get_one():
     table = pd.DataFrame([["site_id", "site_id", None, "site_nom"], [1, 2, 3, 4]], columns=list("wxyz"), dtype=object)
     found, was_row = below_header(table, NAMES)
-    assert found.columns.tolist() == ["site_id", "x", "y", "site_nom"] and found.to_numpy().tolist() == [[1, 2, 3, 4]]
+    assert found.columns.tolist() == ["site_id", "site_id_2", "Field3", "site_nom"] and found.to_numpy().tolist() == [
+        [1, 2, 3, 4]
+    ]
     assert was_row and not below_header(found, NAMES)[1]
