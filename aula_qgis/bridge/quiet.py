@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 
 def none_on_failure(call: Callable, *arguments: object, **options: object):
@@ -11,3 +12,22 @@ def none_on_failure(call: Callable, *arguments: object, **options: object):
         return call(*arguments, **options)
     except RuntimeError:
         return None
+
+
+@contextlib.contextmanager
+def without_exceptions() -> Iterator[None]:
+    """GDAL's answers as they are, whatever went wrong before them: with exceptions (DB Manager wants them) some are lost."""
+    from osgeo import gdal, ogr, osr
+
+    stopped = []
+    for _ in range(3):  # GDAL 3.6 takes them back in the reverse order of their coming alone
+        for module in (gdal, ogr, osr):
+            if module not in stopped and module.GetUseExceptions():
+                with contextlib.suppress(RuntimeError):
+                    module.DontUseExceptions()
+                    stopped.append(module)
+    try:
+        yield
+    finally:
+        for module in reversed(stopped):
+            module.UseExceptions()

@@ -1936,6 +1936,10 @@
         <translation>Aucun code de l'occupation du sol n'est dans la table : la couche a {codes}, la table a {known}.</translation>
     </message>
     <message>
+        <source>None of the features of {typename} that {server} gives can be read: tell its administrator.</source>
+        <translation>Aucun des objets de {typename} que donne {server} n'est lisible : prévenez son administrateur.</translation>
+    </message>
+    <message>
         <source>None of the fields is a criterion of the matrix: name them as {examples}…, or fill in FIELD_MAP. There are: {fields}.</source>
         <translation>Aucun champ n'est un critère de la matrice : nommez-les {examples}…, ou remplissez FIELD_MAP. Il y a : {fields}.</translation>
     </message>
@@ -2930,6 +2934,10 @@
     <message>
         <source>The features of {layer} lie in several places, which no one metric CRS covers: they are placed in {crs}, and each is measured in the CRS of its own place.</source>
         <translation>Les entités de {layer} sont en plusieurs lieux, qu'aucun SCR métrique ne couvre ensemble : elles sont placées en {crs}, et chacune est mesurée dans le SCR de son lieu.</translation>
+    </message>
+    <message>
+        <source>The features of {typename} lie elsewhere than {server} says: check where they are.</source>
+        <translation>Les objets de {typename} ne sont pas où {server} le dit : vérifiez leur emplacement.</translation>
     </message>
     <message>
         <source>The features of {typename} lie outside the area of {crs} ({name}): lengths and surfaces measured in it are wrong there. Leave the CRS empty to have that of their place.</source>
@@ -4886,6 +4894,10 @@
     <message>
         <source>{count} features of {typename} came more than once, with the same identifier: each is kept once.</source>
         <translation>{count} objets de {typename} sont arrivés plus d'une fois, avec le même identifiant : chacun est gardé une fois.</translation>
+    </message>
+    <message>
+        <source>{count} features of {typename} cannot be read: they are left out.</source>
+        <translation>{count} objets de {typename} sont illisibles : ils sont laissés de côté.</translation>
     </message>
     <message>
         <source>{count} features of {typename} have the identifier of another one, but not its values: all are kept.</source>

@@ -1,13 +1,15 @@
 """Servers as they are: what each gives is copied whole, under its names and in its place, or refused; all else is said."""
 
+import itertools
 import math
 import random
 from types import SimpleNamespace
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem
 
+from aula_qgis.bridge.quiet import without_exceptions
 from aula_qgis.bridge.services import copies, places
 from aula_qgis.bridge.services.wfs import Service
 from aula_qgis.core.messages import Fault, silent
@@ -224,7 +226,9 @@ REUNION = {"box": ("55.2 -21.4", "55.9 -20.8"), "declared": "urn:ogc:def:crs:EPS
     ("habits", "said"),
     [
         ({"shape": at(55.482, -20.882)}, ""),
-        ({"shape": at(55.482, -20.882), "box": ("2 50", "3 51")}, ""),
+        ({"shape": at(55.482, -20.882), "box": ("2 50", "3 51")}, "lie elsewhere than 127.0.0.1 says"),
+        ({"shape": at(55.482, -20.882, swapped=True), "box": ("x", "y")}, "in the wrong order: they were swapped."),
+        ({"shape": at(55.482, -20.882, "agence:7")}, "does not say the CRS of commerces:halles"),
         ({"shape": at(55.482, -20.882, "EPSG:4326", True)}, ""),
         ({"shape": at(55.482, -20.882, swapped=True)}, "in the wrong order: they were swapped."),
         ({"shape": at(55.482, -20.882, "")}, "does not say the CRS of commerces:halles: it is taken to be EPSG:4326"),
@@ -251,6 +255,35 @@ def utm(longitude: float, latitude: float, meridian: float) -> tuple[float, floa
     east = eta + sum(a * math.cos(2 * j * xi) * math.sinh(2 * j * eta) for j, a in enumerate(series, 1))
     north = xi + sum(a * math.sin(2 * j * xi) * math.cosh(2 * j * eta) for j, a in enumerate(series, 1))
     return 500_000 + 0.9996 * radius * east, 10_000_000 + 0.9996 * radius * north
+
+
+@pytest.mark.parametrize("order", itertools.permutations((gdal, ogr, osr)))
+def test_exceptions_of_gdal_are_put_aside_and_back(order):
+    with without_exceptions():
+        for module in order:
+            module.UseExceptions()
+        with without_exceptions():
+            assert not any(module.GetUseExceptions() for module in order)
+            assert ogr.CreateGeometryFromWkt("rien") is None
+        assert all(module.GetUseExceptions() for module in order)
+        for module in reversed(order):
+            module.DontUseExceptions()
+
+
+BROKEN = ["<gml:Point><gml:pos>ici</gml:pos></gml:Point>", "<gml:Curve/>"]
+
+
+@pytest.mark.parametrize("announced", [None, "unknown"])
+@pytest.mark.parametrize("given", [b"", schema(code="string")])
+def test_a_feature_that_cannot_be_read_costs_none_of_the_others(copied, given, announced):
+    copy = copied(
+        Quirky(schema=given, announced=announced, shape=lambda n: BROKEN[n % 2] if n in (3, 10) else point(n))
+    )
+    assert codes(copy) == [code for code in ALL if code not in ("00003", "00010")]
+    assert "2 features of commerces:halles cannot be read: they are left out." in copy.said
+    assert "announced" not in copy.said
+    with pytest.raises(Fault, match=r"None of the features of commerces:halles that .* gives can be read"):
+        copied(Quirky(schema=given, announced=announced, shape=lambda n: BROKEN[0]))
 
 
 def test_the_crs_that_is_asked_for(copied):

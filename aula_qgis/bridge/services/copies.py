@@ -163,6 +163,10 @@ def _pages(
 def _complete(rows: Rows, count: int | None, service: Service) -> list[Note]:
     """What must be said of the number of rows; a Fault where some are missing."""
     facts = {"server": service.server, "typename": rows.layer.typename, "count": count, "found": rows.kept}
+    if not rows.kept and rows.unread:
+        raise Fault(
+            "None of the features of {typename} that {server} gives can be read: tell its administrator.", **facts
+        )
     if not rows.kept:
         raise _nothing(rows.layer.typename)
     if count is None:
@@ -174,9 +178,10 @@ def _complete(rows: Rows, count: int | None, service: Service) -> list[Note]:
         )
     if rows.received < count:
         raise Fault("Only {found} of the {count} features of {typename} arrived: try again. Nothing was kept.", **facts)
-    if rows.kept > count:
+    here = rows.kept + rows.unread
+    if here > count:
         return [Note(MORE, facts)]
-    return [Note(MISSING, {**facts, "missing": count - rows.kept})] if rows.kept < count else []
+    return [Note(MISSING, {**facts, "missing": count - here})] if here < count else []
 
 
 def _target(

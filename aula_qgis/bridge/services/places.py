@@ -93,10 +93,11 @@ def crs_of_copy(box: Box | None, received: QgsCoordinateReferenceSystem) -> QgsC
     A metric CRS that the features came in stands where no official one holds.
     """
     found = box and metric_of(box)
-    if box is None or (is_metric(received) and covers(received, box) and not _is_official(found)):
+    if box is None or (is_metric(received) and covers(received, box) and not is_official(found)):
         return received
     return QgsCoordinateReferenceSystem(f"EPSG:{found.epsg}" if found else WGS84)
 
 
-def _is_official(found: MetricCrs | None) -> bool:
+def is_official(found: MetricCrs | None) -> bool:
+    """Is this one of the systems of France?"""
     return any(found == crs for crs, _ in OFFICIAL)

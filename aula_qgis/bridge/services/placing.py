@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -13,7 +13,7 @@ from ...core.messages import Fault
 from .. import compat
 from ..crs import in_degrees
 from .capabilities import authid_of
-from .places import BORDER_DEG, covers
+from .places import BORDER_DEG, covers, is_official, metric_of
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,15 @@ class Placed:
         Does the server say the CRS?
     wrong : bool
         Does the server give the coordinates in another order than its CRS has?
+    astray : bool
+        Do the features lie outside the box in which they are expected?
     """
 
     crs: QgsCoordinateReferenceSystem
     swapped: bool = False
     said: bool = True
     wrong: bool = False
+    astray: bool = False
 
     @property
     def reference(self) -> osr.SpatialReference:
@@ -60,10 +63,15 @@ def placed(shapes: Sequence[ogr.Geometry], declared: Sequence[str], expected: Bo
     box = _box(shapes)
     degrees = [(choice, _degrees(box, choice)) for choice in choices]
     possible = [(choice, at) for choice, at in degrees if at is not None and covers(choice.crs, at)]
-    if expected is not None:
-        area = QgsRectangle(*expected).buffered(BORDER_DEG)
-        possible.sort(key=lambda each: not area.intersects(QgsRectangle(*each[1])))
-    return possible[0][0] if possible else choices[0]
+    if not possible:
+        return choices[0]
+    area = None if expected is None else QgsRectangle(*expected).buffered(BORDER_DEG)
+
+    def astray(at: Box) -> bool:
+        return area is not None and not area.intersects(QgsRectangle(*at))
+
+    choice, at = min(possible, key=lambda each: (astray(each[1]), not is_official(metric_of(each[1]))))
+    return replace(choice, astray=astray(at))
 
 
 def _assumed(declared: Sequence[str]) -> list[Placed]:

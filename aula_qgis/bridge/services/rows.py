@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.messages import Note, translatable
 from ..quiet import none_on_failure
 from .capabilities import Served
-from .datasets import is_typed, opened_page, without_references
+from .datasets import count_of, features_of, is_typed, opened_page, without_references, without_unknown_crs
 from .places import Window
 from .placing import Placed, placed
 
@@ -22,6 +22,7 @@ LISTS = (ogr.OFTStringList, ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRea
 
 RENAMED = translatable("The field {field} of {typename} is called {name} in the copy: a GeoPackage keeps that name.")
 UNTYPED = translatable("{server} does not say what the fields of {typename} hold: all are copied as text.")
+UNREADABLE = translatable("{count} features of {typename} cannot be read: they are left out.")
 DOUBLED = translatable(
     "{count} features of {typename} came more than once, with the same identifier: each is kept once."
 )
@@ -30,6 +31,7 @@ SHARED = translatable(
 )
 NAMELESS = translatable("{server} gives its features no identifier: one that came twice could not be told.")
 UNPLACED = translatable("{server} does not say the CRS of {typename}: it is taken to be {crs} ({name}).")
+ASTRAY = translatable("The features of {typename} lie elsewhere than {server} says: check where they are.")
 SWAPPED = translatable("{server} gives the coordinates of {typename} in the wrong order: they were swapped.")
 
 
@@ -61,20 +63,22 @@ class Rows:
         self._pages: set[int] = set()
         self.placed = Placed(QgsCoordinateReferenceSystem())
         self.kinds: set[int] = set()
-        self.received = self.kept = self.doubled = self.shared = 0
+        self.received = self.kept = self.unread = self.doubled = self.shared = 0
         self.typed = self.identified = True
         self.repeats = False
         """Did the server, asked for more, give again what it had given?"""
 
     def add(self, page: bytes) -> int:
         """How many rows a page holds, where it brings anything new; else 0."""
-        self._page.write_bytes(page)
+        self._page.write_bytes(without_unknown_crs(page))
         source = opened_page(self._page)
-        layer = None if source is None else _layer_of(source, self.layer.typename)
-        features = [] if layer is None else list(layer)
-        if layer is None or not features:
+        features = features_of(source, self.layer.typename)
+        count = max(count_of(page), len(features))
+        if not features:
+            self.unread += count
             return 0
-        named = _identifier(layer.GetLayerDefn(), b' fid="' in page)
+        fields = features[0].GetDefnRef()
+        named = _identifier(fields, b' fid="' in page)
         ids = [feature.GetField(named) if named >= 0 else None for feature in features]
         contents = [_content(feature, named) for feature in features]
         self.repeats = not self._is_new(ids, contents)
@@ -84,9 +88,10 @@ class Rows:
         self.identified = self.identified and None not in ids
         if self._table is None:
             self._begin(features)
-        self._write(layer.GetLayerDefn(), named, features, ids, contents)
-        self.received += len(features)
-        return len(features)
+        self._write(fields, named, features, ids, contents)
+        self.received += count
+        self.unread += count - len(features)
+        return count
 
     def _is_new(self, ids: list[str | None], contents: list[int]) -> bool:
         """Does a page hold a row that has not come yet? A server that gives no pages gives the first one again."""
@@ -183,19 +188,13 @@ class Rows:
             (not self.identified and len(self._pages) > 1, Note(NAMELESS, facts, False)),
             (not self.placed.said, Note(UNPLACED, {**facts, **crs})),
             (self.placed.wrong, Note(SWAPPED, facts)),
+            (self.placed.astray, Note(ASTRAY, facts)),
+            (self.unread, Note(UNREADABLE, {**facts, "count": self.unread})),
             (self.doubled, Note(DOUBLED, {**facts, "count": self.doubled})),
             (self.shared, Note(SHARED, {**facts, "count": self.shared})),
             *((True, Note(RENAMED, {**facts, **names}, False)) for names in renamed),
         ]
         return [note for holds, note in notes if holds]
-
-
-def _layer_of(source: ogr.DataSource, typename: str) -> ogr.Layer | None:
-    """The layer of a page that holds the features asked for: a schema may describe others."""
-    layers = [source.GetLayer(number) for number in range(source.GetLayerCount())]
-    local = typename.rpartition(":")[2]
-    layers.sort(key=lambda layer: layer.GetName().rpartition(":")[2] != local)
-    return next((layer for layer in layers if layer.GetFeatureCount()), None)
 
 
 def _identifier(fields: ogr.FeatureDefn, older: bool) -> int:
