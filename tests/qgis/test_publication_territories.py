@@ -140,6 +140,9 @@ def test_territories_that_no_result_knows_are_refused(results, territories):
     with pytest.raises(Fault, match=r"62001, 62002|\['62001', '62002'\]") as fault:
         build(file, "Essai", given)
     assert "59001" in str(fault.value) and "C_1" in str(fault.value)
+    with pytest.raises(Fault, match="No field of communes") as fault:
+        build(file, "Essai", territories(("INSEE_COM", "NOM"), [(None, "A"), (None, "B")]))
+    assert fault.value.facts["found"] == ["INSEE_COM\u00a0: —"]
 
 
 @pytest.mark.parametrize(

@@ -150,8 +150,12 @@ def _mark(table: str, styles: dict[str, str], periods: dict[str, str]) -> str:
 
 
 def undated(found: list[Result]) -> list[Note]:
-    """Accounts whose years nothing tells."""
-    tables = [result.table for result in found if result.style in NET and not re.match(r"\d{4}–", result.mark)]
+    """Accounts and trajectories whose years nothing tells."""
+    tables = [
+        result.table
+        for result in found
+        if result.style in (*NET, "zan_trajectory") and not re.match(r"\d{4}–", result.mark)
+    ]
     text = translatable(
         "The years of {tables} are not known: figures are shown without them. Run the algorithm again, or give the table a name with both years (bilan_2018_2021)."
     )

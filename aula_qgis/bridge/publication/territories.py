@@ -82,13 +82,19 @@ def coverage_of(layer: QgsVectorLayer, ids: Sequence[object] = ()) -> Coverage:
     columns = values_of(outlines, outlines.fields().names()) if ids else {}
     key = column_of_codes(columns, ids, named) if ids else named[0]
     if key is None:
-        found = {name: columns[name][:EXAMPLES] for name in named or list(columns)}
-        shown = [f"{name}\u00a0: {', '.join(map(str, values))}" for name, values in found.items()]
+        shown = [_examples(name, columns[name]) for name in named or list(columns)]
         raise Fault(NO_CODES, layer=layer.name(), examples=list(dict.fromkeys(ids))[:EXAMPLES], found=shown[:EXAMPLES])
     name = field_like(outlines, NAMES) or key
     outlines.setDisplayExpression(QgsExpression.quotedColumnRef(name))
     names = values_of(outlines, [name])[name]
     return Coverage(outlines, key, name, len(set(names)) < len(names))
+
+
+def _examples(name: str, values: Sequence[object]) -> str:
+    from ...core.territories import EXAMPLES
+
+    known = list(dict.fromkeys(_text(value) for value in values if value is not None))
+    return f"{name}\u00a0: {', '.join(known[:EXAMPLES]) or '—'}"
 
 
 def join(coverage: Coverage, layer: QgsVectorLayer, prefix: str, wanted: set[str]) -> list[Note]:
