@@ -6,9 +6,11 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SOURCES := aula_qgis processing_algs scripts tests bench __init__.py
 DATA ?=
 ROUNDS ?= 20
+SECONDS := 600
+PARSERS := capabilities exceptions pages provenance catalogue styles csv gtfs archive addresses
 QM := resources/i18n/aula_fr.qm
 
-.PHONY: help models sld docs matrix demo studies test test-unit test-fuzz test-qgis test-gui test-windows torture lint package release security soak bench i18n setup setup-dev clean
+.PHONY: help models sld docs matrix demo studies test test-unit test-fuzz test-qgis test-gui test-windows torture lint package release security fuzz-parsers soak bench i18n setup setup-dev clean
 
 help:  ## What each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -95,6 +97,10 @@ package: setup $(QM)  ## The plugin as a zip under dist/
 
 security: package setup-dev  ## Looks at the zip as plugins.qgis.org does (bandit, detect-secrets, its files)
 	@build/security-venv/bin/python scripts/security.py dist/aula-$(VERSION).zip
+
+fuzz-parsers: setup-dev  ## Coverage-guided fuzzing of what reads strangers' texts, SECONDS in all (600)
+	@[ -x build/fuzz-venv/bin/python ] || { /usr/bin/python3 -m venv build/fuzz-venv && build/fuzz-venv/bin/pip install --quiet -r requirements-fuzz.txt; }
+	@for parser in $(PARSERS); do echo "$$parser"; nice $(RUN) build/fuzz-venv/bin/python scripts/fuzz_parsers.py $$parser $$(( $(SECONDS) / $(words $(PARSERS)) )) || exit 1; done
 
 release:  ## Makes this checkout the release VERSION=x.y.z: version and changelog, to be looked at and committed
 	@/usr/bin/python3 scripts/release.py "$(if $(filter command line,$(origin VERSION)),$(VERSION))"

@@ -69,7 +69,7 @@ class Archive:
         self.path, self.file, self.limit = Path(path), Path(path).name, limit
         self.zip = self._opened()
         try:
-            members = [member for member in self.zip.infolist() if not member.is_dir()]
+            members = [member for member in self.zip.infolist() if member.filename and not member.is_dir()]
             self._check(members)
         except BaseException:
             self.zip.close()

@@ -274,8 +274,11 @@ def origin_of(file: Path) -> Origin | None:
     """Where a GeoPackage was copied from; None where it is not a copy of ours."""
     source = opened(file) if file.is_file() else None
     said = source.GetMetadataItem(ORIGIN) if source is not None else None
-    if not said:
-        return None
+    return origin_from(said) if said else None
+
+
+def origin_from(said: str) -> Origin | None:
+    """An origin from its JSON; None where it is none of ours, or damaged."""
     try:
         known = Origin(**read_json(said))  # type: ignore[arg-type]
         extent = None if known.extent is None else _window(known.extent)

@@ -81,6 +81,19 @@ def test_members_that_share_their_bytes_are_refused(tmp_path):
         Archive(file)
 
 
+def test_a_member_without_a_name_is_none(zipped):
+    file = zipped(("a.txt", b"x"), ("b.txt", b"y"))
+    content = file.read_bytes()
+    entry = content.rfind(b"PK\1\2")
+    file.write_bytes(content[: entry + 28] + b"\0\0" + content[entry + 30 : entry + 46] + content[entry + 51 :])
+    content = file.read_bytes()
+    end = content.rfind(b"PK\5\6")
+    size = int.from_bytes(content[end + 12 : end + 16], "little") - 5
+    file.write_bytes(content[: end + 12] + size.to_bytes(4, "little") + content[end + 16 :])
+    with Archive(file) as archive:
+        assert archive.names == ["a.txt"]
+
+
 def test_archives_inside_and_members_twice_are_said(zipped):
     with pytest.warns(UserWarning):
         file = zipped(("stops.txt", b"1"), ("dedans.ZIP", b"PK"), ("stops.txt", b"2"))
