@@ -3,6 +3,7 @@
 import math
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -304,3 +305,14 @@ def test_nothing_on_a_page_lies_on_something_else(layer, classes):
     hidden = [name for note in notes for name in note.facts["layers"]]
     assert hidden == (["Couche au sol 1", "Couche au sol 2"] if classes == 45 else [])
     project.clear()
+
+
+def test_what_is_not_known_has_no_unit():
+    figure = figures()[0]
+    line = sheet.Line(figure, "2018–2021", None, None, [("Amont", 3.0), ("Aval", 1.0)])
+    html = page.render(sheet.Sheet("62001", "Lens", [sheet.Part("Sols", [line])], [], []), "", [], [])
+    assert "<td>— <small>" in html and f"— {figure.unit}" not in html
+    known = replace(line, value=0.0, rank=3)
+    assert f"<td>0,00 {figure.unit}<small>3e sur 2" in page.render(
+        sheet.Sheet("62001", "Lens", [sheet.Part("Sols", [known])], [], []), "", [], []
+    )

@@ -55,7 +55,7 @@ def _rows(part: Part) -> list[dict]:
         {
             "label": line.label,
             "definition": line.figure.definition,
-            "unit": line.figure.unit,
+            "unit": line.figure.unit if line.value is not None else "",
             "value": page.measure(line.value, line.figure.digits) if line.value is not None else "—",
             "rank": "" if line.rank is None else f"{line.rank}{'er' if line.rank == 1 else 'e'} sur {len(line.values)}",
         }
