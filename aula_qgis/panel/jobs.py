@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.names import plain
 from ..bridge.services import copies, lizmap
 from ..bridge.services.addresses import with_query
 from ..bridge.services.capabilities import Served
@@ -87,7 +88,7 @@ def open_layer(entry: Entry, progress: Progress) -> Opened:
     """A live layer, made here since QGIS asks the server while it makes one, then handed to the window's thread."""
     service = service_of(entry).agreed(progress)
     count = service.count(entry.typename, None, progress)
-    layer = QgsVectorLayer(service.uri(entry.typename, crs_of(entry.extent)), entry.title, "WFS")
+    layer = QgsVectorLayer(service.uri(entry.typename, crs_of(entry.extent)), plain(entry.title), "WFS")
     if not layer.isValid():
         raise Fault(
             "QGIS cannot open {layer}: the server answers, but not as a WFS should. Take a copy instead.",
@@ -133,7 +134,7 @@ def copy_layer(entry: Entry, window: Window, destination: Path, limit: int, prog
         ) from error
     table = destination.stem
     copied = copies.fetch(service, entry.typename, window, destination, table, limit, part(progress, 0.0, 0.95))
-    layer = QgsVectorLayer(f"{destination}|layername={table}", entry.title, "ogr")
+    layer = QgsVectorLayer(f"{destination}|layername={table}", plain(entry.title), "ogr")
     return _handed_over(Opened(entry, layer, copied.count, destination, copied.warnings), service, progress)
 
 

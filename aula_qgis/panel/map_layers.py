@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayerStyle, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ..bridge import styles
 from ..bridge.compat import not_none
+from ..bridge.names import plain
 from ..bridge.services.copies import origin_of, table_of
 from ..core.messages import Fault
 from .catalogue import Entry
@@ -23,16 +24,15 @@ def add(opened: Opened) -> QgsVectorLayer:
 
 
 def describe(layer: QgsVectorLayer, entry: Entry) -> None:
-    """What the catalogue knows of a layer, in its metadata and its attribution."""
+    """What the catalogue knows of a layer, in its metadata and its attribution, which QGIS would show as HTML."""
     metadata = layer.metadata()
-    metadata.setTitle(entry.title)
-    metadata.setAbstract(entry.abstract)
+    metadata.setTitle(plain(entry.title))
+    metadata.setAbstract(plain(entry.abstract))
     if entry.licence:
-        metadata.setLicenses([entry.licence])
+        metadata.setLicenses([plain(entry.licence)])
     layer.setMetadata(metadata)
-    not_none(layer.serverProperties()).setAttribution(
-        " – ".join(part for part in (entry.producer or entry.source.title, entry.date) if part)
-    )
+    credits = " – ".join(part for part in (entry.producer or entry.source.title, entry.date) if part)
+    not_none(layer.serverProperties()).setAttribution(plain(credits))
 
 
 def copy_of(layer) -> Path | None:

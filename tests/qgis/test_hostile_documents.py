@@ -1,19 +1,28 @@
 """What strangers write is read as what it should be, and as nothing else: pages, schemas, provenance, styles, sentences."""
 
 import json
+import sqlite3
+from contextlib import closing
 from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject
+from qgis.core import QgsLayoutItemLabel, QgsLayoutItemLegend, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from aula_qgis.bridge.publication import pages
+from aula_qgis.bridge.names import plain
+from aula_qgis.bridge.publication import lizmap, pages
+from aula_qgis.bridge.publication.project import build
+from aula_qgis.bridge.reports import publication as report
+from aula_qgis.bridge.reports.page import chart
 from aula_qgis.bridge.services import copies, datasets
 from aula_qgis.bridge.services.addresses import belongs, checked_address
 from aula_qgis.bridge.text import sentence
 from aula_qgis.core.messages import Fault, Note
 from aula_qgis.core.redaction import without_secrets
+from aula_qgis.panel import map_layers
+from aula_qgis.panel.catalogue import Entry, Source
+from aula_qgis.panel.layers import card_of
 from aula_qgis.panel.tree import _leaf
 from tests.server.hostile import Hostile, answer
 
@@ -115,3 +124,64 @@ def test_a_name_in_a_layout_is_not_computed(qgis_app, monkeypatch):
         pages.label(layout, text, (0, 0, 10, 10), pages.text_format(8))
     shown = sorted(item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel))
     assert shown == ["friches [% env('AULA_SECRET') %].gpkg", "friches s3cret.gpkg"]
+
+
+HOSTILE = "bilan [% env('AULA_SECRET') %] <img src='http://127.0.0.1:1/a.png'> {{7*7}}"
+
+
+def test_a_hostile_name_is_a_value_in_a_published_project(layer, save, square, monkeypatch, tmp_path):
+    monkeypatch.setenv("AULA_SECRET", "s3cret")
+    file = tmp_path / f"{HOSTILE.partition('<')[0]}.gpkg"
+    rows = [(square(n), f"3300{n}", HOSTILE, float(n)) for n in range(2)]
+    kinds = {"artif_nette_ha": "REAL"}
+    save(file, *(layer(["id", "nom", "artif_nette_ha"], rows, name, types=kinds) for name in ("bilan", HOSTILE)))
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("UPDATE gpkg_contents SET description = ?", [HOSTILE])
+        database.execute("CREATE TABLE layer_styles (f_table_name TEXT, styleName TEXT, useAsDefault BOOLEAN)")
+        database.execute("INSERT INTO layer_styles VALUES ('bilan', 'zan_balance', 1)")
+    published = build(file, HOSTILE)
+    project = published.project
+    names = [made.name() for _, made in published.layers]
+    assert any("{{7*7}}" in name for name in names) and not any("[%" in name or "<" in name for name in names)
+    for _, made in published.layers:
+        assert made.metadata().abstract() == made.serverProperties().abstract() == plain(HOSTILE)
+    assert "s3cret" not in project.title() and "[%" not in project.title() and "<" not in project.title()
+    for page in project.layoutManager().printLayouts():
+        atlas = page.atlas()
+        assert atlas.beginRender() and atlas.first()
+        texts = [item.currentText() for item in page.items() if isinstance(item, QgsLayoutItemLabel)]
+        assert HOSTILE in texts, "the territory's name stands there as it is"
+        legends = [item for item in page.items() if isinstance(item, QgsLayoutItemLegend)]
+        model = legends[0].model()
+        texts += [model.data(model.index(row, 0), Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
+        texts += [
+            model.data(model.node2index(node), Qt.ItemDataRole.DisplayRole) for node in model.rootGroup().findLayers()
+        ]
+        assert not any("s3cret" in str(text) or "49" in str(text) for text in texts)
+    config = json.dumps(lizmap.configuration(project)[0], ensure_ascii=False)
+    assert "[%" not in config and "<img" not in config and "s3cret" not in config
+    sheet_page = report.project(published, HOSTILE, [("Fichier", HOSTILE)])
+    assert "<img src='http" not in sheet_page and "s3cret" not in sheet_page and "{{7*7}}" in sheet_page
+
+
+def test_a_hostile_name_is_a_value_in_a_chart():
+    import plotly.graph_objects as go
+
+    drawn = str(chart(go.Figure(go.Bar(x=["<a href='http://a.fr'>x</a>", "<b>y</b>"], y=[1, 2]))))
+    assert (
+        "a href" in drawn
+        and "\\u003ca href" not in drawn
+        and "\\u003c\\u002fa" not in drawn
+        and "\\u003c/a" not in drawn
+    )
+    assert "\\u003cb\\u003e" in drawn or "\\u003cb>" in drawn
+
+
+def test_a_hostile_name_is_a_value_in_the_panel(qgis_app):
+    entry = Entry("i", HOSTILE, Source("s", "wfs", HOSTILE, "https://a.fr"), "t", abstract=HOSTILE, licence=HOSTILE)
+    made = QgsVectorLayer("Point", "x", "memory")
+    map_layers.describe(made, entry)
+    metadata = made.metadata()
+    for text in (metadata.title(), metadata.abstract(), *metadata.licenses(), made.serverProperties().attribution()):
+        assert text == plain(HOSTILE)
+    assert "<img" not in card_of(entry) and "&lt;img" in card_of(entry)

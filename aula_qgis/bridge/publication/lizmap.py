@@ -22,6 +22,7 @@ from qgis.core import (
 from ...core.messages import Fault, Note
 from ..compat import not_none
 from ..crs import extent_in
+from ..names import plain
 from ..text import translatable
 
 TARGET = 30900
@@ -86,9 +87,9 @@ def _entry(node, name: str, title: str, kind: str) -> dict:
 
 def _layer(node: QgsLayerTreeLayer, layer: QgsMapLayer) -> dict:
     extent = layer.extent()
-    found = _entry(node, layer.name(), layer.name(), "layer") | {
+    found = _entry(node, layer.name(), plain(layer.name()), "layer") | {
         "id": layer.id(),
-        "abstract": layer.metadata().abstract(),
+        "abstract": plain(layer.metadata().abstract()),
         "geometryType": KINDS.get(layer.geometryType(), "none") if isinstance(layer, QgsVectorLayer) else "none",
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "crs": layer.crs().authid(),
@@ -174,7 +175,7 @@ def configuration(project: QgsProject) -> tuple[dict, list[Note]]:
         )
     entries = {layer.name(): _layer(node, layer) for node, layer in layers.items()}
     entries |= {
-        node.name(): _entry(node, node.name(), node.name(), "group")
+        node.name(): _entry(node, node.name(), plain(node.name()), "group")
         for node in nodes
         if isinstance(node, QgsLayerTreeGroup)
     }

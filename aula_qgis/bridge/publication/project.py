@@ -90,7 +90,7 @@ def short_names(tables: Sequence[str]) -> dict[str, str]:
 
 
 def _opened(geopackage: Path, result: Result) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{geopackage.resolve()}|layername={result.table}", result.title, "ogr")
+    layer = QgsVectorLayer(f"{geopackage.resolve()}|layername={result.table}", plain(result.title), "ogr")
     if not layer.isValid():
         raise Fault(
             "The table {table} of {file} cannot be opened: run its algorithm again.",
@@ -106,10 +106,10 @@ def _describe(layer: QgsVectorLayer, result: Result, name: str) -> None:
     place = properties if properties and hasattr(properties, "setShortName") else layer
     place.setShortName(name)
     place.setTitle(layer.name())
-    place.setAbstract(result.description)
+    place.setAbstract(plain(result.description))
     metadata = QgsLayerMetadata()
     metadata.setTitle(layer.name())
-    metadata.setAbstract(result.description)
+    metadata.setAbstract(plain(result.description))
     metadata.setType("dataset")
     metadata.setLanguage("fr")
     metadata.setCrs(layer.crs())
@@ -154,7 +154,7 @@ def build(
         checkpoint(progress, 0.6 * number / len(found), translatable("Layers"))
         layer = _opened(geopackage, result)
         if sum(other.title == result.title for other in found) > 1:
-            layer.setName(f"{result.title} ({result.table})")
+            layer.setName(plain(f"{result.title} ({result.table})"))
         _describe(layer, result, names[result.table])
         published.layers.append((result, layer))
     project.setCrs(_crs(published.layers))
@@ -193,8 +193,8 @@ def _crs(layers: list[tuple[Result, QgsVectorLayer]]) -> QgsCoordinateReferenceS
 
 def entitle(project: QgsProject, title: str) -> None:
     """Give a project its title, for its window and for its services."""
-    project.setTitle(title)
-    project.writeEntry("WMSServiceTitle", "/", title)
+    project.setTitle(plain(title))
+    project.writeEntry("WMSServiceTitle", "/", plain(title))
     project.writeEntry("WMSRootName", "/", short_name(title))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -14,6 +15,12 @@ from .html import Html
 
 INK, GAIN, LOSS, NET, SEAL = "#1f2d3a", "#b35806", "#2b7a78", "#1f2d3a", "#7b5ea7"
 """Ink, artificialised, reversed, net, sealed: told apart by the common kinds of colour-blindness."""
+
+
+_MARKUP = re.compile(
+    r"(?:<|\\u003c)(?!(?:/|\\u002f)?(?:b|br|extra|i|sub|sup)\s*(?:/|\\u002f)?(?:>|\\u003e))", re.IGNORECASE
+)
+"""What Plotly takes for a tag, but for those of the charts themselves."""
 
 
 def measure(value: float, digits: int = 2, sign: bool = False) -> str:
@@ -43,8 +50,8 @@ def chart(figure) -> Html:
         modebar={"remove": ["lasso2d", "select2d", "sendDataToCloud"]},
     )
     config = {"responsive": True, "displaylogo": False, "locale": "fr"}
-    # A name of the data must not close the script it stands in.
-    drawn = figure.to_json().replace("<", "\\u003c")
+    # A name of the data is neither a link, nor a picture, nor the end of the script it stands in.
+    drawn = _MARKUP.sub("‹", figure.to_json()).replace("<", "\\u003c")
     return Html(
         '<div class="plotly-graph-div"></div>'
         "<script>(figure => Plotly.newPlot(document.currentScript.previousElementSibling, "
