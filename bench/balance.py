@@ -98,7 +98,7 @@ def _sum_gross(frame: pd.DataFrame, area: np.ndarray) -> pd.Series:
 
 def computing(frames: dict[str, gpd.GeoDataFrame]) -> pd.Series:
     """The core alone, frames in, account out."""
-    from aula_qgis.bridge.nomenclatures import nomenclature
+    from aula_qgis.bridge.artificialisation.nomenclatures import nomenclature
     from aula_qgis.core.artificialisation.balance import balance
     from aula_qgis.core.artificialisation.land_cover import classify
 

@@ -11,6 +11,7 @@ import shapely
 from osgeo import ogr, osr
 
 from aula_qgis.core import geometry as geo
+from aula_qgis.core import overlaps
 
 SOURCE = Path(__file__).resolve().parents[2] / "shared/data/artificialisation/ocsge_metaleurop_2018_cs.gpkg"
 USES = ("US1.1", "US1.2", "US2", "US3", "US4.1.1", "US5", "US6.3")
@@ -33,7 +34,7 @@ def as_partition(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     The first polygon wins where they overlap. The extract lacks the roads (CS1.1.1.2), a web of huge polygons: what
     the bounding box has left is given back to them, cut every `GRID_M` metres.
     """
-    first = geo.partition(layer.geometry.to_numpy()).geometry
+    first = overlaps.partition(layer.geometry.to_numpy()).geometry
     solid = np.flatnonzero(~shapely.is_missing(first))
     x0, y0, x1, y1 = layer.total_bounds
     across = [shapely.LineString([(x, y0), (x, y1)]) for x in np.r_[np.arange(x0, x1, GRID_M), x1]]

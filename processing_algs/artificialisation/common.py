@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from aula_qgis.bridge.artificialisation.nomenclatures import ENAF, TITLES
 from aula_qgis.bridge.compat import SourceType
-from aula_qgis.bridge.nomenclatures import ENAF, TITLES
 from aula_qgis.bridge.outputs.outputs import Outputs
 from aula_qgis.bridge.text import tr, translatable
 from aula_qgis.core.messages import Fault, Note
@@ -113,7 +113,7 @@ def classified(
     """The land cover of a frame under the rules the user chose; a Fault where nothing at all can be classified."""
     import numpy as np
 
-    from aula_qgis.bridge.nomenclatures import nomenclature
+    from aula_qgis.bridge.artificialisation.nomenclatures import nomenclature
     from aula_qgis.core.artificialisation import land_cover
     from aula_qgis.core.artificialisation.thresholds import apply_thresholds
 

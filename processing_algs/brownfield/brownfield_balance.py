@@ -106,7 +106,7 @@ class BrownfieldBalance(AulaAlgorithm):
         return missing_identifier(parameters)
 
     def compute(self, inputs, progress):
-        from aula_qgis.bridge.brownfield import unit_costs
+        from aula_qgis.bridge.brownfield.tables import unit_costs
         from aula_qgis.bridge.reports import brownfield_balance as page
         from aula_qgis.core.brownfield.balance import balance
         from aula_qgis.core.brownfield.by_territory import costs_by_territory

@@ -114,7 +114,7 @@ class BrownfieldContext(AulaAlgorithm):
     def compute(self, inputs, progress):
         import shapely
 
-        from aula_qgis.bridge.inventory import criteria_rules
+        from aula_qgis.bridge.brownfield.inventory import criteria_rules
         from aula_qgis.core.brownfield.context import context
         from aula_qgis.core.brownfield.known import completed, completeness, known_criteria
 
@@ -155,7 +155,7 @@ class BrownfieldContext(AulaAlgorithm):
     @staticmethod
     def _sites(inputs):
         """The sites with their identifier, the fields of the standard and the criteria they bring along."""
-        from aula_qgis.bridge.inventory import criteria_rules
+        from aula_qgis.bridge.brownfield.inventory import criteria_rules
         from aula_qgis.core.brownfield.known import DECLARED
         from aula_qgis.core.brownfield.surroundings import COMMUNE_FIELDS, CRITERIA
         from aula_qgis.core.brownfield.values import insee_of

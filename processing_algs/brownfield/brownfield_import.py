@@ -55,7 +55,7 @@ class BrownfieldImport(AulaAlgorithm):
 
         import shapely
 
-        from aula_qgis.bridge.inventory import exchange_text, known_standard, typed
+        from aula_qgis.bridge.brownfield.inventory import exchange_text, known_standard, typed
         from aula_qgis.bridge.outputs.formats import formulas
         from aula_qgis.bridge.reports import brownfield_import as page
         from aula_qgis.core.brownfield.exchange import exchange
@@ -97,7 +97,7 @@ class BrownfieldImport(AulaAlgorithm):
     @staticmethod
     def _rows(inputs, known):
         """The inventory as texts under the standard's names, and its geometry where it has one."""
-        from aula_qgis.bridge.inventory import as_texts, in_standard
+        from aula_qgis.bridge.brownfield.inventory import as_texts, in_standard
         from aula_qgis.core.headers import below_header, header_note
 
         rows, geometry = inputs.text_rows("INPUT", known.names), None

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterMatrix,
 )
 
-from aula_qgis.bridge.brownfield import MATRICES
+from aula_qgis.bridge.brownfield.tables import MATRICES
 from aula_qgis.bridge.compat import SourceType
 from aula_qgis.bridge.outputs.outputs import Layer, Outputs
 from aula_qgis.bridge.text import tr, translatable
@@ -53,7 +53,7 @@ class BrownfieldMutability(AulaAlgorithm):
         return None
 
     def compute(self, inputs, progress):
-        from aula_qgis.bridge.brownfield import matrix
+        from aula_qgis.bridge.brownfield.tables import matrix
         from aula_qgis.bridge.reports import brownfield_mutability as page
         from aula_qgis.core.brownfield.matrix import mapped_fields
         from aula_qgis.core.brownfield.mutability import detail, mutability

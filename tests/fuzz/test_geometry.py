@@ -8,17 +8,10 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.buildings import standing
 from aula_qgis.core.delimited import read_delimited
-from aula_qgis.core.geometry import (
-    cut_by,
-    intersections,
-    overlaps_of,
-    overlay,
-    partition,
-    polygons_only,
-    self_overlaps,
-)
+from aula_qgis.core.geometry import cut_by, intersections, overlay, polygons_only
 from aula_qgis.core.headers import below_header, first_row, header_note, header_row, unique_names
 from aula_qgis.core.lines import substrings
+from aula_qgis.core.overlaps import overlaps_of, partition, self_overlaps
 from aula_qgis.core.repair import repair
 from aula_qgis.core.tables import (
     column_key,

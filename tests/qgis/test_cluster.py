@@ -20,7 +20,8 @@ distributed = pytest.importorskip("distributed", reason="dask.distributed is not
 ROOT = Path(__file__).resolve().parents[2]
 SMALL_PARTS = {
     "aula_qgis.core.geometry.PAIRS_PER_BATCH": 400,
-    "aula_qgis.core.geometry.POLYGONS_PER_BATCH": 1_000,
+    "aula_qgis.core.overlaps.PAIRS_PER_BATCH": 400,
+    "aula_qgis.core.overlaps.POLYGONS_PER_BATCH": 1_000,
     "aula_qgis.core.rainwater.tanks.ROOFS_A_BLOCK": 500,
     "aula_qgis.core.rainwater.rasters.CELLS_A_PART": 5_000,
     "aula_qgis.core.network.graph.SOURCES_A_PART": 10,

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aula_qgis.core import geometry as g
+from aula_qgis.core import overlaps as o
 from aula_qgis.core.messages import Cancelled
 
 pytestmark = pytest.mark.filterwarnings("ignore:invalid value encountered")  # GEOS on polygons that lie apart
@@ -84,7 +85,7 @@ def summed(pieces) -> dict[tuple[int, int], float]:
 
 def compare_overlaps(layer: np.ndarray) -> None:
     expected = {pair: area for pair, area in plain_pairs(layer, layer).items() if pair[0] < pair[1]}
-    found = g.self_overlaps(layer)
+    found = o.self_overlaps(layer)
     pairs = list(zip(found.first.tolist(), found.second.tolist(), strict=True))
     assert sorted(pairs) == sorted(expected)
     assert shapely.area(found.geometry) == pytest.approx([expected[pair] for pair in pairs])
@@ -106,7 +107,7 @@ def test_one_moved_cell_of_a_coverage_is_found(layer, seed):
 
 @given(COVERAGES)
 def test_a_coverage_has_no_overlap(layer):
-    assert len(g.self_overlaps(layer).first) == 0
+    assert len(o.self_overlaps(layer).first) == 0
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,7 @@ def test_hard_cases_of_overlap(layer):
 
 @given(PILES, st.sets(st.integers(0, 8), max_size=4))
 def test_overlaps_of_some_rows_are_those_of_the_double_loop(layer, rows):
-    found = g.overlaps_of(np.array(sorted(rows), dtype=np.int64), layer)
+    found = o.overlaps_of(np.array(sorted(rows), dtype=np.int64), layer)
     expected = {pair for pair in plain_pairs_within(layer) if rows & set(pair)}
     assert {tuple(sorted(pair)) for pair in zip(found.first.tolist(), found.second.tolist(), strict=True)} == expected
 
@@ -162,7 +163,7 @@ def test_overlaps_of_some_rows_are_those_of_the_double_loop(layer, rows):
 
 @given(PILES | COVERAGES)
 def test_a_partition_has_no_overlap_and_keeps_the_union(layer):
-    result = g.partition(layer)
+    result = o.partition(layer)
     total, union = np.nansum(shapely.area(layer)), shapely.area(shapely.union_all(layer))
     assert np.nansum(shapely.area(result.geometry)) == pytest.approx(union)
     assert shapely.area(shapely.union_all(result.geometry)) == pytest.approx(union)
@@ -175,7 +176,7 @@ def plain_pairs_within(layer: np.ndarray) -> dict:
 
 
 def test_in_a_partition_the_first_polygon_wins():
-    result = g.partition(
+    result = o.partition(
         array(shapely.box(0, 0, 2, 2), shapely.box(1, 0, 3, 2), shapely.box(0, 0, 3, 2), shapely.box(0, 0, 1, 1))
     )
     assert [None if shape is None else shape.area for shape in result.geometry] == [4, 2, None, None]
@@ -256,14 +257,14 @@ def test_layers_without_rows_give_no_pieces():
     nothing = np.empty(0, dtype=object)
     assert len(g.overlay(nothing, voronoi(1)).left) == 0
     assert len(g.cut_by(voronoi(1), nothing).left) == 0
-    assert len(g.partition(nothing).geometry) == 0
+    assert len(o.partition(nothing).geometry) == 0
 
 
 @pytest.mark.parametrize(
     "run",
     [
         lambda progress: g.overlay(voronoi(1), grid(1), progress=progress),
-        lambda progress: g.partition(np.r_[voronoi(1), grid(1)], progress=progress),
+        lambda progress: o.partition(np.r_[voronoi(1), grid(1)], progress=progress),
         lambda progress: g.cut_by(grid(1), voronoi(1), progress=progress),
     ],
     ids=["overlay", "partition", "cut_by"],

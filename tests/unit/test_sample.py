@@ -15,7 +15,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from aula_qgis.core.geometry import self_overlaps
+from aula_qgis.core.overlaps import self_overlaps
 
 pytest.importorskip("osgeo", reason="the sample is written with GDAL's Python module")
 ROOT = Path(__file__).resolve().parents[2]

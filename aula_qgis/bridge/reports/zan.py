@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from ...core.artificialisation.balance import Account
 from ...core.artificialisation.nomenclature import Regime
 from ...core.messages import Note
-from ..nomenclatures import labels
+from ..artificialisation.nomenclatures import labels
 from ..text import translatable
 from . import page
 

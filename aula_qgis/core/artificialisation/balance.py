@@ -13,18 +13,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..geometry import (
-    OVERLAP_TOLERANCE_M2,
-    Partition,
-    Pieces,
-    cut_by,
-    match_equal,
-    overlaps_of,
-    overlay,
-    partition,
-    self_overlaps,
-)
+from ..geometry import OVERLAP_TOLERANCE_M2, Pieces, cut_by, match_equal, overlay
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from ..overlaps import Partition, overlaps_of, partition, self_overlaps
 from .land_cover import BUILT, HA, LandCover
 from .nomenclature import Regime
 from .thresholds import zones

@@ -10,8 +10,9 @@ import shapely
 from scipy.signal import oaconvolve
 from scipy.special import expit
 
-from ..geometry import cut_by, partition
+from ..geometry import cut_by
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from ..overlaps import partition
 from .efficiency import ratio
 
 HORIZON_M = 2_000.0

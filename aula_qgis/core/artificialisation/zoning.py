@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..geometry import cut_by, partition, self_overlaps
+from ..geometry import cut_by
 from ..messages import Note, Progress, checkpoint, part, silent, translatable
+from ..overlaps import partition, self_overlaps
 from ..territories import match, match_notes
 from .land_cover import HA
 from .zone_types import YEARS_2AU, ages, zone_types

@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..geometry import cut_by, partition
+from ..geometry import cut_by
 from ..messages import Fault, Note, Progress, part, silent, translatable
+from ..overlaps import partition
 from ..tables import normalized
 from .dendritic import dendritic
 from .rivers import River, river

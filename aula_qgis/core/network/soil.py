@@ -13,9 +13,10 @@ import numpy as np
 import shapely
 from scipy import ndimage
 
-from ..geometry import cut_by, partition
+from ..geometry import cut_by
 from ..grid import Grid
 from ..messages import Fault, Note, Progress, checkpoint, part, silent, translatable
+from ..overlaps import partition
 from ..parts import run_cancellable
 from .fragmentation import fragmentation, habitat_patches
 from .labels import label, outlines, renumber

@@ -15,7 +15,7 @@ from ..messages import Note, Progress, checkpoint, part, silent, translatable
 from ..parts import in_turn
 from .booked import journeys_and_booked
 from .network import StreetNetwork
-from .reach import Pieces, split
+from .reach import EdgeParts, split
 from .snapping import Snapped, nothing_reached, snap, snapping_notes
 from .stops import Stations
 from .timetable import Timetable
@@ -281,7 +281,7 @@ def _areas_of(
     return rows
 
 
-def _buffer(network: StreetNetwork, pieces: Pieces, metres: float) -> shapely.Geometry:
+def _buffer(network: StreetNetwork, pieces: EdgeParts, metres: float) -> shapely.Geometry:
     lines = substrings(network.geometry[pieces.edge], pieces.start, pieces.end)
     chains = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(lines)))
     return shapely.union_all(shapely.buffer(chains, metres, quad_segs=ARC_SEGMENTS))

@@ -16,7 +16,7 @@ from ..messages import Fault, Note, Progress, part, silent, translatable
 from ..parts import in_threads
 from .modes import FLAT_SPEED_KMH, Mode
 from .network import KMH, StreetNetwork
-from .reach import Pieces, reach, split
+from .reach import EdgeParts, reach, split
 from .snapping import Snapped, nothing_reached, snap, snapping_notes, whole
 
 HA = 10_000
@@ -194,7 +194,7 @@ def _stations(network: StreetNetwork, stations: gpd.GeoDataFrame, snapped: Snapp
 
 
 def _polygons(
-    pieces: Pieces,
+    pieces: EdgeParts,
     lines: np.ndarray,
     limits: np.ndarray,
     shape: Shape,
@@ -211,7 +211,7 @@ def _polygons(
     return list(zip(found.tolist(), in_threads(_of_station, tasks, progress)))
 
 
-def _of_station(task: tuple[Pieces, np.ndarray, np.ndarray, Shape, float, float]) -> np.ndarray:
+def _of_station(task: tuple[EdgeParts, np.ndarray, np.ndarray, Shape, float, float]) -> np.ndarray:
     """Cumulative polygons of one station; None where there is no surface."""
     pieces, lines, limits, shape, buffer_m, off_s = task
     latest, result = pieces.latest / (1 + 1e-9), []
@@ -232,7 +232,7 @@ def _of_station(task: tuple[Pieces, np.ndarray, np.ndarray, Shape, float, float]
     return polygons_only(np.array(result, dtype=object))
 
 
-def _tapered(lines: np.ndarray, pieces: Pieces, limit: float, speed: float) -> np.ndarray:
+def _tapered(lines: np.ndarray, pieces: EdgeParts, limit: float, speed: float) -> np.ndarray:
     """What is walked off the streets from pieces near their end: around each segment the hull of the discs at both ends."""
     xy, line = shapely.get_coordinates(lines, return_index=True)
     centre = xy[:, 0] + 1j * xy[:, 1]
@@ -257,7 +257,7 @@ def _surfaces(geometry: np.ndarray) -> np.ndarray:
 
 
 def _table(
-    polygons: list[tuple[int, np.ndarray]], pieces: Pieces, metres: np.ndarray, limits: np.ndarray, speed_kmh: float
+    polygons: list[tuple[int, np.ndarray]], pieces: EdgeParts, metres: np.ndarray, limits: np.ndarray, speed_kmh: float
 ) -> pd.DataFrame:
     rows = []
     for station, shapes in polygons:
@@ -305,7 +305,7 @@ def _notes(snapped: Snapped, codes: np.ndarray, count: int) -> list[Note]:
 def _reaching_nothing(
     snapped: Snapped,
     codes: np.ndarray,
-    pieces: Pieces,
+    pieces: EdgeParts,
     metres: np.ndarray,
     names: np.ndarray,
     towards: bool,

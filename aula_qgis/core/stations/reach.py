@@ -19,7 +19,7 @@ from .sources import ROUNDING, batches, part_of, with_sources
 
 
 @dataclass(frozen=True)
-class Pieces:
+class EdgeParts:
     """Parts of edges that are reached; along each of them time runs evenly.
 
     Attributes
@@ -40,8 +40,8 @@ class Pieces:
     t_start: np.ndarray
     t_end: np.ndarray
 
-    def take(self, rows: np.ndarray) -> Pieces:
-        return Pieces(*(values[rows] for values in vars(self).values()))
+    def take(self, rows: np.ndarray) -> EdgeParts:
+        return EdgeParts(*(values[rows] for values in vars(self).values()))
 
     @property
     def latest(self) -> np.ndarray:
@@ -57,7 +57,7 @@ def reach(
     *,
     nearest: bool = False,
     progress: Progress = silent,
-) -> Pieces:
+) -> EdgeParts:
     """What is reached within a time, exactly: edges that are left half-way are cut at their point.
 
     Parameters
@@ -74,7 +74,7 @@ def reach(
 
     Returns
     -------
-    Pieces
+    EdgeParts
         By station, edge and place; of a station no place twice. Where two fronts meet on an edge, it is cut at the meeting point.
 
     Examples
@@ -115,7 +115,7 @@ class _Doors:
 
 def _nearest(
     batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float
-) -> Pieces:
+) -> EdgeParts:
     """Each place for the station it is nearest to."""
     count = len(network.nodes)
     times, _, source = dijkstra(
@@ -128,7 +128,7 @@ def _nearest(
 
 def _from_batch(
     batch: np.ndarray, progress: Progress, network: StreetNetwork, graph: csr_matrix, doors: _Doors, limit: float
-) -> Pieces:
+) -> EdgeParts:
     """What some stations reach, each for itself."""
     count = len(network.nodes)
     times = dijkstra(graph, indices=count + batch, limit=limit * ROUNDING)[:, :count]
@@ -138,13 +138,13 @@ def _from_batch(
     return _spans(network, times, owner, group[mine], doors.edge[mine], doors.place[mine], doors.station[mine], limit)
 
 
-def _no_pieces() -> Pieces:
+def _no_pieces() -> EdgeParts:
     whole, real = np.empty(0, dtype=np.int64), np.empty(0)
-    return Pieces(whole, whole, real, real, real, real)
+    return EdgeParts(whole, whole, real, real, real, real)
 
 
-def _joined(parts: list[Pieces]) -> Pieces:
-    return Pieces(*(np.concatenate(values) for values in zip(*(vars(part).values() for part in parts))))
+def _joined(parts: list[EdgeParts]) -> EdgeParts:
+    return EdgeParts(*(np.concatenate(values) for values in zip(*(vars(part).values() for part in parts))))
 
 
 def _spans(
@@ -156,8 +156,8 @@ def _spans(
     place: np.ndarray,
     station: np.ndarray,
     limit: float,
-) -> Pieces:
-    """Pieces of one batch: `times` and `owner` of the nodes, a row per group; and the entrances (group, edge, place)."""
+) -> EdgeParts:
+    """Parts of edges of one batch: `times` and `owner` of the nodes, a row per group; and the entrances (group, edge, place)."""
     line, node = np.nonzero(np.isfinite(times))
     steps = network.incidence.indptr
     degree = steps[node + 1] - steps[node]
@@ -191,7 +191,7 @@ def _spans(
     i, j = np.flatnonzero(from_start), np.flatnonzero(from_end)
     return _joined(
         [
-            Pieces(
+            EdgeParts(
                 whose[a[i]],
                 along[i],
                 where[a[i]],
@@ -199,7 +199,7 @@ def _spans(
                 time[a[i]],
                 time[a[i]] + high[i] * forward[i],
             ),
-            Pieces(
+            EdgeParts(
                 whose[b[j]],
                 along[j],
                 where[a[j]] + low[j] * width[j],
@@ -211,18 +211,18 @@ def _spans(
     )
 
 
-def split(pieces: Pieces, seconds: np.ndarray) -> tuple[Pieces, np.ndarray]:
+def split(pieces: EdgeParts, seconds: np.ndarray) -> tuple[EdgeParts, np.ndarray]:
     """Cut pieces where these times are reached.
 
     Returns
     -------
-    pieces : Pieces
+    pieces : EdgeParts
     step : ndarray of int64
         Between which times each piece lies: 0 up to the first one, 1 up to the second, …
 
     Examples
     --------
-    >>> one = Pieces(*(np.array([value]) for value in (0, 0, 0.0, 1.0, 0.0, 100.0)))
+    >>> one = EdgeParts(*(np.array([value]) for value in (0, 0, 0.0, 1.0, 0.0, 100.0)))
     >>> parts, step = split(one, np.array([50.0, 100.0]))
     >>> parts.start, parts.t_end, step
     (array([0. , 0.5]), array([ 50., 100.]), array([0, 1]))
@@ -243,6 +243,6 @@ def split(pieces: Pieces, seconds: np.ndarray) -> tuple[Pieces, np.ndarray]:
         pace = (cut.end - cut.start) / (cut.t_end - cut.t_start)
         start = np.where(t_start == cut.t_start, cut.start, cut.start + (t_start - cut.t_start) * pace)
         end = np.where(t_end == cut.t_end, cut.end, cut.start + (t_end - cut.t_start) * pace)
-    result = Pieces(cut.station, cut.edge, start, end, t_start, t_end)
+    result = EdgeParts(cut.station, cut.edge, start, end, t_start, t_end)
     keep = np.flatnonzero(end > start)
     return result.take(keep), step[keep]

@@ -12,7 +12,7 @@ from ..lines import substrings
 from ..messages import Note, Progress, silent
 from .network import StreetNetwork
 from .od import travel_times
-from .reach import Pieces, reach
+from .reach import EdgeParts, reach
 from .snapping import Snapped, snap
 from .stops import metres
 from .timetable import Timetable
@@ -123,7 +123,7 @@ def street_ways(
 
 def reach_from_many(
     cut: StreetNetwork, node: np.ndarray, delay_s: np.ndarray, limit_s: float, progress: Progress = silent
-) -> Pieces:
+) -> EdgeParts:
     """What each origin reaches along the streets from places it comes to at different times.
 
     Parameters
@@ -138,7 +138,7 @@ def reach_from_many(
 
     Returns
     -------
-    Pieces
+    EdgeParts
         Their `station` is the origin, their edges are those of `cut`.
 
     Notes

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.messages import Fault
-from .paths import RESOURCES
-from .tables import read_csv
-from .text import translatable
+from ...core.messages import Fault
+from ..paths import RESOURCES
+from ..tables import read_csv
+from ..text import translatable
 
 if TYPE_CHECKING:
-    from ..core.brownfield.costs import Costs
-    from ..core.brownfield.matrix import Matrix
+    from ...core.brownfield.costs import Costs
+    from ...core.brownfield.matrix import Matrix
 
 MATRICES = [
     translatable("v1.19 (32 criteria, exclusions)"),
@@ -31,7 +31,7 @@ def _table(name: str):
 
 def matrix(choice: int, custom: str = "", mining_hazard: bool = False) -> Matrix:
     """The matrix of mutability of a choice; `custom` is the path of the user's csv for the last one."""
-    from ..core.brownfield.matrix import read_matrix
+    from ...core.brownfield.matrix import read_matrix
 
     if choice < len(_FILES):
         made = read_matrix(MATRICES[choice], _table(_FILES[choice]), exclusions=choice <= _OLDEST_WITH_EXCLUSIONS)
@@ -49,6 +49,6 @@ def matrix(choice: int, custom: str = "", mining_hazard: bool = False) -> Matrix
 
 def unit_costs(custom: str = "") -> Costs:
     """Unit costs of a conversion; the rows of the user's csv `custom` come first."""
-    from ..core.brownfield.costs import read_costs
+    from ...core.brownfield.costs import read_costs
 
     return read_costs(_table("brownfield_costs"), read_csv(Path(custom)) if custom else None)

@@ -10,12 +10,12 @@ import pandas as pd
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
 
-from ..core.brownfield.standard import LIST, Standard, coordinate_columns, recognise, standard
-from ..core.messages import Note
-from . import compat, features
-from .paths import RESOURCES
-from .tables import read_csv
-from .text import translatable
+from ...core.brownfield.standard import LIST, Standard, coordinate_columns, recognise, standard
+from ...core.messages import Note
+from .. import compat, features
+from ..paths import RESOURCES
+from ..tables import read_csv
+from ..text import translatable
 
 if TYPE_CHECKING:
     import geopandas as gpd

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.messages import Fault
-from .paths import RESOURCES
-from .tables import read_csv
-from .text import translatable
+from ...core.messages import Fault
+from ..paths import RESOURCES
+from ..tables import read_csv
+from ..text import translatable
 
 if TYPE_CHECKING:
-    from ..core.artificialisation.nomenclature import Nomenclature
+    from ...core.artificialisation.nomenclature import Nomenclature
 
 TITLES = [
     translatable("OCS GE, R.101-1"),
@@ -27,7 +27,7 @@ _TABLES = ("ocsge_r101.csv", "ocs2d_enaf.csv", "ocs2d_r101_unofficial.csv")
 
 def nomenclature(choice: int, table: str = "") -> Nomenclature:
     """The nomenclature of a choice; `table` is the path of the user's csv for the last one."""
-    from ..core.artificialisation.nomenclature import Nomenclature, Regime
+    from ...core.artificialisation.nomenclature import Nomenclature, Regime
 
     if choice < len(_TABLES):
         regime = Regime.ENAF if choice == ENAF else Regime.ARTIFICIALISATION

@@ -1,0 +1,1 @@
+"""What artificialisation needs of the plugin: its nomenclatures."""

@@ -1,0 +1,1 @@
+"""What brownfields need of the plugin: inventories, and its tables."""
