@@ -10,7 +10,13 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterMatrix, QgsRasterLayer, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMatrix,
+    QgsRasterLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import NULL
 
 from aula_qgis.bridge import compat, packages
@@ -114,7 +120,9 @@ class Inputs:
 
     def _chosen_fields(self, layer: str) -> list[str]:
         """The fields that other parameters choose of a layer."""
-        fields = (each for each in self._algorithm.parameterDefinitions() if each.type() == "field")
+        fields = (
+            each for each in self._algorithm.parameterDefinitions() if isinstance(each, QgsProcessingParameterField)
+        )
         of_layer = (each.name() for each in fields if each.parentLayerParameterName() == layer)
         return [field for name in of_layer if self.has(name) for field in self.names(name)]
 

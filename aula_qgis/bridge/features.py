@@ -177,6 +177,7 @@ def read(
             )
         indices[column] = index
     found, kept = None, list[list]()
+    wkb: list[bytes | None]
     if whole is not None and crs is not None and not keep_attributes:
         found = read_columns(whole, [fields.at(index).name() for index in indices.values()], progress)
     if isinstance(source, TableSource):

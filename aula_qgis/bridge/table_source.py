@@ -63,7 +63,7 @@ class TableSource:
         place = self.former.index(name) if name in self.former else -1
         return place if place < self._fields.count() else -1
 
-    def wkbType(self) -> QgsWkbTypes.Type:
+    def wkbType(self):
         return QgsWkbTypes.Type.NoGeometry
 
     def sourceCrs(self) -> QgsCoordinateReferenceSystem:

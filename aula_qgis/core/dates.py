@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 import numpy as np
@@ -120,6 +121,27 @@ def _by_way(texts: pd.Series, way: str) -> np.ndarray:
         "NaT"
     )
     return days + minutes.astype("timedelta64[m]")
+
+
+def day_of(text: str) -> datetime.date | None:
+    """The day that one text holds, None where it is no date; written as `read_dates` has it.
+
+    Examples
+    --------
+    >>> day_of("23/6/2019"), day_of("23 juin 2019 08:00"), day_of("43639"), day_of("2019-06-31")
+    (datetime.date(2019, 6, 23), datetime.date(2019, 6, 23), datetime.date(2019, 6, 23), None)
+    """
+    text = _without_words(text.strip())
+    if _DAY_NUMBER.fullmatch(text):
+        return datetime.date(1899, 12, 30) + datetime.timedelta(int(text[:5]))
+    found = next(filter(None, (re.fullmatch(_WAYS[way], text) for way in ("ymd", "dmy", "compact"))), None)
+    if found is None:
+        return None
+    year, month, day = (int(found[part]) for part in ("year", "month", "day"))
+    try:
+        return datetime.date(year if year >= 100 else year + (2000 if year < 69 else 1900), month, day)
+    except ValueError:
+        return None
 
 
 def _without_words(text: str) -> str:

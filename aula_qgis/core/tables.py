@@ -131,10 +131,14 @@ def numbers(values: pd.Series) -> np.ndarray:
 UNITS = "%|€|ha|m²|m2|m³|m3|km²|km2|km|mm|cm|m|min|h|j|l|hab\\.?|eur|euros?|jours?|ans?"
 """Units that people write behind the number in its cell."""
 
-_UNIT = re.compile(rf"(.*\d)\s*({UNITS})", re.IGNORECASE)
+_UNIT = re.compile(rf"(.*\d[.,]?)\s*({UNITS})", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))")
-_GROUPS = {",": re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+,\d*"), ".": re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d*")}
-"""Decimal sign → numbers whose thousands are set apart by the other one."""
+_GROUPED = (
+    (".", re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+,\d*|[+-]?\d{1,3}(?:\.\d{3}){2,}")),
+    (",", re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d*|[+-]?\d{1,3}(?:,\d{3}){2,}")),
+)
+"""Sign that sets thousands apart → numbers where it cannot be the decimal sign."""
+_WRITTEN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def number_of(text: str) -> tuple[str, str]:
@@ -144,16 +148,32 @@ def number_of(text: str) -> tuple[str, str]:
     --------
     >>> number_of("1 200,5"), number_of("1'200 m²"), number_of("1.200,50 €"), number_of("−3"), number_of("8,5 %")
     (('1200.5', ''), ('1200', 'm2'), ('1200.50', '€'), ('-3', ''), ('8.5', '%'))
+    >>> number_of("1.200.000"), number_of("1,200"), number_of("€ 12")
+    (('1200000', ''), ('1.200', ''), ('12', '€'))
     """
     text = text.strip().replace("−", "-")
+    if text.startswith("€"):
+        text = f"{text[1:]} €".strip()
     found = _UNIT.fullmatch(text)
     text, unit = (found[1], found[2].lower().replace("²", "2").replace("³", "3")) if found else (text, "")
     text = _THOUSANDS.sub("", text)
-    if _GROUPS[","].fullmatch(text):
-        text = text.replace(".", "")
-    elif _GROUPS["."].fullmatch(text):
-        text = text.replace(",", "")
+    for sign, grouped in _GROUPED:
+        if grouped.fullmatch(text):
+            text = text.replace(sign, "")
+            break
     return text.replace(",", "."), unit
+
+
+def value_of(text: str) -> float:
+    """The number that a text holds, read as columns are; NaN where it is none.
+
+    Examples
+    --------
+    >>> value_of("1 200,5 m²"), value_of("barrière")
+    (1200.5, nan)
+    """
+    number, _ = number_of(text)
+    return float(number) if _WRITTEN.fullmatch(number) else np.nan
 
 
 def parsed(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
@@ -175,7 +195,7 @@ def parsed(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     read = [number_of(text) for text in distinct]
     units = [unit for _, unit in read if unit]
     other = np.array([bool(unit) and unit != units[0] for _, unit in read], dtype=bool)
-    number = pd.to_numeric(pd.Series([text for text, _ in read], dtype=object), errors="coerce").to_numpy(np.float64)
+    number = np.array([float(text) if _WRITTEN.fullmatch(text) else np.nan for text, _ in read], dtype=np.float64)
     empty = np.array([text.strip().lower() in MISSING for text in distinct], dtype=bool)
     wrong = (~np.isfinite(number) & ~empty) | other
     return np.where(other, np.nan, number)[places], wrong[places]
@@ -218,12 +238,10 @@ def number_list(text: str) -> np.ndarray:
     (array([0.5, 1. , 3. ]), array([0.5, 1. , 3. ]))
     """
     parts = text.split(";") if ";" in text else text.replace(",", " ").split()
-    found = pd.to_numeric(
-        pd.Series([part.strip().replace(",", ".") for part in parts if part.strip()], dtype=object), errors="coerce"
-    )
-    if not np.isfinite(found.to_numpy(float)).all():
+    found = np.array([value_of(part) for part in parts if part.strip()], dtype=np.float64)
+    if not np.isfinite(found).all():
         raise Fault("{text} is not a list of numbers: write for instance 0.5, 1, 3 or 0,5; 1; 3.", text=repr(text))
-    return found.to_numpy(float)
+    return found
 
 
 def refuse_negative(values: np.ndarray, what: str) -> None:

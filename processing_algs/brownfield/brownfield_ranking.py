@@ -244,8 +244,10 @@ class BrownfieldRanking(AulaAlgorithm):
 
 def _ratio(text: str, where: str) -> float:
     """A number, perhaps as a fraction (1/3) or with a decimal comma."""
-    above, slash, below = text.replace(",", ".").partition("/")
-    try:
-        return float(above) / float(below) if slash else float(above)
-    except (ValueError, ZeroDivisionError):
-        raise Fault("{where}: {text} is no number.", where=where, text=repr(text)) from None
+    from aula_qgis.core.tables import value_of
+
+    above, slash, below = text.partition("/")
+    top, bottom = value_of(above), value_of(below) if slash else 1.0
+    if top != top or not bottom or bottom != bottom:
+        raise Fault("{where}: {text} is no number.", where=where, text=repr(text))
+    return top / bottom

@@ -23,6 +23,7 @@ from aula_qgis.core.tables import (
     parsed,
     refuse_negative,
     says_yes,
+    value_of,
 )
 
 from .oracle import attempt, close, fuzzes, whole
@@ -118,7 +119,7 @@ VALUES = (
 )
 
 
-@fuzzes(numbers, parsed, says_yes, normalized_texts)
+@fuzzes(numbers, parsed, value_of, says_yes, normalized_texts)
 @given(st.lists(VALUES, max_size=6) | st.lists(MEASURED, max_size=6))
 @example([0.0])
 def test_columns(values):
@@ -132,6 +133,9 @@ def test_columns(values):
     assert (found is None) == wrong.any()
     if found is not None:
         np.testing.assert_array_equal(found, read)
+    for value, number, bad in zip(values, read, wrong, strict=True):
+        if isinstance(value, str) and not bad:
+            np.testing.assert_array_equal(attempt(value_of, value), number)
     assert attempt(says_yes, series).shape == (len(values),)
     assert attempt(normalized_texts, series).shape == (len(values),)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aula_qgis.core.dates import read_dates
+from aula_qgis.core.dates import day_of, read_dates
 from aula_qgis.core.messages import Fault
 
 MONTHS = [
@@ -80,3 +80,9 @@ def test_months_before_days_are_read_only_where_nothing_else_can_be_meant():
 def test_what_is_no_date_is_named(text):
     with pytest.raises(Fault, match="Line 2: "):
         read_dates(series(text))
+
+
+@given(st.dates(datetime.date(1955, 1, 1), datetime.date(2060, 12, 31)), st.sampled_from(sorted(WAYS)))
+def test_one_day_is_read_as_a_column_is(day, way):
+    assert day_of(WAYS[way](datetime.datetime.combine(day, datetime.time(6)))) == day
+    assert day_of("x" + WAYS[way](datetime.datetime.combine(day, datetime.time(6)))) is None

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..tables import normalized
+from ..tables import normalized, parsed
 
 NOT_KNOWN = frozenset(
     ("", "na", "n/a", "nan", "null", "none", "nsp", "ne-sait-pas", "inconnu", "inconnue", "non-renseigne")
@@ -27,6 +27,10 @@ SAME_WORDS = {
     "0.0": "non",
 }
 """What QGIS, a csv and a spreadsheet make of yes and no."""
+
+
+_ABOVE = re.compile(r"(?:>=|≥|>)\s*(?=\d)")
+"""What stands before a number that is only a lower bound."""
 
 
 def word(value: object) -> str:
@@ -50,21 +54,11 @@ def read_numbers(given: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     >>> numbers.round(1), unread
     (array([ 1200.5, 15000. ,     nan,     nan,     nan]), array([False, False, False, False,  True]))
     """
-    numbers = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-    rest = np.flatnonzero(np.isnan(numbers) & given.notna().to_numpy())
-    unread = np.zeros(len(given), dtype=bool)
-    numbers = numbers.copy()
-    codes, distinct = pd.factorize(given.to_numpy(dtype=object)[rest])
-    for code, text in enumerate(distinct):
-        rows = rest[codes == code]
-        compact = re.sub(r"\s", "", str(text)).replace(",", ".")
-        above = re.fullmatch(r"(?:>|≥|>=)(\d+(?:\.\d+)?)", compact)
-        try:
-            numbers[rows] = np.nextafter(float(above[1]), np.inf) if above else float(compact)
-        except ValueError:
-            unread[rows] = word(text) not in NOT_KNOWN
-    endless = np.isinf(numbers)
-    return np.where(endless, np.nan, numbers), unread | endless
+    texts = given.astype(object).where(given.notna(), "").map(lambda value: str(value).strip())
+    above = texts.str.match(_ABOVE).to_numpy(bool)
+    known = texts.str.replace(_ABOVE, "", regex=True).where(~texts.map(word).isin(NOT_KNOWN), "")
+    numbers, unread = parsed(known)
+    return np.where(above, np.nextafter(numbers, np.inf), numbers), unread
 
 
 def polluted_surface(given: pd.Series, surface: np.ndarray) -> np.ndarray:

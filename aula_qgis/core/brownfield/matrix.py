@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault
-from ..tables import HEADER_LINES, cut_names, normalized
+from ..tables import HEADER_LINES, cut_names, normalized, value_of
 from .figures import NOT_KNOWN, word
 
 USES = ("residentiel", "equipements", "culture", "tertiaire", "industrie", "renaturation", "photovoltaique")
@@ -172,11 +172,11 @@ def _interval(title: str, line: int, text: str) -> Interval | None:
     compact = re.sub(r"\s", "", text)
     half, segment = _HALF_LINE.fullmatch(compact), _SEGMENT.fullmatch(compact)
     if half:
-        sign, bound = half[1].replace("≤", "<=").replace("≥", ">="), _number(half[2])
+        sign, bound = half[1].replace("≤", "<=").replace("≥", ">="), value_of(half[2])
         closed = sign.endswith("=")
         return Interval(0.0, True, bound, closed) if sign[0] == "<" else Interval(bound, closed, np.inf, False)
     if segment:
-        found = Interval(_number(segment[2]), segment[1] == "[", _number(segment[3]), segment[4] == "]")
+        found = Interval(value_of(segment[2]), segment[1] == "[", value_of(segment[3]), segment[4] == "]")
         if found.low > found.high:
             raise Fault(
                 "The matrix {title}, line {line}: the interval {text} ends before it begins.",
@@ -193,10 +193,6 @@ def _interval(title: str, line: int, text: str) -> Interval | None:
             text=repr(text),
         )
     return None
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "."))
 
 
 def _criterion(title: str, name: str, rows: list[tuple[int, dict[str, str], Class]]) -> Criterion:

@@ -7,8 +7,8 @@ import difflib
 import re
 from typing import NamedTuple
 
-import numpy as np
-
+from ..dates import day_of
+from ..tables import number_of, value_of
 from .standard import LIST, UNKNOWN, Field, Standard, plain_key
 
 ERROR, REMARK, MENDED = "erreur", "remarque", "correction"
@@ -26,9 +26,7 @@ LONGEST_CHOICE = 8
 """Lists of values up to this length are told in full."""
 
 _OTHER_SEPARATORS = re.compile(r"\s*[;/\n,]\s*")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[ T].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ T].*)?")
-_NUMBER = re.compile(r"(-?\d+(?:[.,]\d+)?)(m²|m2|ha|%)?")
 _INSEE = re.compile(r"(\d{2}|2[AB])\d{3}")
 _SITE_ID = re.compile(rf"({_INSEE.pattern})_.+")
 
@@ -120,18 +118,9 @@ def _coded(text: str, field: Field, known: Standard) -> Reading:
 
 
 def _date(text: str, today: datetime.date) -> Reading:
-    value = None
-    if found := _YEAR_FIRST.fullmatch(text):
-        year, month, day = (int(part) for part in found.groups())
-    elif found := _DAY_FIRST.fullmatch(text):
-        day, month, year = (int(part) for part in found.groups())
-    elif text.isdigit() and int(text) in EXCEL_DAYS:
-        value = datetime.date(1899, 12, 30) + datetime.timedelta(int(text))
-    if found:
-        try:
-            value = datetime.date(year, month, day)
-        except ValueError:
-            value = None
+    value = day_of(text) or day_of(re.split("[ T]", text)[0])
+    if text.isdigit() and len(text) == 5 and int(text) not in EXCEL_DAYS:
+        value = None
     if value is None or value.year not in YEARS:
         return Reading(
             None,
@@ -190,10 +179,9 @@ def _year(text: str, field: Field, today: datetime.date) -> Reading:
 
 
 def _integer(text: str, field: Field) -> Reading:
-    found = _NUMBER.fullmatch(re.sub(r"[\s']", "", text))
-    unit = found.group(2) if found else None
-    number = float(found.group(1).replace(",", ".")) * (10_000 if unit == "ha" else 1) if found else np.inf
-    if abs(number) > LARGEST or (unit in ("ha", "m²", "m2") and "surface" not in field.name) or unit == "%":
+    unit = number_of(text)[1]
+    number = value_of(text) * (10_000 if unit == "ha" else 1)
+    if not abs(number) <= LARGEST or unit not in ("", "ha", "m2") or (unit and "surface" not in field.name):
         return Reading(
             None,
             (
@@ -263,7 +251,7 @@ def _access(text: str, field: Field) -> Reading:
     """Distances by road, rail and water, km: three whole numbers, or nothing."""
     parts = [part for part in re.split(r"\s*[|;/]\s*", text) if part]
     try:
-        value = LIST.join(str(int(float(part.lower().removesuffix("km").replace(",", ".")) + 0.5)) for part in parts)
+        value = LIST.join(str(int(value_of(part) + 0.5)) for part in parts)
     except (ValueError, OverflowError):
         value = ""
     if len(parts) != 3 or not re.fullmatch(r"\d+\|\d+\|\d+", value):

@@ -12,7 +12,7 @@ import shapely
 from ..geometry import cut_by
 from ..messages import Fault, Note, Progress, part, silent, translatable
 from ..overlaps import partition
-from ..tables import normalized
+from ..tables import normalized, value_of
 from .dendritic import dendritic
 from .rivers import River, river
 
@@ -73,8 +73,8 @@ def passabilities(values: pd.Series) -> np.ndarray:
     >>> passabilities(pd.Series([0.66, "0,33", "Infranchissable", None], dtype=object))
     array([0.66, 0.33, 0.  ,  nan])
     """
-    words = values.map(lambda value: normalized(value).replace(",", "."))
-    found = pd.to_numeric(words, errors="coerce").to_numpy(dtype=np.float64)
+    words = values.map(normalized)
+    found = np.array([value_of(word) for word in words], dtype=np.float64)
     words = words.mask(words.isin(UNKNOWN), "")
     named = words.map(WORDS).to_numpy(dtype=np.float64)
     found = np.where(np.isnan(found), named, found)

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..messages import Fault, Note, translatable
+from ..tables import value_of
 
 BARRIER = ("barriere", "barrière", "barrier", "inf", "nodata")
 """How a table writes that a class cannot be crossed."""
@@ -57,10 +58,7 @@ def resistance_table(table: pd.DataFrame) -> dict[str, float]:
             continue
         value = np.nan
         if text not in BARRIER:
-            try:
-                value = float(text.replace("\u202f", "").replace("\xa0", "").replace(",", "."))
-            except ValueError:
-                value = -1.0
+            value = value_of(text)
             if not 0 <= value < np.inf:
                 raise Fault(
                     "Line {line} of the table: the resistance of {code} is {value}; write a number of 0 or more, or barriere.",
