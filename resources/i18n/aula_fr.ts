@@ -4712,6 +4712,10 @@
         <translation>{coded} sites sont comptés dans le territoire du code de leur commune, {placed} dans celui où se trouve la plus grande part du site.</translation>
     </message>
     <message>
+        <source>{code} ({surface} ha)</source>
+        <translation>{code} ({surface} ha)</translation>
+    </message>
+    <message>
         <source>{column} is not known for {count} territories: a figure is missing or 0.</source>
         <translation>{column} n'est pas connu pour des territoires : {count}. Un chiffre manque ou vaut 0.</translation>
     </message>

@@ -29,6 +29,13 @@ def _shown(line: Line) -> list[tuple[str, float, bool]]:
     ]
 
 
+def _rank(line: Line) -> str:
+    """Its rank as a French reader writes it; empty for who is not known, or alone."""
+    if line.rank is None or len(line.values) < 2:
+        return ""
+    return f"{line.rank}{'er' if line.rank == 1 else 'e'} sur {len(line.values)}"
+
+
 def ranks(line: Line, width: int = 420) -> Html:
     """The bars of the territories around this one, as an inline SVG."""
     rows = _shown(line)
@@ -57,7 +64,7 @@ def _rows(part: Part) -> list[dict]:
             "definition": line.figure.definition,
             "unit": line.figure.unit if line.value is not None else "",
             "value": page.measure(line.value, line.figure.digits) if line.value is not None else "—",
-            "rank": "" if line.rank is None else f"{line.rank}{'er' if line.rank == 1 else 'e'} sur {len(line.values)}",
+            "rank": _rank(line),
         }
         for line in part.lines
     ]

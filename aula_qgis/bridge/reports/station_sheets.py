@@ -48,8 +48,8 @@ def summary(result: Isochrones) -> list[Note]:
             {
                 "minutes": whole(minutes),
                 "count": len(rows),
-                "area": round(float(rows["surf_ha"].mean()), 1),
-                "km": round(float(rows["longueur_km"].mean()), 1),
+                "area": round(float(rows["surf_ha"].mean()), 2),
+                "km": round(float(rows["longueur_km"].mean()), 2),
             },
             False,
         )
@@ -77,7 +77,7 @@ def people(result: Catchment, field: str) -> list[Note]:
         notes.append(
             Note(nobody, facts, False)
             if np.isnan(share)
-            else Note(with_share, {**facts, "share": round(share, 1)}, False)
+            else Note(with_share, {**facts, "share": round(share, 2)}, False)
         )
     return notes
 

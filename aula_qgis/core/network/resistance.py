@@ -103,8 +103,8 @@ def lookup(codes: list[str], table: dict[str, float], cells: np.ndarray, cell_ha
     Examples
     --------
     >>> found = lookup(["CS1.1.1.1", "CS9"], {"CS1.1.1": 1000.0}, np.array([2, 3]), 1.0)
-    >>> found.values, str(found.notes[-1])
-    (array([1000.,   nan], dtype=float32), "1 codes are not in the table: ['CS9 (3 ha)']. Their cells (3.0 ha) are barriers.")
+    >>> found.values, [str(code) for code in found.notes[-1].facts["codes"]]
+    (array([1000.,   nan], dtype=float32), ['CS9 (3.0 ha)'])
     """
     values, unknown, above = np.full(len(codes), np.nan, dtype=np.float32), [], 0
     for number, code in enumerate(codes):
@@ -143,5 +143,6 @@ def _unknown(codes: np.ndarray, cells: np.ndarray, cell_ha: float) -> Note:
         return Note(message, {"count": len(codes), "codes": names, "cells": int(cells.sum())})
     message = translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.")
     area = cells * cell_ha
-    names = [f"{codes[k] or 'NULL'} ({area[k]:g} ha)" for k in order]
+    one = translatable("{code} ({surface} ha)")
+    names = [Note(one, {"code": codes[k] or "NULL", "surface": float(area[k])}, False) for k in order]
     return Note(message, {"count": len(codes), "codes": names, "surface": round(float(area.sum()), 2)})

@@ -222,7 +222,7 @@ def plausibility_notes(mm: np.ndarray) -> list[Note]:
     """
     known = mm[np.isfinite(mm)]
     year, wettest = float(known.mean() * YEAR_DAYS), float(known.max())
-    facts = {"year": round(year), "wettest": round(wettest, 1)}
+    facts = {"year": round(year), "wettest": round(wettest, 2)}
     if wettest > WETTEST_DAY or (len(known) >= 90 and year > WET_YEAR and (known == np.rint(known)).all()):
         text = "The rain series gives {year} mm a year and {wettest} mm on its wettest day, which is much: are these tenths of a millimetre? Give the series in millimetres."
         return [Note(text, {**facts, "year": float(facts["year"])})]

@@ -231,7 +231,7 @@ def _months(year: np.ndarray, rain: np.ndarray, monthly_mm: np.ndarray | None) -
         notes.append(
             Note(
                 "The months add up to {months} mm and the year has {year} mm: the months divide the year by their shares.",
-                {"months": round(total, 1), "year": round(float(known.mean()), 1)},
+                {"months": round(total, 2), "year": round(float(known.mean()), 2)},
                 False,
             )
         )

@@ -251,7 +251,7 @@ def _estimated(people: np.ndarray, flagged: np.ndarray) -> list[Note]:
     return [
         Note(
             "{share} % of the people of the layer stand in cells that were estimated, not counted.",
-            {"share": round(share, 1)},
+            {"share": round(share, 2)},
             False,
         )
     ]

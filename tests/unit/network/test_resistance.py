@@ -47,7 +47,8 @@ def test_codes_take_their_own_value_or_that_of_the_class_above():
     found = lookup(codes, {"CS1.1.1": 1000.0, "CS1.1": 300.0, "CS2.1": np.nan}, np.array([1, 2, 4, 8]), 0.5)
     np.testing.assert_array_equal(found.values, np.array([1000, 300, np.nan, np.nan], dtype=np.float32))
     said = [str(note) for note in found.notes]
-    assert said[0].startswith("2 codes take") and "CS2 (2 ha)" in said[1] and "(2.0 ha)" in said[1]
+    assert said[0].startswith("2 codes take") and "(2.0 ha) are barriers" in said[1]
+    assert [str(code) for code in found.notes[1].facts["codes"]] == ["CS2 (2.0 ha)"]
 
 
 def test_no_code_in_the_table_is_said():
