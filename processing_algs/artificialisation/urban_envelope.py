@@ -50,7 +50,7 @@ class UrbanEnvelope(AulaAlgorithm):
             fill_holes=inputs.number("FILL_HOLES"),
             progress=progress,
         )
-        said = Note(
+        summary = Note(
             translatable("{count} envelopes, {surface} ha, {buildings} buildings."),
             {
                 "count": len(found.frame),
@@ -59,5 +59,7 @@ class UrbanEnvelope(AulaAlgorithm):
             },
         )
         return Outputs(
-            layers={"OUTPUT": Layer(found.frame, "artificialisation/urban_envelope")}, notes=found.notes, summary=[said]
+            layers={"OUTPUT": Layer(found.frame, "artificialisation/urban_envelope")},
+            notes=found.notes,
+            summary=[summary],
         )

@@ -46,7 +46,7 @@ class ZanClassify(AulaAlgorithm):
         fields, rows = without(inputs.source("INPUT").fields(), table.attributes, frame.columns)
         area = frame.geometry.area.to_numpy() / HA
         enaf = cover.regime is Regime.ENAF
-        said = (
+        message = (
             translatable("{count} polygons: {yes} ha ENAF, {no} ha not ENAF, {unknown} ha not classified.")
             if enaf
             else translatable(
@@ -64,5 +64,5 @@ class ZanClassify(AulaAlgorithm):
         return Outputs(
             layers={"OUTPUT": Layer(frame, style, (fields, [rows[row] for row in cover.row]))},
             notes=cover.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )

@@ -153,21 +153,21 @@ class ZanEnafTrajectory(AulaAlgorithm):
         flows += [name for name in columns if name == "valeur" or name in table.USES.values()] if long else []
         columns |= {name: name for name in flows if name not in columns}
         frame = inputs.frame("INPUT", columns, text=("id", "nom", "parent", "plan"), shape="any")
-        frame, said = table.territory_rows(frame, flows)
-        inputs.note(*said)
+        frame, notes = table.territory_rows(frame, flows)
+        inputs.note(*notes)
         unit = UNITS[inputs.choice("VALUE_UNIT")]
         found = table.from_long(frame, unit) if long else table.from_wide(frame, total, uses, unit)
         kept = [name for name in ("id", "nom", "parent", "plan", "deleguees", "taux") if name in frame]
         territories = frame[kept].iloc[found.rows].reset_index(drop=True)
         territories = territories.drop(columns="geometry", errors="ignore")
         if "nom" in territories:
-            territories["nom"], said = table.names(territories["nom"])
-            inputs.note(*said)
+            territories["nom"], notes = table.names(territories["nom"])
+            inputs.note(*notes)
         else:
             territories.insert(1, "nom", territories["id"])
         if "plan" in territories:
-            territories["plan"], said = has_plan(territories["plan"])
-            inputs.note(*(said if inputs.flag("GUARANTEE") else []))
+            territories["plan"], notes = has_plan(territories["plan"])
+            inputs.note(*(notes if inputs.flag("GUARANTEE") else []))
         for column in {"deleguees", "taux"} & set(territories):
             territories[column] = table.numbers(territories[column], columns[column])
         return frame, found, territories

@@ -82,7 +82,7 @@ class ZanZoning(AulaAlgorithm):
         )
         frame = gpd.GeoDataFrame(found.zones, geometry=zones.geometry.to_numpy(), crs=zones.crs)
         opened = found.summary["au_disponible_ha"].sum()
-        said = Note(
+        summary = Note(
             translatable("{count} zones: {opened} ha available in AU zones, {first} ha of them in 1AU."),
             {"count": len(zones), "opened": float(opened), "first": float(found.summary["au1_disponible_ha"].sum())},
         )
@@ -94,7 +94,7 @@ class ZanZoning(AulaAlgorithm):
                 "SUMMARY": Layer(found.summary),
             },
             notes=found.notes,
-            summary=[said],
+            summary=[summary],
         )
 
     @staticmethod

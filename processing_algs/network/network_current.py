@@ -87,12 +87,12 @@ class NetworkCurrent(AulaAlgorithm):
             "least": float(known.min()) if len(known) else 0.0,
             "most": float(known.max()) if len(known) else 0.0,
         }
-        said = translatable(
+        message = translatable(
             "{nodes} nodes, {pairs} pairs joined over {cells} cells; effective resistance from {least} to {most}."
         )
         return Outputs(
             layers=layers,
             rasters={"CURRENT": Raster(current, "network/current")},
             notes=found.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )

@@ -66,7 +66,7 @@ class NetworkFragmentation(AulaAlgorithm):
             "least": float(table["meff_cbc_km2"].min()),
             "most": float(table["meff_cbc_km2"].max()),
         }
-        said = translatable(
+        message = translatable(
             "{count} territories, {patches} patches, {surface} km² of habitat: effective mesh size (CBC) from {least} to {most} km²."
         )
         return Outputs(
@@ -75,7 +75,7 @@ class NetworkFragmentation(AulaAlgorithm):
                 "PATCHES_OUT": Layer(result.patches, "network/fragmentation_patches"),
             },
             notes=result.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )
 
     def _of_polygons(self, inputs, progress):

@@ -78,11 +78,13 @@ class NetworkObstacles(AulaAlgorithm):
             "total": len(links),
             "open": len(table) - int(table["franchi"].fillna(False).sum()),
         }
-        said = translatable("{count} obstacles on {links} of {total} links, {open} of which no known passage crosses.")
+        message = translatable(
+            "{count} obstacles on {links} of {total} links, {open} of which no known passage crosses."
+        )
         return Outputs(
             layers={"OUTPUT": Layer(table, "network/obstacles")},
             notes=found.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )
 
     @staticmethod

@@ -75,9 +75,11 @@ class NetworkPatches(AulaAlgorithm):
             "core": round(float(frame["coeur_ha"].sum()), 2),
             "largest": round(float(frame["surf_ha"].max()), 2),
         }
-        said = translatable("{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha.")
+        message = translatable(
+            "{count} patches, {surface} ha, of which {core} ha of core; the largest has {largest} ha."
+        )
         return Outputs(
             layers={"OUTPUT": Layer(frame, "network/patches")},
             notes=result.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )

@@ -119,13 +119,13 @@ class NetworkResistance(AulaAlgorithm):
             "most": round(float(known.max()), 3),
             "barriers": round(100 * (1 - len(known) / resistance.size), 2),
         }
-        said = translatable(
+        message = translatable(
             "{rows} rows and {columns} columns of cells; resistance from {least} to {most}; {barriers} % of the cells are barriers."
         )
         return Outputs(
             rasters={"OUTPUT": Raster(grid, "network/resistance")},
             notes=notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )
 
     @staticmethod

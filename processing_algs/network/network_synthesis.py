@@ -112,10 +112,10 @@ class NetworkSynthesis(AulaAlgorithm):
             "zones": len(found.stakes),
             "shared": int((found.stakes["nb_sous_trames"] >= 2).sum()),
         }
-        said = translatable(
+        message = translatable(
             "{networks} sub-networks: {reservoirs} reservoirs, {corridors} corridors; {shared} of {zones} zones hold two sub-networks or more."
         )
-        return Outputs(layers=layers, notes=notes, summary=[Note(said, facts, warning=False)])
+        return Outputs(layers=layers, notes=notes, summary=[Note(message, facts, warning=False)])
 
     @staticmethod
     def _networks(inputs):

@@ -91,13 +91,13 @@ class RainwaterRoofs(AulaAlgorithm):
             "volume": round(float(roofs["pot_an_m3"].sum())),
             "rain": round(float(roofs["pluie_mm"].mean()), 1),
         }
-        said = translatable(
+        message = translatable(
             "{count} roofs, {surface} m²: they yield {volume} m³ a year, with {rain} mm of rain a year on average."
         )
         return Outputs(
             layers={"OUTPUT": Layer(roofs, "rainwater/roofs", (fields, [rows[row] for row in roofs.index]))},
             notes=result.notes,
-            summary=[Note(said, facts, warning=False)],
+            summary=[Note(message, facts, warning=False)],
         )
 
     @staticmethod

@@ -3764,11 +3764,11 @@
         <translation>Les territoires {layer} doivent être des polygones avec un champ d'identifiant ({names}).</translation>
     </message>
     <message>
-        <source>The times of {count} routes are those of {zone}, a time zone that is not known here: they are told as they are written.</source>
+        <source>The times of {count} routes are those of {zone}, a time zone that is not known here: they are shown as they are written.</source>
         <translation>Les horaires de {count} lignes sont ceux de {zone}, un fuseau horaire inconnu ici : ils sont donnés tels qu'ils sont écrits.</translation>
     </message>
     <message>
-        <source>The times of {count} routes are written in the time zone {zone}: they are told in that of the stops, {local} ({hours} h later).</source>
+        <source>The times of {count} routes are written in the time zone {zone}: they are converted to that of the stops, {local} ({hours} h later).</source>
         <translation>Les horaires de {count} lignes sont écrits dans le fuseau {zone} : ils sont donnés dans celui des arrêts, {local} ({hours} h de plus).</translation>
     </message>
     <message>

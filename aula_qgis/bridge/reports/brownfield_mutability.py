@@ -39,11 +39,11 @@ STRENGTH = {2000: "très favorable", 1000: "favorable", -1000: "défavorable", -
 def summary(result: Mutability) -> Note:
     """The sites in one sentence."""
     best = Counter(use for use in result.sites["usage_1"].dropna())
-    told = ", ".join(f"{use} {count}" for use, count in best.most_common())
+    uses = ", ".join(f"{use} {count}" for use, count in best.most_common())
     template = translatable("{count} sites; best use: {uses}; median reliability {reliability} of 10.")
     return Note(
         template,
-        {"count": len(result.sites), "uses": told or "–", "reliability": float(result.sites["fiabilite"].median())},
+        {"count": len(result.sites), "uses": uses or "–", "reliability": float(result.sites["fiabilite"].median())},
         False,
     )
 

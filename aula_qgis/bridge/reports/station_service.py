@@ -63,9 +63,9 @@ def hours_chart(hours: pd.DataFrame) -> Html:
         drawn.append(f'<text x="{x + step / 2:.1f}" y="{y - 3:.1f}">{int(row.sum())}</text>')
     for hour in range(first, last + 1, 2):
         drawn.append(f'<text x="{(hour - first) * step + step / 2:.1f}" y="{HEIGHT - 5}">{hour % 24} h</text>')
-    told = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
+    label = ", ".join(f"{int(hour) % 24} h : {int(row.sum())}" for hour, row in table.iterrows())
     return Html(
-        f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(told)}">{"".join(drawn)}</svg>'
+        f'<svg class="hours" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Départs par heure : {escape(label)}">{"".join(drawn)}</svg>'
     )
 
 

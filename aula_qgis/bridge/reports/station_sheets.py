@@ -41,10 +41,10 @@ FIGURES = {
 
 def summary(result: Isochrones) -> list[Note]:
     """What is reached, in one sentence a cutoff."""
-    said = translatable("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
+    message = translatable("{minutes} min: {count} stations, {area} ha and {km} km of streets on average.")
     return [
         Note(
-            said,
+            message,
             {
                 "minutes": whole(minutes),
                 "count": len(rows),

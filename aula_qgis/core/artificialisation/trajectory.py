@@ -121,8 +121,8 @@ def trajectory(
     table["conso_ref_ha"] = flows[:, reference].sum(axis=1)
     checkpoint(progress, 0.2)
 
-    table["taux_pct"], table["origine"], said = targets.rates(territories, rate, rates)
-    notes += said
+    table["taux_pct"], table["origine"], more = targets.rates(territories, rate, rates)
+    notes += more
     lengths = periods.lengths
     table["enveloppe_ha"] = table["conso_ref_ha"] * (1 - table["taux_pct"] / 100) * lengths[1] / lengths[0]
     if lengths[0] != lengths[1]:
@@ -137,21 +137,21 @@ def trajectory(
     known = set(table["id"]) | (set(table["parent"].dropna()) if "parent" in table else set())
     allocated: pd.DataFrame | None = None
     if envelopes is not None:
-        allocated, said = targets.envelopes(envelopes, known)
-        notes += said
+        allocated, more = targets.envelopes(envelopes, known)
+        notes += more
         own = table["id"].map(dict(zip(allocated["id"], allocated["surf_ha"])))
         table["enveloppe_ha"] = own.fillna(table["enveloppe_ha"])
         table["origine"] = table["origine"].where(own.isna(), "attribuee")
-    table["garantie_ha"], said = _guarantee(territories, guarantee)
-    notes += said
+    table["garantie_ha"], more = _guarantee(territories, guarantee)
+    notes += more
     table["plafond_ha"] = np.fmax(table["enveloppe_ha"], table["garantie_ha"]).where(table["enveloppe_ha"].notna())
 
     listed: pd.DataFrame | None = None
     taken = np.zeros((len(table), len(since)))
     if deductions is not None:
         last = int(consumption.years[since[-1]]) if len(since) else periods.target_start - 1
-        listed, said = targets.deductions(deductions, known, periods.target_start, last, periods.target_end)
-        notes += said
+        listed, more = targets.deductions(deductions, known, periods.target_start, last, periods.target_end)
+        notes += more
         taken = _by_year(listed, table["id"], periods, len(since))
     notes += _unknown(flows, consumption.ids, reference, since)
     checkpoint(progress, 0.5)

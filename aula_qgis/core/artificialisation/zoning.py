@@ -127,8 +127,8 @@ def plan_against_envelope(
                 {"surface": shared, "count": len(overlaps.first)},
             )
         )
-    layers, said = _tidy(layers, part(progress, 0.1, 0.25))
-    notes += said
+    layers, more = _tidy(layers, part(progress, 0.1, 0.25))
+    notes += more
     result = _measured(geometry, layers, part(progress, 0.25, 0.6))
     result.insert(0, "type", kinds)
     result["age_ans"] = ages(zones["ouverture"], today) if "ouverture" in zones and today else np.nan
@@ -145,8 +145,8 @@ def plan_against_envelope(
         table["surf_ha"] = shapely.area(territories.geometry.to_numpy()) / HA
     old = (result["age_ans"] > YEARS_2AU).to_numpy()[pieces]
     summary = _summary(table, owner, kinds[pieces], measured, old)
-    holes, said = _holes(geometry, territories, overlaps.geometry, summary, owner, measured)
-    notes += said
+    holes, more = _holes(geometry, territories, overlaps.geometry, summary, owner, measured)
+    notes += more
     summary["non_zone_ha"] = np.where(holes > ROUNDING_HA, holes, 0.0)
     checkpoint(progress, 0.98)
     notes += _with_budget(summary, budget, territories is None)

@@ -49,8 +49,8 @@ def nearest_times(network: StreetNetwork, sources: Snapped, targets: Snapped, li
         pd.DataFrame({"edge": aim, "to": at, "row": np.arange(len(aim))}), on="edge"
     )
     if len(here):
-        way, on = (here["to"] - here["from"]).to_numpy(), here["edge"].to_numpy()
-        direct = part_of(np.abs(way), np.where(way >= 0, network.forward[on], network.backward[on]))
+        offset, on = (here["to"] - here["from"]).to_numpy(), here["edge"].to_numpy()
+        direct = part_of(np.abs(offset), np.where(offset >= 0, network.forward[on], network.backward[on]))
         np.minimum.at(best, here["row"].to_numpy(), direct)
     seconds[aims] = np.where(best <= limit * ROUNDING, best, np.inf)
     return seconds

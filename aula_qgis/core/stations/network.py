@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import connected_components
 from ..messages import Fault, Note, Progress, checkpoint, silent
 from ..tables import says_yes
 from .modes import FLAT_SPEED_KMH, Mode
-from .profiles import open_to, ways
+from .profiles import directions, open_to
 from .slopes import slope_factors
 
 URBAN_DELAY_S = 5
@@ -167,7 +167,7 @@ def street_network(
     Parameters
     ----------
     lines : GeoDataFrame
-        Lines in a metric CRS. Optional columns: those of `profiles.open_to`; ``sens`` (see `profiles.ways`), ``vitesse``
+        Lines in a metric CRS. Optional columns: those of `profiles.open_to`; ``sens`` (see `profiles.directions`), ``vitesse``
         (km/h), ``cout`` (minutes for the whole line), ``urbain`` (cars lose 5 s on each such segment).
     mode : Mode
         On foot both directions are open, whatever ``sens`` says.
@@ -337,13 +337,16 @@ def _seconds(
             count=int(unknown.sum()),
         )
     if mode is not Mode.WALK:
-        way, strange = ways(lines, mode)
-        way = way[row]
-        forward, backward = np.where(way == -1, np.inf, forward), np.where(way == 1, np.inf, backward)
-        notes.append(Note("{count} segments are one-way.", {"count": int((way != 0).sum())}, False))
-        if strange:
+        direction, not_understood = directions(lines, mode)
+        direction = direction[row]
+        forward, backward = np.where(direction == -1, np.inf, forward), np.where(direction == 1, np.inf, backward)
+        notes.append(Note("{count} segments are one-way.", {"count": int((direction != 0).sum())}, False))
+        if not_understood:
             notes.append(
-                Note("{count} directions are not understood: these segments are open both ways.", {"count": strange})
+                Note(
+                    "{count} directions are not understood: these segments are open both ways.",
+                    {"count": not_understood},
+                )
             )
     alone = "vitesse" not in lines and "cout" not in lines
     return forward, backward, float(default) if default and alone else float("nan"), notes

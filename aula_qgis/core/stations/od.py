@@ -120,11 +120,11 @@ def _from_batch(batch: np.ndarray, progress: Progress, search: _Search) -> Trave
     for node, more_seconds, more_metres in near:
         _better(seconds, along, times[:, node] + more_seconds, metres[:, node] + more_metres)
     k, j = np.nonzero(edge[:, None] == aim[None, :])
-    way = at[j] - place[k]
+    offset = at[j] - place[k]
     here = edge[k]
-    direct = part_of(np.abs(way), np.where(way >= 0, network.forward[here], network.backward[here]))
+    direct = part_of(np.abs(offset), np.where(offset >= 0, network.forward[here], network.backward[here]))
     same, same_m = np.full(seconds.shape, np.inf), np.full(seconds.shape, np.nan)
-    same[k, j], same_m[k, j] = direct, np.abs(way) * network.length[here]
+    same[k, j], same_m[k, j] = direct, np.abs(offset) * network.length[here]
     _better(seconds, along, same, same_m)
     k, j = np.nonzero(seconds <= limit * ROUNDING if np.isfinite(limit) else np.isfinite(seconds))
     return TravelTimes(batch[k], j, seconds[k, j], along[k, j])

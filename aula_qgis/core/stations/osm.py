@@ -142,7 +142,7 @@ def open_lines(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
 
 
 def direction_words(lines: pd.DataFrame, mode: Mode) -> pd.Series:
-    """What the tags say of the direction of each line, as `profiles.ways` understands it; empty: both ways.
+    """What the tags say of the direction of each line, as `profiles.directions` understands it; empty: both ways.
 
     Notes
     -----

@@ -202,41 +202,41 @@ def _bdtopo(lines: pd.DataFrame, mode: Mode) -> np.ndarray:
     return stay & ~(has("pieton", RESTRICTED) if mode is Mode.WALK else has("nature", "Escalier"))
 
 
-def ways(lines: pd.DataFrame, mode: Mode = Mode.CAR) -> tuple[np.ndarray, int]:
+def directions(lines: pd.DataFrame, mode: Mode = Mode.CAR) -> tuple[np.ndarray, int]:
     """Directions in which segments may be driven, of the column ``sens`` or of OpenStreetMap's tags.
 
     Bicycles may go against the traffic where OpenStreetMap's tags or the cycling fields of BD TOPO say so.
 
     Returns
     -------
-    ways : ndarray of int8
+    directions : ndarray of int8
         1 as drawn, −1 against, 0 both.
     unknown : int
         How many words are not understood: these segments are open both ways.
 
     Examples
     --------
-    >>> ways(pd.DataFrame({"sens": ["Sens inverse", "Double sens", None, "x"]}))
+    >>> directions(pd.DataFrame({"sens": ["Sens inverse", "Double sens", None, "x"]}))
     (array([-1,  0,  0,  0], dtype=int8), 1)
     """
     if "highway" in lines or "tags" in lines:
         return _understood(osm.direction_words(lines, mode))
     if "sens" not in lines:
         return np.zeros(len(lines), dtype=np.int8), 0
-    found, strange = _understood(lines["sens"])
+    found, not_understood = _understood(lines["sens"])
     if mode is Mode.BIKE:
         for name in CYCLE_FIELDS:
             if name in lines:
                 found[_against(lines[name], found)] = 0
-    return found, strange
+    return found, not_understood
 
 
 def _understood(words: pd.Series) -> tuple[np.ndarray, int]:
     codes, distinct = pd.factorize(words.astype(object).to_numpy())
     known = [WAYS.get(_word(word)) for word in distinct]
-    ways_of = np.array([*(0 if way is None else way for way in known), 0], dtype=np.int8)
-    strange = np.array([*(way is None for way in known), False])
-    return ways_of[codes], int(strange[codes].sum())
+    direction_of = np.array([*(0 if direction is None else direction for direction in known), 0], dtype=np.int8)
+    not_understood = np.array([*(direction is None for direction in known), False])
+    return direction_of[codes], int(not_understood[codes].sum())
 
 
 def _against(words: pd.Series, traffic: np.ndarray) -> np.ndarray:

@@ -59,32 +59,32 @@ def shifts_of_routes(
     -------
     ndarray of int64, shape (routes,)
     """
-    nothing = np.zeros(len(feed.routes), dtype=np.int64)
+    shift = np.zeros(len(feed.routes), dtype=np.int64)
     zones = _zones_of_routes(feed)
     named = zones[zones != ""]
     if not len(named):
-        return nothing
+        return shift
     local = zone_of_place(lon, lat) or str(named.mode().iloc[0])
-    here = _offset(local, date)
+    of_stops = _offset(local, date)
     for zone in named.unique():
         rows = (zones == zone).to_numpy()
-        there = _offset(zone, date)
-        if there is None or here is None:
+        of_route = _offset(zone, date)
+        if of_route is None or of_stops is None:
             notes.append(
                 Note(
-                    "The times of {count} routes are those of {zone}, a time zone that is not known here: they are told as they are written.",
+                    "The times of {count} routes are those of {zone}, a time zone that is not known here: they are shown as they are written.",
                     {"count": int(rows.sum()), "zone": zone},
                 )
             )
-        elif there != here:
-            nothing[rows] = here - there
+        elif of_route != of_stops:
+            shift[rows] = of_stops - of_route
             notes.append(
                 Note(
-                    "The times of {count} routes are written in the time zone {zone}: they are told in that of the stops, {local} ({hours} h later).",
-                    {"count": int(rows.sum()), "zone": zone, "local": local, "hours": (here - there) / 3600},
+                    "The times of {count} routes are written in the time zone {zone}: they are converted to that of the stops, {local} ({hours} h later).",
+                    {"count": int(rows.sum()), "zone": zone, "local": local, "hours": (of_stops - of_route) / 3600},
                 )
             )
-    return nothing
+    return shift
 
 
 def _zones_of_routes(feed: Feed) -> pd.Series:

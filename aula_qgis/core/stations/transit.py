@@ -365,23 +365,23 @@ def _arrivals(
     horizon_s: int,
 ) -> pd.DataFrame:
     """Median and best time of a block of origins to each destination."""
-    ways: dict[int, np.ndarray] = {}
+    earliest: dict[int, np.ndarray] = {}
     if direct is not None:
         own = direct[(direct["de"] >= rows.start) & (direct["de"] < rows.stop)]
-        for there, way in own.groupby("vers"):
+        for destination, walks in own.groupby("vers"):
             walk = np.full(len(rows), NEVER, dtype=np.int32)
-            np.minimum.at(walk, way["de"].to_numpy(dtype=np.int64) - rows.start, _whole(way["secondes"]))
-            ways[int(there)] = np.repeat(walk, len(start) // len(rows)) + start
+            np.minimum.at(walk, walks["de"].to_numpy(dtype=np.int64) - rows.start, _whole(walks["secondes"]))
+            earliest[int(destination)] = np.repeat(walk, len(start) // len(rows)) + start
     seconds = _whole(egress["secondes"])
     stop = egress["stop"].to_numpy(dtype=np.int64)
-    for there, members in pd.Series(np.arange(len(egress))).groupby(egress["vers"].to_numpy()).indices.items():
-        come = ways.get(int(there), np.full(len(start), NEVER, dtype=np.int32))
+    for destination, members in pd.Series(np.arange(len(egress))).groupby(egress["vers"].to_numpy()).indices.items():
+        arrival = earliest.get(int(destination), np.full(len(start), NEVER, dtype=np.int32))
         for row in members:
-            come = np.minimum(come, reached[stop[row]] + seconds[row])
-        ways[int(there)] = come
+            arrival = np.minimum(arrival, reached[stop[row]] + seconds[row])
+        earliest[int(destination)] = arrival
     found = []
-    for there in sorted(ways):
-        spent = _spent(ways[there], start, len(rows), horizon_s)
+    for destination in sorted(earliest):
+        spent = _spent(earliest[destination], start, len(rows), horizon_s)
         best = spent.min(axis=1)
         hit = np.flatnonzero(np.isfinite(best))
         middle = np.median(spent[hit], axis=1) / MINUTE_S
@@ -389,7 +389,7 @@ def _arrivals(
             pd.DataFrame(
                 {
                     "de": rows.start + hit,
-                    "vers": there,
+                    "vers": destination,
                     "minutes_mediane": np.where(np.isfinite(middle), middle, np.nan),
                     "minutes_min": best[hit] / MINUTE_S,
                 }

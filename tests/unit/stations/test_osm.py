@@ -9,7 +9,7 @@ import shapely
 from aula_qgis.core.stations.isochrones import isochrones
 from aula_qgis.core.stations.modes import Mode
 from aula_qgis.core.stations.network import street_network
-from aula_qgis.core.stations.profiles import open_to, recognise, ways
+from aula_qgis.core.stations.profiles import directions, open_to, recognise
 
 WALK, BIKE, CAR = Mode.WALK, Mode.BIKE, Mode.CAR
 OPEN = [
@@ -89,11 +89,11 @@ def test_names_that_a_shapefile_cuts_are_recognised():
 )
 def test_directions_of_bicycles_and_cars(form, tags, bike, car):
     lines = FORMS[form]("residential", tags)
-    assert [int(ways(lines, mode)[0][0]) for mode in (BIKE, CAR)] == [bike, car]
+    assert [int(directions(lines, mode)[0][0]) for mode in (BIKE, CAR)] == [bike, car]
 
 
 def test_a_motorway_is_one_way():
-    assert ways(pd.DataFrame({"highway": ["motorway", "motorway"], "sens": [None, "no"]}))[0].tolist() == [1, 0]
+    assert directions(pd.DataFrame({"highway": ["motorway", "motorway"], "sens": [None, "no"]}))[0].tolist() == [1, 0]
 
 
 def test_geofabrik_s_roads_are_openstreetmap_s():
@@ -104,7 +104,7 @@ def test_geofabrik_s_roads_are_openstreetmap_s():
     )
     assert open_to(lines, WALK)[0].tolist() == [True, False, True, True]
     assert open_to(lines, CAR)[0].tolist() == [True, True, False, True]
-    assert ways(lines)[0].tolist() == [0, 1, -1, 0]
+    assert directions(lines)[0].tolist() == [0, 1, -1, 0]
 
 
 def test_ferries_of_bd_topo_are_closed_unless_their_time_is_known():
@@ -127,8 +127,8 @@ def test_ferries_of_bd_topo_are_closed_unless_their_time_is_known():
 )
 def test_bicycles_go_against_the_traffic_where_bd_topo_has_a_lane_for_them(columns, bike):
     lines = pd.DataFrame({"sens": ["Sens direct"], "nature": "Route à 1 chaussée", **columns})
-    assert ways(lines, BIKE)[0].tolist() == [bike]
-    assert ways(lines, CAR)[0].tolist() == [1]
+    assert directions(lines, BIKE)[0].tolist() == [bike]
+    assert directions(lines, CAR)[0].tolist() == [1]
 
 
 @pytest.mark.parametrize(("towards", "lost"), [(False, "fin"), (True, "début")])
