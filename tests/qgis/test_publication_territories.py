@@ -105,7 +105,7 @@ def rank(texts):
 
 
 def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(results, territories):
-    file = results({"bilan_2018_2021": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "Aval", None)]})
+    file = results({"bilan_2018_2021": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "<i>Aval", None)]})
     fields = ("ID", "INSEE_COM", "NOM")
     given = territories(
         fields,
@@ -119,6 +119,7 @@ def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(resu
     for texts in (found["01006_Aval"], found["01007_Seul"]):
         assert texts.count("—") == 2 and not any("0,00" in text for text in texts)
     assert map_tip(named(published.project), "01006").count("—") == 1
+    assert "<b>&lt;i>Aval</b>" in map_tip(published.layers[0][1], "1006")
     config = lizmap.configuration(published.project)[0]
     assert {entry["popupSource"] for entry in config["layers"].values() if entry["type"] == "layer"} == {"qgis"}
     (note,) = published.notes
@@ -144,6 +145,8 @@ def test_territories_that_no_result_knows_are_refused(results, territories):
     with pytest.raises(Fault, match="No field of communes") as fault:
         build(file, "Essai", territories(("INSEE_COM", "NOM"), [(None, "A"), (None, "B")]))
     assert fault.value.facts["found"] == ["INSEE_COM\u00a0: —"]
+    with pytest.raises(Fault, match="No field of communes"):  # a name that would be computed in labels
+        build(file, "Essai", territories(('c" %][% 6 * 7 %]', "NOM"), [("62001", "A"), ("62002", "B")]))
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import NULL
 from ...core.messages import Fault, Note
 from .. import compat
 from ..text import translatable
-from .pages import Coverage, Shown, value_of
+from .pages import Coverage, Shown, as_value, value_of
 from .results import Result, figures
 
 KEYS, NAMES = ("id", "code_insee", "insee", "insee_com", "code", "siren"), ("nom", "nom_officiel", "libelle", "nom_com")
@@ -79,7 +79,8 @@ def coverage_of(layer: QgsVectorLayer, ids: Sequence[object] = ()) -> Coverage:
     named = [name for name in (field_like(outlines, (key,)) for key in KEYS) if name]
     if outlines.geometryType() != Qgis.GeometryType.Polygon or not (named or ids):
         raise Fault(NO_POLYGONS, layer=layer.name(), names=list(KEYS))
-    columns = values_of(outlines, outlines.fields().names()) if ids else {}
+    readable = [name for name in outlines.fields().names() if "%]" not in name]  # which would end a label's expression
+    columns = values_of(outlines, readable) if ids else {}
     key = column_of_codes(columns, ids, named) if ids else named[0]
     if key is None:
         shown = [_examples(name, columns[name]) for name in named or list(columns)]
@@ -170,8 +171,9 @@ def own_figures(result: Result, layer: QgsVectorLayer) -> list[Shown]:
 
 def map_tip(name: str, shown: Sequence[Shown]) -> str:
     """What a click on a territory tells, in QGIS and in Lizmap: its name and its key figures."""
-    lines = [f"<tr><td>{html.escape(each.label)}</td><td>[% {value_of(each)} %]</td></tr>" for each in shown]
-    return f"<b>[% {QgsExpression.quotedColumnRef(name)} %]</b><table>{''.join(lines)}</table>"
+    lines = [f"<tr><td>{as_value(html.escape(each.label))}</td><td>[% {value_of(each)} %]</td></tr>" for each in shown]
+    title = f"replace(replace({QgsExpression.quotedColumnRef(name)}, '&', '&amp;'), '<', '&lt;')"  # a text, never HTML
+    return f"<b>[% {title} %]</b><table>{''.join(lines)}</table>"
 
 
 def joined(
