@@ -144,5 +144,5 @@ def _unknown(codes: np.ndarray, cells: np.ndarray, cell_ha: float) -> Note:
     message = translatable("{count} codes are not in the table: {codes}. Their cells ({surface} ha) are barriers.")
     area = cells * cell_ha
     one = translatable("{code} ({surface} ha)")
-    names = [Note(one, {"code": codes[k] or "NULL", "surface": float(area[k])}, False) for k in order]
-    return Note(message, {"count": len(codes), "codes": names, "surface": round(float(area.sum()), 2)})
+    said = [Note(one, {"code": codes[k] or "NULL", "surface": float(area[k])}, False) for k in order]
+    return Note(message, {"count": len(codes), "codes": said, "surface": round(float(area.sum()), 2)})
