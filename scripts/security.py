@@ -108,7 +108,10 @@ ONE_PLACE = {
     "QgsNetworkAccessManager": "transfer.py",
     "QgsBlockingNetworkRequest": "",
     "urlopen": "",
-    "OpenEx": "datasets.py",
+    "OpenEx": "datasets.py sheets.py",
+    "readSld": "foreign_styles.py",
+    "importNamedStyle": "layer_style.py",
+    "replaceExpressionText": "",
 }
 """What strangers could misuse, and the files that keep it within bounds; nobody else may name it."""
 

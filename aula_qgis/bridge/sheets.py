@@ -11,6 +11,8 @@ from osgeo import gdal, ogr
 
 from ..core.headers import first_row, header_note, header_row, unique_names
 from ..core.messages import Fault, Note
+from .archives import WHOLE_LIMIT, Archive
+from .quiet import none_on_failure
 from .text import translatable
 
 _AS_TEXT = {
@@ -48,17 +50,33 @@ def read_sheet(path: Path, known: Sequence[str] = (), sheet: str = "") -> tuple[
     return table.dropna(how="all"), notes
 
 
+DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS", ".dbf": "ESRI Shapefile"}
+"""What reads each kind of file: its content may not choose another reader, which would open other files."""
+
+
+def _check_packed(path: Path) -> None:
+    """A Fault where a workbook, which is a zip, unpacks to more than a table does."""
+    with path.open("rb") as stream:
+        packed = stream.read(2) == b"PK"
+    if packed:
+        with Archive(path, WHOLE_LIMIT):
+            pass
+
+
 @contextmanager
 def _opened(path: Path) -> Iterator[gdal.Dataset]:
     for option, value in _AS_TEXT.items():
         gdal.SetThreadLocalConfigOption(option, value)
     try:
+        _check_packed(path)
         options = _dbf_options(path) if path.suffix.lower() == ".dbf" else []
-        yield gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
-    except RuntimeError as error:
-        raise Fault(
-            "The table {path} cannot be opened: check that it is a table and that it is whole.", path=path.name
-        ) from error
+        driver = DRIVERS[path.suffix.lower()]
+        source = none_on_failure(gdal.OpenEx, str(path), gdal.OF_VECTOR, [driver], options)
+        if source is None:
+            raise Fault(
+                "The table {path} cannot be opened: check that it is a table and that it is whole.", path=path.name
+            )
+        yield source
     finally:
         for option in _AS_TEXT:
             gdal.SetThreadLocalConfigOption(option, None)

@@ -1,11 +1,14 @@
 """Tables of files: one reading, whatever the format and the dialect, for every algorithm."""
 
 import importlib
+import zipfile
 
 import pytest
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
+from aula_qgis.bridge.tables import read_table
+from aula_qgis.core.messages import Fault
 from tests.spreadsheets import Day, write_xlsx
 
 TITLE = [["Consommation d'espaces 2009-2023"], []]
@@ -98,3 +101,25 @@ def test_a_dbf_that_does_not_tell_its_encoding(content, tmp_path):
     file.write_bytes(header + bytes(20) + field + b"\r" + b" " + content.ljust(5) + b"\x1a")
     table, notes = module.read_table(file)
     assert table["nom"].tolist() == ["é"] and not notes
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls", "dbf"])
+def test_a_workbook_that_is_something_else_opens_no_other_file(tmp_path, ending):
+    (tmp_path / "secret.csv").write_text("a,b\ns3cret,1\n", encoding="utf-8")
+    source = f"<SrcDataSource>{tmp_path / 'secret.csv'}</SrcDataSource>"
+    file = tmp_path / f"table.{ending}"
+    file.write_text(f'<OGRVRTDataSource><OGRVRTLayer name="secret">{source}</OGRVRTLayer></OGRVRTDataSource>')
+    with pytest.raises(Fault, match="cannot be opened"):
+        read_table(file)
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_not_opened(tmp_path):
+    file = tmp_path / "bombe.xlsx"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xl/worksheets/sheet1.xml", "<row/>")
+    content = bytearray(file.read_bytes())
+    entry = content.rfind(b"PK\1\2")
+    content[entry + 24 : entry + 28] = (4_000_000_000).to_bytes(4, "little")
+    file.write_bytes(bytes(content))
+    with pytest.raises(Fault, match="unpacks to 4000 MB"):
+        read_table(file)

@@ -20,7 +20,9 @@ def test_the_plugin_keeps_to_the_rules(security, root, tmp_path):
     assert found == []
 
 
-@pytest.mark.parametrize("code", ["zipfile.ZipFile(x)", "gdal.OpenEx(x)", "urlopen(x)", "QgsBlockingNetworkRequest()"])
+@pytest.mark.parametrize(
+    "code", ["zipfile.ZipFile(x)", "gdal.OpenEx(x)", "urlopen(x)", "QgsBlockingNetworkRequest()", "layer.readSld(x)"]
+)
 def test_a_call_elsewhere_is_found(security, tmp_path, code):
     (tmp_path / "aula_qgis" / "bridge").mkdir(parents=True)
     (tmp_path / "aula_qgis" / "bridge" / "x.py").write_text(f"a = 1\n{code}\n", encoding="utf-8")
