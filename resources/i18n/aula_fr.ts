@@ -2852,6 +2852,10 @@
         <translation>La connexion à {server} s’est interrompue : réessayez. Rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>The consumption of a year goes from {least} to {most} {unit}: check that VALUE_UNIT is the unit of the table.</source>
+        <translation>La consommation d'une année va de {least} à {most} {unit} : vérifiez que VALUE_UNIT est bien l'unité de la table.</translation>
+    </message>
+    <message>
         <source>The copy cannot be written ({reason}): nothing was kept.</source>
         <translation>La copie ne peut pas être écrite ({reason}) : rien n’a été gardé.</translation>
     </message>
@@ -5794,6 +5798,10 @@
     <message>
         <source>{layer}: the names of the columns were found below the first row: {fields}.</source>
         <translation>{layer} : les noms des colonnes ont été trouvés sous la première ligne : {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer}: the rates of vacancy go from {least} to {most} and are read as per cent. Give them in per cent if they are not.</source>
+        <translation>{layer} : les taux de vacance vont de {least} à {most} et sont lus en pour cent. Donnez-les en pour cent s'ils ne le sont pas.</translation>
     </message>
     <message>
         <source>{layer}: {count} features copied to {file}.</source>

@@ -33,6 +33,11 @@ RESIDUAL_M2 = 2
 _WIDE = re.compile(r"(?:naf(\d\d)art|art(\d\d)(act|hab|mix|rou|fer|inc))(\d\d)", re.IGNORECASE)
 
 
+LEAST_M2, MOST_HA = 100.0, 1000.0
+"""Consumption of a year: where all are below, or most are above, the unit is to be checked."""
+_SIGN = {"m2": "m²", "ha": "ha"}
+
+
 @dataclass(frozen=True)
 class Consumption:
     """Yearly flows.
@@ -237,6 +242,16 @@ def _known(ids: pd.Series) -> None:
         raise Fault("{count} rows have no identifier: fill in the identifier field.", count=nameless)
 
 
+def _unit_notes(values: np.ndarray, unit: str) -> list[Note]:
+    """What to say where a year's consumption can hardly be in the unit chosen: below 100 m², or most above 1,000 ha."""
+    if not len(values) or (values.max() >= LEAST_M2 if unit == "m2" else np.median(values) <= MOST_HA):
+        return []
+    text = translatable(
+        "The consumption of a year goes from {least} to {most} {unit}: check that VALUE_UNIT is the unit of the table."
+    )
+    return [Note(text, {"least": float(values.min()), "most": float(values.max()), "unit": _SIGN[unit]})]
+
+
 def _checked(
     ids: np.ndarray, rows: np.ndarray, years: np.ndarray, flows: np.ndarray, uses: dict[str, np.ndarray], unit: str
 ) -> Consumption:
@@ -250,7 +265,7 @@ def _checked(
             year=str(int(years[column])),
         )
     factor = HECTARES[unit]
-    notes = []
+    notes = _unit_notes(flows[flows > 0], unit)
     below = [values for values in uses.values() if (values < 0).any()]
     if below:
         values = np.concatenate([each[each < 0] for each in below])

@@ -367,6 +367,12 @@ def _zone(table, shapes, rule: ask.Zone, layer: Around, notes: list[Note], progr
 def _vacancy(table, sites, shapes, row_of, layer: Around, notes: list[Note], progress: Progress) -> None:
     """The rate of the commune: by its code where sites have one, else where the site lies for the most part."""
     rate, rates = np.full(len(shapes), np.nan), np.asarray(layer.kind, dtype=np.float64)
+    known = rates[np.isfinite(rates)]
+    if len(known) and (0 < known.max() <= 1 or known.max() > 100):
+        text = translatable(
+            "{layer}: the rates of vacancy go from {least} to {most} and are read as per cent. Give them in per cent if they are not."
+        )
+        notes.append(Note(text, {"layer": layer.name, "least": float(known.min()), "most": float(known.max())}))
     if layer.code is not None and "commune" in sites:
         communes = sites["commune"].to_numpy(dtype=object)
         rows = match(communes, layer.code)

@@ -344,3 +344,18 @@ def test_identities(rows, rate, guarantee):
     for name in ("conso_ref_ha", "plafond_ha", "conso_depuis_ha"):
         assert parent[name] == pytest.approx(result.territories[name].sum())
     assert parent["reste_ha"] == pytest.approx(parent["plafond_ha"] - parent["conso_depuis_ha"] + parent["deduit_ha"])
+
+
+@pytest.mark.parametrize(
+    ("values", "unit", "said"),
+    [
+        ([99.9, 2], "m2", True),
+        ([100, 2], "m2", False),
+        ([1001, 1002], "ha", True),
+        ([1000, 0], "ha", False),
+        ([0, 0], "m2", False),
+    ],
+)
+def test_a_unit_that_can_hardly_be_meant_is_said(values, unit, said):
+    found = consumption.from_wide(pd.DataFrame({"id": ["A", "B"], "x": values}), {2011: "x"}, {}, unit)
+    assert ["VALUE_UNIT" in str(note) for note in found.notes] == [True] * said

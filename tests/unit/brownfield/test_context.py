@@ -306,6 +306,16 @@ def test_corridors_drawn_as_lines():
 # Vacancy, and what the inventory knows
 
 
+@pytest.mark.parametrize(
+    ("rates", "said"),
+    [([0.075, 0.09], True), ([1.0, 0.0], True), ([1.01, 0.5], False), ([100.5, 7], True), ([0, 0], False)],
+)
+def test_rates_that_are_hardly_per_cent_are_said(rates, said):
+    places = zones([1, 2], (0, 0), (150, 0)).geometry
+    found = context(sites_of(shapely.box(0, 0, 10, 10)), {"VACANCY": Around("lovac", places, np.array(rates, float))})
+    assert ["read as per cent" in str(note) for note in found.notes] == [True] * said
+
+
 def test_vacancy_by_code_then_by_place():
     rows = sites_of(shapely.box(0, 0, 10, 10), shapely.box(200, 0, 210, 10), shapely.box(900, 0, 910, 10))
     rows["commune"] = ["08001", None, None]
