@@ -472,7 +472,7 @@ def write(sink: QgsFeatureSink, rows: list[list], geometry: np.ndarray | None, p
                 feature.setGeometry(shape)
             batch.append(feature)
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise Fault("The output refuses rows: {reason}.", reason=_cause(sink))
+            raise Fault("The output refuses rows: is the disk full? ({reason})", reason=_cause(sink))
     if not sink.flushBuffer():
         raise Fault("The output could not be written: {reason}.", reason=_cause(sink))
 

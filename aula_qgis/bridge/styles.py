@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
-from ..core.messages import Fault
+from ..core.messages import Fault, translatable
 from .outputs.paths import SIDE_STYLE
 from .paths import STYLES
 
@@ -102,4 +102,6 @@ def save_in_database(layer: QgsMapLayer, name: str) -> None:
     else:
         error = layer.saveStyleToDatabase(name, "AULA", True, "")
     if error:
-        raise Fault("The style {style} cannot be saved in the output: {reason}.", style=name, reason=error)
+        in_file = translatable("The style {style} cannot be saved in the output: is the disk full? ({reason})")
+        in_database = translatable("The style {style} cannot be saved in the output: {reason}.")
+        raise Fault(in_file if layer.providerType() == "ogr" else in_database, style=name, reason=error)

@@ -3288,8 +3288,8 @@
         <translation>Le résultat n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
-        <source>The output refuses rows: {reason}.</source>
-        <translation>Le résultat refuse des lignes : {reason}.</translation>
+        <source>The output refuses rows: is the disk full? ({reason})</source>
+        <translation>Le résultat refuse des lignes : le disque est-il plein ? ({reason})</translation>
     </message>
     <message>
         <source>The output would overwrite the input {file}: choose another file.</source>
@@ -3368,10 +3368,6 @@
         <translation>La probabilité doit être entre 0 et 1 (0,5, 0,05…) : elle vaut {value}.</translation>
     </message>
     <message>
-        <source>The project cannot be written to {file}: {reason}.</source>
-        <translation>Le projet ne peut pas être écrit dans {file} : {reason}.</translation>
-    </message>
-    <message>
         <source>The project has no layer Territoires: Lizmap gets no search by commune.</source>
         <translation>Le projet n'a pas de couche Territoires : Lizmap n'aura pas de recherche par commune.</translation>
     </message>
@@ -3382,6 +3378,10 @@
     <message>
         <source>The project {file} cannot be read: {reason}.</source>
         <translation>Le projet {file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The project {title} cannot be written: is the disk full?</source>
+        <translation>Le projet {title} ne peut pas être écrit : le disque est-il plein ?</translation>
     </message>
     <message>
         <source>The quantile of reservoirs must lie between 0 and 1: it is {value}.</source>
@@ -3682,6 +3682,10 @@
     <message>
         <source>The style {style} cannot be applied: {reason}.</source>
         <translation>Le style {style} ne peut pas être appliqué : {reason}.</translation>
+    </message>
+    <message>
+        <source>The style {style} cannot be saved in the output: is the disk full? ({reason})</source>
+        <translation>Le style {style} ne peut pas être enregistré avec le résultat : le disque est-il plein ? ({reason})</translation>
     </message>
     <message>
         <source>The style {style} cannot be saved in the output: {reason}.</source>

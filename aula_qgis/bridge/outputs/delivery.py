@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import traceback
 from collections.abc import Callable, Iterator
 from itertools import combinations
@@ -25,11 +26,13 @@ from . import files, layers, postgis
 from .files import Staging
 from .locks import locked
 from .outputs import Outputs, Raster
-from .paths import normalized, same
+from .paths import normalized, not_writable, same
 from .places import Place, named_layers, place_of, place_of_source, text_of
 
 PROJECTS = (".qgs", ".qgz")
 """What is staged in its very folder: paths in it are relative to it."""
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
 ENCODING, NO_ENCODING = "fileEncoding", ("", "system")
 """QGIS's option of a Shapefile, and what names no encoding that others could read."""
@@ -132,6 +135,8 @@ class Delivery:
             except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # closes the sink that the failed call still holds
                 stage.drop_tables(error)
+                if isinstance(error, OSError) and error.errno in FULL:
+                    raise stage.not_writable(error) from error
                 raise
             finally:
                 stage.discard()
@@ -189,6 +194,12 @@ class Stage:
                     "The database was lost while {table} was being written: the next run on that table tidies up.",
                     table=table.title,
                 ) from error
+
+    def not_writable(self, error: OSError) -> Fault:
+        """What to say where there is no room for an output."""
+        named = str(error.filename)
+        found = [each.target for each in self.files.values() if each.folder.name[1:] in named]
+        return not_writable(found[0] if found else Path(named), error)
 
     def discard(self) -> None:
         """Take staged files away."""

@@ -72,7 +72,10 @@ def write(
     if spatial and ending in formats.DEGREES and frame.crs is not None:
         frame = frame.to_crs(4326)
     table = postgis.table_of(parameters[name])
-    destination = _fill(algorithm, name, frame if spatial else None, fields, rows, parameters, context, progress)
+    try:
+        destination = _fill(algorithm, name, frame if spatial else None, fields, rows, parameters, context, progress)
+    except QgsProcessingException as error:
+        raise _not_created(name, parameters[name] if file is None else str(file), error) from error
     if table is not None:
         table.check_count(len(rows), name)
         return Written(destination)
@@ -112,10 +115,7 @@ def _fill(algorithm, name: str, frame, fields, rows, parameters: dict, context, 
         geometry = frame["geometry"].to_numpy()
         kind = features.kind_of(geometry, algorithm.parameterDefinition(name).dataType())
         crs = crs if frame.crs is None else QgsCoordinateReferenceSystem(frame.crs.to_wkt())
-    try:
-        sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
-    except QgsProcessingException as error:
-        raise _not_created(name, parameters, error) from error
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     features.write(sink, rows, geometry, progress)
@@ -125,18 +125,23 @@ def _fill(algorithm, name: str, frame, fields, rows, parameters: dict, context, 
     return destination
 
 
-def _not_created(name: str, parameters: dict, error: QgsProcessingException) -> Fault:
-    if postgis.table_of(parameters[name]) is not None:
+def _not_created(name: str, destination: object, error: QgsProcessingException) -> Fault:
+    if postgis.table_of(destination) is not None:
         text = translatable("The table of the output {name} cannot be created: {reason}.")
         return Fault(text, name=name, reason=postgis.cause(str(error)))
-    from aula_qgis.bridge import features
-
     return Fault(
         "The output {name} cannot be created in {file}: is the disk full, or the file open elsewhere? ({reason})",
         name=name,
-        file=text_of(parameters[name]),
-        reason=" ".join(str(error).split())[: features.LONGEST_CAUSE],
+        file=text_of(destination),
+        reason=_cause(error),
     )
+
+
+def _cause(error: QgsProcessingException) -> str:
+    """What GDAL says, without the place where the output is staged."""
+    from aula_qgis.bridge import features
+
+    return " ".join(str(error).split()).rpartition(": ")[2].rstrip(")")[: features.LONGEST_CAUSE]
 
 
 def _verified(destination: str, count: int, context: QgsProcessingContext, file: Path | None) -> list[str]:

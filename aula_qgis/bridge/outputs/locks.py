@@ -104,14 +104,22 @@ class Lock:
             raise not_writable(self.target, error) from error
         try:
             if self._locked_by_system(handle) and self._still_there(handle) and self._free():
-                os.ftruncate(handle, 0)
-                os.lseek(handle, 0, os.SEEK_SET)
-                os.write(handle, json.dumps(self._me(), ensure_ascii=False).encode())
+                self._sign(handle)
                 self._handle = handle
         finally:
             if self._handle is None:
                 os.close(handle)
         return self._handle is not None
+
+    def _sign(self, handle: int) -> None:
+        try:
+            os.ftruncate(handle, 0)
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, json.dumps(self._me(), ensure_ascii=False).encode())
+        except OSError as error:  # no room
+            with contextlib.suppress(OSError):
+                self.file.unlink()
+            raise not_writable(self.target, error) from error
 
     def _free(self) -> bool:
         """Is there nobody in it, or one of this machine? Its process has ended where the system gave its lock away."""

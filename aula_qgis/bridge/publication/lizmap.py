@@ -276,5 +276,7 @@ def write(config: dict, file: Path) -> None:
         file.write_text(json.dumps(config, ensure_ascii=False, indent=4) + "\n", encoding="utf-8")
     except OSError as error:
         raise Fault(
-            "The configuration cannot be written to {file}: {reason}.", file=str(file), reason=str(error)
+            "The configuration cannot be written to {file}: {reason}.",
+            file=file.name,
+            reason=error.strerror or str(error),
         ) from error

@@ -209,7 +209,7 @@ def write(project: QgsProject, file: Path) -> None:
     if file.suffix.lower() not in (".qgs", ".qgz"):
         raise Fault("A project is written as .qgs or .qgz: let the name of {file} end so.", file=str(file))
     if not project.write(str(file)):
-        raise Fault("The project cannot be written to {file}: {reason}.", file=str(file), reason=project.error() or "?")
+        raise Fault("The project {title} cannot be written: is the disk full?", title=project.title())
     if credentials.notes(project):
         credentials.clean(file)
 
