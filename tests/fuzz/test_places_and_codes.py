@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from aula_qgis.core.artificialisation.consumption import territory_rows
 from aula_qgis.core.crs import metric_crs
-from aula_qgis.core.territories import column_of_codes, key, match, match_notes
+from aula_qgis.core.territories import column_of_codes, key, match, match_notes, repeated
 
 from .oracle import attempt, fuzzes
 from .shapes import NAMES, tables, text
@@ -34,7 +34,7 @@ def test_territory_rows(table):
 ANY_CODES = st.lists(CODES | st.sampled_from([1001, 1001.0, np.nan, 75056]), max_size=4)
 
 
-@fuzzes(key, match, match_notes, column_of_codes)
+@fuzzes(key, match, match_notes, column_of_codes, repeated)
 @given(ANY_CODES, ANY_CODES)
 def test_codes_join_by_their_values(wanted, known):
     rows = attempt(match, wanted, known)
@@ -42,5 +42,7 @@ def test_codes_join_by_their_values(wanted, known):
     assert all(key(code) for code, row in zip(wanted, rows, strict=True) if row >= 0)
     notes = attempt(match_notes, wanted, known, rows, ("sites", "prix"))
     assert len(notes) <= 1
+    keys = [key(code) for code in known if key(code)]
+    assert bool(attempt(repeated, known, "bilan")) == (len(set(keys)) < len(keys))
     column = attempt(column_of_codes, {"a": wanted, "b": known}, known, ["a"])
     assert (column is None) == (not any(map(key, known)))
