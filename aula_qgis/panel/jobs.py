@@ -16,7 +16,7 @@ from ..bridge.services.capabilities import Served
 from ..bridge.services.documents import check_xml
 from ..bridge.services.places import Window, crs_of
 from ..bridge.services.web import get, not_a_page, raise_for_status
-from ..bridge.services.wfs import Service
+from ..bridge.services.wfs import Query, Service
 from ..bridge.styles import save_in_database
 from ..core.messages import Fault, Note, Progress, checkpoint, part, translatable
 from .catalogue import Catalogue, Entry, Source, read
@@ -87,7 +87,7 @@ def _entry(source: Source, url: str, version: str, group: str, served: Served) -
 def open_layer(entry: Entry, progress: Progress) -> Opened:
     """A live layer, made here since QGIS asks the server while it makes one, then handed to the window's thread."""
     service = service_of(entry).agreed(progress)
-    count = service.count(entry.typename, None, progress)
+    count = service.count(Query(entry.typename), progress)
     layer = QgsVectorLayer(service.uri(entry.typename, crs_of(entry.extent)), plain(entry.title), "WFS")
     if not layer.isValid():
         raise Fault(

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterCrs,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -38,6 +39,7 @@ class FetchLayer(AulaAlgorithm):
         self.add(QgsProcessingParameterString("TYPENAME", tr("Name of the layer on the server")))
         self.add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
         self.add(QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True))
+        self.add(QgsProcessingParameterExpression("FILTER", tr("Filter"), optional=True))
         self.add(QgsProcessingParameterCrs("CRS", tr("CRS of the copy"), optional=True))
         limit = QgsProcessingParameterNumber(
             "MAX_FEATURES", tr("Most features"), common.INTEGER, LIMIT, optional=True, minValue=1
@@ -48,6 +50,7 @@ class FetchLayer(AulaAlgorithm):
     def compute(self, inputs, progress):
         from aula_qgis.bridge import features
         from aula_qgis.bridge.services import addresses, copies, lizmap
+        from aula_qgis.bridge.services.filters import Filter
 
         service = lizmap.service_at(addresses.checked_address(inputs.text("SOURCE")), inputs.text("AUTHCFG"))
         typename = inputs.text("TYPENAME")
@@ -62,6 +65,7 @@ class FetchLayer(AulaAlgorithm):
                 inputs.integer("MAX_FEATURES"),
                 part(progress, 0.0, 0.8),
                 inputs.coordinate_system("CRS"),
+                Filter(inputs.text("FILTER")) if inputs.has("FILTER") else None,
             )
             layer = QgsVectorLayer(f"{file}|layername=copy", typename, "ogr")
             crs = copied.crs if layer.isSpatial() else None

@@ -1108,6 +1108,10 @@
         <translation>Combler les trous plus petits que, en m²</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
         <source>Filter of the territories (expression)</source>
         <translation>Filtre des territoires (expression)</translation>
     </message>
@@ -1690,6 +1694,10 @@
     <message>
         <source>No envelope reaches {area} ha with enough buildings: the result is empty. Lower the thresholds, or widen the distance.</source>
         <translation>Aucune enveloppe n'atteint {area} ha avec assez de bâtiments : le résultat est vide. Abaissez les seuils, ou augmentez la distance.</translation>
+    </message>
+    <message>
+        <source>No feature of {typename} has what the filter asks for ({filter}).</source>
+        <translation>Aucun objet de {typename} ne répond au filtre ({filter}).</translation>
     </message>
     <message>
         <source>No field of annual rain was recognised in {layer}: name it pluie_mm. The layer has: {fields}.</source>
@@ -2940,6 +2948,10 @@
         <translation>Les entités de {layer} sont en plusieurs lieux, qu'aucun SCR métrique ne couvre ensemble : elles sont placées en {crs}, et chacune est mesurée dans le SCR de son lieu.</translation>
     </message>
     <message>
+        <source>The features of {typename} break off at line {line}, which is no XML: tell the administrator of the server. Nothing was kept.</source>
+        <translation>Les objets de {typename} s'interrompent à la ligne {line}, qui n'est pas du XML : prévenez l'administrateur du serveur. Rien n'a été gardé.</translation>
+    </message>
+    <message>
         <source>The features of {typename} lie elsewhere than {server} says: check where they are.</source>
         <translation>Les objets de {typename} ne sont pas où {server} le dit : vérifiez leur emplacement.</translation>
     </message>
@@ -3028,8 +3040,20 @@
         <translation>Le remplissage de départ doit être compris entre 0 (vide) et 1 (plein) : il vaut {value}.</translation>
     </message>
     <message>
+        <source>The filter cannot be computed on {typename}: {reason}.</source>
+        <translation>Le filtre ne se calcule pas sur {typename} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: {reason}.</source>
+        <translation>Le filtre est incompréhensible : {reason}.</translation>
+    </message>
+    <message>
         <source>The filter leaves no territory: {filter}.</source>
         <translation>Le filtre ne laisse aucun territoire : {filter}.</translation>
+    </message>
+    <message>
+        <source>The filter names the fields {missing}, which {typename} does not have. It has: {fields}.</source>
+        <translation>Le filtre nomme les champs {missing}, que {typename} n'a pas. Elle a : {fields}.</translation>
     </message>
     <message>
         <source>The filter {filter} asks for fields that the territories do not have. They have: {fields}.</source>
@@ -6036,6 +6060,10 @@
         <translation>{server} annonçait {count} objets de {typename} : {missing} ne sont pas arrivés, et autant sont arrivés deux fois.</translation>
     </message>
     <message>
+        <source>{server} cannot be asked this filter: all features of {typename} came, and were filtered here.</source>
+        <translation>Ce filtre ne se demande pas à {server} : tous les objets de {typename} sont venus, puis ont été filtrés ici.</translation>
+    </message>
+    <message>
         <source>{server} did not answer as a WFS does ({kind}): check its address in the AULA options.</source>
         <translation>{server} n’a pas répondu comme le fait un WFS ({kind}) : vérifiez son adresse dans les options AULA.</translation>
     </message>
@@ -6046,6 +6074,10 @@
     <message>
         <source>{server} does not say what the fields of {typename} hold: all are copied as text.</source>
         <translation>{server} ne dit pas ce que contiennent les champs de {typename} : tous sont copiés en texte.</translation>
+    </message>
+    <message>
+        <source>{server} gave {dropped} features of {typename} that the filter does not want: they are left out.</source>
+        <translation>{server} a donné {dropped} objets de {typename} que le filtre ne veut pas : ils sont laissés de côté.</translation>
     </message>
     <message>
         <source>{server} gives its features no identifier: one that came twice could not be told.</source>

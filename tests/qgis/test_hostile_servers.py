@@ -186,7 +186,7 @@ from aula_qgis.bridge.services import web, wfs
 from aula_qgis.core.messages import Fault
 for url in sys.argv[1:]:
     try:
-        wfs.Service(url, "", "2.0.0").page("a", None, 0, 10)
+        wfs.Service(url, "", "2.0.0").page(wfs.Query("a"), 0, 10)
         print("no fault")
     except Fault as fault:
         print(fault)

@@ -12,9 +12,10 @@ import pytest
 os.environ.setdefault("QGIS_AUTH_DB_DIR_PATH", tempfile.mkdtemp())  # passwords of these tests stay out of any profile
 
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsExpression, QgsFeatureRequest, QgsVectorLayer
 
 from aula_qgis.bridge.services import addresses, copies, lizmap, web, wfs
+from aula_qgis.bridge.services.filters import Filter
 from aula_qgis.bridge.services.places import Window
 from aula_qgis.core.messages import Cancelled, Fault
 from tests.qgis.conftest import kept_in
@@ -88,7 +89,7 @@ def test_both_forms_of_address_serve(instance, behave, version, form):
     known, projects = instance.projects()
     service = instance.service(projects[0], known)
     assert form in service.url
-    assert service.count("gares") == 5
+    assert service.count(wfs.Query("gares")) == 5
     assert lizmap.project_of(service)[1].name == PROJECT
 
 
@@ -105,7 +106,7 @@ def test_layers_are_listed(service):
 
 def test_a_page_address_is_understood(server):
     service = lizmap.service_at(f"{server.base}/index.php/view/map?repository={REPOSITORY}&project={PROJECT}")
-    assert service.count("gares") == 5
+    assert service.count(wfs.Query("gares")) == 5
 
 
 def test_a_plain_wfs_says_its_version(server):
@@ -149,6 +150,26 @@ def test_the_style_in_the_media_is_found(service, behave):
     assert lizmap.media_style(service, "communes").startswith("<qgis")
 
 
+@pytest.mark.parametrize("window", [None, TOWN])
+@pytest.mark.parametrize(
+    "text", ['"hauteur" > 6 AND "usage_1" = \'Résidentiel\'', "\"usage_1\" IN ('Commercial et services', 'L''autre')"]
+)
+def test_a_filter_of_lizmap_is_that_of_ogc_and_ours(server, service, tmp_path, text, window):
+    seen = {}
+    for name, asked, words in (
+        ("lizmap", service, text),
+        ("ogc", wfs.Service(server.backend), text),
+        ("ours", service, ""),
+    ):
+        file = tmp_path / f"{name}.gpkg"
+        copies.fetch(asked, "batiment", window, file, name, wanted=Filter(words) if words else None)
+        layer = QgsVectorLayer(str(file), name, "ogr")
+        request = QgsFeatureRequest() if words else QgsFeatureRequest(QgsExpression(text))
+        seen[name] = sorted(feature["fid_1"] for feature in layer.getFeatures(request))
+    assert 0 < len(seen["ours"]) < rows_of(SAMPLE, "batiment")
+    assert seen["lizmap"] == seen["ogc"] == seen["ours"]
+
+
 # Rights
 
 
@@ -159,13 +180,13 @@ def closed(behave):
 
 def test_basic_authentication_goes_through_qgis(service, closed, signed_in):
     entered = wfs.Service(service.url, signed_in("agent", "s3cret-Agent"), service.version)
-    assert entered.count("gares") == 5
+    assert entered.count(wfs.Query("gares")) == 5
 
 
 def test_an_administrator_exports_where_others_do_not(service, behave, signed_in):
     behave(exports=False)
     entered = wfs.Service(service.url, signed_in("admin", "s3cret-Admin"), service.version)
-    assert entered.count("gares") == 5
+    assert entered.count(wfs.Query("gares")) == 5
 
 
 # Faults, each with what the user reads
@@ -213,7 +234,7 @@ def test_a_fault_is_a_sentence_and_nothing_is_half_copied(service, behave, tmp_p
 
 def test_a_wrong_password_is_said(service, closed, signed_in):
     with pytest.raises(Fault, match="refuses this user name and password: correct the authentication"):
-        wfs.Service(service.url, signed_in("agent", "autre"), service.version).count("gares")
+        wfs.Service(service.url, signed_in("agent", "autre"), service.version).count(wfs.Query("gares"))
 
 
 def test_a_dead_server_is_said():

@@ -11,7 +11,8 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from aula_qgis.bridge.quiet import without_exceptions
 from aula_qgis.bridge.services import copies, places
-from aula_qgis.bridge.services.wfs import Service
+from aula_qgis.bridge.services.filters import Filter
+from aula_qgis.bridge.services.wfs import Query, Service
 from aula_qgis.core.messages import Fault, silent
 from aula_qgis.panel import jobs
 from aula_qgis.panel.catalogue import Source
@@ -138,7 +139,7 @@ def test_the_version_is_agreed_on(versions, speaks, known):
     with server as url:
         agreed, layer = Service(url, "", known).described("commerces:halles")
         assert (agreed.version, layer.title) == (versions[0], "Halles")
-        assert agreed.count("commerces:halles") == 25
+        assert agreed.count(Query("commerces:halles")) == 25
         agreed.schema("commerces:halles")
     for query in server.asked[-2:]:
         assert query["TYPENAME"] == "commerces:halles" and query["VERSION"] == versions[0]
@@ -286,6 +287,11 @@ def test_a_feature_that_cannot_be_read_costs_none_of_the_others(copied, given, a
         copied(Quirky(schema=given, announced=announced, shape=lambda n: BROKEN[0]))
 
 
+def test_features_that_are_no_xml_are_no_copy(copied):
+    with pytest.raises(Fault, match="The features of commerces:halles break off at line 1, which is no XML"):
+        copied(Quirky(raw=True, announced="unknown", values=lambda n: {"nom": "a" if n < 13 else "a < b"}))
+
+
 def test_the_crs_that_is_asked_for(copied):
     server = Quirky(**REUNION, shape=at(55.482, -20.882), schema=schema(code="string"))
     copy = copied(server, crs=QgsCoordinateReferenceSystem("EPSG:4326"))
@@ -313,6 +319,69 @@ def test_layers_of_several_places_are_copied_in_degrees(copied):
 def test_a_table_without_places_is_copied(copied):
     copy = copied(Quirky(shape=None))
     assert codes(copy) == ALL and copy.crs is None and "geom" not in copy.kinds
+
+
+# Filters
+
+TYPED = schema(code="string", n="int", nom="string")
+
+
+def sold(number):
+    return {"code": f"{number:05d}", "n": str(number), "nom": ("L'Épée", "Halle <A>")[number % 2]}
+
+
+@pytest.mark.parametrize("announced", [None, "unknown"])
+@pytest.mark.parametrize("version", ["1.1.0", "2.0.0"])
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("\"n\" >= 20 AND \"nom\" = 'L''Épée'", lambda n: n >= 20 and n % 2 == 0),
+        ('"nom" LIKE \'%<A>\' AND NOT "n" IN (1, 3)', lambda n: n % 2 and n not in (1, 3)),
+    ],
+)
+def test_a_filter_is_asked_of_the_server_and_applied_here(copied, version, announced, text, wants):
+    habits = {"versions": (version,), "schema": TYPED, "values": sold, "announced": announced}
+    expected = [f"{n:05d}" for n in range(25) if wants(n)]
+    applies, ignores = Quirky(**habits, wants=wants), Quirky(**habits)
+    copy = copied(applies, wanted=Filter(text))
+    assert codes(copy) == expected and copy.said == ""
+    assert "FILTER" in applies.asked[-1]
+    copy = copied(ignores, wanted=Filter(text))
+    assert codes(copy) == expected and f"gave {25 - len(expected)} features" in copy.said
+    copy = copied(Quirky(**habits, refused=refusal("OperationNotSupported", "no filter")), wanted=Filter(text))
+    assert codes(copy) == expected and "cannot be asked this filter" in copy.said
+
+
+@pytest.mark.parametrize(("text", "kept"), [('length("nom") = 6', 13), ('"code" < 3', 3), ('"inconnu" IS NULL', None)])
+def test_what_a_server_might_take_otherwise_is_filtered_here_alone(copied, text, kept):
+    server = Quirky(schema=TYPED, values=sold)
+    if kept is None:
+        with pytest.raises(Fault, match=r"names the fields .*inconnu.*, which commerces:halles does not have. It has"):
+            copied(server, wanted=Filter(text))
+    else:
+        assert len(copied(server, wanted=Filter(text)).rows) == kept
+    assert not any("FILTER" in query for query in server.asked)
+
+
+def test_filters_that_keep_nothing_or_say_nothing(copied):
+    with pytest.raises(Fault, match=r"No feature of commerces:halles has what the filter asks for \(\"n\" > 99\)"):
+        copied(Quirky(schema=TYPED, values=sold), wanted=Filter('"n" > 99'))
+    with pytest.raises(Fault, match="The filter cannot be understood: "):
+        Filter('"n" >')
+
+
+def test_a_filter_names_fields_as_the_server_does(copied):
+    copy = copied(Quirky(schema=schema(fid="int"), values=lambda n: {"fid": str(n)}), wanted=Filter('"fid" = 7'))
+    assert codes(copy, "fid_1") == [7]
+
+
+def test_a_filter_and_a_window_are_asked_together(copied):
+    server = Quirky(schema=TYPED, values=sold)
+    window = places.Window(650_000, 6_859_000, 651_000, 6_861_000)
+    copied(server, window, wanted=Filter('"n" = 3'))
+    query = server.asked[-1]
+    assert "BBOX" not in query and "<fes:And><fes:PropertyIsEqualTo>" in query["FILTER"]
+    assert "<fes:BBOX><fes:ValueReference>lieu</fes:ValueReference><gml:Envelope" in query["FILTER"]
 
 
 # In the panel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import escape
 from urllib.parse import parse_qsl, urlsplit
 
 from .hostile import Hostile, answer
@@ -53,6 +54,12 @@ class Quirky:
     declared: str = PLACE
     others: tuple[str, ...] = ()
     box: tuple[str, str] = ("1.5 48.5", "4.5 49.5")
+    wants: Callable[[int], bool] | None = None
+    """Which features a filter asks for; it takes no notice of filters where None."""
+    refused: bytes = b""
+    """Its refusal of filters."""
+    raw: bool = False
+    """Does it forget to escape its values?"""
     more: str = ""
     """Other layers in its list."""
     asked: list[dict[str, str]] = field(default_factory=list)
@@ -79,14 +86,17 @@ class Quirky:
             return 200, self.list_of_layers(version).encode()
         if request == "DescribeFeatureType":
             return (400, refusal("NoApplicableCode", "no schema")) if self.schema is None else (200, self.schema)
+        if self.refused and "FILTER" in query:
+            return 400, self.refused
+        chosen = [n for n in range(self.total) if self.wants is None or "FILTER" not in query or self.wants(n)]
         if query.get("RESULTTYPE") == "hits":
-            return 200, self.collection(version, [], self.total if self.announced is None else self.announced)
+            return 200, self.collection(version, [], len(chosen) if self.announced is None else self.announced)
         start = int(query.get("STARTINDEX", 0)) if self.pages else 0
         if self.past_end and start >= self.total:
             return 400, self.past_end
         start = max(0, start - self.first) if start else 0
         size = min(int(query.get("COUNT", query.get("MAXFEATURES", self.cap))), self.cap)
-        return 200, self.collection(version, range(start, min(start + size, self.total)), self.announced)
+        return 200, self.collection(version, chosen[start : start + size], self.announced)
 
     def list_of_layers(self, version: str) -> str:
         kind = "CRS" if version.startswith("2") else "SRS"
@@ -113,7 +123,10 @@ class Quirky:
 
     def feature(self, number: int) -> str:
         named = f' gml:id="{self.identifier(number)}"' if self.identifier else ""
-        values = "".join(f"<c:{name}>{value}</c:{name}>" for name, value in self.values(number).items())
+        values = "".join(
+            f"<c:{name}>{value if self.raw else escape(value)}</c:{name}>"
+            for name, value in self.values(number).items()
+        )
         shape = f"<c:lieu>{self.shape(number)}</c:lieu>" if self.shape else ""
         return f"<c:halles{named}>{values}{shape}</c:halles>"
 

@@ -22,9 +22,10 @@ from ..quiet import none_on_failure
 from .capabilities import Served
 from .datasets import opened
 from .documents import read_json
+from .filters import Filter, types_of
 from .places import USUAL, Window, covers, crs_of, crs_of_copy
 from .rows import Rows
-from .wfs import Service
+from .wfs import Query, Service
 
 PAGE = 2_000
 LIMIT = 100_000
@@ -76,6 +77,7 @@ def fetch(
     limit: int = LIMIT,
     progress: Progress = silent,
     crs: QgsCoordinateReferenceSystem | None = None,
+    wanted: Filter | None = None,
 ) -> Copied:
     """Copy the features of a window (None for all) into a new GeoPackage.
 
@@ -85,6 +87,8 @@ def fetch(
     ----------
     crs : QgsCoordinateReferenceSystem, optional
         That of the copy; else the metric one of the place.
+    wanted : Filter, optional
+        Asked of the server, and applied here to what it gives.
 
     Raises
     ------
@@ -92,12 +96,13 @@ def fetch(
         Whatever the server answers wrongly; more than `limit` features; a copy that is not whole; no room on the disk.
     """
     service, layer = service.described(typename, progress)
-    asked = _asked(layer, window.crs if window else crs_of(layer.extent), crs)
-    count = service.count(typename, window, progress, asked)
+    schema = service.schema(typename, progress)
+    query = Query(typename, window, _asked(layer, window.crs if window else crs_of(layer.extent), crs))
+    query, count = _counted(service, query, wanted, types_of(schema), progress)
     if count is not None and count > limit:
         raise _too_many(typename, count, limit)
     if count == 0:
-        raise _nothing(typename)
+        raise _nothing(typename, wanted)
     try:
         folder = Path(tempfile.mkdtemp(prefix=f".{destination.stem}-", dir=destination.parent))
     except OSError as error:
@@ -105,8 +110,10 @@ def fetch(
             "The copy cannot be written to {folder}: choose a place you may write to.", folder=str(destination.parent)
         ) from error
     try:
-        rows = _gathered(service, layer, asked, window, folder, limit, count, part(progress, 0.05, 0.9))
+        rows = _gathered(service, query, layer, schema, folder, limit, count, part(progress, 0.05, 0.9))
         notes = [*rows.notes(service.server), *_complete(rows, count, service)]
+        if wanted is not None:
+            notes += _filtered(rows, wanted, bool(query.filter), service)
         whole = folder / destination.name
         target, more = _target(rows, window, crs)
         _deliver(rows, whole, table, target, part(progress, 0.9, 0.98))
@@ -127,17 +134,48 @@ def _asked(layer: Served, place: str, wanted: QgsCoordinateReferenceSystem | Non
     return next(filter(None, listed), layer.crs[0] if layer.crs else [*likely, place][0])
 
 
+def _counted(
+    service: Service, query: Query, wanted: Filter | None, types: dict[str, str], progress: Progress
+) -> tuple[Query, int | None]:
+    """The query with the filter, where the server takes it, and the count of what it asks for."""
+    if wanted is not None:
+        if types:
+            wanted.check([*types], query.typename)
+        words = wanted.text if service.is_lizmap else wanted.as_xml(service.version, query.window, types)
+        if words:
+            with contextlib.suppress(Fault):
+                asked = replace(query, filter=words)
+                return asked, service.count(asked, progress)
+    return query, service.count(query, progress)
+
+
+def _filtered(rows: Rows, wanted: Filter, asked: bool, service: Service) -> list[Note]:
+    """Take out the rows that the filter does not want; what must be said of it."""
+    typename = rows.layer.typename
+    dropped = wanted.keep(rows.file, rows.names, typename)
+    rows.kept -= dropped
+    if not rows.kept:
+        raise _nothing(typename, wanted)
+    return wanted.notes(asked, dropped, service.server, typename)
+
+
 def _gathered(
-    service: Service, layer: Served, asked: str, window, folder: Path, limit: int, count: int | None, progress: Progress
+    service: Service,
+    query: Query,
+    layer: Served,
+    schema: bytes,
+    folder: Path,
+    limit: int,
+    count: int | None,
+    progress: Progress,
 ) -> Rows:
     """All rows; asked for at once from a server that gives its first page again and again."""
-    schema = service.schema(layer.typename, progress)
     for size in (PAGE, limit + 1):
         room = folder / str(size)
         room.mkdir()
-        rows = Rows(room, layer, asked, window, schema)
+        rows = Rows(room, layer, query.crs, query.window, schema)
         try:
-            _pages(rows, service, window, asked, size, limit, count, progress)
+            _pages(rows, service, query, size, limit, count, progress)
         finally:
             rows.close()
         if not rows.repeats or (count is not None and rows.received >= count):
@@ -146,18 +184,17 @@ def _gathered(
 
 
 def _pages(
-    rows: Rows, service: Service, window, asked: str, size: int, limit: int, count: int | None, progress: Progress
+    rows: Rows, service: Service, query: Query, size: int, limit: int, count: int | None, progress: Progress
 ) -> None:
     """Ask for page after page until one brings nothing new, whatever the server says of their number and size."""
-    typename = rows.layer.typename
     came = True
     while came:
         checkpoint(progress, min(rows.received / count, 1.0) if count else 0.0, FETCHING)
         came = False
         with contextlib.suppress(*([Fault] if rows.received == count else [])):  # some refuse to go beyond their end
-            came = bool(rows.add(service.page(typename, window, rows.received, size, progress, asked)))
+            came = bool(rows.add(service.page(query, rows.received, size, progress)))
         if rows.received > limit:
-            raise _too_many(typename, rows.received, limit)
+            raise _too_many(query.typename, rows.received, limit)
 
 
 def _complete(rows: Rows, count: int | None, service: Service) -> list[Note]:
@@ -246,7 +283,11 @@ def _too_many(typename: str, count: int, limit: int) -> Fault:
     )
 
 
-def _nothing(typename: str) -> Fault:
+def _nothing(typename: str, wanted: Filter | None = None) -> Fault:
+    if wanted is not None:
+        return Fault(
+            "No feature of {typename} has what the filter asks for ({filter}).", typename=typename, filter=wanted.text
+        )
     return Fault("{typename} has no feature on this extent: move the map to where there are some.", typename=typename)
 
 

@@ -41,6 +41,20 @@ def check_xml(body: bytes, server: str) -> bytes:
     return body
 
 
+def line_of_error(body: bytes) -> int:
+    """The line where a document stops to be well-formed; 0 where it is.
+
+    Examples
+    --------
+    >>> line_of_error(b"<a>\\n<b>1 < 2</b></a>"), line_of_error(b"<a/>")
+    (2, 0)
+    """
+    reader = QXmlStreamReader(QByteArray(body))
+    while not reader.atEnd():
+        reader.readNext()
+    return reader.lineNumber() if reader.hasError() else 0
+
+
 def _refused(server: str) -> Fault:
     return Fault(
         "The answer of {server} is nested too deep or defines entities, as no service does: it was not read.",

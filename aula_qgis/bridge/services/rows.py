@@ -9,10 +9,11 @@ from typing import Any
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...core.messages import Note, translatable
+from ...core.messages import Fault, Note, translatable
 from ..quiet import none_on_failure
 from .capabilities import Served
 from .datasets import count_of, features_of, is_typed, opened_page, without_references, without_unknown_crs
+from .documents import line_of_error
 from .places import Window
 from .placing import Placed, placed
 
@@ -58,7 +59,7 @@ class Rows:
             self._page.with_suffix(".xsd").write_bytes(without_references(schema))
         self._target: Any = ogr.GetDriverByName("GPKG").CreateDataSource(str(self.file))
         self._table: Any = None
-        self._names: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         self._seen: dict[str, set[int]] = defaultdict(set)
         self._pages: set[int] = set()
         self.placed = Placed(QgsCoordinateReferenceSystem())
@@ -74,6 +75,12 @@ class Rows:
         source = opened_page(self._page)
         features = features_of(source, self.layer.typename)
         count = max(count_of(page), len(features))
+        if count > len(features) and (line := line_of_error(page)):
+            raise Fault(
+                "The features of {typename} break off at line {line}, which is no XML: tell the administrator of the server. Nothing was kept.",
+                typename=self.layer.typename,
+                line=line,
+            )
         if not features:
             self.unread += count
             return 0
@@ -160,12 +167,12 @@ class Rows:
 
     def _place(self, field: ogr.FieldDefn) -> int:
         name = field.GetName()
-        if name not in self._names:
-            self._names[name] = _free_name(name, {*KEPT_NAMES, *map(str.lower, self._names.values())})
-            made = ogr.FieldDefn(self._names[name], ogr.OFTString if field.GetType() in LISTS else field.GetType())
+        if name not in self.names:
+            self.names[name] = _free_name(name, {*KEPT_NAMES, *map(str.lower, self.names.values())})
+            made = ogr.FieldDefn(self.names[name], ogr.OFTString if field.GetType() in LISTS else field.GetType())
             made.SetSubType(field.GetSubType())
             self._check(none_on_failure(self._table.CreateField, made))
-        return self._table.GetLayerDefn().GetFieldIndex(self._names[name])
+        return self._table.GetLayerDefn().GetFieldIndex(self.names[name])
 
     @staticmethod
     def _check(status: int | None) -> None:
@@ -181,7 +188,7 @@ class Rows:
         facts: dict[str, object] = {"server": server, "typename": self.layer.typename}
         crs: dict[str, object] = {"crs": self.placed.crs.authid(), "name": self.placed.crs.description()}
         renamed: list[dict[str, object]] = [
-            {"field": field, "name": name} for field, name in self._names.items() if field != name
+            {"field": field, "name": name} for field, name in self.names.items() if field != name
         ]
         notes = [
             (not self.typed, Note(UNTYPED, facts)),

@@ -23,6 +23,24 @@ _ROOT = re.compile(rb"<(?:\w+:)?FeatureCollection\b[^>]*>")
 
 
 @dataclass(frozen=True)
+class Query:
+    """What is asked of a layer.
+
+    Attributes
+    ----------
+    crs : str
+        As the server writes it.
+    filter : str
+        An expression for Lizmap; for others an OGC Filter, which holds the window too.
+    """
+
+    typename: str
+    window: Window | None = None
+    crs: str = USUAL
+    filter: str = ""
+
+
+@dataclass(frozen=True)
 class Service:
     """The address of a WFS and the authentication of QGIS to use with it.
 
@@ -43,6 +61,10 @@ class Service:
     def server(self) -> str:
         return server_of(self.url)
 
+    @property
+    def is_lizmap(self) -> bool:
+        return is_lizmap(self.url)
+
     def _answer(self, name: str, progress: Progress, megabytes: int = 0, **keys: object) -> Response:
         url = with_query(self.url, SERVICE="WFS", **keys, REQUEST=name)
         return get(url, self.authcfg, progress, megabytes=megabytes)
@@ -51,7 +73,7 @@ class Service:
         """The answer to a request in the version of the server, XML without traps; else a Fault."""
         response = self._answer(name, progress, megabytes, VERSION=self.version, **keys)
         typename = str(keys.get("TYPENAME") or "")
-        if response.status == 403 and typename and is_lizmap(self.url):
+        if response.status == 403 and typename and self.is_lizmap:
             raise Fault(
                 "Lizmap (3.9 and newer) does not let this layer go out: ask the administrator of {server} to give your group, "
                 'or anonymous users, the right "Allow export of vector layers" in this repository.',
@@ -109,42 +131,34 @@ class Service:
         layer = next((each for each in found.layers if each.typename == typename), Served(typename))
         return replace(self, version=found.version), layer
 
-    def count(
-        self, typename: str, window: Window | None = None, progress: Progress = silent, crs: str = USUAL
-    ) -> int | None:
-        """How many features there are in a window; None where the server cannot tell."""
-        response = self.get("GetFeature", progress, **self.of(typename, window, crs), RESULTTYPE="hits")
+    def count(self, query: Query, progress: Progress = silent) -> int | None:
+        """How many features there are; None where the server cannot tell."""
+        response = self.get("GetFeature", progress, **self.keys(query), RESULTTYPE="hits")
         root = _ROOT.search(response.body)
         if root is None:
             raise broken(self, response)
         found = re.search(rb"\b(?:numberMatched|numberOfFeatures)\s*=\s*[\"'](\d+)[\"']", root[0])
         return int(found[1]) if found else None
 
-    def of(self, typename: str, window: Window | None = None, crs: str = "") -> dict[str, Any]:
-        """The keys that name a layer, a window and a CRS in this version; some servers of 2.0 want the name of 1.1 too."""
-        keys: dict[str, object] = {"TYPENAME": typename}
+    def keys(self, query: Query) -> dict[str, Any]:
+        """The keys of a query in this version; some servers of 2.0 want the name of 1.1 too."""
+        keys: dict[str, object] = {"TYPENAME": query.typename}
         if self.version.startswith("2"):
-            keys["TYPENAMES"] = typename
-        if crs:
-            keys["SRSNAME"] = crs
-        if is_lizmap(self.url):
+            keys["TYPENAMES"] = query.typename
+        if query.crs:
+            keys["SRSNAME"] = query.crs
+        if self.is_lizmap:
             keys["FORCE_QGIS"] = 1
-        if window is not None:
-            keys["BBOX"] = ",".join(f"{edge:.3f}" for edge in window[:4]) + f",{window.crs}"
+        if query.filter:
+            keys["EXP_FILTER" if self.is_lizmap else "FILTER"] = query.filter
+        if query.window is not None and (self.is_lizmap or not query.filter):
+            keys["BBOX"] = ",".join(f"{edge:.3f}" for edge in query.window[:4]) + f",{query.window.crs}"
         return keys
 
-    def page(
-        self,
-        typename: str,
-        window: Window | None,
-        start: int,
-        size: int,
-        progress: Progress = silent,
-        crs: str = USUAL,
-    ) -> bytes:
+    def page(self, query: Query, start: int, size: int, progress: Progress = silent) -> bytes:
         """`size` features at most from the one numbered `start`, as GML."""
         limit = "COUNT" if self.version.startswith("2") else "MAXFEATURES"
-        keys = {**self.of(typename, window, crs), limit: size}
+        keys = {**self.keys(query), limit: size}
         if start:  # a server that keeps its rows in no order gives all of them, but no page
             keys["STARTINDEX"] = start
         response = self.get("GetFeature", progress, limits().page_mb, **keys)
@@ -163,7 +177,7 @@ class Service:
     def schema(self, typename: str, progress: Progress = silent) -> bytes:
         """The XML schema of a layer's fields; empty where the server gives none."""
         with contextlib.suppress(Fault):
-            return self.get("DescribeFeatureType", progress, **self.of(typename)).body
+            return self.get("DescribeFeatureType", progress, **self.keys(Query(typename, crs=""))).body
         return b""
 
     def uri(self, typename: str, crs: str = USUAL) -> str:
