@@ -100,6 +100,13 @@ def test_a_path_that_climbs_out_belongs_to_nobody(climb):
 
 
 @pytest.mark.parametrize(
+    "url", [" https://carto.fr/", "ht\ttps://carto.fr/", "https://car\nto.fr/", "https://carto.fr\\@a.fr/"]
+)
+def test_an_address_that_is_read_in_two_ways_belongs_to_nobody(url):
+    assert belongs("https://carto.fr/", "https://carto.fr") and not belongs(url, "https://carto.fr")
+
+
+@pytest.mark.parametrize(
     "name", ["password", "authkey", "apikey", "api-key", "key", "token", "sig", "access_token", "KEY"]
 )
 def test_a_secret_is_never_in_a_sentence(name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -12,6 +13,10 @@ from ...core.redaction import is_secret_name, without_secrets
 PORTS = {"http": 80, "https": 443}
 DECODINGS = 5
 """A path that is still encoded after so many decodings belongs to nobody."""
+
+
+_PLAIN = re.compile(r"https?://[^\x00-\x20\x7f\\/?#]+(?:[/?#]|\Z)", re.IGNORECASE)
+"""How an address begins whose server every reader finds at the same place."""
 
 
 def server_of(url: str) -> str:
@@ -69,7 +74,12 @@ def has_credential(parts: SplitResult) -> bool:
 
 
 def _parts(url: str) -> SplitResult | None:
-    """An address of http or https in parts; None for any other."""
+    """An address of http or https in parts; None for any other.
+
+    Python passes over tabs and blanks in one, Qt does not: who of them is right about the server must not matter.
+    """
+    if not _PLAIN.match(url):
+        return None
     try:
         parts = urlsplit(url)
         parts.port  # noqa: B018 raises where it is no number
