@@ -16,6 +16,10 @@
         <translation>2SFCA</translation>
     </message>
     <message>
+        <source>A Shapefile is written in small letters: let the name of {file} end in .shp.</source>
+        <translation>Un Shapefile s'écrit en minuscules : faites finir le nom de {file} par .shp.</translation>
+    </message>
+    <message>
         <source>A cell of {cell} m makes {count} million cells of this extent: choose a larger cell or a smaller extent.</source>
         <translation>Une cellule de {cell} m fait {count} millions de cellules sur cette emprise : choisissez une cellule plus grande ou une emprise plus petite.</translation>
     </message>

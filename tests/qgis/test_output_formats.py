@@ -91,6 +91,12 @@ def test_a_format_that_cannot_be_written_is_refused_by_name(kit, run, ending):  
     assert left_behind(kit.out) == []
 
 
+def test_a_shapefile_in_capitals_is_refused_by_name(kit, run):  # noqa: F811
+    with pytest.raises(QgsProcessingException, match=r"SOL\.SHP end in \.shp"):
+        run(CLASSIFY, kit.parameters(CLASSIFY, OUTPUT=str(kit.out / "SOL.SHP")))
+    assert left_behind(kit.out) == []
+
+
 @pytest.mark.parametrize("name", ["50 %", "a#1", "a?b", "l'été", 'dit "nord"', "à côté", "x&y;z", "a=b,c"])
 @pytest.mark.parametrize("kind", ["file", "table", "shp", "csv"])
 def test_a_path_of_any_letters_is_written(kit, run, rows, name, kind):  # noqa: F811

@@ -69,6 +69,8 @@ def check(file: Path, table: str | None = None) -> None:
             file=str(file),
             known=known,
         )
+    if ending(file) == "shp" and file.suffix != ".shp":
+        raise Fault("A Shapefile is written in small letters: let the name of {file} end in .shp.", file=str(file))
     if table is not None and ending(file) != "gpkg":
         raise Fault(
             "Only a GeoPackage takes a table beside others: let the name of {file} end in .gpkg.", file=str(file)
