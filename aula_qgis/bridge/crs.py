@@ -39,6 +39,10 @@ NOWHERE = translatable(
     "The layer {layer} reaches from {west}° to {east}° of longitude and from {south}° to {north}° of latitude: no one metric CRS covers that. Choose the features of one place (metropolitan France, one overseas territory, one UTM zone), or check the layer's CRS, {crs}."
 )
 
+ELSEWHERE = translatable(
+    "The features of {layer} lie outside the area that its CRS, {crs}, is made for: lengths and surfaces may be wrong. Is that the right CRS? Set it in the layer's properties."
+)
+
 
 def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
     """Is this a projected CRS in metres whose surfaces can be trusted? (Mercator's cannot.)"""
@@ -156,6 +160,18 @@ def extent_in(
         return QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()).transformBoundingBox(extent)
     except QgsCsException:
         raise Fault(OUTSIDE, layer=name, crs=crs.authid() or crs.description()) from None
+
+
+def lies_elsewhere(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Does an extent lie wholly outside the area that its CRS is made for?"""
+    area = crs.bounds()
+    if not crs.isValid() or area.isEmpty():
+        return False
+    try:
+        box = in_degrees(extent, crs, "")
+    except Fault:
+        return True
+    return box is not None and not area.intersects(QgsRectangle(*box))
 
 
 def _extent(source: QgsFeatureSource) -> QgsRectangle:

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -35,6 +36,7 @@ from ..core.tables import column_key, parsed
 from . import compat
 from .columns import read_columns
 from .compat import SourceType, not_none
+from .crs import ELSEWHERE, lies_elsewhere
 from .table_source import TableSource
 from .text import translatable
 
@@ -343,6 +345,8 @@ def _with_geometry(
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
     geometry = _from_wkb(wkb)
     notes = []
+    if lies_elsewhere(QgsRectangle(*shapely.total_bounds(geometry)), origin):
+        notes.append(Note(ELSEWHERE, {"layer": name, "crs": origin.authid() or origin.description()}))
     if (
         crs.isValid() and origin != crs and origin.toWkt(compat.WKT2) != crs.toWkt(compat.WKT2)
     ):  # without a code QGIS takes equals for others

@@ -139,3 +139,13 @@ def test_an_inventory_in_degrees_of_several_places(layer, run, rows, feedback):
     measured = [site["surface_mesuree_m2"] for site in rows(result["OUTPUT"])]
     assert measured == pytest.approx([field_of(-61.09, 14.65)[1], field_of(2.86, 50.46)[1]], rel=4e-3)
     assert "lie in several places" in feedback.text
+
+
+def test_metres_of_another_country_are_said(layer, run, rows, feedback):
+    """Coordinates of Lambert-93 in a layer that is called Portuguese."""
+    square = shapely.box(700_000, 7_000_000, 700_010, 7_000_010).wkt
+    for crs, outside in (("EPSG:3763", True), ("EPSG:2154", False)):
+        made = layer(["nom"], [(square, "a")], f"bati {crs}", crs=crs)
+        run("rainwater_roofs", {"BUILDINGS": made, "RAIN_MM": 1000, "OUTPUT": "memory:"})
+        said = f"bati {crs} lie outside the area that its CRS, {crs}, is made for"
+        assert (said in feedback.text) == outside

@@ -9,7 +9,7 @@ from itertools import cycle
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -144,29 +144,34 @@ def _other_shape(rows: Rows) -> None:
     rows.change(lambda geometry: geometry.buffer(10, 4) if points else geometry.centroid())
 
 
-def _single_and_multi(rows: Rows) -> None:
+def _collected(geometry: QgsGeometry) -> QgsGeometry:
+    """In a collection with a point of its own."""
+    return QgsGeometry.fromWkt(f"GEOMETRYCOLLECTION({geometry.asWkt()}, {geometry.pointOnSurface().asWkt()})")
+
+
+MIXED = (QgsGeometry, _multi, _with_z_and_m, _curved, _collected)
+"""Forms of geometry that the rows of one layer have in turn; of polygons some are faces besides (see `as_faces`)."""
+
+
+def _mixed_kinds(rows: Rows) -> None:
     rows.kind = QgsWkbTypes.Type.Unknown
-    rows.change(_multi, 2)
+    for number, make in enumerate(MIXED):
+        for feature in rows.features[number :: len(MIXED)]:
+            if feature.hasGeometry():
+                feature.setGeometry(make(feature.geometry()))
 
 
-def _z_and_m(rows: Rows) -> None:
-    rows.kind = QgsWkbTypes.addM(QgsWkbTypes.addZ(QgsWkbTypes.multiType(QgsWkbTypes.flatType(rows.kind))))
-    rows.change(_with_z_and_m)
-
-
-def _curves(rows: Rows) -> None:
-    rows.kind = QgsWkbTypes.curveType(QgsWkbTypes.multiType(rows.kind))
-    rows.change(_curved)
-
-
-def _collections(rows: Rows) -> None:
-    """Each geometry in a collection with a point of its own."""
-    rows.kind = QgsWkbTypes.Type.GeometryCollection
-    rows.change(
-        lambda geometry: QgsGeometry.fromWkt(
-            f"GEOMETRYCOLLECTION({geometry.asWkt()}, {geometry.pointOnSurface().asWkt()})"
-        )
-    )
+def as_faces(source: str) -> None:
+    """Every third polygon of a saved layer becomes a surface of faces, as MultiPatch and TIN are read."""
+    file, table = source.split("|layername=")
+    data = ogr.Open(file, update=1)
+    layer = data.GetLayerByName(table)
+    for feature in list(layer)[::EVERY]:
+        shape = ogr.ForceToMultiPolygon(feature.GetGeometryRef().Clone())
+        shape.Set3D(True)
+        faces = shape.ExportToIsoWkt().replace("MULTIPOLYGON Z", "POLYHEDRALSURFACE Z")
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(faces))
+        assert layer.SetFeature(feature) == 0
 
 
 def _reprojected(code: str) -> Callable[[Rows], None]:
@@ -184,8 +189,20 @@ def _reprojected(code: str) -> Callable[[Rows], None]:
     return change
 
 
-def _called_degrees(rows: Rows) -> None:
-    rows.crs = QgsCoordinateReferenceSystem("EPSG:4326")
+def _overseas(rows: Rows) -> None:
+    """In degrees, and as far from Paris as La Réunion is."""
+    _reprojected("EPSG:4326")(rows)
+
+    def moved(geometry: QgsGeometry) -> QgsGeometry:
+        geometry.translate(52.6, -71.5)
+        return geometry
+
+    rows.change(moved)
+
+
+def _called(code: str) -> Callable[[Rows], None]:
+    """Another CRS than the coordinates have."""
+    return lambda rows: setattr(rows, "crs", QgsCoordinateReferenceSystem(code))
 
 
 def _no_fields(rows: Rows) -> None:
@@ -231,17 +248,20 @@ class LayerFault:
     change : callable
         Does it to the rows.
     shapes : str
-        Layers it makes sense for: "all" (also tables), "spatial", "polygons", or "curved" (lines and polygons).
+        Layers it makes sense for: "all" (also tables), "spatial" or "polygons".
     said : str, optional
         What a run that succeeds must say: a regular expression.
     in_file : bool
         The layer is saved in a GeoPackage; a file cannot hold everything.
+    saved : callable, optional
+        Does to the saved layer what QGIS cannot write.
     """
 
     change: Callable[[Rows], None]
     shapes: str = "spatial"
     said: str = ""
     in_file: bool = True
+    saved: Callable[[str], None] | None = None
 
 
 LAYERS = {
@@ -250,14 +270,16 @@ LAYERS = {
     "some without geometry": LayerFault(_some_without_geometry, said="without|have no|has no|no polygon"),
     "self-crossing": LayerFault(_self_crossing, "polygons", said="repaired"),
     "another shape": LayerFault(_other_shape),
-    "single and multi": LayerFault(_single_and_multi),
-    "Z and M": LayerFault(_z_and_m),
-    "curves": LayerFault(_curves, "curved"),
-    "collections": LayerFault(_collections, "polygons"),
+    "mixed kinds": LayerFault(_mixed_kinds),
+    "surfaces of faces": LayerFault(
+        lambda rows: setattr(rows, "kind", QgsWkbTypes.Type.Unknown), "polygons", saved=as_faces
+    ),
     "degrees": LayerFault(_reprojected("EPSG:4326")),
-    "another CRS": LayerFault(_reprojected("EPSG:32631")),
+    "degrees overseas": LayerFault(_overseas),
+    "Web Mercator": LayerFault(_reprojected("EPSG:3857")),
     "no CRS": LayerFault(lambda rows: setattr(rows, "crs", QgsCoordinateReferenceSystem()), in_file=False),
-    "metres called degrees": LayerFault(_called_degrees),
+    "metres called degrees": LayerFault(_called("EPSG:4326")),
+    "metres of another country": LayerFault(_called("EPSG:3763"), said="outside the area"),
     "no fields": LayerFault(_no_fields, "all"),
     "all NULL": LayerFault(_all_null, "all"),
     "negative numbers": LayerFault(_negative, "all"),
@@ -269,10 +291,7 @@ LAYERS = {
 
 DEEP = (
     "empty",
-    "some without geometry",
     "self-crossing",
-    "curves",
-    "another CRS",
     "no fields",
     "all NULL",
     "negative numbers",
@@ -286,10 +305,8 @@ def fits(fault: LayerFault, source: str) -> bool:
     """Is this a layer that the fault makes sense for?"""
     layer = QgsVectorLayer(source, "", "ogr")
     kind = layer.geometryType()
-    polygons, lines = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry
     return fault.shapes == "all" or (
-        layer.isSpatial()
-        and (fault.shapes == "spatial" or kind == polygons or (fault.shapes == "curved" and kind == lines))
+        layer.isSpatial() and (fault.shapes == "spatial" or kind == QgsWkbTypes.GeometryType.PolygonGeometry)
     )
 
 

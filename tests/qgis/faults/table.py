@@ -45,7 +45,7 @@ class Parameter:
 
     def may_be(self, shapes: str) -> bool:
         """May a layer of these shapes (see `faulty.LayerFault`) be given here?"""
-        wanted = {"polygons": {POLYGONS}, "curved": {LINES, POLYGONS}, "spatial": {POINTS, LINES, POLYGONS}}
+        wanted = {"polygons": {POLYGONS}, "spatial": {POINTS, LINES, POLYGONS}}
         return shapes not in wanted or not self.takes <= {POINTS, LINES, POLYGONS} or bool(self.takes & wanted[shapes])
 
 

@@ -53,7 +53,10 @@ def test_a_layer(name, parameter, fault, world, made_once, memory, survives):
         rows = faulty.Rows.of(source)
         wrong.change(rows)
         if wrong.in_file:
-            return rows.saved(file.with_suffix(".gpkg"))
+            made = rows.saved(file.with_suffix(".gpkg"))
+            if wrong.saved:
+                wrong.saved(made)
+            return made
         memory.append(rows.in_memory())
         return memory[-1]
 
