@@ -132,6 +132,9 @@ def indicators(source, **more):
 # Trajectory
 
 
+@pytest.mark.reads(
+    "Communes et territoires", "fichier de consommation d'espaces du Cerema", "colonnes reconnues telles quelles"
+)
 def test_trajectory_of_cerema_columns(run, rows, cerema, table, tmp_path, feedback):
     taken = table(
         [
@@ -182,6 +185,7 @@ def test_trajectory_of_cerema_columns(run, rows, cerema, table, tmp_path, feedba
     assert "@media print" in page
 
 
+@pytest.mark.reads("Communes et territoires", "consommation d'espaces, une ligne par commune et par an", "reconnue")
 def test_trajectory_of_a_table_in_long_form(run, rows, table, shared, tmp_path):
     """Lyon from the file, filtered to the communes: no geometry in, none out."""
     with shared("artificialisation/lyon_annual_consumption_m2.csv").open(encoding="utf-8") as file:
@@ -579,6 +583,11 @@ def test_duplicates_and_parents_among_the_rows(run, layer, tmp_path):
             run("zan_enaf_trajectory", trajectory(source, OUTPUT=str(tmp_path / "a.gpkg")))
 
 
+@pytest.mark.reads(
+    "Communes et territoires",
+    "commune nouvelle sur plusieurs lignes, lignes en double",
+    "sommées ou comptées une fois, et c'est dit",
+)
 def test_former_communes_are_summed_and_copies_of_a_row_count_once(run, layer, rows, tmp_path, feedback):
     fields = ["idcom", "nom", *(f"naf{y % 100}art{y % 100 + 1}" for y in range(2011, 2021))]
     lines = [

@@ -67,6 +67,7 @@ def gravities(rows, result):
 # Import: reference data
 
 
+@pytest.mark.reads("Friches", "fichier du standard national", "lu tel quel, contrôlé règle par règle")
 def test_the_official_file(imported, rows, shared, feedback):
     result = imported(str(shared(VALID)))
     assert gravities(rows, result) == {"erreur": 0, "remarque": 2, "correction": 0}
@@ -113,6 +114,7 @@ def test_the_sites_of_ardennes(imported, rows, shared, tmp_path, check_style, fe
     assert gravities(rows, again)["erreur"] == 0
 
 
+@pytest.mark.reads("Friches", "GeoJSON des sites", "lu sans le tableau")
 def test_the_geojson_alone(imported, rows, shared, feedback):
     result = imported(str(shared(GEOJSON)))
     assert len(rows(result["OUTPUT"])) == 164
@@ -146,6 +148,11 @@ LINES = "Nom de la friche;code_insee;identifiant;Surface;date_maj;X;Y\nUsine d�
         ("utf-8", "|", ""),
     ],
 )
+@pytest.mark.reads(
+    "Tableaux",
+    "csv à virgules, points-virgules ou tabulations, en UTF-8 ou cp1252",
+    "séparateur et encodage reconnus fichier par fichier",
+)
 def test_csv_as_people_write_them(imported, rows, table, encoding, separator, head):
     text = LINES if separator != "," else LINES.replace("4,72;49,77", "4.72;49.77")
     site, empty = rows(imported(table(head + text.replace(";", separator), encoding))["OUTPUT"])
@@ -156,6 +163,7 @@ def test_csv_as_people_write_them(imported, rows, table, encoding, separator, he
 
 @pytest.mark.parametrize("above", ["Inventaire des friches\n\n", "Inventaire des friches;;\n;;\n", "Friches; 2024\n"])
 @pytest.mark.parametrize("separator", [";", ","])
+@pytest.mark.reads("Friches", "csv avec un titre au-dessus de l'en-tête", "l'en-tête est cherché, et c'est dit")
 def test_a_title_above_the_header_of_a_csv(imported, rows, table, feedback, above, separator):
     """The line that holds names of the standard is the header, and remarks count the lines of the file."""
     text = f"{above}SITE_ID;Site_Nom;comm_insee\n08105_1;Usine;08105\n08105_2;Gare;08105\n"
@@ -166,6 +174,7 @@ def test_a_title_above_the_header_of_a_csv(imported, rows, table, feedback, abov
 
 
 @pytest.mark.parametrize("above", [0, 2])
+@pytest.mark.reads("Friches", "feuille de classeur dont l'en-tête est une ligne", "l'en-tête est cherché, et c'est dit")
 def test_a_sheet_whose_header_is_a_row(imported, rows, layer, feedback, above):
     """What GDAL makes of a sheet where all cells are texts, and of a title above the header."""
     header = (None, "site_id", "Site_nom", "Commune INSEE", "08999_9")
@@ -222,6 +231,7 @@ def test_points_have_a_style_of_their_own(imported, table, check_style, tmp_path
     check_style(imported(table(text), OUTPUT=str(tmp_path / "points.gpkg"))["OUTPUT"], "brownfield/sites_points")
 
 
+@pytest.mark.reads("Friches", "contours en courbes, avec altitudes ou parties mêlées", "lus comme des polygones")
 def test_curves_heights_and_mixed_parts(imported, rows, layer):
     shape = f"CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING({X} {Y}, {X + 50} {Y + 50}, {X + 100} {Y}), ({X + 100} {Y}, {X} {Y})))"
     curved = layer(["site_id"], [(shape, "08105_1")], "courbes", kind="CurvePolygon")
@@ -380,6 +390,7 @@ def test_points_as_sites(measured, layer, rows, check_style, run, tmp_path, feed
     check_style(output, "brownfield/context_points")
 
 
+@pytest.mark.reads("Friches", "logements vacants en csv ou en couche", "joints par le code de la commune")
 def test_vacancy_of_a_csv_and_of_a_layer(measured, layer, rows, table, feedback):
     rates = table("codgeo;taux_vacance\n08105;7,4\n", "cp1252", "vacance.csv")
     assert [row["tauxLogementsVacants"] for row in rows(measured(VACANCY=rates))] == [7.4, 7.4]

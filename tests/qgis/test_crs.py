@@ -31,6 +31,11 @@ def field_of(x: float, y: float):
 
 
 @pytest.mark.parametrize("place", PLACES)
+@pytest.mark.reads(
+    "Systèmes de coordonnées",
+    "degrés, en métropole, outre-mer ou ailleurs",
+    "calcul dans le système métrique du lieu (2154, 2975, 5490, 2972, 4471, 4467 ou zone UTM), dit par son nom",
+)
 def test_surfaces_are_those_of_the_ellipsoid(place, layer, run, rows, feedback):
     x, y, crs = PLACES[place]
     shape, area = field_of(x, y)
@@ -45,6 +50,7 @@ def test_surfaces_are_those_of_the_ellipsoid(place, layer, run, rows, feedback):
     assert place in feedback.text
 
 
+@pytest.mark.reads("Systèmes de coordonnées", "Web Mercator (EPSG:3857)", "calcul dans le système métrique du lieu")
 def test_web_mercator(layer, run, rows):
     shape, area = field_of(55.46, -21.06)
     to_mercator = pyproj.Transformer.from_crs(4326, 3857, always_xy=True).transform
@@ -61,6 +67,11 @@ def both(layer):
 
 
 @pytest.mark.parametrize(("extent", "words"), [((0.0, 86.0), "no one metric CRS"), (None, "from -61.09° to 2.86°")])
+@pytest.mark.reads(
+    "Systèmes de coordonnées",
+    "objets dispersés qu'aucun système métrique ne couvre",
+    "refus qui donne l'étendue en degrés",
+)
 def test_what_no_crs_covers_is_refused(extent, words, layer, run):
     made = both(layer) if extent is None else layer(["nom"], [(field_of(*extent)[0], "a")], "bati", crs="EPSG:4326")
     with pytest.raises(QgsProcessingException, match=words):
@@ -113,6 +124,7 @@ def inventory(tmp_path, places):
     return str(file)
 
 
+@pytest.mark.reads("Friches", "csv avec géométries en degrés", "chaque site est mesuré dans le système de son lieu")
 def test_sites_of_a_csv_are_measured_where_they_lie(tmp_path, run, rows, feedback):
     places = [PLACES[name][:2] for name in ("La Réunion", "Martinique", "Mayotte", "France métropolitaine")]
     result = run("brownfield_import", {"INPUT": inventory(tmp_path, places), "OUTPUT": "memory:", "ISSUES": "memory:"})
@@ -134,6 +146,9 @@ def test_sites_of_one_island(tmp_path, run, feedback):
     assert "La Réunion" in feedback.text
 
 
+@pytest.mark.reads(
+    "Friches", "inventaire national, métropole et outre-mer", "chaque site est mesuré dans le système de son lieu"
+)
 def test_an_inventory_in_degrees_of_several_places(layer, run, rows, feedback):
     result = run("brownfield_import", {"INPUT": both(layer), "OUTPUT": "memory:", "ISSUES": "memory:"})
     measured = [site["surface_mesuree_m2"] for site in rows(result["OUTPUT"])]
@@ -141,6 +156,9 @@ def test_an_inventory_in_degrees_of_several_places(layer, run, rows, feedback):
     assert "lie in several places" in feedback.text
 
 
+@pytest.mark.reads(
+    "Systèmes de coordonnées", "coordonnées hors de la zone du système déclaré", "signalé, avec le système à vérifier"
+)
 def test_metres_of_another_country_are_said(layer, run, rows, feedback):
     """Coordinates of Lambert-93 in a layer that is called Portuguese."""
     square = shapely.box(700_000, 7_000_000, 700_010, 7_000_010).wkt

@@ -41,12 +41,22 @@ def saved(file, kind, text):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.reads(
+    "Géométries",
+    "TIN, PolyhedralSurface, courbes, surfaces, collections, valeurs M et ZM, types mêlés",
+    "lus comme les polygones qu'ils sont, à surface exacte",
+)
 def test_a_roof_of_a_hundred_square_metres(kind, run, rows, tmp_path):
     source = saved(tmp_path / "toits.gpkg", *KINDS[kind])
     found = rows(run("rainwater_roofs", {"BUILDINGS": source, "OUTPUT": "memory:"})["OUTPUT"])
     assert [row["surf_toit_m2"] for row in found] == pytest.approx([100.0])
 
 
+@pytest.mark.reads(
+    "Géométries",
+    "GeoJSON dont le premier objet est une collection",
+    "le système de coordonnées du fichier est gardé, la collection donne son polygone",
+)
 def test_a_geojson_that_mixes_collections_and_polygons(run, rows, tmp_path):
     """QGIS gives such a layer no CRS, although the file has one."""
     one, other = (

@@ -53,6 +53,7 @@ def test_costs(sites, run, rows, feedback):
     assert f"1 sites (1.00 ha, works of {spent:,} €) are reconverted" in feedback.text
 
 
+@pytest.mark.reads("Occupation du sol et bâtiments", "mots de la couche ARTIF de l'IGN", "compris")
 def test_words_of_the_artif_layer(layer, square, run, rows):
     zones = layer(["typezone"], [(square(0, count=3), "AUc")], "zones")
     cover = layer(["artif"], [(square(0), "artif"), (square(1), "non artif"), (square(2), "non artif")], "artif")

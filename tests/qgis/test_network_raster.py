@@ -253,6 +253,9 @@ def test_cells_that_are_not_square(run, layer, tif, rows):
     assert row["longueur_m"] == pytest.approx(40) and row["cout"] == pytest.approx(40 / np.sqrt(200))
 
 
+@pytest.mark.reads(
+    "Rasters", "sans système de coordonnées, ou en degrés", "lu ; les longueurs restent inconnues, et c'est dit"
+)
 def test_a_raster_without_crs_and_one_in_degrees(run, layer, tif, rows, feedback):
     assert len(rows(links_on(run, layer, tif(GROUND, epsg=None)))) == 4
     assert "no CRS" in feedback.text

@@ -104,6 +104,7 @@ def test_layers_are_listed(service):
     assert communes.extent == pytest.approx((2.71, 50.41, 2.87, 50.49), abs=0.01)
 
 
+@pytest.mark.reads("Services WFS et Lizmap", "adresse d'une page de carte Lizmap", "comprises")
 def test_a_page_address_is_understood(server):
     service = lizmap.service_at(f"{server.base}/index.php/view/map?repository={REPOSITORY}&project={PROJECT}")
     assert service.count(wfs.Query("gares")) == 5

@@ -216,6 +216,7 @@ def kinds_of(algorithm) -> set[type]:
     return {type(each) for each in algorithm.parameterDefinitions()}
 
 
+@pytest.mark.reads("Bases de données", "PostGIS", "mêmes résultats que depuis un fichier")
 def test_every_algorithm_reads_the_same_from_the_database(world, database, run, tmp_path):
     """All good runs: the tables of the database give, value for value, what the tables of the file give."""
     differing, read = {}, set()
@@ -263,6 +264,7 @@ def good_layer(result: str) -> str:
 
 
 @pytest.mark.parametrize("way", ["view", "key of text", "filter", "geometry column with capitals"])
+@pytest.mark.reads("Bases de données", "vues, clés de texte, filtres, colonne de géométrie en capitales", "lues")
 def test_ways_a_table_may_be(run, parameters, land, database, rows, way):
     land_cover = land(["CS1.1.1.1 US5", "CS2.1.1.1 US1.2", "CS2.2.1 US1.1"], "Sol")
     database.sql("DROP TABLE IF EXISTS entree.sol CASCADE")

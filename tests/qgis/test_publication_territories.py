@@ -104,6 +104,11 @@ def rank(texts):
     return next(text for text in texts if "▏" in text or text == "—").splitlines()
 
 
+@pytest.mark.reads(
+    "Communes et territoires",
+    "champ de code parmi plusieurs",
+    "choisi parce que ses valeurs correspondent ; zéros de tête rétablis",
+)
 def test_the_field_whose_values_are_the_codes_is_joined_and_zeros_come_back(results, territories):
     file = results({"bilan_2018_2021": [("1004", "Amont", 5.0), ("1005", "Bourg", 12.5), ("1006", "<i>Aval", None)]})
     fields = ("ID", "INSEE_COM", "NOM")
@@ -210,6 +215,7 @@ def test_other_territories_of_the_atlas_take_the_results_or_are_refused(results,
     opened.clear()
 
 
+@pytest.mark.reads("Communes et territoires", "communes de même nom", "refusées avec leurs codes")
 def test_homonyms_are_refused_with_their_codes(results):
     file = results({"bilan": [("62001", "Saint-Martin", 1.0), ("62002", "Saint Martin", 2.0), ("62003", "Lens", 0.0)]})
     with pytest.raises(Fault, match=r"62001.*62002") as fault:

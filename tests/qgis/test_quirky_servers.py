@@ -56,6 +56,11 @@ ALL = [f"{number:05d}" for number in range(25)]
 
 @pytest.mark.parametrize("announced", [None, "unknown", 4, 10])
 @pytest.mark.parametrize("cap", [4, 10, 30])
+@pytest.mark.reads(
+    "Services WFS et Lizmap",
+    "limites de page, connues ou non, comptes inconnus ou plafonnés",
+    "demandées jusqu'à ce qu'une n'apporte rien",
+)
 def test_pages_are_asked_for_until_one_brings_nothing_new(copied, cap, announced):
     copy = copied(Quirky(cap=cap, announced=announced, schema=schema(code="string")))
     assert codes(copy) == ALL
@@ -66,12 +71,14 @@ def test_pages_are_asked_for_until_one_brings_nothing_new(copied, cap, announced
 
 
 @pytest.mark.parametrize("announced", [None, "unknown"])
+@pytest.mark.reads("Services WFS et Lizmap", "objets sans identifiant", "copiés page par page")
 def test_a_server_without_identifiers_is_copied_page_by_page(copied, announced):
     copy = copied(Quirky(identifier=None, announced=announced, schema=schema(code="string")))
     assert codes(copy) == ALL
     assert copy.said == "127.0.0.1 gives its features no identifier: one that came twice could not be told."
 
 
+@pytest.mark.reads("Services WFS et Lizmap", "pages qui se recouvrent", "chaque objet une fois, les doublons sont dits")
 def test_pages_that_overlap_give_each_feature_once(copied):
     copy = copied(Quirky(first=1, schema=schema(code="string")))
     assert codes(copy) == ALL
@@ -134,6 +141,7 @@ def test_features_that_are_missing_are_no_copy(copied):
     ("versions", "speaks"), [(("1.1.0",), ""), (("2.0.0",), ""), (("2.0.0",), "2.0.0"), (("1.1.0",), "1.1.0")]
 )
 @pytest.mark.parametrize("known", ["", "1.1.0", "2.0.0"])
+@pytest.mark.reads("Services WFS et Lizmap", "versions 1.1.0 et 2.0.0, refusées ou non annoncées", "négociées")
 def test_the_version_is_agreed_on(versions, speaks, known):
     server = Quirky(versions=versions, speaks=speaks)
     with server as url:
@@ -153,6 +161,7 @@ def test_a_server_that_speaks_neither_version_is_said():
         Service(url).capabilities()
 
 
+@pytest.mark.reads("Services WFS et Lizmap", "une couche fautive parmi d'autres", "les autres sont copiées")
 def test_a_layer_that_cannot_be_read_costs_none_of_the_others():
     bad = "<FeatureType><Title>sans nom</Title></FeatureType><FeatureType><Name>a&b</Name></FeatureType>"
     odd = "<FeatureType><Name>odd</Name><WGS84BoundingBox><LowerCorner>-Inf x</LowerCorner></WGS84BoundingBox></FeatureType>"
@@ -171,6 +180,7 @@ def test_a_layer_that_cannot_be_read_costs_none_of_the_others():
 @pytest.mark.parametrize(
     "given", [None, b"", b"<html><body/></html>", b"<x:schema xmlns:x='http://www.w3.org/2001/XMLSchema'/>"]
 )
+@pytest.mark.reads("Services WFS et Lizmap", "schéma absent", "tout reste en texte, zéros de tête compris")
 def test_without_a_schema_all_is_text(copied, given):
     copy = copied(Quirky(total=2, schema=given, values=lambda n: {"code": f"0{n}", "n": "1.50"}))
     assert copy.rows[1] == {"code": "01", "n": "1.50"}
@@ -195,6 +205,7 @@ def test_the_schema_gives_the_types(copied):
     [("fid", "fid_1"), ("FID", "FID_1"), ("geom", "geom_1"), ("Geom", "Geom_1")]
     + [(name, name) for name in ("ogc_fid", "rowid", "oid", "_rowid_", "geometry", "index", "select", "gml_id")],
 )
+@pytest.mark.reads("Services WFS et Lizmap", "champs `fid`, `geom` et autres noms réservés", "renommés")
 def test_names_that_are_taken(copied, field, name):
     copy = copied(Quirky(total=3, values=lambda n: {field: f"0{n}", "nom": "x"}))
     assert codes(copy, name) == ["00", "01", "02"]

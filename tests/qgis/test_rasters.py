@@ -31,6 +31,7 @@ def test_what_is_written_is_what_is_read(cells, tmp_path, qgis_app):
 
 
 @pytest.mark.parametrize("kind", [gdal.GDT_Byte, gdal.GDT_Int32, gdal.GDT_Float64])
+@pytest.mark.reads("Rasters", "tous types de nombres, sans valeur d'absence", "lus")
 def test_every_kind_of_number_without_nodata(kind, tmp_path, qgis_app):
     file = tmp_path / "codes.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(str(file), 3, 2, 1, kind)
@@ -74,6 +75,7 @@ def turned(tmp_path, cells):
     return file
 
 
+@pytest.mark.reads("Rasters", "raster tourné ou d'un autre système", "redressé comme GDAL le fait")
 def test_a_rotated_raster_of_another_crs_is_warped_as_gdal_warps_it(turned, qgis_app):
     target = QgsCoordinateReferenceSystem("EPSG:32631")
     grid = rasters.read_around(QgsRasterLayer(str(turned), "mns"), target, (-1e7, -1e7, 1e8, 1e8))

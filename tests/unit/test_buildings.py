@@ -16,6 +16,11 @@ SQUARES = shapely.box(np.arange(6) * 20, 0, np.arange(6) * 20 + 10, 10)
     ("keep", "rows"),
     [((), [0, 4, 5]), (("en ruine", "En Projet"), [0, 1, 2, 4, 5]), (("*",), range(6)), (("En service",), [0, 4, 5])],
 )
+@pytest.mark.reads(
+    "Occupation du sol et bâtiments",
+    "états de la BD TOPO (en projet, en construction, en ruine)",
+    "écartés et mesurés ; choix possible",
+)
 def test_states_that_count(keep, rows):
     counts, _ = standing(SQUARES, pd.Series(WORDS, dtype=object), keep)
     assert np.flatnonzero(counts).tolist() == list(rows)
@@ -27,6 +32,7 @@ def test_what_is_left_out_is_measured_by_state():
     assert sorted(note.facts["states"]) == ["EN RUINE: 1", "En construction: 1", "En projet: 1"]
 
 
+@pytest.mark.reads("Occupation du sol et bâtiments", "bâtiments en double", "comptés une fois, et c'est dit")
 def test_doubles_count_once_also_drawn_from_another_corner_or_the_other_way_round():
     turned = shapely.Polygon([(10, 10), (10, 0), (0, 0), (0, 10)])
     counts, (note,) = standing(np.array([SQUARES[0], turned, SQUARES[1], None, None], dtype=object), None)

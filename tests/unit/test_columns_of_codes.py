@@ -28,6 +28,11 @@ NAMED = ["ID", "INSEE_COM"]
         "empty",
     ],
 )
+@pytest.mark.reads(
+    "Communes et territoires",
+    "plusieurs champs qui pourraient porter les codes",
+    "celui dont les valeurs correspondent est pris",
+)
 def test_it_is_the_one_whose_values_are_the_codes(columns, known, wanted):
     assert column_of_codes(columns, known, NAMED) == wanted
 

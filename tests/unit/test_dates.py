@@ -63,6 +63,7 @@ def test_a_moment_is_read_as_it_was_written(moment, way):
         (["1er mai 2019", "2 mai 2019"], ["2019-05-01", "2019-05-02"]),
     ],
 )
+@pytest.mark.reads("Tableaux", "dates refaites par un tableur", "lues, jour avant mois")
 def test_what_spreadsheets_make_of_dates(texts, days):
     assert read_dates(series(*texts))[0].tolist() == np.array(days, "datetime64[m]").tolist()
 

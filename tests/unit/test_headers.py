@@ -23,10 +23,16 @@ HEADER, ROW, TITLE = ["Site_ID", "SITE_NOM", "autre"], ["a", "b", "c"], ["site_i
         ([], 0),
     ],
 )
+@pytest.mark.reads(
+    "Tableaux",
+    "titre ou lignes vides au-dessus de l'en-tête",
+    "l'en-tête est la ligne qui porte le plus de noms connus",
+)
 def test_the_row_with_most_names_is_the_header(rows, header):
     assert header_row(rows, NAMES) == header
 
 
+@pytest.mark.reads("Tableaux", "colonnes sans nom ou de même nom", "chacune reçoit un nom à elle")
 def test_columns_without_a_name_of_their_own_get_one():
     table = pd.DataFrame([["site_id", "site_id", None, "site_nom"], [1, 2, 3, 4]], columns=list("wxyz"), dtype=object)
     found, was_row = below_header(table, NAMES)

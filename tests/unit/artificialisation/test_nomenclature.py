@@ -172,6 +172,11 @@ def test_codes_off_the_leaves(ocsge, cs, us, artif, imperm, status):
         ("indetermine", "US", "INDETERMINE"),
     ],
 )
+@pytest.mark.reads(
+    "Occupation du sol et bâtiments",
+    "codes avec blancs, minuscules ou sans préfixe",
+    "ramenés à la nomenclature, comptés",
+)
 def test_dirty_codes_become_codes_of_the_nomenclature(value, axis, expected):
     assert tidy_code(value, axis) == expected
 
@@ -192,6 +197,7 @@ def test_dirty_codes_become_codes_of_the_nomenclature(value, axis, expected):
         ([], None, (None, None)),
     ],
 )
+@pytest.mark.reads("Occupation du sol et bâtiments", "OCS GE et OCS2D sous leurs divers noms de champs", "reconnus")
 def test_fields_of_codes_are_recognised(names, year, expected):
     assert code_fields(names, year) == expected
 

@@ -183,6 +183,7 @@ def test_twenty_megabytes_that_unpack_to_twenty_gigabytes_take_no_memory(tmp_pat
     assert int(megabytes) < 200
 
 
+@pytest.mark.reads("Tableaux", "csv compressé (.csv.gz)", "décompressé, dans une limite")
 def test_a_gzipped_table_is_unpacked_to_its_limit_and_no_further():
     packed = gzip.compress(bytes(1000))
     assert gunzip(packed, "t.csv.gz", 1000) == bytes(1000)

@@ -37,6 +37,7 @@ def test_by_place():
     assert notes[0].facts == {"count": 2}
 
 
+@pytest.mark.reads("Communes et territoires", "surfaces en hectares, nombres en texte", "lues dans leur unité")
 def test_surfaces_in_hectares_and_texts():
     found, notes = figures(
         pd.DataFrame({"commune_km2": ["567,63", "?", None]}, dtype=object), {"commune_km2": "da_surface_ha"}

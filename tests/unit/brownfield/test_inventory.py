@@ -274,6 +274,7 @@ def test_a_broken_outline_is_repaired_and_a_surface_of_nothing_is_none(imported)
     assert any("repaired" in str(note) for note in result.notes)
 
 
+@pytest.mark.reads("Friches", "coordonnées x/y, lat/lon dans un ordre ou l'autre", "remises dans l'ordre")
 def test_places_in_any_order():
     found = read_places(
         np.array(
@@ -290,6 +291,7 @@ def test_places_in_any_order():
 # Fields
 
 
+@pytest.mark.reads("Friches", "champs de Cartofriches sous leurs divers noms", "reconnus")
 def test_fields_are_recognised_by_any_of_their_names(known):
     columns = [
         "SITEID",

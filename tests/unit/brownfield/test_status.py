@@ -19,5 +19,8 @@ STATUS = pd.Series(
         (("friche avec projet",), [True, False, False, True, True]),
     ],
 )
+@pytest.mark.reads(
+    "Friches", "friches déjà reconverties", "écartées des classements et des coûts, comptées ; choix possible"
+)
 def test_reconverted_sites_are_left_out_unless_asked_for(keep, expected):
     assert to_convert(STATUS, keep).tolist() == expected

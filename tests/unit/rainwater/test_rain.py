@@ -61,11 +61,13 @@ def test_a_complete_leap_year_has_366_days_and_no_gap():
         ["2020-12-31T06:00", "2021-01-01T06:00"],
     ],
 )
+@pytest.mark.reads("Pluie", "dates de toutes écritures, virgules décimales", "reconnues")
 def test_ways_of_writing_dates_and_decimal_commas(dates):
     series = rain.rain_series(table(dates, ["3,4", "1.5"]))
     assert series.mm.tolist() == [3.4, 1.5] and str(series.dates[0]) == "2020-12-31"
 
 
+@pytest.mark.reads("Pluie", "fichier quotidien de Météo-France", "reconnu")
 def test_meteo_france_daily_file():
     frame = pd.DataFrame(
         {
@@ -89,12 +91,14 @@ def test_unordered_dates_are_sorted_and_said():
     assert "not in order" in str(series.notes[0])
 
 
+@pytest.mark.reads("Pluie", "date en double", "comptée une fois")
 def test_a_date_twice_with_one_value_counts_once():
     series = rain.rain_series(table(["2020-01-01", "2020-01-01", "2020-01-02"], ["2", "2", "1"]))
     assert series.mm.tolist() == [2, 1]
     assert "1 dates stand twice" in str(series.notes[0])
 
 
+@pytest.mark.reads("Pluie", "pluie horaire", "sommée par jour, et c'est dit")
 def test_hourly_rain_is_summed_and_said():
     hours = pd.date_range("2020-01-01", "2020-01-03 23:00", freq="60min").delete(30)
     series = rain.rain_series(table(hours.strftime("%Y-%m-%d %H:%M"), ["0,5"] * 71))
@@ -110,6 +114,11 @@ def local_hours(first, last, zone="Europe/Paris", minutes=60):
     return hours.strftime("%d/%m/%Y %H:%M").tolist()
 
 
+@pytest.mark.reads(
+    "Pluie",
+    "heures locales aux changements d'heure",
+    "l'heure double compte deux fois, le jour de 23 heures est complet",
+)
 def test_hours_that_come_twice_are_both_rain_and_a_day_of_23_hours_is_whole():
     dates = local_hours("2020-03-28", "2020-10-26")
     series = rain.rain_series(table(dates, ["0,5"] * len(dates)))
@@ -153,6 +162,11 @@ def test_a_spring_sunday_that_lacks_another_hour_is_not_whole():
         ("Précipitations (1/10 mm)", "25", 2.5),
     ],
 )
+@pytest.mark.reads(
+    "Pluie",
+    "en-têtes d'Open-Meteo, de Météo-France et d'enregistreurs, unités dans l'en-tête",
+    "reconnus, convertis en mm",
+)
 def test_headers_and_their_units(column, value, mm):
     series = rain.rain_series(pd.DataFrame({"time": ["2020-01-01"], column: [value]}))
     assert series.mm == pytest.approx([mm]) and bool(series.notes) == (mm == 2.54 or "1/10" in column)
@@ -161,6 +175,7 @@ def test_headers_and_their_units(column, value, mm):
 @pytest.mark.parametrize(
     ("value", "said"), [("20", "tenths"), ("2", ""), ("9.1", ""), ("0.1", "centimetres"), ("0", "")]
 )
+@pytest.mark.reads("Pluie", "dixièmes de millimètre", "signalés avant le calcul")
 def test_rain_that_can_hardly_be_millimetres_is_said(value, said):
     dates = pd.date_range("2020-01-01", periods=360).strftime("%Y-%m-%d")
     notes = [str(note) for note in rain.rain_series(table(dates, [value] * 360)).notes]

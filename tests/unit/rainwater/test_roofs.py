@@ -136,6 +136,7 @@ def test_cancel(coefficients, uses):
         roof_yields(houses([10]), 740, coefficients, uses, progress=lambda fraction, text: False)
 
 
+@pytest.mark.reads("Occupation du sol et bâtiments", "champs de la BD TOPO, anciens et nouveaux", "reconnus")
 def test_fields_of_both_deliveries_of_bd_topo():
     shapefile = building_fields(["ID", "USAGE1", "LEGER", "HAUTEUR", "NB_LOGTS", "MAT_TOITS"])
     wfs = building_fields(

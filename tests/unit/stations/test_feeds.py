@@ -56,6 +56,9 @@ def written(folder: Path, *names: str, zipped: bool, **files) -> str:
 
 
 @pytest.mark.parametrize("zipped", [True, False])
+@pytest.mark.reads(
+    "Horaires", "plusieurs réseaux dans un zip ou un dossier", "lus comme plusieurs, identifiants distingués"
+)
 def test_two_feeds_of_the_same_identifiers_are_two_feeds(tmp_path, zipped):
     feed = read_feed(written(tmp_path, "urbain", "cars", zipped=zipped), TUESDAY)
     found = timetable(feed, TUESDAY)
@@ -88,6 +91,7 @@ def test_one_of_two_feeds_without_service_is_said(tmp_path):
         read_feed(str(folder), datetime.date(2024, 1, 1))
 
 
+@pytest.mark.reads("Horaires", "zip de zips", "refus qui dit ce qu'il contient")
 def test_a_zip_of_zips_is_a_sentence(feed_file, tmp_path):
     with zipfile.ZipFile(tmp_path / "national.zip", "w") as package:
         package.write(feed_file(), "réseau.zip")
@@ -119,6 +123,7 @@ def test_identifiers_of_one_feed_alone_stay():
 # Dialects
 
 
+@pytest.mark.reads("Horaires", "encodages différents d'un fichier à l'autre", "reconnus fichier par fichier")
 def test_each_file_has_its_own_encoding(feed_file):
     accents = {name: text.replace("a,", "été 1,") for name, text in TOWN.items() if name in ("trips", "stop_times")}
     accents = {name: text.replace(",a,", ",été 1,") for name, text in accents.items()}
@@ -141,6 +146,7 @@ def test_each_file_has_its_own_encoding(feed_file):
         ("{0}{1}{2}.0", "'20250101.0'"),
     ],
 )
+@pytest.mark.reads("Horaires", "dates avec tirets ou barres", "lues, et c'est dit")
 def test_dates_written_otherwise_are_read_and_said(town, day, said):
     calendar = TOWN["calendar"]
     for date in ("20250101", "20250331"):
@@ -156,6 +162,7 @@ def test_what_is_no_date_is_a_sentence(town):
 
 
 @pytest.mark.parametrize("sign", [";", "\t"])
+@pytest.mark.reads("Horaires", "points-virgules, nombres d'un tableur", "lus")
 def test_other_separators_and_a_spreadsheet_s_numbers(town, sign):
     files = {key: text.replace(",", sign) for key, text in TOWN.items()}
     files["stops"] = files["stops"].replace("50.48", "50,48").replace("3.0080", "3,0080")
@@ -177,6 +184,7 @@ def test_other_separators_and_a_spreadsheet_s_numbers(town, sign):
         ("Europe/Paris", -4 - 1, (-34.2, -64.2)),
     ],
 )
+@pytest.mark.reads("Horaires", "réseaux d'autres fuseaux horaires", "heures locales des arrêts")
 def test_times_are_those_of_the_clocks_where_the_stops_lie(town, zone, hours, place):
     """London from France; Réunion (4 h ahead of universal time) and Guadeloupe (4 h behind) written in Paris time."""
     stops = pd.DataFrame([row.split(",") for row in TOWN["stops"].splitlines()])
@@ -213,6 +221,7 @@ def test_places_of_time_zones():
 # What runs
 
 
+@pytest.mark.reads("Horaires", "arrêts à la demande", "comptés à part")
 def test_calls_on_demand_stand_apart(town):
     times = TOWN["stop_times"].replace("g1,1,0,0", "g1,1,2,0").replace("m1,2,1,0", "m1,2,2,0")
     found = timetable(town(stop_times=times), TUESDAY)
@@ -242,6 +251,7 @@ def test_a_day_of_single_calls_is_a_sentence(town):
         timetable(town(stop_times=times), TUESDAY)
 
 
+@pytest.mark.reads("Horaires", "types de lignes simples et étendus", "reconnus")
 def test_route_types_basic_and_extended():
     kinds = pd.Series(["2", "106", "300", "3", "11", "204", "715", "800", "0", "401", "900", "1300", "7", "12"])
     words = ["train"] * 3 + ["car"] * 5 + ["autre"] * 6
@@ -315,6 +325,9 @@ def rule(**columns):
         ({"transfer_type": ["2"], "min_transfer_time": ["180"], "to_trip_id": ["b"]}, 40),
         ({"transfer_type": ["2"], "min_transfer_time": ["120"], "to_trip_id": ["b"]}, 20),
     ],
+)
+@pytest.mark.reads(
+    "Horaires", "`transfers.txt` par arrêt, ligne ou course, types 4 et 5", "suivi, le plus précis d'abord"
 )
 def test_a_rule_holds_for_what_it_names(columns, minutes):
     assert best(line(*CHAIN, stops=3), rule(**columns))[2] == minutes

@@ -60,10 +60,12 @@ FORMS = {
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("kind", "tags", "modes"), OPEN)
+@pytest.mark.reads("Rues", "accès d'OpenStreetMap (mode, classe, `access`)", "le plus précis l'emporte")
 def test_the_most_special_tag_holds(form, kind, tags, modes):
     assert {mode for mode in Mode if open_to(FORMS[form](kind, tags), mode)[0].all()} == modes
 
 
+@pytest.mark.reads("Rues", "QuickOSM en shapefile, noms coupés à dix lettres", "reconnus")
 def test_names_that_a_shapefile_cuts_are_recognised():
     columns = recognise(["HIGHWAY", "motor_vehi", "oneway_bic", "ACCESS"]).columns
     assert columns["motor_vehicle"] == "motor_vehi" and columns["oneway:bicycle"] == "oneway_bic"
@@ -87,6 +89,7 @@ def test_names_that_a_shapefile_cuts_are_recognised():
         ({"junction": "circular", "oneway:bicycle": "no"}, 0, 1),
     ],
 )
+@pytest.mark.reads("Rues", "sens uniques des voitures et des vélos", "suivis mode par mode")
 def test_directions_of_bicycles_and_cars(form, tags, bike, car):
     lines = FORMS[form]("residential", tags)
     assert [int(directions(lines, mode)[0][0]) for mode in (BIKE, CAR)] == [bike, car]
@@ -96,6 +99,7 @@ def test_a_motorway_is_one_way():
     assert directions(pd.DataFrame({"highway": ["motorway", "motorway"], "sens": [None, "no"]}))[0].tolist() == [1, 0]
 
 
+@pytest.mark.reads("Rues", "shapefile de Geofabrik", "reconnu comme OpenStreetMap")
 def test_geofabrik_s_roads_are_openstreetmap_s():
     profile = recognise(["osm_id", "code", "fclass", "name", "oneway", "maxspeed"])
     assert profile.source == "OpenStreetMap (Geofabrik)" and profile.shared_vertices
@@ -107,6 +111,7 @@ def test_geofabrik_s_roads_are_openstreetmap_s():
     assert directions(lines)[0].tolist() == [0, 1, -1, 0]
 
 
+@pytest.mark.reads("Rues", "bacs de la BD TOPO", "fermés si leur durée n'est pas connue")
 def test_ferries_of_bd_topo_are_closed_unless_their_time_is_known():
     lines = pd.DataFrame({"nature": ["Route à 1 chaussée", "Bac ou liaison maritime", "Bac ou liaison maritime"]})
     found, notes = open_to(lines, WALK)

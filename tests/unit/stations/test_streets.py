@@ -120,6 +120,7 @@ def marseille(data):
     return profile, frame, read(data / "marseille10_bdtopo_points.gpkg")
 
 
+@pytest.mark.reads("Rues", "tronçons de la BD TOPO", "reconnus, avec leurs sens et vitesses")
 def test_bd_topo_is_recognised_and_its_walk_rule_keeps_what_it_should(marseille):
     profile, frame, _ = marseille
     assert profile.source == "BD TOPO" and not profile.shared_vertices
@@ -249,6 +250,7 @@ def test_a_one_way_street_is_reached_and_left_one_way():
         assert (pieces.start.tolist(), pieces.end.tolist()) == ([expected[0]], [expected[1]])
 
 
+@pytest.mark.reads("Rues", "sens en mots ou en nombres", "compris ; les valeurs étranges sont citées")
 def test_directions_in_words_and_numbers_strange_ones_said():
     frame = lines(*["LINESTRING(0 0, 1 0)"] * 5, sens=["Sens direct", -1.0, "Double sens", None, "??"])
     network = street_network(frame, Mode.BIKE)

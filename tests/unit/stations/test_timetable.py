@@ -33,6 +33,7 @@ def trips_of(found) -> list[str]:
     "options",
     [{}, {"inside": "feed/"}, {"encoding": "utf-8-sig"}, {"encoding": "cp1252"}, {"folder": True, "name": "dossier"}],
 )
+@pytest.mark.reads("Horaires", "GTFS en zip, en dossier, dans un sous-dossier", "trouvé")
 def test_a_feed_in_every_wrapping(feed_file, options):
     found = timetable(read_feed(feed_file(**options), TUESDAY), TUESDAY)
     assert sorted(trips_of(found)) == ["a", "b", "n"]
@@ -63,6 +64,7 @@ def test_exceptions_replace_the_calendar(town):
     assert trips_of(timetable(town(SATURDAY), SATURDAY)) == ["c"]
 
 
+@pytest.mark.reads("Horaires", "heures au-delà de 24:00", "au jour de service")
 def test_what_runs_past_midnight_belongs_to_its_day(town):
     found = timetable(town(), TUESDAY)
     assert clock(found.departure.max()) == "25:05"
@@ -77,6 +79,7 @@ def test_what_runs_past_midnight_belongs_to_its_day(town):
     ]
 
 
+@pytest.mark.reads("Horaires", "`frequencies.txt`", "courses développées")
 def test_trips_by_frequency_are_laid_out(town):
     found = timetable(town(frequencies=FREQUENT), TUESDAY)
     start = found.departure[(np.array(trips_of(found))[found.trip] == "a") & (found.stop == 0)]
@@ -94,6 +97,7 @@ def test_trips_by_frequency_are_laid_out(town):
     assert "given by their frequency" in "\n".join(map(str, found.notes))
 
 
+@pytest.mark.reads("Horaires", "colonnes en désordre, avec blancs et capitales", "reconnues")
 def test_columns_in_any_order_with_spaces_and_capitals(town):
     stops = "STOP_NAME, stop_lon ,stop_lat,stop_id\n" + "\n".join(
         f'"{row.split(",")[1]}",{row.split(",")[3]},{row.split(",")[2]},{row.split(",")[0]}'
