@@ -40,6 +40,8 @@ from .crs import ELSEWHERE, lies_elsewhere
 from .table_source import TableSource
 from .text import translatable
 
+ARC_STEP_DEG = 1.0
+"""Of an arc that is drawn as a line, as QGIS draws it."""
 LONGEST_CAUSE = 300
 """Letters of a cause that are repeated."""
 FEATURES_PER_BATCH = 20_000
@@ -317,18 +319,19 @@ def _count(source: QgsFeatureSource) -> int:
 
 
 def _from_wkb(wkb: list[bytes | None]) -> np.ndarray:
-    """Geometries of shapely; surfaces of faces (TIN, polyhedral), which GEOS does not know, as the polygons of their faces."""
+    """Geometries of shapely; what GEOS does not know (curves, TIN, polyhedral surfaces) as lines and polygons."""
     try:
         return shapely.from_wkb(np.array(wkb, dtype=object))
     except shapely.GEOSException:
-        return shapely.from_wkb(np.array([each and _faces(each) for each in wkb], dtype=object))
+        return shapely.from_wkb(np.array([each and _plain_wkb(each) for each in wkb], dtype=object))
 
 
-def _faces(wkb: bytes) -> bytes:
+def _plain_wkb(wkb: bytes) -> bytes:
     geometry = ogr.CreateGeometryFromWkb(wkb)
-    if ogr.GT_Flatten(geometry.GetGeometryType()) not in (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle):
-        return wkb
-    return bytes(ogr.ForceToMultiPolygon(geometry).ExportToIsoWkb())
+    if ogr.GT_Flatten(geometry.GetGeometryType()) in (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle):
+        geometry = ogr.ForceToMultiPolygon(geometry)
+    geometry.SetMeasured(False)
+    return bytes(geometry.GetLinearGeometry(ARC_STEP_DEG).ExportToIsoWkb())
 
 
 def _with_geometry(

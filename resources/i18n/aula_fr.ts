@@ -2952,6 +2952,10 @@
         <translation>Les entités de {layer} sont en plusieurs lieux, qu'aucun SCR métrique ne couvre ensemble : elles sont placées en {crs}, et chacune est mesurée dans le SCR de son lieu.</translation>
     </message>
     <message>
+        <source>The features of {layer} lie outside the area that its CRS, {crs}, is made for: lengths and surfaces may be wrong. Is that the right CRS? Set it in the layer's properties.</source>
+        <translation>Les entités de {layer} sont hors de la zone pour laquelle leur SCR, {crs}, est fait : longueurs et surfaces peuvent être fausses. Est-ce le bon SCR ? Fixez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <source>The features of {typename} break off at line {line}, which is no XML: tell the administrator of the server. Nothing was kept.</source>
         <translation>Les objets de {typename} s'interrompent à la ligne {line}, qui n'est pas du XML : prévenez l'administrateur du serveur. Rien n'a été gardé.</translation>
     </message>

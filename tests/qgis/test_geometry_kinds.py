@@ -1,6 +1,8 @@
 """Kinds of geometry that files hold beside plain polygons: each is read as what it is."""
 
 import json
+import math
+import re
 
 import pytest
 from osgeo import ogr, osr
@@ -27,16 +29,17 @@ KINDS = {
 }
 
 
-def saved(file, kind, text):
+def saved(file, kind, *texts):
     system = osr.SpatialReference()
     system.ImportFromEPSG(2154)
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
     layer = data.CreateLayer("toits", system, kind)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    shape = ogr.CreateGeometryFromWkt(text)
-    assert shape is not None, text
-    feature.SetGeometry(shape)
-    assert layer.CreateFeature(feature) == 0
+    for text in texts:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        shape = ogr.CreateGeometryFromWkt(text)
+        assert shape is not None, text
+        feature.SetGeometry(shape)
+        assert layer.CreateFeature(feature) == 0
     return f"{file}|layername=toits"
 
 
@@ -71,3 +74,24 @@ def test_a_geojson_that_mixes_collections_and_polygons(run, rows, tmp_path):
     found = rows(run("rainwater_roofs", {"BUILDINGS": str(file), "OUTPUT": "memory:"})["OUTPUT"])
     area, _ = Geod(ellps="GRS80").polygon_area_perimeter([3, 3.001, 3.001, 3], [50, 50, 50.001, 50.001])
     assert [row["surf_toit_m2"] for row in found] == pytest.approx([area] * 2, rel=2e-3)
+
+
+@pytest.mark.reads(
+    "Géométries",
+    "GeoPackage sans type, dont QGIS prend le premier pour celui de tous",
+    "chaque ligne est lue comme ce qu'elle est",
+)
+def test_a_file_of_any_geometry_that_begins_with_a_polygon(run, rows, tmp_path):
+    """A GeoPackage of any geometry, which QGIS calls a layer of polygons for its first row."""
+    arc = "CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(700000 7000000, 700010 7000010, 700020 7000000), (700020 7000000, 700000 7000000)))"
+    texts = [
+        f"POLYGON{FLAT}",
+        f"MULTIPOLYGON ZM ({SQUARE.format(z='5 1')})",
+        arc,
+        KINDS["TIN"][1],
+        f"POLYGON M {SQUARE.format(z=1)}",
+    ]
+    apart = [re.sub(r"\b70000(\d\d)\b", rf"70{number}00\1", text) for number, text in enumerate(texts)]
+    source = saved(tmp_path / "toits.gpkg", ogr.wkbUnknown, *apart)
+    found = rows(run("rainwater_roofs", {"BUILDINGS": source, "OUTPUT": "memory:"})["OUTPUT"])
+    assert [row["surf_toit_m2"] for row in found] == pytest.approx([100.0] * 2 + [50 * math.pi] + [100.0] * 2, rel=1e-4)

@@ -149,14 +149,15 @@ def _collected(geometry: QgsGeometry) -> QgsGeometry:
     return QgsGeometry.fromWkt(f"GEOMETRYCOLLECTION({geometry.asWkt()}, {geometry.pointOnSurface().asWkt()})")
 
 
-MIXED = (QgsGeometry, _multi, _with_z_and_m, _curved, _collected)
-"""Forms of geometry that the rows of one layer have in turn; of polygons some are faces besides (see `as_faces`)."""
+FORMS = (QgsGeometry, _multi, _with_z_and_m, _curved, _collected)
+"""Forms of geometry that the rows of one layer have in turn: of points the first three, of lines all but the last."""
 
 
 def _mixed_kinds(rows: Rows) -> None:
+    forms = FORMS[: 3 + QgsWkbTypes.geometryType(rows.kind).value]
     rows.kind = QgsWkbTypes.Type.Unknown
-    for number, make in enumerate(MIXED):
-        for feature in rows.features[number :: len(MIXED)]:
+    for number, make in enumerate(forms):
+        for feature in rows.features[number :: len(forms)]:
             if feature.hasGeometry():
                 feature.setGeometry(make(feature.geometry()))
 
