@@ -384,6 +384,8 @@ def _with_geometry(
             fixed = repair(geometry[broken])
             geometry[broken] = fixed.geometry
             notes += fixed.as_notes(name)
+        if shape in DIMENSION:
+            geometry = _out_of_collections(geometry, DIMENSION[shape])
         if shape == "points":
             geometry, several = _single_points(geometry)
             if several:
@@ -401,6 +403,16 @@ def _with_geometry(
         frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None
     )
     return Table(result, kept, notes)
+
+
+def _out_of_collections(geometry: np.ndarray, dimension: int) -> np.ndarray:
+    """The points or lines of collections that hold some; the others as they are."""
+    many = (shapely.multipoints, shapely.multilinestrings)[dimension]
+    for row in np.flatnonzero(shapely.get_type_id(geometry) == shapely.GeometryType.GEOMETRYCOLLECTION):
+        parts = shapely.get_parts(shapely.get_parts(geometry[row]))
+        wanted = parts[shapely.get_dimensions(parts) == dimension]
+        geometry[row] = many(wanted) if len(wanted) else geometry[row]
+    return geometry
 
 
 def _single_points(geometry: np.ndarray) -> tuple[np.ndarray, int]:

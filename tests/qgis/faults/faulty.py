@@ -149,12 +149,13 @@ def _collected(geometry: QgsGeometry) -> QgsGeometry:
     return QgsGeometry.fromWkt(f"GEOMETRYCOLLECTION({geometry.asWkt()}, {geometry.pointOnSurface().asWkt()})")
 
 
-FORMS = (QgsGeometry, _multi, _with_z_and_m, _curved, _collected)
-"""Forms of geometry that the rows of one layer have in turn: of points the first three, of lines all but the last."""
+FORMS = (QgsGeometry, _multi, _with_z_and_m, _collected, _curved)
+"""Forms of geometry that the rows of one layer have in turn; points have no curves."""
 
 
 def _mixed_kinds(rows: Rows) -> None:
-    forms = FORMS[: 3 + QgsWkbTypes.geometryType(rows.kind).value]
+    points = QgsWkbTypes.geometryType(rows.kind) == QgsWkbTypes.GeometryType.PointGeometry
+    forms = FORMS[:-1] if points else FORMS
     rows.kind = QgsWkbTypes.Type.Unknown
     for number, make in enumerate(forms):
         for feature in rows.features[number :: len(forms)]:
