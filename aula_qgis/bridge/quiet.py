@@ -1,9 +1,9 @@
-"""GDAL's answers, whether it raises exceptions (GDAL 4, some plugins) or gives None."""
+"""GDAL with the options of one task, and its answers, whether it raises exceptions (GDAL 4, some plugins) or gives None."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 
 def none_on_failure(call: Callable, *arguments: object, **options: object):
@@ -12,6 +12,21 @@ def none_on_failure(call: Callable, *arguments: object, **options: object):
         return call(*arguments, **options)
     except RuntimeError:
         return None
+
+
+@contextlib.contextmanager
+def gdal_options(values: Mapping[str, str]) -> Iterator[None]:
+    """GDAL with these configuration options, in this thread alone."""
+    from osgeo import gdal
+
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in values}
+    for name, value in values.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 from ..core.headers import first_row, header_note, header_row, unique_names
 from ..core.messages import Fault, Note
 from .archives import WHOLE_LIMIT, Archive
-from .quiet import none_on_failure
+from .quiet import gdal_options, none_on_failure
 from .text import translatable
 
 _AS_TEXT = {
@@ -65,10 +65,8 @@ def _check_packed(path: Path) -> None:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[gdal.Dataset]:
-    for option, value in _AS_TEXT.items():
-        gdal.SetThreadLocalConfigOption(option, value)
-    try:
-        _check_packed(path)
+    _check_packed(path)
+    with gdal_options(_AS_TEXT):
         options = _dbf_options(path) if path.suffix.lower() == ".dbf" else []
         driver = DRIVERS[path.suffix.lower()]
         source = none_on_failure(gdal.OpenEx, str(path), gdal.OF_VECTOR, [driver], options)
@@ -77,9 +75,6 @@ def _opened(path: Path) -> Iterator[gdal.Dataset]:
                 "The table {path} cannot be opened: check that it is a table and that it is whole.", path=path.name
             )
         yield source
-    finally:
-        for option in _AS_TEXT:
-            gdal.SetThreadLocalConfigOption(option, None)
 
 
 def _dbf_options(path: Path) -> list[str]:

@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL, QDate
 
+from aula_qgis.bridge.tables import read_table
+
 X, Y = 824_000, 6_964_000
 VALID = "brownfield/cnig_friches_fichier_valide.csv"
 CSV = "brownfield/friches_ardennes_cnig.csv"
@@ -115,6 +117,15 @@ def test_the_sites_of_ardennes(imported, rows, shared, tmp_path, check_style, fe
 
 
 @pytest.mark.reads("Friches", "GeoJSON des sites", "lu sans le tableau")
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_a_sheet_whose_columns_are_all_texts_is_whole(imported, tmp_path, ending):
+    (tmp_path / "friches.csv").write_text(LINES, encoding="utf-8")
+    issues = imported(str(tmp_path / "friches.csv"), ISSUES=str(tmp_path / f"points.{ending}"))["ISSUES"]
+    table, _ = read_table(Path(issues.partition("|")[0]))
+    assert list(table)[-1] == "proposition" and len(table) > 5
+    assert set(table["gravite"]) <= {"erreur", "remarque", "correction"}
+
+
 def test_the_geojson_alone(imported, rows, shared, feedback):
     result = imported(str(shared(GEOJSON)))
     assert len(rows(result["OUTPUT"])) == 164

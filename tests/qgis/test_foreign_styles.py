@@ -6,6 +6,7 @@ import re
 import pytest
 from qgis.core import (
     Qgis,
+    QgsAction,
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
@@ -360,7 +361,8 @@ def hostile_labels(layer: QgsVectorLayer, base: str) -> None:
 def hostile_rest(layer: QgsVectorLayer, base: str) -> None:
     """What acts beside symbols and labels."""
     layer.setMapTipTemplate(f"<img src='{base}/b.png'>[% env('{SECRET}') %]")
-    layer.actions().addAction(Qgis.AttributeActionType.GenericPython, "x", "import os", False)
+    python = QgsAction(Qgis.AttributeActionType.GenericPython, "x", "import os", False)
+    layer.actions().addAction(python)
     layer.setDefaultValueDefinition(0, QgsDefaultValue(f"env('{SECRET}')", True))
     layer.setConstraintExpression(0, f"env('{SECRET}') <> ''")
     layer.addExpressionField(f"env('{SECRET}')", QgsField("volé", compat.TEXT))

@@ -40,6 +40,9 @@ CUTTING = ("shp", "dbf")
 SIGNS = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./"
 """What GDAL lets no name of a table begin with."""
 
+FIRST_ROW_IS_HEADER = {"OGR_XLSX_HEADERS": "FORCE", "OGR_ODS_HEADERS": "FORCE"}
+"""GDAL takes a first row of texts for values where all columns are texts, unless it is told otherwise."""
+
 UNTYPED = ("csv",)
 """Formats that do not tell a text from a formula; xlsx and ods do."""
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s.,]*\Z)")

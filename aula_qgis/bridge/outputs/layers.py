@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from aula_qgis.bridge import periods, styles
+from aula_qgis.bridge.quiet import gdal_options
 from aula_qgis.core.messages import Fault, Note, Progress, translatable
 
 from . import formats, geopackage, postgis
@@ -149,7 +150,8 @@ def _verified(destination: str, count: int, context: QgsProcessingContext, file:
     if file is None:
         layer = cast(QgsVectorLayer, QgsProcessingUtils.mapLayerFromString(destination, context, True))
     else:  # and closed again: what is open cannot be moved everywhere
-        layer = QgsVectorLayer(destination, "written", "ogr")
+        with gdal_options(formats.FIRST_ROW_IS_HEADER):
+            layer = QgsVectorLayer(destination, "written", "ogr")
     if layer is None or not layer.isValid() or layer.featureCount() not in (count, -1):
         raise Fault(
             "Only {found} of {count} rows reached {file}: is the disk full?",
