@@ -43,7 +43,8 @@ def _ends(graph: Graph, links: gpd.GeoDataFrame, patches: np.ndarray) -> np.ndar
     """Where each arc leaves the patch of its tail: the first point of its link, or the last one, shape (arcs, 2)."""
     lines = shapely.line_merge(links.geometry.to_numpy())
     xy, row = shapely.get_coordinates(lines, return_index=True)  # a link of several pieces has two ends too
-    ends = [xy[np.searchsorted(row, np.arange(len(lines)), side) + step] for side, step in (("left", 0), ("right", -1))]
+    number = np.arange(len(lines))
+    ends = xy[np.searchsorted(row, number)], xy[np.searchsorted(row, number, "right") - 1]
     starts_here = patches[graph.tail] == links["de"].to_numpy()[graph.link]
     return np.where(starts_here[:, None], ends[0][graph.link], ends[1][graph.link])
 
