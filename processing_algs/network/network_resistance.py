@@ -32,7 +32,7 @@ class NetworkResistance(AulaAlgorithm):
 
         self.add(land_cover("LAND_COVER", tr("Land cover: polygons or raster")))
         self.add(field("CODE_FIELD", tr("Field of the code (polygons)"), "LAND_COVER"))
-        kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
+        kinds = tr("Tables (*.csv *.txt *.gz *.xlsx *.ods *.xls *.dbf);;All files (*)")
         self.add(
             QgsProcessingParameterFile(
                 "TABLE", tr("Table of resistances (csv: code, resistance)"), optional=True, fileFilter=kinds

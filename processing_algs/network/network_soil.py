@@ -45,7 +45,7 @@ class NetworkSoil(AulaAlgorithm):
         self.add(polygons("LAND_COVER", tr("Land cover")))
         self.add(field("CODE_FIELD", tr("Field of the cover code"), "LAND_COVER"))
         self.add(QgsProcessingParameterEnum("NOMENCLATURE", tr("Nomenclature"), list(NOMENCLATURES), defaultValue=0))
-        kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
+        kinds = tr("Tables (*.csv *.txt *.gz *.xlsx *.ods *.xls *.dbf);;All files (*)")
         self.add(
             QgsProcessingParameterFile(
                 "TABLE", tr("Table of soils of one's own (csv: code, nature, vers)"), optional=True, fileFilter=kinds

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def csv_file(name: str, description: str, optional: bool = True) -> QgsProcessingParameterFile:
-    kinds = tr("Csv tables (*.csv *.txt *.gz);;All files (*)")
+    kinds = tr("Tables (*.csv *.txt *.gz *.xlsx *.ods *.xls *.dbf);;All files (*)")
     return QgsProcessingParameterFile(name, description, optional=optional, fileFilter=kinds)
 
 

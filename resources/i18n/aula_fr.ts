@@ -564,10 +564,6 @@
         <translation>Croisements d'un lien qui n'en font qu'un, m</translation>
     </message>
     <message>
-        <source>Csv tables (*.csv *.txt *.gz);;All files (*)</source>
-        <translation>Tables csv (*.csv *.txt *.gz);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Courant</translation>
     </message>
@@ -2658,6 +2654,10 @@
     <message>
         <source>Table that comes with the plugin, by guild</source>
         <translation>Table fournie, par guilde</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.gz *.xlsx *.ods *.xls *.dbf);;All files (*)</source>
+        <translation>Tables (*.csv *.txt *.gz *.xlsx *.ods *.xls *.dbf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take what the inventory tells (CNIG fields)</source>
