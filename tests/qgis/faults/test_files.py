@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.qgis.faults import faulty
-from tests.qgis.faults.table import FILES, RASTERS, cell, first_of, replaced
+from tests.qgis.faults.table import FILES, RASTERS, algorithm_of, cell, first_of, replaced
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,8 @@ def test_a_file(name, parameter, fault, world, made_once, survives):
 
 
 @pytest.mark.parametrize(
-    ("name", "parameter", "fault"), [cell(*place, fault) for place in RASTERS for fault in faulty.RASTERS]
+    ("name", "parameter", "fault"),
+    [cell(*place, fault) for place in RASTERS for fault in faulty.rasters_of(algorithm_of(place[0]))],
 )
 def test_a_raster(name, parameter, fault, world, made_once, survives):
     good = world.runs[name].parameters[parameter]
