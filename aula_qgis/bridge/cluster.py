@@ -54,7 +54,10 @@ def workers(address: str) -> Iterator[list[Note]]:
             address=address,
         ) from error
     try:
-        notes = _looked_at(client, address)
+        try:
+            notes = _looked_at(client, address)
+        except OSError as error:
+            raise _lost(address) from error
         with (
             config.set({"distributed.admin.large-graph-warning-threshold": "1 TiB"}),
             done_by(_Cluster(client, address)),
@@ -113,7 +116,7 @@ class _Cluster:
 
         # What is shared goes as a task like the others: it is made again where the worker that held it has died.
         common = self.client.submit(_unpacked, dumps(shared), pure=False)
-        ahead = AHEAD * max(1, sum(self.client.nthreads().values()))
+        ahead = AHEAD * max(1, self._threads())
         waiting: deque[Future] = deque()
         try:
             for number in range(len(parts)):
@@ -124,6 +127,12 @@ class _Cluster:
         finally:
             self.client.cancel([common, *waiting], force=True)
 
+    def _threads(self) -> int:
+        try:
+            return sum(self.client.nthreads().values())
+        except OSError as error:
+            raise _lost(self.address) from error
+
     def _result(self, future: Future, progress: Progress, fraction: float) -> Any:
         from distributed import KilledWorker
 
@@ -131,8 +140,8 @@ class _Cluster:
         while not wait([answer], timeout=LOOK_S).done:
             checkpoint(progress, fraction)
             if self.client.status != "running":
-                raise self._lost()
-            if self.client.nthreads():
+                raise _lost(self.address)
+            if self._threads():
                 seen = time.monotonic()
             elif time.monotonic() - seen > PATIENCE_S:
                 raise Fault(
@@ -147,13 +156,13 @@ class _Cluster:
                 address=self.address,
             ) from error
         except (CancelledError, OSError) as error:
-            raise self._lost() from error
+            raise _lost(self.address) from error
 
-    def _lost(self) -> Fault:
-        return Fault(
-            "The connection to the scheduler at {address} was lost: check the cluster, then run again.",
-            address=self.address,
-        )
+
+def _lost(address: str) -> Fault:
+    return Fault(
+        "The connection to the scheduler at {address} was lost: check the cluster, then run again.", address=address
+    )
 
 
 def _unpacked(content: bytes) -> Any:
