@@ -10,9 +10,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from osgeo import ogr
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsFeature,
@@ -35,18 +33,15 @@ from ..core.repair import repair
 from ..core.tables import column_key, parsed
 from . import compat
 from .columns import read_columns
-from .compat import SourceType, not_none
+from .compat import not_none
 from .crs import ELSEWHERE, lies_elsewhere
+from .geometries import DIMENSION, as_multi, from_wkb, of_shape, out_of_collections, single_points
 from .table_source import TableSource
 from .text import translatable
 
-ARC_STEP_DEG = 1.0
-"""Of an arc that is drawn as a line, as QGIS draws it."""
 LONGEST_CAUSE = 300
 """Letters of a cause that are repeated."""
 FEATURES_PER_BATCH = 20_000
-DIMENSION = {"points": 0, "lines": 1}
-"""Shapes that are read as they stand → the dimension of their geometry."""
 
 
 NOTHING = {
@@ -318,22 +313,6 @@ def _count(source: QgsFeatureSource) -> int:
     return sum(1 for _ in source.getFeatures(request))
 
 
-def _from_wkb(wkb: list[bytes | None]) -> np.ndarray:
-    """Geometries of shapely; what GEOS does not know (curves, TIN, polyhedral surfaces) as lines and polygons."""
-    try:
-        return shapely.from_wkb(np.array(wkb, dtype=object))
-    except shapely.GEOSException:
-        return shapely.from_wkb(np.array([each and _plain_wkb(each) for each in wkb], dtype=object))
-
-
-def _plain_wkb(wkb: bytes) -> bytes:
-    geometry = ogr.CreateGeometryFromWkb(wkb)
-    if ogr.GT_Flatten(geometry.GetGeometryType()) in (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle):
-        geometry = ogr.ForceToMultiPolygon(geometry)
-    geometry.SetMeasured(False)
-    return bytes(geometry.GetLinearGeometry(ARC_STEP_DEG).ExportToIsoWkb())
-
-
 def _with_geometry(
     frame: pd.DataFrame,
     kept: list[list],
@@ -346,7 +325,7 @@ def _with_geometry(
 ) -> Table:
     if crs.isValid() and not origin.isValid():
         raise Fault("The layer {layer} has no CRS: set it in the layer's properties.", layer=name)
-    geometry = _from_wkb(wkb)
+    geometry = from_wkb(wkb)
     notes = []
     if lies_elsewhere(QgsRectangle(*shapely.total_bounds(geometry)), origin):
         notes.append(Note(ELSEWHERE, {"layer": name, "crs": origin.authid() or origin.description()}))
@@ -385,12 +364,12 @@ def _with_geometry(
             geometry[broken] = fixed.geometry
             notes += fixed.as_notes(name)
         if shape in DIMENSION:
-            geometry = _out_of_collections(geometry, DIMENSION[shape])
+            geometry = out_of_collections(geometry, DIMENSION[shape])
         if shape == "points":
-            geometry, several = _single_points(geometry)
+            geometry, several = single_points(geometry)
             if several:
                 notes.append(Note(SEVERAL_POINTS, {"layer": name, "count": several}))
-        keep = _of_shape(geometry, shape)
+        keep = of_shape(geometry, shape)
         bare = int((shapely.is_missing(geometry) | shapely.is_empty(geometry)).sum())
         if shape == "any" and bare:
             notes.append(Note(BARE, {"layer": name, "count": bare}, False))
@@ -403,31 +382,6 @@ def _with_geometry(
         frame[keep].reset_index(drop=True), geometry=geometry[keep], crs=crs.toWkt(compat.WKT2) or None
     )
     return Table(result, kept, notes)
-
-
-def _out_of_collections(geometry: np.ndarray, dimension: int) -> np.ndarray:
-    """The points or lines of collections that hold some; the others as they are."""
-    many = (shapely.multipoints, shapely.multilinestrings)[dimension]
-    for row in np.flatnonzero(shapely.get_type_id(geometry) == shapely.GeometryType.GEOMETRYCOLLECTION):
-        parts = shapely.get_parts(shapely.get_parts(geometry[row]))
-        wanted = parts[shapely.get_dimensions(parts) == dimension]
-        geometry[row] = many(wanted) if len(wanted) else geometry[row]
-    return geometry
-
-
-def _single_points(geometry: np.ndarray) -> tuple[np.ndarray, int]:
-    """Multipoints as points, and how many of them had more than one."""
-    multi = (shapely.get_type_id(geometry) == shapely.GeometryType.MULTIPOINT) & ~shapely.is_empty(geometry)
-    several = int((shapely.get_num_geometries(geometry[multi]) > 1).sum())
-    geometry[multi] = shapely.point_on_surface(geometry[multi])
-    return geometry, several
-
-
-def _of_shape(geometry: np.ndarray, shape: str) -> np.ndarray:
-    """Which rows are points or lines; all of them when any shape will do."""
-    if shape == "any":
-        return np.ones(len(geometry), dtype=bool)
-    return (shapely.get_dimensions(geometry) == DIMENSION[shape]) & ~shapely.is_empty(geometry)
 
 
 def fields_of(frame: pd.DataFrame) -> QgsFields:
@@ -508,28 +462,3 @@ def _cause(sink: QgsFeatureSink) -> str:
     said = FRAMES.sub("", sink.lastError())
     lines = dict.fromkeys(line.strip().rstrip(".") for line in said.splitlines() if line.strip())
     return "; ".join(lines)[:LONGEST_CAUSE] or "?"
-
-
-EMPTY = {
-    SourceType.VectorPoint: QgsWkbTypes.Type.MultiPoint,
-    SourceType.VectorLine: QgsWkbTypes.Type.MultiLineString,
-}
-"""What a layer without a row is, by what its output promises."""
-
-
-def kind_of(geometry: np.ndarray, promised: SourceType = SourceType.VectorPolygon) -> Qgis.WkbType:
-    """The multi-part kind of a layer's first geometry; the one that is promised where there is none."""
-    multi = {0: QgsWkbTypes.Type.MultiPoint, 1: QgsWkbTypes.Type.MultiLineString, 3: QgsWkbTypes.Type.MultiPolygon}
-    singles = shapely.get_type_id(shapely.get_geometry(geometry, 0))
-    return next((multi[kind] for kind in singles if kind in multi), EMPTY.get(promised, QgsWkbTypes.Type.MultiPolygon))
-
-
-def as_multi(geometry: np.ndarray) -> np.ndarray:
-    """Polygons, lines and points as their multi-part kind, so that one layer has one kind."""
-    result = np.array(geometry, dtype=object)
-    kinds = shapely.get_type_id(result)
-    for single, build in ((0, shapely.multipoints), (1, shapely.multilinestrings), (3, shapely.multipolygons)):
-        rows = np.flatnonzero(kinds == single)
-        if len(rows):
-            result[rows] = build(result[rows][:, None])
-    return result

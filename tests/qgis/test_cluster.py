@@ -13,6 +13,8 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from aula_qgis.bridge.cluster import _Cluster
+from aula_qgis.core.messages import Fault, silent
 from tests import territory
 
 distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed")
@@ -311,6 +313,17 @@ def test_a_cluster_that_dies(run, sample, own_cluster, small_parts, cancelling, 
     watched, found = cancelling(), own_cluster.workers if victim == "workers" else [own_cluster.scheduler]
     watched.progressChanged.connect(lambda share: [process.kill() for process in found] if share > 40 else None)
     assert said in refused(run, sample, own_cluster.address, tmp_path, watched)
+
+
+def test_a_scheduler_that_goes_away_while_its_workers_are_counted():
+    class Gone:
+        def submit(self, *given, **options): ...
+
+        def nthreads(self):
+            raise ConnectionResetError("reset by peer")
+
+    with pytest.raises(Fault, match="The connection to the scheduler at tcp://x:1 was lost"):
+        next(_Cluster(Gone(), "tcp://x:1")(len, [()], (), silent))
 
 
 def test_memory_that_a_part_does_not_have(run, sample, cluster, monkeypatch, tmp_path):

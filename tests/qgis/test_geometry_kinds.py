@@ -4,9 +4,13 @@ import json
 import math
 import re
 
+import numpy as np
 import pytest
+import shapely
 from osgeo import ogr, osr
 from pyproj import Geod
+
+from aula_qgis.bridge.geometries import out_of_collections
 
 SQUARE = "((700000 7000000 {z}, 700010 7000000 {z}, 700010 7000010 {z}, 700000 7000010 {z}, 700000 7000000 {z}))"
 FLAT = SQUARE.replace(" {z}", "")
@@ -95,3 +99,12 @@ def test_a_file_of_any_geometry_that_begins_with_a_polygon(run, rows, tmp_path):
     source = saved(tmp_path / "toits.gpkg", ogr.wkbUnknown, *apart)
     found = rows(run("rainwater_roofs", {"BUILDINGS": source, "OUTPUT": "memory:"})["OUTPUT"])
     assert [row["surf_toit_m2"] for row in found] == pytest.approx([100.0] * 2 + [50 * math.pi] + [100.0] * 2, rel=1e-4)
+
+
+def test_lines_are_taken_out_of_collections_in_collections():
+    inner = shapely.GeometryCollection(
+        [shapely.MultiLineString([[(0, 0), (1, 0)], [(0, 1), (1, 1)]]), shapely.Point(5, 5)]
+    )
+    outer = shapely.GeometryCollection([shapely.GeometryCollection([inner]), shapely.LineString([(0, 2), (1, 2)])])
+    (found,) = out_of_collections(np.array([outer], dtype=object), 1)
+    assert found.geom_type == "MultiLineString" and found.length == 3

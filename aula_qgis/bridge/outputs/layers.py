@@ -109,12 +109,12 @@ def _content(layer: Layer) -> tuple[QgsFields, list[list]]:
 
 def _fill(algorithm, name: str, frame, fields, rows, parameters: dict, context, progress: Progress) -> str:
     """Make the sink, fill it, close it; gives what opens it."""
-    from aula_qgis.bridge import features
+    from aula_qgis.bridge import features, geometries
 
     geometry, kind, crs = None, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
     if frame is not None:
         geometry = frame["geometry"].to_numpy()
-        kind = features.kind_of(geometry, algorithm.parameterDefinition(name).dataType())
+        kind = geometries.kind_of(geometry, algorithm.parameterDefinition(name).dataType())
         crs = crs if frame.crs is None else QgsCoordinateReferenceSystem(frame.crs.to_wkt())
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
     if sink is None:
