@@ -94,6 +94,7 @@ def read_delimited(content: bytes, known: Sequence[str] = (), name: str = "") ->
     ([{'CODGEO': '01004', 'taux': '8,5'}], 1)
     """
     text = decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # outlines are long texts
     sign, text = _said_separator(text)
     text = text if text.endswith("\n") else text + "\n"
     sign = sign or separator(text.split("\n", ROWS_SEARCHED)[:ROWS_SEARCHED])

@@ -86,3 +86,11 @@ def test_no_table(text):
 def test_a_separator_within_a_text_is_not_read_past():
     with pytest.raises(Fault, match=r"t\.csv, line 4: more cells .*\(1 lines are like this\).*\(','\)"):
         read_delimited(b"id,nom\n1,a\n2,b\n3,c, d\n", name="t.csv")
+
+
+@pytest.mark.parametrize("length", [131_072, 131_073, 400_000])
+def test_an_outline_may_be_a_long_text(length):
+    """Python's own reader of csv stops at cells of 131,072 letters unless it is told."""
+    outline = "POLYGON ((" + "0 0," * (length // 4) + "0" * (length % 4)
+    table, _ = read_delimited(f'id;contour\n1;"{outline}"\n2;\n'.encode())
+    assert table["contour"].iloc[0] == outline and table["id"].tolist() == ["1", "2"]
